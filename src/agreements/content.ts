@@ -1,0 +1,92 @@
+import type { Voice } from "../core/voice.ts";
+
+/**
+ * Exactly what is signed. Its canonical JSON (RFC 8785) is stored beside the agreement, and the SHA-256 of that
+ * text is what each signature carries. Every view of a plan (page, print, PDF, text, FHIR) is a pure function of
+ * this and the signatures. Dates are ISO 8601; days are YYYY-MM-DD.
+ */
+export type AgreementContent = {
+  form: "ownterms-agreement-1";
+  agreementId: string;
+  kind: string; // "care-and-support-plan"; later issues add kinds
+  language: string;
+  version: number;
+  previousAgreementId: string | null;
+  person: { personId: string; name: string; pronouns: string };
+  putForward: { by: Participant; at: string };
+  reviewOn: string;
+  participants: Participant[];
+  parts: AgreementPart[];
+};
+
+export type Participant = {
+  accountId: string;
+  name: string;
+  role: "person" | "supporter" | "peer worker" | "practitioner";
+  /** "sister", "Riverside community team", … in the words of the record; "" for the person */
+  relation: string;
+};
+
+/** A heading of the plan with its statements in the person's order. */
+export type AgreementPart = {
+  /** goals | strengths | staying-well | what-each-brings | see-differently | my-story */
+  part: string;
+  statements: AgreedStatement[];
+};
+
+export type AgreedStatement = {
+  statementId: string;
+  revisionId: string;
+  kind: string;
+  section: string;
+  voice: Voice;
+  author: { accountId: string; name: string };
+  /** who wrote it down, where voice is scribed or confirmed */
+  scribe: { accountId: string; name: string } | null;
+  saidAt: string;
+  /** The words, in the order they are read. Labelled lines for kinds of several fields. */
+  lines: { label: string; text: string }[];
+  /** where this began as somebody's suggestion */
+  from: { statementId: string; author: string; outcome: "taken up" | "changed" } | null;
+  /** Statements about this one: steps of a goal, an answer, the other's view. */
+  about: AgreedStatement[];
+  /** for steps */
+  who?: string;
+  by?: string | null;
+};
+
+export const STANCES = ["agree", "agree-but", "disagree", "could-not", "would-not"] as const;
+/** could-not and would-not are recorded by whoever asked; they never count as agreement. */
+export type Stance = (typeof STANCES)[number];
+
+export type SignedBy = {
+  signatureId: string;
+  participant: Participant;
+  stance: Stance;
+  reason: string;
+  at: string;
+  /** own sign-in, own PIN or own passkey on another's device, or recorded by whoever asked */
+  how: "own sign-in" | "pin" | "passkey" | "recorded";
+  recordedBy: string | null;
+  askAgainOn: string | null;
+  digest: string;
+};
+
+/** Counts behind the picture "how this plan was made". */
+export type HowMade = {
+  byVoice: { voice: Voice; name: string; count: number }[];
+  suggestions: { takenUp: number; changed: number; declined: number; open: number };
+  changedByPerson: number;
+  differencesKept: number;
+};
+
+/** What every view of an agreement is made of. */
+export type AgreementDocument = {
+  content: AgreementContent;
+  digest: string;
+  signatures: SignedBy[];
+  howMade: HowMade;
+  /** Consent: the grants under which the teams and supporters see the record, in force when it was put forward. */
+  consents: { grantId: string; grantee: string; sections: string[]; startsAt: string; endsAt: string | null }[];
+  supersededBy: string | null;
+};

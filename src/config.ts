@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const MENDS: Record<string, string> = {
+  DATA_DIR: "the path of a folder, for example ./data",
+  DATABASE_URL: "postgresql://name:password@host:5432/database, or nothing for the embedded database",
+  PORT: "a whole number from 1 to 65535, for example 3000",
+  HOST: "an address to listen on, for example 127.0.0.1",
+  BASE_URL: "the address people type, for example https://plans.example.org",
+  SMTP_URL: "smtp://name:password@host:587, or nothing to write messages to the outbox folder",
+};
+
+const schema = z.object({
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/).optional(),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().regex(/^[\w.:-]+$/).default("127.0.0.1"),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/).optional(),
+});
+
+export type Config = {
+  dataDir: string;
+  databaseUrl: string | null;
+  port: number;
+  host: string;
+  baseUrl: string;
+  smtpUrl: string | null;
+  /** People of the demonstration can be become with a button. Only ever on a loopback address. */
+  demo: boolean;
+};
+
+/** What is wrong with the environment, each setting by name, with what would be right. */
+export class WrongConfig extends Error {}
+
+/** Reads and checks the settings. An empty value is the same as none. Throws WrongConfig. */
+export function readConfig(environment: Record<string, string | undefined>, demo = false): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    // a value may hold a password: it is named, not repeated
+    throw new WrongConfig(names.map((name) => `${name} is not right. It should be ${MENDS[name]}.`).join("\n"));
+  }
+  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL } = parsed.data;
+  if (demo && !isLoopback(HOST)) {
+    throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
+  }
+  return {
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
+    port: PORT,
+    host: HOST,
+    baseUrl: (BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`).replace(/\/+$/, ""),
+    smtpUrl: SMTP_URL ?? null,
+    demo,
+  };
+}
+
+export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

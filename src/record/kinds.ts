@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import type { Language } from "../core/language.ts";
+import type { Voice } from "../core/voice.ts";
+
+export type Line = { label: string; text: string };
+
+/**
+ * A kind of statement. A new kind is one of these, a page and a few rules: authorship, voice, history, sharing,
+ * agreement and export come with being a statement.
+ */
+export type Kind<Body = unknown> = {
+  kind: string;
+  /** The section it lives in; null where it lives in the section of the statement it is about. */
+  section: string | null;
+  body: z.ZodType<Body>;
+  /** The words of a body in the order they are read; every view of every kind is made of these. */
+  lines(body: Body, language: Language): Line[];
+  /** Who may begin one. Professionals begin only answers, questions, suggestions and the like. */
+  voices: readonly Voice[];
+};
+
+export type Kinds = ReadonlyMap<string, Kind>;
+
+export function kindsOf(...list: Kind<any>[]): Kinds {
+  return new Map(list.map((kind) => [kind.kind, kind]));
+}
+
+export function kindNamed(kinds: Kinds, name: string): Kind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`No kind of statement is called "${name}".`);
+  return kind;
+}
+
+/** The person's own voices: they say it themselves, or somebody writes it down for them. */
+export const PERSONS = ["own", "scribed", "confirmed"] as const;
+export const OTHERS = ["supporter", "peer", "practitioner"] as const;
+export const EVERYBODY = [...PERSONS, ...OTHERS] as const;

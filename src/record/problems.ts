@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Language, Words } from "../core/language.ts";
+import { ok, type Problems, type Result } from "../core/result.ts";
+
+const WORDS: Words<Record<string, (detail: string) => string>> = {
+  "en-GB": {
+    "words-empty": () => "Write something here first.",
+    "words-too-long": (n) => `This is longer than ${Number(n).toLocaleString("en-GB")} characters. Shorten it, or split it into two entries.`,
+    "words-broken": () => "There is a character in here that cannot be stored. Try typing it again.",
+    "words-wrong-type": () => "Write your answer in words.",
+    "day-wrong": () => "Give a day that exists, such as 28 November 2026.",
+    "id-wrong": () => "Something in this form is out of date. Go back, open the page again, and try once more.",
+    "choice-wrong": () => "Choose one of the answers.",
+    "number-wrong": () => "Choose a number from 0 to 10.",
+    other: () => "Check this answer.",
+  },
+  "en-GB-x-easyread": {
+    "words-empty": () => "Please write something here.",
+    "words-too-long": () => "This is too long. Make it shorter.",
+    "words-broken": () => "We cannot save one of the letters. Please type it again.",
+    "words-wrong-type": () => "Please write words.",
+    "day-wrong": () => "Please pick a real day.",
+    "id-wrong": () => "This page is old. Go back and open it again.",
+    "choice-wrong": () => "Please pick one answer.",
+    "number-wrong": () => "Please pick a number from 0 to 10.",
+    other: () => "Please check this answer.",
+  },
+};
+
+/** Parses what came in; on refusal each problem stands under its field, in the reader's language. */
+export function parse<T>(schema: z.ZodType<T>, input: unknown, language: Language): Result<T> {
+  const parsed = schema.safeParse(input ?? {});
+  if (parsed.success) return ok(parsed.data);
+  const problems: Problems = {};
+  for (const issue of parsed.error.issues) {
+    const field = issue.path.join(".");
+    problems[field] ??= explain(issue.message, language);
+  }
+  return { ok: false, problems };
+}
+
+/** The words for a problem's code ("words-too-long:50000"). */
+export function explain(message: string, language: Language): string {
+  const [code = "", detail = ""] = message.split(":");
+  return (WORDS[language][code] ?? WORDS[language].other!)(detail);
+}

@@ -1,0 +1,65 @@
+import type { Voice } from "../core/voice.ts";
+
+/** The current words of a statement, as the database projects them from its revisions and events. */
+export type Statement<Body = any> = {
+  person_id: string;
+  statement_id: string;
+  kind: string;
+  section: string;
+  about_id: string | null;
+  root_id: string;
+  position: number;
+  revision_id: string;
+  voice: Voice;
+  author_id: string;
+  author_name: string;
+  author_role: string;
+  scribe_id: string | null;
+  scribe_name: string | null;
+  body: Body;
+  said_at: Date;
+  /** The last act of its events: "" at first; which acts there are is the kind's matter. */
+  state: string;
+  state_at: Date | null;
+  revisions: number;
+  /** Revisions written at the same time as the current one; both stay until somebody settles it. */
+  clash_ids: string[];
+  created_at: Date;
+};
+
+export type Revision = {
+  revision_id: string;
+  statement_id: string;
+  parent_revision_id: string | null;
+  settles: string[];
+  kind: string;
+  section: string;
+  about_id: string | null;
+  root_id: string;
+  voice: Voice;
+  author_id: string;
+  author_name: string;
+  author_role: string;
+  scribe_id: string | null;
+  scribe_name: string | null;
+  body: any;
+  created_at: Date;
+  superseded_at: Date | null;
+};
+
+export type StatementEvent = {
+  event_id: string;
+  statement_id: string;
+  act: string;
+  became_id: string | null;
+  note: string;
+  actor_id: string;
+  actor_name: string;
+  at: Date;
+};
+
+/** What is about a statement, in the order it was said. */
+export const about = (statements: Statement[], statementId: string): Statement[] =>
+  statements.filter((each) => each.about_id === statementId);
+
+export const tops = (statements: Statement[]): Statement[] => statements.filter((each) => each.about_id === null);

@@ -1,0 +1,114 @@
+import type { Tx } from "../database/transaction.ts";
+import type { Voice } from "../core/voice.ts";
+import type { Revision, Statement, StatementEvent } from "./statement.ts";
+
+/** One section of a record, in the person's order: top statements and all that is about them. */
+export const readSection = (tx: Tx, personId: string, section: string): Promise<Statement[]> =>
+  tx.all("record/section", "select * from statement where person_id = $1 and section = $2 order by position, statement_id", [personId, section]);
+
+export const readSections = (tx: Tx, personId: string, sections: string[]): Promise<Statement[]> =>
+  tx.all("record/sections", "select * from statement where person_id = $1 and section = any ($2) order by position, statement_id", [personId, sections]);
+
+/** All that the actor may see of a record. */
+export const readRecord = (tx: Tx, personId: string): Promise<Statement[]> =>
+  tx.all("record/record", "select * from statement where person_id = $1 order by section, position, statement_id", [personId]);
+
+/** One statement and all that is about it, at any depth: those with its root. */
+export const readWithAbout = (tx: Tx, personId: string, statementId: string): Promise<Statement[]> =>
+  tx.all(
+    "record/with-about",
+    `select * from statement where person_id = $1
+       and root_id = (select root_id from statement where person_id = $1 and statement_id = $2) order by position, statement_id`,
+    [personId, statementId],
+  );
+
+export const readStatement = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>
+  tx.one("record/statement", "select * from statement where person_id = $1 and statement_id = $2", [personId, statementId]);
+
+export const readHistory = (tx: Tx, personId: string, statementId: string): Promise<Revision[]> =>
+  tx.all("record/history", "select * from revision where person_id = $1 and statement_id = $2 order by created_at, revision_id", [personId, statementId]);
+
+export const readRevisions = (tx: Tx, personId: string, revisionIds: string[]): Promise<Revision[]> =>
+  tx.all("record/revisions", "select * from revision where person_id = $1 and revision_id = any ($2)", [personId, revisionIds]);
+
+export const readEvents = (tx: Tx, personId: string, statementId: string): Promise<StatementEvent[]> =>
+  tx.all("record/events", "select * from statement_event where person_id = $1 and statement_id = $2 order by at, event_id", [personId, statementId]);
+
+export type Saying = {
+  personId: string;
+  statementId: string;
+  /** made by the client, so that sending twice is harmless */
+  revisionId: string;
+  /** the revision it was written from; null for a new statement */
+  basedOn: string | null;
+  settles?: string[];
+  kind: string;
+  section: string;
+  aboutId?: string | null;
+  rootId?: string;
+  voice: Voice;
+  authorId: string;
+  scribeId?: string | null;
+  body: unknown;
+};
+
+/** repeated: this revision had been saved before. clash: somebody else had saved meanwhile; both versions stay. */
+export type Said = { statementId: string; revisionId: string; repeated: boolean; clash: boolean };
+
+/** Appends a revision. Row-level security and the table's triggers refuse what the actor may not say. */
+export async function say(tx: Tx, saying: Saying): Promise<Said> {
+  const { personId, statementId, revisionId } = saying;
+  const added = await tx.all(
+    "record/say",
+    `insert into revision (person_id, revision_id, statement_id, parent_revision_id, settles, kind, section, about_id, root_id,
+       voice, author_id, scribe_id, body)
+     values ($1, $2, $3, $4, $5::uuid[], $6, $7, $8, $9, $10, $11, $12, $13::jsonb)
+     on conflict (person_id, revision_id) do nothing returning revision_id`,
+    [
+      personId, revisionId, statementId, saying.basedOn, saying.settles ?? [], saying.kind, saying.section, saying.aboutId ?? null,
+      saying.rootId ?? statementId, saying.voice, saying.authorId, saying.scribeId ?? null, JSON.stringify(saying.body),
+    ],
+  );
+  const now = await readStatement(tx, personId, statementId);
+  if (added.length === 0) await refuseAnotherUseOfId(tx, saying);
+  return { statementId, revisionId, repeated: added.length === 0, clash: now?.clash_ids.includes(revisionId) ?? false };
+}
+
+/** An id that was used for other words is not a repetition; saying "saved" would lose these. */
+async function refuseAnotherUseOfId(tx: Tx, saying: Saying): Promise<void> {
+  const same = await tx.one(
+    "record/same",
+    "select 1 from revision where person_id = $1 and revision_id = $2 and statement_id = $3 and body = $4::jsonb",
+    [saying.personId, saying.revisionId, saying.statementId, JSON.stringify(saying.body)],
+  );
+  if (!same) throw new UsedId();
+}
+
+/** The client used one id for two different things. */
+export class UsedId extends Error {
+  constructor() {
+    super("That id has been used for other words.");
+  }
+}
+
+export type Act = { personId: string; eventId: string; statementId: string; act: string; actorId: string; note?: string; becameId?: string | null };
+
+/** Adds a dated fact about a statement; its state follows. Sending it twice is harmless. */
+export async function act(tx: Tx, event: Act): Promise<void> {
+  await tx.all(
+    "record/act",
+    `insert into statement_event (person_id, event_id, statement_id, act, actor_id, note, became_id) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (person_id, event_id) do nothing`,
+    [event.personId, event.eventId, event.statementId, event.act, event.actorId, event.note ?? "", event.becameId ?? null],
+  );
+}
+
+/** Puts statements into this order; only the person can. */
+export async function order(tx: Tx, personId: string, statementIds: string[]): Promise<void> {
+  await tx.all(
+    "record/order",
+    `update statement s set position = o.place from unnest($2::uuid[]) with ordinality as o (statement_id, place)
+     where s.person_id = $1 and s.statement_id = o.statement_id`,
+    [personId, statementIds],
+  );
+}
