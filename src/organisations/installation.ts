@@ -1,0 +1,46 @@
+import type { Pool } from "pg";
+import { z } from "zod";
+
+export type HelpNumber = { name: string; number: string; text: string };
+
+export type Installation = {
+  /** false until the set-up page has been gone through */
+  ready: boolean;
+  name: string;
+  language: string;
+  timeZone: string;
+  helpNumbers: HelpNumber[];
+  /** where "leave this page quickly" goes */
+  leaveUrl: string;
+};
+
+const help = z.array(z.object({ name: z.string(), number: z.string(), text: z.string() }));
+
+/** Before set-up: the United Kingdom's numbers (Samaritans; NHS 111 option 2 for mental health; 999). */
+const UNTIL_SET_UP: Installation = {
+  ready: false,
+  name: "Ownterms",
+  language: "en-GB",
+  timeZone: "Europe/London",
+  helpNumbers: [
+    { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
+    { name: "NHS 111", number: "111", text: "Press 2 for urgent help with your mental health, at any hour." },
+    { name: "Samaritans", number: "116 123", text: "To talk to somebody, at any hour. Free." },
+  ],
+  leaveUrl: "https://www.bbc.co.uk/weather",
+};
+
+/** Read at start and after a change; nobody's record is in it, so it needs no actor. */
+export async function readInstallation(pool: Pool): Promise<Installation> {
+  const { rows } = await pool.query("select name, language, time_zone, help_numbers, leave_url from installation");
+  const row = rows[0];
+  if (!row) return UNTIL_SET_UP;
+  return {
+    ready: true,
+    name: row.name,
+    language: row.language,
+    timeZone: row.time_zone,
+    helpNumbers: help.parse(row.help_numbers),
+    leaveUrl: row.leave_url,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Actor } from "../core/actor.ts";
+import type { Voice } from "../core/voice.ts";
+import type { Tx } from "../database/transaction.ts";
+
+export type May = "see" | "answer" | "write";
+
+export type Grant = {
+  person_id: string;
+  grant_id: string;
+  team_id: string | null;
+  account_id: string | null;
+  grantee_name: string;
+  sections: string[];
+  statement_id: string | null;
+  may: May[];
+  starts_at: Date;
+  ends_at: Date | null;
+  ended_at: Date | null;
+  reason: string;
+  created_at: Date;
+};
+
+export const inForce = (grant: Grant, now: Date): boolean =>
+  grant.ended_at === null && grant.starts_at <= now && (grant.ends_at === null || grant.ends_at > now);
+
+/** How far the actor reaches into somebody's record, in which voice of their own. */
+export type Reach = { own: boolean; voice: Exclude<Voice, "scribed" | "confirmed">; grants: Grant[] };
+
+/** The actor's reach into a record; null where they have none at all. */
+export async function reachInto(tx: Tx, actor: Actor, personId: string): Promise<Reach | null> {
+  if (actor.personId === personId) return { own: true, voice: "own", grants: [] };
+  const grants = await tx.all<Grant>(
+    "sharing/reach",
+    `select * from sharing_grant where person_id = $1 and ended_at is null and starts_at <= now() and (ends_at is null or ends_at > now())`,
+    [personId],
+  );
+  if (grants.length === 0) return null;
+  const team = grants.find((grant) => grant.team_id !== null)?.team_id;
+  const role = actor.memberships.find((member) => member.teamId === team)?.role;
+  return { own: false, voice: role === undefined ? "supporter" : role === "peer worker" ? "peer" : "practitioner", grants };
+}
+
+/** May the actor do this to statements of a section, or to one statement (by its root)? */
+export function may(reach: Reach, what: May, section: string, rootId?: string): boolean {
+  if (reach.own) return true;
+  return reach.grants.some(
+    (grant) => grant.may.includes(what) && (grant.sections.includes(section) || (rootId !== undefined && grant.statement_id === rootId)),
+  );
+}
+
+export const sectionsOf = (reach: Reach): string[] => [...new Set(reach.grants.flatMap((grant) => grant.sections))];

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+import type { Accounts } from "../accounts/auth.ts";
+import type { Config } from "../config.ts";
+import type { Database } from "../database/open.ts";
+import type { Kinds } from "../record/kinds.ts";
+import type { Assets } from "./assets.ts";
+import type { Installation } from "../organisations/installation.ts";
+
+/** What the whole server shares; made once at start and handed to every capability's routes. */
+export type Context = {
+  fastify: FastifyInstance;
+  config: Config;
+  database: Database;
+  accounts: Accounts;
+  assets: Assets;
+  kinds: Kinds;
+  /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
+  installation: { current: Installation };
+};

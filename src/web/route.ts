@@ -1,0 +1,102 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import { isLanguage } from "../core/language.ts";
+import { isId } from "../core/id.ts";
+import { readSessionToken } from "../accounts/auth.ts";
+import { transaction, type Tx } from "../database/transaction.ts";
+import type { Context } from "./context.ts";
+import { renderPage } from "./layout.tsx";
+
+/** What a route answers. Routes decide; only `send` below touches the reply. */
+export type Answer =
+  | { page: VNode; status?: number }
+  | { redirect: string }
+  | { json: unknown; status?: number }
+  | { file: Buffer | string; type: string; name: string; inline?: boolean };
+
+/** There is nothing here for this actor. The same whether it does not exist or is not shared. */
+export class NotHere extends Error {}
+
+export type Asked = {
+  tx: Tx;
+  actor: Actor;
+  request: FastifyRequest;
+  params: Record<string, string>;
+  query: Record<string, string | undefined>;
+  /** the parsed form or JSON, not yet checked */
+  form: Record<string, unknown>;
+  language: Language;
+  /** true where an island asks, false for a form sent by the browser */
+  wantsJson: boolean;
+};
+
+type Work = (asked: Asked) => Promise<Answer>;
+
+/**
+ * Registers a route for somebody who is signed in. Everything in `work` happens in one transaction as that actor;
+ * throwing rolls all of it back. Whoever is not signed in is led to sign-in and back.
+ */
+export function route(ctx: Context, method: "GET" | "POST", path: string, work: Work): void {
+  ctx.fastify.route({
+    method,
+    url: path,
+    handler: async (request, reply) => {
+      const token = readSessionToken(request.headers.cookie);
+      const answer = await transaction<Answer>(ctx.database.pool, { token }, async (tx, actor) => {
+        if (!actor) return signInFirst(request, wantsJson(request));
+        return work(asked(tx, actor, request));
+      });
+      return send(reply, answer);
+    },
+  });
+}
+
+/** For a person with a record of their own; others do not find the page. */
+export function personRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked & { personId: string }) => Promise<Answer>): void {
+  route(ctx, method, path, (asked) => {
+    if (!asked.actor.personId) throw new NotHere();
+    return work({ ...asked, personId: asked.actor.personId });
+  });
+}
+
+function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
+  const params = (request.params ?? {}) as Record<string, string>;
+  // every :…Id in a path is a UUID; anything else is nowhere
+  for (const [name, value] of Object.entries(params)) if (name.endsWith("Id") && !isId(value)) throw new NotHere();
+  return {
+    tx,
+    actor,
+    request,
+    params,
+    query: request.query as Record<string, string | undefined>,
+    form: (request.body ?? {}) as Record<string, unknown>,
+    language: actor.language,
+    wantsJson: wantsJson(request),
+  };
+}
+
+export const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? "").includes("application/json");
+
+/** The language of somebody who is not signed in: a cookie, or English. */
+export function languageOf(request: FastifyRequest): Language {
+  const chosen = request.cookies.ownterms_language;
+  return isLanguage(chosen) ? chosen : "en-GB";
+}
+
+function signInFirst(request: FastifyRequest, json: boolean): Answer {
+  if (json) return { json: { ok: false, problems: { "": "signed-out" } }, status: 401 };
+  const next = request.method === "GET" ? `?next=${encodeURIComponent(request.url)}` : "";
+  return { redirect: `/sign-in${next}` };
+}
+
+export function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  if ("redirect" in answer) return reply.redirect(answer.redirect, 303);
+  if ("json" in answer) return reply.code(answer.status ?? 200).send(answer.json);
+  if ("file" in answer) {
+    const how = answer.inline ? "inline" : "attachment";
+    return reply.type(answer.type).header("content-disposition", `${how}; filename="${answer.name.replace(/[^\w.-]+/g, "-")}"`).send(answer.file);
+  }
+  return reply.code(answer.status ?? 200).type("text/html; charset=utf-8").send(renderPage(answer.page));
+}
