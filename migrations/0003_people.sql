@@ -69,7 +69,7 @@ create index sharing_grant_by_team on sharing_grant (team_id) where ended_at is 
 create table invitation (
   invitation_id uuid primary key,
   kind text not null check (kind in ('person', 'supporter', 'member')),
-  -- SHA-256 of the link's token and of the short code; neither is kept
+  -- hashes of the link's token (SHA-256) and of the short code (scrypt, as a code is short); neither is kept
   token_hash text not null unique,
   code_hash text not null unique,
   person_id uuid,
@@ -90,7 +90,7 @@ create table invitation (
 grant select, update on person to ownterms_app;
 grant select on team_relation to ownterms_app;
 grant select, insert on supporter to ownterms_app;
-grant update (name, relationship, ended_at) on supporter to ownterms_app;
+grant update (name, relationship) on supporter to ownterms_app;
 grant select, insert on sharing_grant to ownterms_app;
 grant update (ended_at) on sharing_grant to ownterms_app;
 grant select, insert on invitation to ownterms_app;
@@ -105,8 +105,15 @@ alter table invitation enable row level security;
 create policy own on sharing_grant for select using (person_id = (select actor()));
 create policy given_to_me on sharing_grant for select using (
   account_id = (select actor()) or team_id = any ((select my_teams())::uuid[]));
-create policy person_shares on sharing_grant for insert with check (person_id = (select actor()));
-create policy person_ends on sharing_grant for update using (person_id = (select actor()));
+-- shared with a team the person works with, or with a supporter who accepted: nobody else, not even by mistake
+create policy person_shares on sharing_grant for insert with check (person_id = (select actor()) and ended_at is null
+  and (exists (select 1 from team_relation r
+      where r.person_id = sharing_grant.person_id and r.team_id = sharing_grant.team_id and r.ended_at is null)
+    or exists (select 1 from supporter s where s.person_id = sharing_grant.person_id and s.account_id = sharing_grant.account_id
+      and s.accepted_at is not null and s.ended_at is null)));
+-- ended once, now: never opened again, and not as of another day
+create policy person_ends on sharing_grant for update using (person_id = (select actor()) and ended_at is null)
+  with check (person_id = (select actor()) and ended_at between now() and clock_timestamp());
 
 create policy own on team_relation for select using (person_id = (select actor()));
 create policy of_my_teams on team_relation for select using (team_id = any ((select my_teams())::uuid[]));
@@ -127,10 +134,14 @@ create policy own on invitation for select using (created_by = (select actor()) 
 create policy invites on invitation for insert with check (
   created_by = (select actor()) and accepted_at is null and case kind
     when 'supporter' then person_id = (select actor())
-      and exists (select 1 from supporter s where s.person_id = invitation.person_id and s.supporter_id = invitation.supporter_id)
+      and exists (select 1 from supporter s where s.person_id = invitation.person_id and s.supporter_id = invitation.supporter_id
+        and s.account_id is null and s.ended_at is null)
     when 'person' then team_id = any ((select my_teams())::uuid[])
-    when 'member' then (select is_administrator()) end);
-create policy withdraws on invitation for update using (created_by = (select actor()) or (select is_administrator()));
+    when 'member' then (select is_administrator()) and role is not null and exists (select 1 from team t
+      where t.organisation_id = invitation.organisation_id and t.team_id = invitation.team_id) end);
+create policy withdraws on invitation for update
+  using ((created_by = (select actor()) or (select is_administrator())) and withdrawn_at is null and accepted_at is null)
+  with check (withdrawn_at is not null);
 
 -- member is read by colleagues and by the people the team works with
 create policy colleagues on member for select using (

@@ -199,6 +199,7 @@ begin
   select * into s from statement where person_id = new.person_id and statement_id = new.statement_id for update;
   if not found then raise exception 'no such statement' using errcode = '23503'; end if;
   -- a participant says what became of their own part, never of the person's words
+  -- (that they may answer here at all, the policy sees to)
   if new.actor_id <> new.person_id and not (
       (new.act = 'withdrawn' and s.author_id = new.actor_id) or (new.act in ('done', 'not done') and s.kind = 'step')) then
     raise exception 'that is for the person to decide' using errcode = '42501';
@@ -271,12 +272,32 @@ create policy in_their_own_voice on revision for insert with check (
       and (revision.section = any (g.sections) or revision.root_id = g.statement_id)
       and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())));
 
-create policy of_what_i_see on statement_event for select using (exists (
-  select 1 from statement s where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id));
-create policy of_what_i_see_and_my_own on statement_event for insert with check (
+-- what is so now, and what happened since one was let in: as with revisions
+create policy own on statement_event for select using (person_id = (select actor()));
+create policy shared on statement_event for select using (exists (
+  select 1 from statement s join sharing_grant g on g.person_id = s.person_id
+  where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id
+    and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
+    and (s.section = any (g.sections) or s.root_id = g.statement_id or s.statement_id = g.statement_id)
+    and (statement_event.at = s.state_at or statement_event.at >= g.starts_at)
+    and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())));
+create policy own_acts on statement_event for insert with check (
+  actor_id = (select actor()) and person_id = (select actor()));
+create policy shared_to_answer on statement_event for insert with check (
   actor_id = (select actor()) and exists (
-    select 1 from statement s where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id));
+    select 1 from statement s join sharing_grant g on g.person_id = s.person_id
+    where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id and 'answer' = any (g.may)
+      and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
+      and (s.section = any (g.sections) or s.root_id = g.statement_id)
+      and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())));
 
 create policy person_reads on access_event for select using (person_id = (select actor()));
 create policy my_own_looking on access_event for select using (account_id = (select actor()));
-create policy tells_the_truth on access_event for insert with check (account_id = (select actor()));
+-- nobody writes into the list of a record they do not reach; which right they name is checked
+create policy tells_the_truth on access_event for insert with check (account_id = (select actor()) and case by_right
+  when 'own' then person_id = (select actor())
+  when 'grant' then exists (select 1 from sharing_grant g where g.person_id = access_event.person_id
+    and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
+    and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now()))
+  when 'relation' then person_id <> (select actor()) and exists (select 1 from person p where p.person_id = access_event.person_id)
+  else false end);

@@ -68,6 +68,8 @@ create table agreement (
   -- who reads it, also after all other sharing has ended; filled from the meeting, never by the caller
   account_ids uuid[] not null default '{}',
   team_ids uuid[] not null default '{}',
+  -- those of account_ids who take part for themselves: somebody of a team reads it as long as they belong to the team
+  reader_ids uuid[] not null default '{}',
   withdrawn_at timestamptz,
   primary key (person_id, agreement_id),
   unique (person_id, kind, version)
@@ -100,15 +102,23 @@ create table signature (
   check (recorded_by is distinct from account_id)
 );
 
+create function next_agreement_version(of_person uuid, of_kind text) returns integer
+language sql stable security definer set search_path = public, pg_temp
+  return (select 1 + coalesce(max(version), 0) from agreement where person_id = of_person and kind = of_kind);
+
 create function agreement_before() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select 1 from agreement where person_id = new.person_id and agreement_id = new.agreement_id) then return new; end if;
   if not exists (select 1 from plan_meeting m where m.person_id = new.person_id and m.meeting_id = new.meeting_id and m.ended_at is null) then
     raise exception 'there is no open meeting' using errcode = '23503';
   end if;
-  new.version := 1 + coalesce((select max(version) from agreement where person_id = new.person_id and kind = new.kind), 0);
-  select coalesce(array_agg(account_id), '{}'), coalesce(array_agg(distinct team_id) filter (where team_id is not null), '{}')
-    into new.account_ids, new.team_ids
+  -- the version is part of the words that are signed
+  if new.version <> next_agreement_version(new.person_id, new.kind) then
+    raise exception 'another version was put forward meanwhile' using errcode = '23514';
+  end if;
+  select coalesce(array_agg(account_id), '{}'), coalesce(array_agg(distinct team_id) filter (where team_id is not null), '{}'),
+      coalesce(array_agg(account_id) filter (where team_id is null), '{}')
+    into new.account_ids, new.team_ids, new.reader_ids
     from meeting_participant where person_id = new.person_id and meeting_id = new.meeting_id and removed_at is null;
   return new;
 end $$;
@@ -186,14 +196,19 @@ create policy person_removes on meeting_participant for update using (person_id 
 
 create policy of_my_meetings on meeting_item for select using (exists (
   select 1 from plan_meeting m where m.person_id = meeting_item.person_id and m.meeting_id = meeting_item.meeting_id));
+-- whoever was let in to see the plan, but takes no part in the meeting, chooses nothing
 create policy together on meeting_item for insert with check (added_by = (select actor())
+  and (person_id = (select actor()) or exists (select 1 from meeting_participant p where p.person_id = meeting_item.person_id
+    and p.meeting_id = meeting_item.meeting_id and p.account_id = (select actor()) and p.removed_at is null))
   and exists (select 1 from plan_meeting m where m.person_id = meeting_item.person_id and m.meeting_id = meeting_item.meeting_id and m.ended_at is null)
   and exists (select 1 from statement s where s.person_id = meeting_item.person_id and s.statement_id = meeting_item.statement_id));
 -- only the person orders and takes out what somebody else chose
 create policy person_or_adder on meeting_item for update using (person_id = (select actor()) or added_by = (select actor()));
 
 create policy concerned on agreement for select using (
-  person_id = (select actor()) or (select actor()) = any (account_ids) or team_ids && (select my_teams())::uuid[]);
+  person_id = (select actor()) or (select actor()) = any (reader_ids) or team_ids && (select my_teams())::uuid[]);
+create policy tells_of_an_agreement on access_event for insert with check (account_id = (select actor())
+  and by_right = 'agreement' and exists (select 1 from agreement a where a.person_id = access_event.person_id));
 create policy puts_forward on agreement for insert with check (put_forward_by = (select actor()) and exists (
   select 1 from meeting_participant p where p.person_id = agreement.person_id and p.meeting_id = agreement.meeting_id
     and p.account_id = (select actor()) and p.removed_at is null));
@@ -201,5 +216,29 @@ create policy withdraws on agreement for update using (put_forward_by = (select 
 
 create policy of_what_i_read on signature for select using (exists (
   select 1 from agreement a where a.person_id = signature.person_id and a.agreement_id = signature.agreement_id));
-create policy my_own on signature for insert with check (account_id = (select actor()) and recorded_by is null);
-create policy recorded on signature for insert with check (recorded_by = (select actor()));
+-- nobody signs or records what they may no longer read
+create policy my_own on signature for insert with check (account_id = (select actor()) and recorded_by is null and exists (
+  select 1 from agreement a where a.person_id = signature.person_id and a.agreement_id = signature.agreement_id));
+create policy recorded on signature for insert with check (recorded_by = (select actor()) and exists (
+  select 1 from agreement a where a.person_id = signature.person_id and a.agreement_id = signature.agreement_id));
+
+-- Whom the actor may bring into a meeting: the person themself, their supporters (only the person chooses them), and
+-- members of a team that works with the person (a member chooses within their own teams).
+create function meeting_candidates(of_person uuid)
+returns table (account_id uuid, team_id uuid, name text, role text, relation text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.person_id, null::uuid, p.called, 'person', '' from person p
+    where p.person_id = of_person and (p.person_id = actor() or exists (select 1 from team_relation r
+      where r.person_id = of_person and r.ended_at is null and r.team_id = any (my_teams())))
+  union all
+  select s.account_id, null::uuid, s.name, 'supporter', s.relationship from supporter s
+    where s.person_id = of_person and of_person = actor() and s.accepted_at is not null and s.ended_at is null
+  union all
+  select m.account_id, m.team_id, a.name, case m.role when 'peer worker' then 'peer worker' else 'practitioner' end, t.name
+    from team_relation r join member m on m.team_id = r.team_id and m.ended_at is null
+      join account a on a.id = m.account_id join team t on t.team_id = m.team_id
+    where r.person_id = of_person and r.ended_at is null and m.role in ('practitioner', 'peer worker', 'lead')
+      and m.account_id <> of_person and (of_person = actor() or m.team_id = any (my_teams()))
+$$;
+revoke execute on function meeting_candidates from public;
+grant execute on function meeting_candidates to ownterms_app;

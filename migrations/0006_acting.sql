@@ -21,9 +21,10 @@ create function open_session(session_token text) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare s record;
 begin
-  select id, account_id, shared_device, last_seen_at into s from session
-    where token = session_token and expires_at > now()
-      and last_seen_at > now() - case when shared_device then interval '10 minutes' else interval '14 days' end;
+  -- a closed account is nobody: not an actor without a name
+  select s1.id, s1.account_id, s1.shared_device, s1.last_seen_at into s from session s1 join account a on a.id = s1.account_id
+    where s1.token = session_token and s1.expires_at > now() and a.closed_at is null
+      and s1.last_seen_at > now() - case when s1.shared_device then interval '10 minutes' else interval '14 days' end;
   if not found then perform set_config('app.account_id', '', true); return null; end if;
   if s.last_seen_at < now() - interval '1 minute' then update session set last_seen_at = now() where id = s.id; end if;
   perform set_config('app.account_id', s.account_id::text, true);
@@ -34,7 +35,7 @@ end $$;
 create function open_as(of_account uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.account_id', of_account::text, true);
+  perform set_config('app.account_id', coalesce((select id::text from account where id = of_account and closed_at is null), ''), true);
   return describe_actor(of_account, null, false);
 end $$;
 
@@ -92,5 +93,24 @@ begin
   return found;
 end $$;
 
+-- The person lets a supporter go, or the supporter leaves: all that was shared with them ends with it.
+create function end_support(of_person uuid, of_supporter uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare s supporter;
+begin
+  update supporter set ended_at = now()
+    where person_id = of_person and supporter_id = of_supporter and ended_at is null and actor() in (person_id, account_id)
+    returning * into s;
+  if not found then return false; end if;
+  update invitation set withdrawn_at = now()
+    where person_id = of_person and supporter_id = of_supporter and accepted_at is null and withdrawn_at is null;
+  -- somebody who was invited twice keeps what they hold as the other
+  update sharing_grant set ended_at = now() where person_id = of_person and account_id = s.account_id and ended_at is null
+    and not exists (select 1 from supporter o where o.person_id = of_person and o.account_id = s.account_id and o.ended_at is null);
+  return true;
+end $$;
+
+revoke execute on function end_support from public;
+grant execute on function end_support to ownterms_app;
 revoke execute on function describe_actor, open_session, open_as, read_invitation, accept_invitation, end_team_relation, name_in_record from public;
 grant execute on function read_invitation, accept_invitation, end_team_relation to ownterms_app;
