@@ -1,10 +1,9 @@
-import { readConfig, WrongConfig } from "./config.ts";
-import { start } from "./start.ts";
+import { readConfig } from "./config.ts";
+import { FolderInUse } from "./database/lock.ts";
+import { NoDatabase } from "./database/open-configured.ts";
+import { CannotStart, start } from "./start.ts";
+import { tellOperator } from "./tell-operator.ts";
 
-try {
+await tellOperator([CannotStart, NoDatabase, FolderInUse], async () => {
   await start(readConfig(process.env));
-} catch (error) {
-  // what the operator can mend is said in one line, the rest with its trace
-  console.error(error instanceof WrongConfig ? error.message : error);
-  process.exitCode = 1;
-}
+});

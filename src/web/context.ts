@@ -6,6 +6,12 @@ import type { Kinds } from "../record/kinds.ts";
 import type { Assets } from "./assets.ts";
 import type { Installation } from "../organisations/installation.ts";
 
+/**
+ * The one-time code that opens the set-up page of an empty installation, as printed on the terminal at start; null
+ * where there is nothing to set up. Whoever completes the set-up puts null in its place.
+ */
+export type Setup = { code: string | null };
+
 /** What the whole server shares; made once at start and handed to every capability's routes. */
 export type Context = {
   fastify: FastifyInstance;
@@ -16,4 +22,5 @@ export type Context = {
   kinds: Kinds;
   /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
   installation: { current: Installation };
+  setup: Setup;
 };

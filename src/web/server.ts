@@ -9,20 +9,21 @@ import type { Database } from "../database/open.ts";
 import { readInstallation } from "../organisations/installation.ts";
 import { KINDS } from "../kinds.ts";
 import { loadAssets, serveAssets } from "./assets.ts";
-import type { Context } from "./context.ts";
+import type { Context, Setup } from "./context.ts";
 import { refuseForgedPosts } from "./same-origin.ts";
 import { answerErrors } from "./errors.tsx";
 import { everyPage } from "./every-page.tsx";
 import { registerCapabilities } from "../capabilities.ts";
 
-export type Parts = { config: Config; database: Database; accounts: Accounts };
+export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup };
 
 /** The whole product as a Fastify instance: `listen` to serve it, `inject` to test it. */
-export async function buildServer({ config, database, accounts }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
+export async function buildServer({ config, database, accounts, setup = { code: null } }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
   const fastify = Fastify({
     bodyLimit: 1_500_000,
     trustProxy: config.baseUrl.startsWith("https:"),
-    forceCloseConnections: true,
+    // a clean stop closes idle connections at once and lets the requests under way finish (start.ts)
+    forceCloseConnections: "idle",
     logger: false,
   });
   const context: Context = {
@@ -32,6 +33,7 @@ export async function buildServer({ config, database, accounts }: Parts): Promis
     accounts,
     assets: await loadAssets(),
     kinds: KINDS,
+    setup,
     installation: { current: await readInstallation(database.pool) },
   };
   await fastify.register(helmet, securityHeaders(config));

@@ -1,0 +1,81 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { createGzip } from "node:zlib";
+import { writeDurably } from "./durable.ts";
+import type { Database } from "./open.ts";
+
+const HOUR = 3_600_000;
+const KEPT = 24;
+const NAME = /^\d{8}T\d{9}Z\.tar\.gz$/;
+
+/**
+ * Writes the embedded database, as a tar.gz of its data folder, to a file. It takes the pool's one connection, so
+ * none of our transactions is open while the folder is read; compressing goes on after the connection is free again.
+ */
+export async function copyEmbedded(database: Database, file: string): Promise<void> {
+  const { embedded, pool } = database;
+  if (!embedded) throw new Error("Only an embedded database is copied this way.");
+  const client = await pool.connect();
+  let tar: Blob;
+  try {
+    await client.query("checkpoint");
+    tar = await embedded.dumpDataDir("none");
+  } finally {
+    client.release();
+  }
+  const bytes = Buffer.from(await tar.arrayBuffer());
+  await writeDurably(file, Readable.from(piecesOf(bytes)).pipe(createGzip()));
+}
+
+function* piecesOf(bytes: Buffer, size = 1 << 20): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Adds a copy to the folder, named by the time, and removes all but the newest 24. Returns its path. */
+export async function addCopy(database: Database, folder: string, now = new Date()): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${stamp(now)}.tar.gz`);
+  await copyEmbedded(database, file);
+  for (const old of (await listCopies(folder)).slice(KEPT)) await rm(old);
+  // what a killed process left half written
+  for (const name of await readdir(folder)) if (name.endsWith(".unfinished")) await rm(join(folder, name), { force: true });
+  return file;
+}
+
+/** The automatic copies, the newest first. */
+export async function listCopies(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  return names
+    .filter((name) => NAME.test(name))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+/** A time as it stands in names of files: sorts by age, and is a name on every system. */
+export const stamp = (time: Date): string => time.toISOString().replace(/[-:.]/g, "");
+
+/** Adds a copy every hour until stopped. A copy that fails is told, and tried again an hour later. */
+export function keepCopying(database: Database, folder: string, every = HOUR): { stop(): Promise<void> } {
+  let running: Promise<void> | null = null;
+  const copy = async () => {
+    try {
+      await addCopy(database, folder);
+    } catch (error) {
+      console.error(`An automatic copy could not be made in ${folder}: ${(error as Error).message}`);
+    }
+    running = null;
+  };
+  const timer = setInterval(() => (running ??= copy()), every);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdir } from "node:fs/promises";
+import { lockFolder } from "./lock.ts";
+import { openEmbedded, openServer, type Database } from "./open.ts";
+import { places } from "./places.ts";
+
+/** The database cannot be used, for a reason the operator can mend; said without a trace. */
+export class NoDatabase extends Error {}
+
+const OLDEST = 15;
+
+/** Opens the database that the settings name. Closing an embedded one lets go of its folder. Throws NoDatabase, FolderInUse. */
+export async function openConfigured(where: { dataDir: string; databaseUrl: string | null; port?: number }): Promise<Database> {
+  return where.databaseUrl ? openReachable(where.databaseUrl) : openLocked(places(where.dataDir).database, where.port);
+}
+
+async function openReachable(url: string): Promise<Database> {
+  const database = await openServer(url);
+  try {
+    const { rows } = await database.pool.query<{ version: string }>("select current_setting('server_version') as version");
+    const version = rows[0]!.version;
+    if (Number.parseInt(version) < OLDEST) {
+      throw new NoDatabase(`DATABASE_URL names a PostgreSQL ${version}. Version ${OLDEST} or newer is needed.`);
+    }
+    return database;
+  } catch (error) {
+    await database.close();
+    if (error instanceof NoDatabase) throw error;
+    const { hostname, port, pathname } = new URL(url);
+    // a refused connection to a name of several addresses has its words in the parts
+    const reason = (error as Error).message || (error as AggregateError).errors?.map((each: Error) => each.message).join("; ");
+    throw new NoDatabase(
+      `The database of DATABASE_URL (${pathname.slice(1)} on ${hostname}:${port || 5432}) cannot be used: ${reason}. Is the server running, and are name and password right?`,
+      { cause: error },
+    );
+  }
+}
+
+async function openLocked(folder: string, port?: number): Promise<Database> {
+  const lock = await lockFolder(folder, { port });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const database = await openEmbedded(folder);
+    return { ...database, close: () => database.close().finally(lock.release) };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip as gunzipWithCallback } from "node:zlib";
+import { backupServer, type Where } from "./backup-file.ts";
+import { CannotCopy } from "./cannot-copy.ts";
+import { stamp } from "./copies.ts";
+import { syncAll, syncFolder } from "./durable.ts";
+import { FolderInUse, lockFolder } from "./lock.ts";
+import { openEmbedded, openServer } from "./open.ts";
+import { places } from "./places.ts";
+import { runPostgresTool } from "./postgres-tools.ts";
+
+const gunzip = promisify(gunzipWithCallback);
+
+/** Where the replaced database was put; null where there was none. */
+export type Restored = { keptAside: string | null };
+
+/**
+ * Puts a backup in the place of the database. One that is there already is replaced only when asked for, and kept
+ * aside. Until the backup has proved whole, nothing is touched.
+ */
+export async function restore(where: Where, file: string, replace = false): Promise<Restored> {
+  const head = await readFile(file).then(
+    (bytes) => bytes.subarray(0, 5),
+    () => null,
+  );
+  if (!head) throw new CannotCopy(`${file} cannot be read. Is that its name?`);
+  const ofServer = head.toString("latin1") === "PGDMP";
+  if (where.databaseUrl) {
+    if (!ofServer)
+      throw new CannotCopy(`${file} is not a backup of a PostgreSQL server. Without DATABASE_URL it may be one of an embedded database.`);
+    return restoreServer(where.databaseUrl, where.dataDir, file, replace);
+  }
+  if (ofServer) throw new CannotCopy(`${file} is a backup of a PostgreSQL server. Set DATABASE_URL to the database it should go to.`);
+  return restoreEmbedded(where.dataDir, file, replace);
+}
+
+async function restoreEmbedded(dataDir: string, file: string, replace: boolean): Promise<Restored> {
+  const { database: folder } = places(dataDir);
+  const lock = await lockFolder(folder, { doing: "restoring a backup" }).catch((error: unknown) => {
+    throw error instanceof FolderInUse ? new CannotCopy(error.message) : error;
+  });
+  const unpacked = `${folder}.restoring`;
+  try {
+    const there = existsSync(folder);
+    if (there && !replace)
+      throw new CannotCopy(
+        `There is a database in ${folder} already. To put the backup in its place: npm run restore -- ${file} --replace`,
+      );
+    await rm(unpacked, { recursive: true, force: true });
+    await unpack(file, unpacked);
+    const aside = there ? `${folder}.replaced-${stamp(new Date())}` : null;
+    if (aside) await rename(folder, aside);
+    await rename(unpacked, folder);
+    await syncFolder(dirname(folder));
+    return { keptAside: aside };
+  } finally {
+    await rm(unpacked, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+/** Unpacks into a folder and opens it there, so that a torn or foreign file is found out before anything is replaced. */
+async function unpack(file: string, folder: string): Promise<void> {
+  const torn = (error: Error) => new CannotCopy(`${file} is not a whole backup of this product: ${error.message}`);
+  // unpacked here, as the embedded database's own way lets a torn file's error escape
+  const tar = await gunzip(await readFile(file)).catch((error: Error) => {
+    throw torn(error);
+  });
+  const database = await openEmbedded(folder, new Blob([tar])).catch((error: Error) => {
+    throw torn(error);
+  });
+  try {
+    await database.pool.query("select name from migration");
+    await database.pool.query("checkpoint");
+  } catch (error) {
+    throw torn(error as Error);
+  } finally {
+    await database.close();
+  }
+  await syncAll(folder);
+}
+
+async function restoreServer(url: string, dataDir: string, file: string, replace: boolean): Promise<Restored> {
+  const schemas = await schemasWithTables(url);
+  if (schemas.length > 0 && !replace) {
+    throw new CannotCopy(
+      `The database has tables already. Stop the servers that use it; then, to put the backup in its place: npm run restore -- ${file} --replace`,
+    );
+  }
+  const folder = await mkdtemp(join(tmpdir(), "ownterms-restore-"));
+  try {
+    const sql = join(folder, "restore.sql");
+    await runPostgresTool("pg_restore", null, ["--no-owner", `--file=${sql}`, file]);
+    const aside = schemas.length > 0 ? await keepAside(url, dataDir) : null;
+    // roles are not part of a dump of one database, and the dump grants to this one
+    const role =
+      "do $$ begin if not exists (select from pg_roles where rolname = 'ownterms_app') then create role ownterms_app nologin; end if; end $$";
+    const drops = schemas.map((schema) => `drop schema ${schema} cascade; ${schema === "public" ? "create schema public" : ""}`);
+    // all of it or nothing: when a line fails, the database is as it was
+    const steps = ["set client_min_messages = warning", role, ...drops].flatMap((text) => ["--command", text]);
+    await runPostgresTool("psql", url, [
+      "--quiet",
+      "--no-psqlrc",
+      "--single-transaction",
+      "--set=ON_ERROR_STOP=1",
+      ...steps,
+      `--file=${sql}`,
+    ]);
+    return { keptAside: aside };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function keepAside(url: string, dataDir: string): Promise<string> {
+  const { copies } = places(dataDir);
+  await mkdir(copies, { recursive: true, mode: 0o700 });
+  const file = join(copies, `replaced-${stamp(new Date())}.dump`);
+  await backupServer(url, file);
+  return file;
+}
+
+async function schemasWithTables(url: string): Promise<string[]> {
+  const { pool } = await openServer(url, 1);
+  try {
+    const { rows } = await pool.query<{ name: string }>(
+      "select distinct quote_ident(schemaname) as name from pg_tables where schemaname <> 'information_schema' and schemaname not like 'pg\\_%'",
+    );
+    return rows.map((row) => row.name);
+  } finally {
+    await pool.end();
+  }
+}
