@@ -1,0 +1,117 @@
+import type { Language, Words } from "../core/language.ts";
+import type { Grant } from "./reach.ts";
+
+type Texts = {
+  onlyYou: string;
+  you: string;
+  and: string;
+  until(who: string, day: string): string;
+  from(who: string, day: string): string;
+  between(who: string, from: string, until: string): string;
+  someOfIt(who: string): string;
+};
+
+const WORDS: Words<Texts> = {
+  "en-GB": {
+    onlyYou: "Only you",
+    you: "You",
+    and: "and",
+    until: (who, day) => `${who} until ${day}`,
+    from: (who, day) => `${who} from ${day}`,
+    between: (who, from, until) => `${who} from ${from} until ${until}`,
+    someOfIt: (who) => `${who} (some of it)`,
+  },
+  "en-GB-x-easyread": {
+    onlyYou: "Only you",
+    you: "You",
+    and: "and",
+    until: (who, day) => `${who} until ${day}`,
+    from: (who, day) => `${who} from ${day}`,
+    between: (who, from, until) => `${who} from ${from} until ${until}`,
+    someOfIt: (who) => `${who} (some of it)`,
+  },
+};
+
+export type AudienceOptions = {
+  now?: Date;
+  timeZone?: string;
+  /** The section's statements, to say also who was given single ones of them. */
+  within?: readonly string[];
+};
+
+/** Somebody a thing is shared with, and for how long; from: null is since before now, until: null is until it is ended. */
+type Audience = { name: string; from: Date | null; until: Date | null; part: boolean };
+
+/**
+ * Who can see a section (or one statement of it), in words for the person: "Only you",
+ * "You, and Riverside team until 1 March". What starts later is said as well.
+ */
+export function audienceOf(
+  grants: readonly Grant[],
+  section: string,
+  statementId: string | null | undefined,
+  language: Language,
+  { now = new Date(), timeZone = "Europe/London", within = [] }: AudienceOptions = {},
+): string {
+  const words = WORDS[language];
+  const everybody = listeners(grants, section, statementId ?? null, within, now);
+  if (everybody.length === 0) return words.onlyYou;
+  return `${words.you}, ${inList(
+    everybody.map((each) => named(each, words, now, timeZone)),
+    words.and,
+  )}`;
+}
+
+function listeners(
+  grants: readonly Grant[],
+  section: string,
+  statementId: string | null,
+  within: readonly string[],
+  now: Date,
+): Audience[] {
+  const found = new Map<string, Audience>();
+  for (const grant of grants) {
+    if (grant.ended_at !== null || (grant.ends_at !== null && grant.ends_at <= now)) continue;
+    const whole = grant.sections.includes(section) || (statementId !== null && grant.statement_id === statementId);
+    const part = !whole && grant.statement_id !== null && within.includes(grant.statement_id);
+    if (!whole && !part) continue;
+    const key = grant.team_id ?? grant.account_id!;
+    const one: Audience = { name: grant.grantee_name, from: grant.starts_at > now ? grant.starts_at : null, until: grant.ends_at, part };
+    const was = found.get(key);
+    found.set(key, was ? wider(was, one) : one);
+  }
+  return [...found.values()];
+}
+
+/** Of two acts of sharing with the same ones, how far both together go. The whole goes before a part of it. */
+function wider(a: Audience, b: Audience): Audience {
+  if (a.part !== b.part) return a.part ? b : a;
+  return {
+    ...a,
+    from: a.from === null || b.from === null ? null : a.from < b.from ? a.from : b.from,
+    until: a.until === null || b.until === null ? null : a.until > b.until ? a.until : b.until,
+  };
+}
+
+function named({ name, from, until, part }: Audience, words: Texts, now: Date, timeZone: string): string {
+  const who = part ? words.someOfIt(name) : name;
+  // what ends at midnight ends with the day before
+  const lastDay = until && dayInWords(new Date(until.getTime() - 1), now, timeZone);
+  const firstDay = from && dayInWords(from, now, timeZone);
+  if (firstDay && lastDay) return words.between(who, firstDay, lastDay);
+  if (firstDay) return words.from(who, firstDay);
+  return lastDay ? words.until(who, lastDay) : who;
+}
+
+/** "1 March", with the year where it is another one than now. */
+function dayInWords(at: Date, now: Date, timeZone: string): string {
+  const yearOf = (date: Date) => new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(date);
+  const year = yearOf(at) === yearOf(now) ? undefined : ("numeric" as const);
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year, timeZone }).format(at);
+}
+
+/** "and A", "A and B", "A, B and C": what follows "You, ". */
+function inList(names: string[], and: string): string {
+  if (names.length === 1) return `${and} ${names[0]}`;
+  return `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
