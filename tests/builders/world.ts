@@ -1,0 +1,317 @@
+import fc from "fast-check";
+import pg from "pg";
+import { newId } from "../../src/core/id.ts";
+import { TEAM_ROLES, type TeamRole } from "../../src/core/actor.ts";
+import { VOICES, type Voice } from "../../src/core/voice.ts";
+import type { Database } from "../../src/database/open.ts";
+import type { Grant, May } from "../../src/sharing/reach.ts";
+import type { Facts, Placed } from "../../src/sharing/rule.ts";
+
+/**
+ * Random people, teams, supporters, grants, statements, their histories and plans, as a shape without ids (so that a
+ * failing example can be shrunk), and the same world with ids, put into a database.
+ */
+export const PEOPLE = 2;
+export const ACCOUNTS = 6;
+export const TEAMS = 2;
+const SECTIONS = ["goals", "strengths", "my-story"];
+
+const account = fc.nat(ACCOUNTS - 1);
+const somePerson = fc.nat(PEOPLE - 1);
+const team = fc.nat(TEAMS - 1);
+const section = fc.constantFrom(...SECTIONS);
+const seldom = fc.nat(3).map((each) => each === 0);
+/** Days from now; never today, so that no moment of the test's own running decides. */
+const past = fc.integer({ min: -30, max: -1 });
+const anyDay = fc.oneof(past, fc.integer({ min: 1, max: 30 }));
+const earlierWords = fc.record({ ago: past });
+
+export const worldShape = fc.record({
+  members: fc.uniqueArray(fc.record({ account, team, role: fc.constantFrom(...TEAM_ROLES), ended: seldom }), {
+    minLength: 3,
+    maxLength: 8,
+    selector: (each) => `${each.account} ${each.team}`,
+  }),
+  relations: fc.uniqueArray(fc.record({ person: somePerson, team, ended: seldom }), {
+    maxLength: 4,
+    selector: (each) => `${each.person} ${each.team}`,
+  }),
+  supporters: fc.array(fc.record({ person: somePerson, account, accepted: fc.boolean(), ended: seldom }), { maxLength: 4 }),
+  grants: fc.array(
+    fc.record({
+      person: somePerson,
+      toTeam: fc.boolean(),
+      team,
+      account,
+      sections: fc.subarray(SECTIONS),
+      statement: fc.option(fc.nat(9)),
+      may: fc.subarray(["answer", "write"] as const),
+      starts: fc.oneof({ arbitrary: past, weight: 4 }, { arbitrary: anyDay, weight: 1 }),
+      ends: fc.option(anyDay, { freq: 1 }),
+      ended: seldom,
+    }),
+    { minLength: 3, maxLength: 8 },
+  ),
+  statements: fc.array(
+    fc.record({
+      person: somePerson,
+      section,
+      about: fc.option(fc.nat(9)),
+      voice: fc.constantFrom(...VOICES),
+      author: account,
+      earlier: fc.array(earlierWords, { maxLength: 2 }),
+      events: fc.array(earlierWords, { maxLength: 2 }),
+    }),
+    { minLength: 3, maxLength: 8 },
+  ),
+  plans: fc.array(fc.record({ person: somePerson, with: fc.array(fc.record({ account, team: fc.option(team) }), { maxLength: 3 }) }), {
+    maxLength: 2,
+  }),
+  looks: fc.array(fc.record({ person: somePerson, account }), { maxLength: 3 }),
+});
+export type WorldShape = typeof worldShape extends fc.Arbitrary<infer T> ? T : never;
+
+export type SaidStatement = Placed & {
+  kind: string;
+  aboutId: string | null;
+  voice: Voice;
+  authorId: string;
+  scribeId: string | null;
+  lastRevisionId: string;
+};
+export type World = {
+  facts: Facts;
+  accounts: string[];
+  people: string[];
+  teams: { organisationId: string; teamId: string }[];
+  statements: SaidStatement[];
+  revisions: { revisionId: string; place: Placed; supersededAt: Date | null }[];
+  events: { eventId: string; place: Placed; at: Date; isState: boolean }[];
+  agreements: { agreementId: string; personId: string; participants: { accountId: string; teamId: string | null }[] }[];
+  looks: { eventId: string; personId: string; accountId: string }[];
+  sql: string;
+};
+
+export const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+const q = (value: unknown): string => {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `'{${value.join(",")}}'`;
+  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+};
+const row = (table: string, columns: Record<string, unknown>): string =>
+  `insert into ${table} (${Object.keys(columns).join(", ")}) values (${Object.values(columns).map(q).join(", ")});`;
+
+/** Gives everything an id, and writes the SQL (as the owner of the database) that makes it so. */
+export function worldFrom(shape: WorldShape): World {
+  const sql: string[] = [];
+  const accounts = Array.from({ length: ACCOUNTS }, newId);
+  const people = accounts.slice(0, PEOPLE);
+  const teams = Array.from({ length: TEAMS }, () => ({ organisationId: newId(), teamId: newId() }));
+  accounts.forEach((id, at) => sql.push(row("account", { id, name: `Account ${at}`, email: `${id}@no-email.invalid` })));
+  people.forEach((id) => sql.push(row("person", { person_id: id, called: "Person" })));
+  for (const { organisationId, teamId } of teams) {
+    sql.push(row("organisation", { organisation_id: organisationId, name: "Organisation" }));
+    sql.push(row("team", { organisation_id: organisationId, team_id: teamId, name: "Team" }));
+  }
+  const world: World = {
+    facts: { now: new Date(), members: [], relations: [], supporters: [], grants: [] },
+    accounts,
+    people,
+    teams,
+    statements: [],
+    revisions: [],
+    events: [],
+    agreements: [],
+    looks: [],
+    sql: "",
+  };
+  addRelationships(world, shape, sql);
+  shape.statements.forEach((each) => addStatement(world, each, sql));
+  shape.grants.forEach((each) => addGrant(world, each, sql));
+  shape.plans.forEach((each) => addPlan(world, each, sql));
+  for (const { person, account } of shape.looks) {
+    const look = { eventId: newId(), personId: people[person]!, accountId: accounts[account]! };
+    world.looks.push(look);
+    sql.push(
+      row("access_event", { person_id: look.personId, event_id: look.eventId, account_id: look.accountId, act: "saw", by_right: "grant" }),
+    );
+  }
+  world.sql = sql.join("\n");
+  return world;
+}
+
+function addRelationships({ facts, accounts, people, teams }: World, shape: WorldShape, sql: string[]): void {
+  for (const each of shape.members) {
+    const [accountId, place] = [accounts[each.account]!, teams[each.team]!];
+    facts.members.push({ accountId, teamId: place.teamId, role: each.role as TeamRole, ended: each.ended });
+    sql.push(
+      row("member", {
+        organisation_id: place.organisationId,
+        member_id: newId(),
+        team_id: place.teamId,
+        account_id: accountId,
+        role: each.role,
+        ended_at: each.ended ? inDays(-1) : null,
+      }),
+    );
+  }
+  for (const each of shape.relations) {
+    const [personId, teamId] = [people[each.person]!, teams[each.team]!.teamId];
+    facts.relations.push({ personId, teamId, ended: each.ended });
+    sql.push(row("team_relation", { person_id: personId, team_id: teamId, ended_at: each.ended ? inDays(-1) : null }));
+  }
+  for (const each of shape.supporters) {
+    const [personId, accountId] = [people[each.person]!, each.accepted ? accounts[each.account]! : null];
+    if (accountId === personId) continue;
+    facts.supporters.push({ personId, accountId, ended: each.ended });
+    sql.push(
+      row("supporter", {
+        person_id: personId,
+        supporter_id: newId(),
+        account_id: accountId,
+        name: "Supporter",
+        relationship: "friend",
+        accepted_at: each.accepted ? inDays(-9) : null,
+        ended_at: each.ended ? inDays(-1) : null,
+      }),
+    );
+  }
+}
+
+function addStatement(world: World, each: WorldShape["statements"][number], sql: string[]): void {
+  const personId = world.people[each.person]!;
+  const earlierOnes = world.statements.filter((other) => other.personId === personId);
+  const about = each.about === null ? undefined : earlierOnes[each.about % Math.max(earlierOnes.length, 1)];
+  const statementId = newId();
+  const place: Placed = { personId, statementId, rootId: about?.rootId ?? statementId, section: about?.section ?? each.section };
+  const owns = each.voice === "own" || each.voice === "confirmed";
+  const other = world.accounts[each.author] === personId ? world.accounts.at(-1)! : world.accounts[each.author]!;
+  // what is confirmed was first written down
+  const scribeId = each.voice === "scribed" || each.voice === "confirmed" ? other : null;
+  const chain: Voice[] = [...each.earlier.map(() => (each.voice === "confirmed" ? ("scribed" as const) : each.voice)), each.voice];
+  if (each.voice === "confirmed" && chain.length === 1) chain.unshift("scribed");
+  const ids = chain.map(newId);
+  // the days on which one replaced the other, in order
+  const days = chain.map((_, at) => each.earlier[at]?.ago ?? -15).sort((a, b) => a - b);
+  chain.forEach((voice, at) => {
+    const supersededAt = at === chain.length - 1 ? null : inDays(days[at]! + 0.5);
+    sql.push(
+      row("revision", {
+        person_id: personId,
+        revision_id: ids[at],
+        statement_id: statementId,
+        parent_revision_id: ids[at - 1] ?? null,
+        kind: "goal",
+        section: place.section,
+        about_id: about?.statementId ?? null,
+        root_id: place.rootId,
+        voice,
+        author_id: voice === "scribed" ? other : owns ? personId : other,
+        scribe_id: scribeId,
+        body: '{"text":"words"}',
+      }),
+    );
+    world.revisions.push({ revisionId: ids[at]!, place, supersededAt });
+  });
+  world.revisions
+    .slice(-chain.length)
+    .forEach(({ revisionId, supersededAt }) =>
+      sql.push(
+        `update revision set superseded_at = ${q(supersededAt)} where person_id = ${q(personId)} and revision_id = ${q(revisionId)};`,
+      ),
+    );
+  world.statements.push({
+    ...place,
+    kind: "goal",
+    aboutId: about?.statementId ?? null,
+    voice: each.voice,
+    scribeId,
+    authorId: owns ? personId : other,
+    lastRevisionId: ids.at(-1)!,
+  });
+  addEvents(
+    world,
+    place,
+    each.events.map(({ ago }) => inDays(ago + 0.5)).sort((a, b) => Number(a) - Number(b)),
+    sql,
+  );
+}
+
+function addEvents(world: World, place: Placed, times: Date[], sql: string[]): void {
+  times.forEach((at, index) => {
+    const eventId = newId();
+    const isState = index === times.length - 1 || Number(times.at(-1)) === Number(at);
+    world.events.push({ eventId, place, at, isState });
+    sql.push(
+      row("statement_event", {
+        person_id: place.personId,
+        event_id: eventId,
+        statement_id: place.statementId,
+        act: "rested",
+        actor_id: place.personId,
+      }),
+      `update statement_event set at = ${q(at)} where person_id = ${q(place.personId)} and event_id = ${q(eventId)};`,
+      `update statement set state_at = ${q(at)} where person_id = ${q(place.personId)} and statement_id = ${q(place.statementId)};`,
+    );
+  });
+}
+
+function addGrant({ facts, accounts, people, teams, statements }: World, each: WorldShape["grants"][number], sql: string[]): void {
+  const personId = people[each.person]!;
+  const accountId = accounts[each.account]!;
+  if (!each.toTeam && accountId === personId) return;
+  const theirs = statements.filter((other) => other.personId === personId);
+  const statementId = each.statement === null ? null : (theirs[each.statement % Math.max(theirs.length, 1)]?.statementId ?? null);
+  if (each.sections.length === 0 && statementId === null) return;
+  const grant: Grant = {
+    person_id: personId,
+    grant_id: newId(),
+    team_id: each.toTeam ? teams[each.team]!.teamId : null,
+    account_id: each.toTeam ? null : accountId,
+    grantee_name: "somebody",
+    sections: each.sections,
+    statement_id: statementId,
+    may: ["see", ...each.may] as May[],
+    starts_at: inDays(each.starts),
+    ends_at: each.ends === null ? null : inDays(each.ends),
+    ended_at: each.ended ? inDays(-1) : null,
+    reason: "",
+    created_at: inDays(-30),
+  };
+  facts.grants.push(grant);
+  sql.push(row("sharing_grant", grant));
+}
+
+function addPlan(world: World, each: WorldShape["plans"][number], sql: string[]): void {
+  const [personId, meetingId, agreementId] = [world.people[each.person]!, newId(), newId()];
+  const version = 1 + world.agreements.filter((other) => other.personId === personId).length;
+  const participants = new Map<string, string | null>([[personId, null]]);
+  for (const { account, team } of each.with) {
+    if (world.accounts[account] !== personId) participants.set(world.accounts[account]!, team === null ? null : world.teams[team]!.teamId);
+  }
+  world.agreements.push({ agreementId, personId, participants: [...participants].map(([accountId, teamId]) => ({ accountId, teamId })) });
+  sql.push(row("plan_meeting", { person_id: personId, meeting_id: meetingId, started_by: personId }));
+  for (const [accountId, teamId] of participants) {
+    sql.push(
+      row("meeting_participant", {
+        person_id: personId,
+        meeting_id: meetingId,
+        account_id: accountId,
+        team_id: teamId,
+        name: "Somebody",
+        role: "practitioner",
+        added_by: personId,
+      }),
+    );
+  }
+  sql.push(
+    `insert into agreement (person_id, agreement_id, meeting_id, kind, version, put_forward_by, put_forward_at, review_on, content, digest,
+       revision_ids, statement_ids, how_made)
+     values (${q(personId)}, ${q(agreementId)}, ${q(meetingId)}, 'care-and-support-plan', ${version}, ${q(personId)}, now(), '2030-01-01', '{}',
+       encode(sha256(convert_to('{}', 'UTF8')), 'hex'), '{}', '{}', '{}');`,
+  );
+}
+
+export async function putIn({ pool }: Database, world: World): Promise<void> {
+  await pool.query(`begin; ${world.sql} commit`);
+}
