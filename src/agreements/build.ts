@@ -1,0 +1,76 @@
+import type { Language } from "../core/language.ts";
+import { isPersonsWords } from "../core/voice.ts";
+import { kindNamed, type Kinds } from "../record/kinds.ts";
+import { about, type Statement } from "../record/statement.ts";
+import type { AgreedStatement, AgreementPart, HowMade } from "./content.ts";
+
+/** A suggestion that became one of the plan's statements. */
+export type Became = { became_id: string; statement_id: string; act: string; author_name: string };
+
+/** What belongs to a statement in a plan, and is agreed with it. Answers, questions and marks stay conversation. */
+const AGREED_WITH = ["step", "build-on", "place", "difference"];
+const LEFT = ["put away", "let go", "removed", "withdrawn"];
+
+/** The plan's parts from the chosen statements, exactly as they are said now, each under its heading in the chosen order. */
+export function buildParts(
+  chosen: { statement_id: string; part: string }[],
+  statements: Statement[],
+  became: Became[],
+  kinds: Kinds,
+  language: Language,
+): AgreementPart[] {
+  const byId = new Map(statements.map((each) => [each.statement_id, each]));
+  const parts = new Map<string, AgreedStatement[]>();
+  for (const { statement_id, part } of chosen) {
+    const statement = byId.get(statement_id);
+    if (!statement) continue;
+    const list = parts.get(part) ?? [];
+    list.push(agreed(statement, statements, became, kinds, language));
+    parts.set(part, list);
+  }
+  return [...parts].map(([part, list]) => ({ part, statements: list }));
+}
+
+function agreed(statement: Statement, all: Statement[], became: Became[], kinds: Kinds, language: Language): AgreedStatement {
+  const origin = became.find((each) => each.became_id === statement.statement_id);
+  return {
+    statementId: statement.statement_id,
+    revisionId: statement.revision_id,
+    kind: statement.kind,
+    section: statement.section,
+    voice: statement.voice,
+    author: { accountId: statement.author_id, name: statement.author_name },
+    scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
+    saidAt: statement.said_at.toISOString(),
+    lines: kindNamed(kinds, statement.kind).lines(statement.body, language),
+    from: origin ? { statementId: origin.statement_id, author: origin.author_name, outcome: origin.act === "changed" ? "changed" : "taken up" } : null,
+    about: about(all, statement.statement_id)
+      .filter((each) => AGREED_WITH.includes(each.kind) && !LEFT.includes(each.state))
+      .map((each) => agreed(each, all, became, kinds, language)),
+    ...(statement.kind === "step" ? { who: String(statement.body.who ?? ""), by: (statement.body.by as string | null) ?? null } : {}),
+  };
+}
+
+/** Every statement of a plan, those about others too. */
+export const allOf = (parts: AgreementPart[]): AgreedStatement[] => parts.flatMap((part) => part.statements).flatMap(withAbout);
+const withAbout = (statement: AgreedStatement): AgreedStatement[] => [statement, ...statement.about.flatMap(withAbout)];
+
+/** Counts for the picture "how this plan was made". `corrected`: statements written down for the person that they put in their own words. */
+export function howMade(parts: AgreementPart[], suggestions: Statement[], corrected: string[]): HowMade {
+  const statements = allOf(parts);
+  const byVoice = new Map<string, HowMade["byVoice"][number]>();
+  for (const { voice, author, scribe } of statements) {
+    const name = voice === "scribed" ? (scribe?.name ?? "") : isPersonsWords(voice) ? "" : author.name;
+    const key = `${voice} ${name}`;
+    const was = byVoice.get(key) ?? { voice, name, count: 0 };
+    byVoice.set(key, { ...was, count: was.count + 1 });
+  }
+  const ended = (state: string) => suggestions.filter((each) => each.state === state).length;
+  const inPlan = new Set(statements.map((each) => each.statementId));
+  return {
+    byVoice: [...byVoice.values()],
+    suggestions: { takenUp: ended("taken up"), changed: ended("changed"), declined: ended("declined"), open: ended("") + ended("not now") },
+    changedByPerson: ended("changed") + corrected.filter((id) => inPlan.has(id)).length,
+    differencesKept: (parts.find((part) => part.part === "see-differently")?.statements ?? []).length,
+  };
+}

@@ -1,0 +1,30 @@
+import type { AgreementDocument, SignedBy, Stance } from "./content.ts";
+
+/** The newest word of each participant; could-not and would-not give way to a stance of their own. */
+export function stances(document: AgreementDocument): Map<string, SignedBy> {
+  const newest = new Map<string, SignedBy>();
+  for (const signature of document.signatures) {
+    const was = newest.get(signature.participant.accountId);
+    const recordedLater = signature.how === "recorded" && was !== undefined && was.how !== "recorded";
+    if (!recordedLater) newest.set(signature.participant.accountId, signature);
+  }
+  return newest;
+}
+
+export const isAgreement = (stance: Stance): boolean => stance === "agree" || stance === "agree-but";
+
+/** Those who have not said anything yet, nor had it recorded that they could not. */
+export const waitingFor = (document: AgreementDocument) => {
+  const said = stances(document);
+  return document.content.participants.filter((participant) => !said.has(participant.accountId));
+};
+
+export type ReviewState = "later" | "soon" | "due";
+
+/** A review comes up two weeks ahead, for both sides. Days are YYYY-MM-DD. */
+export function reviewState(reviewOn: string, today: string): ReviewState {
+  if (reviewOn <= today) return "due";
+  const soon = new Date(`${today}T00:00:00Z`);
+  soon.setUTCDate(soon.getUTCDate() + 14);
+  return reviewOn <= soon.toISOString().slice(0, 10) ? "soon" : "later";
+}

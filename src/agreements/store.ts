@@ -1,0 +1,171 @@
+import type { Tx } from "../database/transaction.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Became } from "./build.ts";
+import type { AgreementContent, AgreementDocument, HowMade, SignedBy, Stance } from "./content.ts";
+
+export type AgreementRow = {
+  person_id: string;
+  agreement_id: string;
+  meeting_id: string;
+  kind: string;
+  version: number;
+  previous_agreement_id: string | null;
+  put_forward_by: string;
+  put_forward_at: Date;
+  review_on: string;
+  content: string;
+  digest: string;
+  how_made: HowMade & { consents: AgreementDocument["consents"] };
+  account_ids: string[];
+  team_ids: string[];
+  withdrawn_at: Date | null;
+  superseded_by: string | null;
+  signatures: SignatureRow[];
+};
+
+type SignatureRow = {
+  signature_id: string;
+  account_id: string;
+  name: string;
+  role: SignedBy["participant"]["role"];
+  relation: string;
+  stance: Stance;
+  reason: string;
+  how: SignedBy["how"];
+  recorded_by: string | null;
+  recorded_by_name: string | null;
+  ask_again_on: string | null;
+  digest: string;
+  at: string;
+};
+
+/** An agreement with its signatures, and the one that took its place, in one query. */
+const COLUMNS = `a.*, (select n.agreement_id from agreement n where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
+    and n.withdrawn_at is null order by n.version desc limit 1) as superseded_by,
+  coalesce((select jsonb_agg(to_jsonb(s) order by s.at, s.signature_id) from signature s
+    where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
+
+export const readAgreements = (tx: Tx, personId: string): Promise<AgreementRow[]> =>
+  tx.all("agreements/all", `select ${COLUMNS} from agreement a where a.person_id = $1 order by a.version desc`, [personId]);
+
+export const readAgreement = (tx: Tx, personId: string, agreementId: string): Promise<AgreementRow | null> =>
+  tx.one("agreements/one", `select ${COLUMNS} from agreement a where a.person_id = $1 and a.agreement_id = $2`, [personId, agreementId]);
+
+/** What every view of the agreement is made of. */
+export function documentOf(row: AgreementRow): AgreementDocument {
+  const { consents, ...howMade } = row.how_made;
+  return {
+    content: JSON.parse(row.content) as AgreementContent,
+    digest: row.digest,
+    signatures: row.signatures.map(signedBy),
+    howMade,
+    consents,
+    supersededBy: row.superseded_by,
+  };
+}
+
+function signedBy(row: SignatureRow): SignedBy {
+  return {
+    signatureId: row.signature_id,
+    participant: { accountId: row.account_id, name: row.name, role: row.role, relation: row.relation },
+    stance: row.stance,
+    reason: row.reason,
+    at: new Date(row.at).toISOString(),
+    how: row.how,
+    recordedBy: row.recorded_by_name,
+    askAgainOn: row.ask_again_on,
+    digest: row.digest,
+  };
+}
+
+export type PuttingForward = {
+  personId: string;
+  meetingId: string;
+  content: AgreementContent;
+  text: string;
+  digest: string;
+  revisionIds: string[];
+  statementIds: string[];
+  howMade: AgreementRow["how_made"];
+};
+
+/** Who reads it and its version are filled in by the database, from the meeting. */
+export const putForward = (tx: Tx, it: PuttingForward) =>
+  tx.all(
+    "agreements/put-forward",
+    `insert into agreement (person_id, agreement_id, meeting_id, kind, version, previous_agreement_id, put_forward_by, put_forward_at,
+       review_on, content, digest, revision_ids, statement_ids, how_made)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)`,
+    [
+      it.personId, it.content.agreementId, it.meetingId, it.content.kind, it.content.version, it.content.previousAgreementId,
+      it.content.putForward.by.accountId, it.content.putForward.at, it.content.reviewOn, it.text, it.digest, it.revisionIds,
+      it.statementIds, JSON.stringify(it.howMade),
+    ],
+  );
+
+export type Signing = {
+  personId: string;
+  agreementId: string;
+  signatureId: string;
+  accountId: string;
+  stance: Stance;
+  reason: string;
+  how: SignedBy["how"];
+  recordedBy: string | null;
+  askAgainOn: string | null;
+  digest: string;
+};
+
+/** Name and role come from the meeting; sending it twice is harmless. */
+export const sign = (tx: Tx, it: Signing) =>
+  tx.all(
+    "agreements/sign",
+    `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest)
+     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10) on conflict (person_id, agreement_id, signature_id) do nothing`,
+    [it.personId, it.agreementId, it.signatureId, it.accountId, it.stance, it.reason, it.how, it.recordedBy, it.askAgainOn, it.digest],
+  );
+
+export const withdraw = async (tx: Tx, personId: string, agreementId: string): Promise<boolean> =>
+  (
+    await tx.all(
+      "agreements/withdraw",
+      "update agreement set withdrawn_at = now() where person_id = $1 and agreement_id = $2 and withdrawn_at is null returning 1",
+      [personId, agreementId],
+    )
+  ).length > 0;
+
+/** Which suggestions became statements of the record. */
+export const readBecame = (tx: Tx, personId: string): Promise<Became[]> =>
+  tx.all(
+    "agreements/became",
+    `select e.became_id, e.statement_id, e.act, s.author_name from statement_event e
+       join statement s on s.person_id = e.person_id and s.statement_id = e.statement_id
+     where e.person_id = $1 and e.became_id is not null`,
+    [personId],
+  );
+
+/** Statements that were written down for the person and that they then put in their own words. */
+export const readCorrected = async (tx: Tx, statements: Statement[]): Promise<string[]> => {
+  const own = statements.filter((each) => each.voice === "own" && each.revisions > 1).map((each) => each.statement_id);
+  if (own.length === 0) return [];
+  const rows = await tx.all<{ statement_id: string }>(
+    "agreements/corrected",
+    "select distinct statement_id from revision where person_id = $1 and statement_id = any ($2::uuid[]) and voice = 'scribed'",
+    [statements[0]!.person_id, own],
+  );
+  return rows.map((row) => row.statement_id);
+};
+
+export const readConsents = (tx: Tx, personId: string): Promise<AgreementDocument["consents"]> =>
+  tx.all(
+    "agreements/consents",
+    `select grant_id as "grantId", grantee_name as grantee, sections, to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
+       to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endsAt"
+     from sharing_grant where person_id = $1 and ended_at is null and starts_at <= now() and (ends_at is null or ends_at > now())
+     order by starts_at, grant_id`,
+    [personId],
+  );
+
+/** Counts versions the actor may not read, too. */
+export const nextVersion = async (tx: Tx, personId: string, kind: string): Promise<number> =>
+  (await tx.one<{ version: number }>("agreements/next-version", "select next_agreement_version($1, $2) as version", [personId, kind]))!.version;

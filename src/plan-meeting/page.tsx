@@ -1,0 +1,156 @@
+import type { Problems } from "../core/result.ts";
+import { Page } from "../web/layout.tsx";
+import { DateField, TextArea } from "../web/parts/field.tsx";
+import { Actions, Button, Form } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { InPlan, MeetingWords, headline } from "./items.tsx";
+import { ForPerson, NewStatement, pathOf, SmallButton, type InRoom } from "./parts.tsx";
+import type { MeetingView } from "./rules.ts";
+import { MEETING_WORDS } from "./words.ts";
+
+type Props = InRoom & { view: MeetingView; problems: Problems; failed?: string; here: boolean };
+
+/** One page for everybody in the meeting, on one screen or on several that follow each other. */
+export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: Props) {
+  const { language, actor } = asked;
+  const words = MEETING_WORDS[language];
+  const others = room.participants.filter((each) => each.account_id !== actor.accountId).map((each) => each.name);
+  const back = { href: room.reach.own ? "/plan" : `/people/${room.personId}/plan`, text: words.together };
+  return (
+    <Page title={words.title} language={language} actor={actor} path={pathOf(room)} scripts={["live"]} live={pathOf(room)} back={back} problems={problems}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede(others.length === 1 ? others[0]! : null)}</p>
+      <div data-live-part="plan">
+        <Participants {...{ ctx, asked, room }} />
+        <h2>{words.inThePlan}</h2>
+        {view.parts.length === 0 && <p class="card">{words.nothingYet}</p>}
+        {view.parts.map(({ part, chosen }) => (
+          <section key={part} aria-labelledby={`part-${part}`}>
+            <h3 id={`part-${part}`}>{words.part[part]}</h3>
+            {chosen.map((each, index) => (
+              <InPlan {...{ ctx, asked, room, here, part }} key={each.statement.statement_id} chosen={each} first={index === 0} last={index === chosen.length - 1} />
+            ))}
+          </section>
+        ))}
+        {view.notSeen > 0 && <p class="hint">{words.notSeen(view.notSeen)}</p>}
+        {here && <Choices {...{ ctx, asked, room, view }} />}
+      </div>
+      {here && (
+        <>
+          <SayForm {...{ ctx, asked, room }} kind="contribution" problems={failed === "contribution" ? problems : {}} />
+          <SayForm {...{ ctx, asked, room }} kind="difference" problems={failed === "difference" ? problems : {}} />
+          <Review {...{ ctx, asked, room }} problems={failed === "review" ? problems : {}} />
+          <More summary={words.stop}>
+            <p>{words.stopHint}</p>
+            <Form action={`${pathOf(room)}/stop`}>
+              <Button kind="quiet">{words.stop}</Button>
+            </Form>
+          </More>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Participants({ asked, room }: InRoom) {
+  const words = MEETING_WORDS[asked.language];
+  const inRoom = new Set(room.participants.map((each) => each.account_id));
+  const free = room.candidates.filter((each) => !inRoom.has(each.account_id));
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{words.whoIsHere}</h2>
+      <p class="hint">{words.whoIsHereHint}</p>
+      <ul>
+        {room.participants.map((each) => (
+          <li key={each.account_id} class="row">
+            <span>
+              <b>{each.account_id === asked.actor.accountId ? `${each.name} (${words.you})` : each.name}</b>
+              {each.relation && `, ${each.relation}`}
+            </span>
+            {each.role !== "person" && (room.reach.own || each.account_id === asked.actor.accountId) && (
+              <SmallButton action={`${pathOf(room)}/leave-out`} fields={{ accountId: each.account_id }} text={words.takeOut} about={each.name} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {free.length > 0 && (
+        <More summary={words.addSomebody}>
+          <ul>
+            {free.map((each) => (
+              <li key={each.account_id} class="row">
+                <span>
+                  {each.name}, {each.relation}
+                </span>
+                <SmallButton action={`${pathOf(room)}/ask-in`} fields={{ accountId: each.account_id }} text={words.askIn} about={each.name} />
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </section>
+  );
+}
+
+function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
+  const words = MEETING_WORDS[asked.language];
+  return (
+    <section aria-labelledby="choose">
+      <h2 id="choose">{words.toChooseFrom}</h2>
+      <p class="hint">{view.choices.length === 0 ? words.nothingToChoose : words.toChooseFromHint}</p>
+      {view.choices.map(({ part, statements }) => (
+        <More key={part} summary={`${words.part[part]} (${statements.length})`} open={view.parts.length === 0}>
+          {statements.map((statement) => (
+            <MeetingWords
+              {...{ ctx, asked, room, statement }}
+              key={statement.statement_id}
+              actions={
+                <SmallButton
+                  action={`${pathOf(room)}/add`}
+                  fields={{ statementId: statement.statement_id }}
+                  text={words.add}
+                  about={headline(ctx, asked, statement)}
+                />
+              }
+            />
+          ))}
+        </More>
+      ))}
+    </section>
+  );
+}
+
+function SayForm({ ctx, asked, room, kind, problems }: InRoom & { kind: "contribution" | "difference"; problems: Problems }) {
+  const { language } = asked;
+  const words = MEETING_WORDS[language];
+  const kept = Object.keys(problems).length > 0 ? String(asked.form.text ?? "") : "";
+  return (
+    <Form action={`${pathOf(room)}/${kind}`} class="card">
+      <NewStatement />
+      <TextArea
+        name="text"
+        prefix={Object.keys(problems).length > 0 ? undefined : kind}
+        language={language}
+        rows={3}
+        label={kind === "contribution" ? words.bring : words.differ}
+        hint={kind === "contribution" ? words.bringHint : words.differHint}
+        value={kept}
+        problems={problems}
+      />
+      <ForPerson {...{ ctx, asked, room }} prefix={kind} />
+      <Button kind="quiet">{words.save}</Button>
+    </Form>
+  );
+}
+
+function Review({ asked, room, problems }: InRoom & { problems: Problems }) {
+  const words = MEETING_WORDS[asked.language];
+  const given = asked.form.reviewOn === undefined ? room.meeting.review_on : String(asked.form.reviewOn);
+  return (
+    <Form action={`${pathOf(room)}/review`} class="card today">
+      <DateField name="reviewOn" language={asked.language} label={words.review} hint={words.reviewHint} value={given} problems={problems} />
+      <Actions>
+        <Button>{words.readAll}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,230 @@
+import type { Actor } from "../core/actor.ts";
+import { newId } from "../core/id.ts";
+import type { Problems } from "../core/result.ts";
+import { prepare } from "../agreements/put-forward.ts";
+import { nextVersion, putForward, readAgreement, readAgreements, readBecame, readConsents, readCorrected } from "../agreements/store.ts";
+import type { Participant } from "../agreements/content.ts";
+import type { Tx } from "../database/transaction.ts";
+import { tellAccess } from "../record/access.ts";
+import { parse } from "../record/problems.ts";
+import { readRecord } from "../record/store.ts";
+import { save } from "../record/save.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
+import type { Context } from "../web/context.ts";
+import { today } from "../core/today.ts";
+import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { MeetingPage } from "./page.tsx";
+import { pathOf } from "./parts.tsx";
+import { ReadyPage } from "./ready-page.tsx";
+import { enter, isHere, type Room } from "./room.ts";
+import { inOrder, meetingView, moved } from "./rules.ts";
+import { itemForm, moveForm, participantForm, partOf, reviewForm, sayForm, startForm } from "./shape.ts";
+import * as store from "./store.ts";
+import { MEETING_WORDS } from "./words.ts";
+
+const PATH = "/people/:personId/plan/meeting";
+
+export function planMeetingRoutes(ctx: Context): void {
+  route(ctx, "POST", "/people/:personId/plan/meetings", start);
+  route(ctx, "GET", PATH, async (asked) => showMeeting(ctx, asked, await enter(asked), {}));
+  route(ctx, "POST", `${PATH}/add`, (asked) => inRoom(asked, addItem));
+  route(ctx, "POST", `${PATH}/take-out`, (asked) => inRoom(asked, takeOut));
+  route(ctx, "POST", `${PATH}/move`, (asked) => inRoom(asked, move));
+  route(ctx, "POST", `${PATH}/ask-in`, (asked) => inRoom(asked, askIn));
+  route(ctx, "POST", `${PATH}/leave-out`, (asked) => inRoom(asked, leaveOut));
+  route(ctx, "POST", `${PATH}/contribution`, (asked) => sayInRoom(ctx, asked, "contribution"));
+  route(ctx, "POST", `${PATH}/difference`, (asked) => sayInRoom(ctx, asked, "difference"));
+  route(ctx, "POST", `${PATH}/review`, (asked) => setReview(ctx, asked));
+  route(ctx, "POST", `${PATH}/stop`, stop);
+  route(ctx, "GET", `${PATH}/ready`, async (asked) => showReady(ctx, asked, await enter(asked)));
+  route(ctx, "POST", `${PATH}/put-forward`, (asked) => goForward(ctx, asked));
+}
+
+async function inRoom(asked: Asked, work: (asked: Asked, room: Room) => Promise<void>): Promise<Answer> {
+  const room = await enter(asked);
+  if (!isHere(room, asked.actor)) throw new NotHere();
+  await work(asked, room);
+  return { redirect: pathOf(room) };
+}
+
+/** The person begins one alone; a team member they let into their plan begins one with them. */
+async function start({ tx, actor, params, form, language }: Asked): Promise<Answer> {
+  const personId = params.personId!;
+  const reach = await reachInto(tx, actor, personId);
+  if (!reach || !may(reach, "answer", "plan")) throw new NotHere();
+  const parsed = parse(startForm, form, language);
+  if (!parsed.ok) throw new NotHere();
+  if (!(await store.openMeeting(tx, personId))) await begin(tx, actor, personId, parsed.value.id, reach);
+  return { redirect: pathOf({ personId }) };
+}
+
+async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, reach: Reach): Promise<void> {
+  const [latest] = (await readAgreements(tx, personId)).filter((each) => each.withdrawn_at === null);
+  const teamId = reach.own ? null : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
+  await store.startMeeting(tx, { personId, meetingId, teamId, previous: latest?.agreement_id ?? null, by: actor.accountId });
+  const candidates = await store.readCandidates(tx, personId);
+  for (const who of candidates.filter((each) => each.account_id === personId || each.account_id === actor.accountId)) {
+    await store.addParticipant(tx, personId, meetingId, who, actor.accountId);
+  }
+  if (latest) await carryOver(tx, actor, personId, meetingId, latest.agreement_id);
+}
+
+/** The next version begins with what the last one held, in the words of today. */
+async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: string, agreementId: string): Promise<void> {
+  const was = await readAgreement(tx, personId, agreementId);
+  if (!was) return;
+  const seen = new Map((await readRecord(tx, personId)).map((each) => [each.statement_id, each]));
+  const before = (JSON.parse(was.content) as { parts: { part: string; statements: { statementId: string }[] }[] }).parts;
+  let position = 0;
+  for (const { part, statements } of before) {
+    for (const { statementId } of statements) {
+      const now = seen.get(statementId);
+      if (now && !["let go", "put away", "withdrawn", "reached"].includes(now.state)) {
+        await store.addItem(tx, personId, meetingId, { statementId, part, position: ++position }, actor.accountId);
+      }
+    }
+  }
+}
+
+async function addItem({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
+  const parsed = parse(itemForm, form, language);
+  const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
+  const part = statement && statement.about_id === null ? partOf(statement.kind) : null;
+  if (!statement || part === null) throw new NotHere();
+  const position = 1 + Math.max(0, ...room.items.map((item) => item.position));
+  await store.addItem(tx, room.personId, room.meeting.meeting_id, { statementId: statement.statement_id, part, position }, actor.accountId);
+}
+
+async function takeOut({ tx, form, language }: Asked, room: Room): Promise<void> {
+  const parsed = parse(itemForm, form, language);
+  if (!parsed.ok || !(await store.removeItem(tx, room.personId, room.meeting.meeting_id, parsed.value.statementId))) throw new NotHere();
+}
+
+async function move({ tx, form, language }: Asked, room: Room): Promise<void> {
+  const parsed = parse(moveForm, form, language);
+  if (!parsed.ok) throw new NotHere();
+  for (const { statementId, position } of moved(room.items, parsed.value.statementId, parsed.value.way) ?? []) {
+    await store.placeItem(tx, room.personId, room.meeting.meeting_id, statementId, position);
+  }
+}
+
+async function askIn({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
+  const parsed = parse(participantForm, form, language);
+  const who = parsed.ok ? room.candidates.find((each) => each.account_id === parsed.value.accountId) : undefined;
+  if (!who) throw new NotHere();
+  await store.addParticipant(tx, room.personId, room.meeting.meeting_id, who, actor.accountId);
+}
+
+async function leaveOut({ tx, form, language }: Asked, room: Room): Promise<void> {
+  const parsed = parse(participantForm, form, language);
+  if (!parsed.ok) throw new NotHere();
+  await store.removeParticipant(tx, room.personId, room.meeting.meeting_id, parsed.value.accountId);
+}
+
+/** Says something in the meeting and puts it in the plan at once; typed words are kept when something is wrong with them. */
+async function sayInRoom(ctx: Context, asked: Asked, kind: "contribution" | "difference"): Promise<Answer> {
+  const { tx, actor, form, language } = asked;
+  const room = await enter(asked);
+  if (!isHere(room, actor)) throw new NotHere();
+  const parsed = parse(sayForm, form, language);
+  const forPerson = form.forPerson === "yes" && !room.reach.own;
+  const saved = parsed.ok
+    ? await save(tx, actor, ctx.kinds, language, {
+        personId: room.personId,
+        statementId: parsed.value.statementId,
+        revisionId: parsed.value.id,
+        basedOn: null,
+        kind,
+        aboutId: parsed.value.aboutId || null,
+        voice: forPerson ? "scribed" : room.reach.voice,
+        body: { text: parsed.value.text },
+      })
+    : parsed;
+  if (!saved.ok) return showMeeting(ctx, asked, room, saved.problems, kind);
+  if (parsed.ok && !parsed.value.aboutId) {
+    const position = 1 + Math.max(0, ...room.items.map((item) => item.position));
+    await store.addItem(tx, room.personId, room.meeting.meeting_id, { statementId: parsed.value.statementId, part: partOf(kind)!, position }, actor.accountId);
+  }
+  return { redirect: pathOf(room) };
+}
+
+async function setReview(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, actor, form, language } = asked;
+  const room = await enter(asked);
+  if (!isHere(room, actor)) throw new NotHere();
+  const words = MEETING_WORDS[language];
+  const parsed = parse(reviewForm, form, language);
+  if (!parsed.ok) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
+  if (parsed.value.reviewOn <= today(ctx.installation.current.timeZone)) return showMeeting(ctx, asked, room, { reviewOn: words.reviewPast }, "review");
+  await store.setReview(tx, room.personId, room.meeting.meeting_id, parsed.value.reviewOn);
+  return { redirect: `${pathOf(room)}/ready` };
+}
+
+async function stop(asked: Asked): Promise<Answer> {
+  const room = await enter(asked);
+  if (!isHere(room, asked.actor)) throw new NotHere();
+  await store.endMeeting(asked.tx, room.personId, room.meeting.meeting_id);
+  return { redirect: room.reach.own ? "/plan" : `/people/${room.personId}/plan` };
+}
+
+async function showMeeting(ctx: Context, asked: Asked, room: Room, problems: Problems, failed?: string): Promise<Answer> {
+  const view = meetingView(room.items, room.statements);
+  const page = <MeetingPage {...{ ctx, asked, room, view, problems, failed }} here={isHere(room, asked.actor)} />;
+  return { page, status: Object.keys(problems).length > 0 ? 422 : 200 };
+}
+
+async function showReady(ctx: Context, asked: Asked, room: Room): Promise<Answer> {
+  if (!isHere(room, asked.actor)) throw new NotHere();
+  const words = MEETING_WORDS[asked.language];
+  const view = meetingView(room.items, room.statements);
+  if (view.parts.length === 0) return showMeeting(ctx, asked, room, { "": words.emptyPlan });
+  if (!room.meeting.review_on) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
+  const prepared = await prepareFrom(ctx, asked, room);
+  return { page: <ReadyPage {...{ ctx, asked, room }} prepared={prepared} teams={await teamsOf(asked.tx, room)} changed={asked.query.changed === "yes"} /> };
+}
+
+async function teamsOf(tx: Tx, room: Room): Promise<{ name: string; keeps_years: number }[]> {
+  const ids = room.participants.flatMap((each) => (each.team_id ? [each.team_id] : []));
+  return tx.all("meeting/teams", "select name, keeps_years from team where team_id = any ($1::uuid[]) order by name", [ids]);
+}
+
+async function prepareFrom(ctx: Context, { tx, actor, language }: Asked, room: Room) {
+  const participants: Participant[] = room.participants.map((each) => ({
+    accountId: each.account_id,
+    name: each.name,
+    role: each.role,
+    relation: each.relation,
+  }));
+  const view = meetingView(room.items, room.statements);
+  return prepare({
+    agreementId: newId(),
+    meetingId: room.meeting.meeting_id,
+    kind: room.meeting.kind,
+    language,
+    version: await nextVersion(tx, room.personId, room.meeting.kind),
+    previousAgreementId: room.meeting.previous_agreement_id,
+    person: { personId: room.personId, ...room.person },
+    by: participants.find((each) => each.accountId === actor.accountId)!,
+    at: new Date(),
+    reviewOn: room.meeting.review_on!,
+    participants,
+    chosen: inOrder(view),
+    statements: room.statements,
+    became: await readBecame(tx, room.personId),
+    corrected: await readCorrected(tx, room.statements),
+    consents: await readConsents(tx, room.personId),
+    kinds: ctx.kinds,
+  });
+}
+
+/** Puts forward what was read: when a revision changed between reading and pressing, it is shown again instead. */
+async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, actor, form } = asked;
+  const room = await enter(asked);
+  if (!isHere(room, actor) || !room.meeting.review_on) throw new NotHere();
+  const prepared = await prepareFrom(ctx, asked, room);
+  if (prepared.revisionIds.length === 0 || form.read !== prepared.revisionIds.join(" ")) return { redirect: `${pathOf(room)}/ready?changed=yes` };
+  await putForward(tx, prepared);
+  tellAccess(tx, actor, { personId: room.personId, act: "put forward", right: "grant", what: ["plan"], agreementId: prepared.content.agreementId });
+  return { redirect: `/people/${room.personId}/plan/${prepared.content.agreementId}` };
+}

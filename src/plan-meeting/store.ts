@@ -1,0 +1,104 @@
+import type { Tx } from "../database/transaction.ts";
+import type { Participant } from "../agreements/content.ts";
+
+export type Meeting = {
+  person_id: string;
+  meeting_id: string;
+  kind: string;
+  team_id: string | null;
+  previous_agreement_id: string | null;
+  review_on: string | null;
+  started_by: string;
+  started_at: Date;
+  ended_at: Date | null;
+  changes: number;
+};
+
+export type MeetingParticipant = { account_id: string; team_id: string | null; name: string; role: Participant["role"]; relation: string; added_by: string };
+export type MeetingItem = { statement_id: string; part: string; position: number; added_by: string };
+
+/** Somebody who could be asked into the meeting: a supporter of the person's, or a member of a team they work with. */
+export type Candidate = { account_id: string; team_id: string | null; name: string; role: Participant["role"]; relation: string };
+
+export const openMeeting = (tx: Tx, personId: string): Promise<Meeting | null> =>
+  tx.one("meeting/open", "select * from plan_meeting where person_id = $1 and ended_at is null", [personId]);
+
+export const startMeeting = (tx: Tx, meeting: { personId: string; meetingId: string; teamId: string | null; previous: string | null; by: string }) =>
+  tx.all(
+    "meeting/start",
+    `insert into plan_meeting (person_id, meeting_id, team_id, previous_agreement_id, started_by)
+     values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [meeting.personId, meeting.meetingId, meeting.teamId, meeting.previous, meeting.by],
+  );
+
+export const endMeeting = (tx: Tx, personId: string, meetingId: string) =>
+  tx.all("meeting/end", "update plan_meeting set ended_at = now() where person_id = $1 and meeting_id = $2 and ended_at is null", [personId, meetingId]);
+
+export const setReview = (tx: Tx, personId: string, meetingId: string, reviewOn: string) =>
+  tx.all("meeting/review", "update plan_meeting set review_on = $3 where person_id = $1 and meeting_id = $2", [personId, meetingId, reviewOn]);
+
+export const readParticipants = (tx: Tx, personId: string, meetingId: string): Promise<MeetingParticipant[]> =>
+  tx.all(
+    "meeting/participants",
+    `select account_id, team_id, name, role, relation, added_by from meeting_participant
+     where person_id = $1 and meeting_id = $2 and removed_at is null order by role <> 'person', name`,
+    [personId, meetingId],
+  );
+
+export const addParticipant = (tx: Tx, personId: string, meetingId: string, who: Candidate, by: string) =>
+  tx.all(
+    "meeting/add-participant",
+    `insert into meeting_participant (person_id, meeting_id, account_id, team_id, name, role, relation, added_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (person_id, meeting_id, account_id) do update set removed_at = null`,
+    [personId, meetingId, who.account_id, who.team_id, who.name, who.role, who.relation, by],
+  );
+
+export const removeParticipant = (tx: Tx, personId: string, meetingId: string, accountId: string) =>
+  tx.all(
+    "meeting/remove-participant",
+    "update meeting_participant set removed_at = now() where person_id = $1 and meeting_id = $2 and account_id = $3 and role <> 'person'",
+    [personId, meetingId, accountId],
+  );
+
+export const readItems = (tx: Tx, personId: string, meetingId: string): Promise<MeetingItem[]> =>
+  tx.all(
+    "meeting/items",
+    `select statement_id, part, position, added_by from meeting_item
+     where person_id = $1 and meeting_id = $2 and removed_at is null order by position, statement_id`,
+    [personId, meetingId],
+  );
+
+export const addItem = (tx: Tx, personId: string, meetingId: string, item: { statementId: string; part: string; position: number }, by: string) =>
+  tx.all(
+    "meeting/add-item",
+    `insert into meeting_item (person_id, meeting_id, statement_id, part, position, added_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (person_id, meeting_id, statement_id) do update set removed_at = null`,
+    [personId, meetingId, item.statementId, item.part, item.position, by],
+  );
+
+/** Answers whether the actor might take it out: the person, or whoever chose it. */
+export const removeItem = async (tx: Tx, personId: string, meetingId: string, statementId: string): Promise<boolean> =>
+  (
+    await tx.all(
+      "meeting/remove-item",
+      "update meeting_item set removed_at = now() where person_id = $1 and meeting_id = $2 and statement_id = $3 returning 1",
+      [personId, meetingId, statementId],
+    )
+  ).length > 0;
+
+export const placeItem = (tx: Tx, personId: string, meetingId: string, statementId: string, position: number) =>
+  tx.all("meeting/place-item", "update meeting_item set position = $4 where person_id = $1 and meeting_id = $2 and statement_id = $3", [
+    personId, meetingId, statementId, position,
+  ]);
+
+/**
+ * Whom the actor may bring in: the person chooses among their supporters and the members of the teams they work with;
+ * a member of a team brings the person and colleagues of the teams they share with them. Row-level security narrows it.
+ */
+export const readCandidates = (tx: Tx, personId: string): Promise<Candidate[]> =>
+  tx.all(
+    "meeting/candidates",
+    `select * from meeting_candidates($1)`,
+    [personId],
+  );

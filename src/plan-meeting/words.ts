@@ -1,0 +1,166 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  lede: (name: string | null) => string;
+  together: string;
+  whoIsHere: string;
+  whoIsHereHint: string;
+  addSomebody: string;
+  add: string;
+  takeOut: string;
+  up: string;
+  down: string;
+  inThePlan: string;
+  nothingYet: string;
+  toChooseFrom: string;
+  toChooseFromHint: string;
+  nothingToChoose: string;
+  part: Record<string, string>;
+  bring: string;
+  bringHint: string;
+  differ: string;
+  differHint: string;
+  theOtherView: string;
+  sayTheOther: string;
+  save: string;
+  review: string;
+  reviewHint: string;
+  readAll: string;
+  notConfirmed: (scribe: string) => string;
+  stop: string;
+  stopHint: string;
+  reviewMissing: string;
+  reviewPast: string;
+  emptyPlan: string;
+  ready: string;
+  readyHint: string;
+  putForward: string;
+  putForwardWho: (names: string) => string;
+  keeps: (team: string, years: number) => string;
+  backToMeeting: string;
+  notSeen: (count: number) => string;
+  changedMeanwhile: string;
+  writtenFor: (name: string) => string;
+  own: (name: string) => string;
+  you: string;
+  You: string;
+  askIn: string;
+  whoseWords: string;
+  toStatement: string;
+};
+
+export const MEETING_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "Making a plan together",
+    lede: (name) => (name ? `You and ${name} look at the same page. What one of you adds appears for the other.` : "What one of you adds appears for the other. Take your time; everything is kept."),
+    together: "Plan meeting",
+    whoIsHere: "Who is concerned",
+    whoIsHereHint: "Everybody here will read the plan when it is put forward, and say what they think of it.",
+    addSomebody: "Ask somebody in",
+    add: "Put in the plan",
+    takeOut: "Take out",
+    up: "Up",
+    down: "Down",
+    inThePlan: "In the plan so far",
+    nothingYet: "Nothing is in the plan yet. Choose below what belongs in it.",
+    toChooseFrom: "To choose from",
+    toChooseFromHint: "These words are already in the record. Choosing them does not copy or change them.",
+    nothingToChoose: "There is nothing else to choose from. Goals, strengths and wellness plan entries appear here once they are written.",
+    part: {
+      goals: "What I want",
+      strengths: "What I am good at and what helps",
+      "staying-well": "Staying well",
+      "my-story": "What I want you to know",
+      "what-each-brings": "What each of us brings",
+      "see-differently": "Where we see it differently",
+    },
+    bring: "I can bring",
+    bringHint: "Time, a lift, knowing somebody, a service: whatever you will put in.",
+    differ: "I see something differently",
+    differHint: "Both views stay in the plan, side by side. Nobody has to win.",
+    theOtherView: "My view of this",
+    sayTheOther: "Put my view beside it",
+    save: "Add it",
+    review: "When do we look at this plan again?",
+    reviewHint: "Both sides are reminded two weeks before.",
+    readAll: "Read the whole plan, then put it forward",
+    notConfirmed: (scribe) => `${scribe} wrote this down; it has not been confirmed yet.`,
+    stop: "Stop without putting anything forward",
+    stopHint: "All words stay where they are. You can begin again at any time.",
+    reviewMissing: "Give the day on which you look at this plan again.",
+    reviewPast: "Choose a day after today.",
+    emptyPlan: "Put at least one thing in the plan first.",
+    ready: "Read it once more",
+    readyHint: "These are the exact words that everybody will read and sign. To change something, go back.",
+    putForward: "Put it forward",
+    putForwardWho: (names) => `As soon as it is put forward, these people can read all of it: ${names}.`,
+    keeps: (team, years) => `${team} keeps what you sign together for ${years} years, also if you stop sharing with them.`,
+    backToMeeting: "Go back and change something",
+    notSeen: (count) => (count === 1 ? "One more part was chosen that is not shared with you." : `${count} more parts were chosen that are not shared with you.`),
+    changedMeanwhile: "Something changed while you were reading. Read it once more, then put it forward.",
+    writtenFor: (name) => `${name} says this; I am writing it down`,
+    own: (name) => `These are my own words (${name})`,
+    you: "you",
+    You: "You",
+    askIn: "Ask in",
+    whoseWords: "Whose words are these?",
+    toStatement: "Where this comes from",
+  },
+  "en-GB-x-easyread": {
+    title: "Make a plan together",
+    lede: () => "You both see the same page. Take your time. Nothing is lost.",
+    together: "Plan meeting",
+    whoIsHere: "Who is part of this plan",
+    whoIsHereHint: "These people will read the plan. They say if they agree.",
+    addSomebody: "Ask somebody to join",
+    add: "Put in the plan",
+    takeOut: "Take out",
+    up: "Up",
+    down: "Down",
+    inThePlan: "In the plan now",
+    nothingYet: "The plan is empty. Pick things below.",
+    toChooseFrom: "Things you can pick",
+    toChooseFromHint: "These are your words. Picking them does not change them.",
+    nothingToChoose: "There is nothing more to pick.",
+    part: {
+      goals: "What I want",
+      strengths: "What I am good at. What helps me.",
+      "staying-well": "Staying well",
+      "my-story": "What I want you to know",
+      "what-each-brings": "What each person will give",
+      "see-differently": "Where we do not agree",
+    },
+    bring: "I can give",
+    bringHint: "Your time. A lift. Your help.",
+    differ: "I do not agree about something",
+    differHint: "Both ideas stay in the plan.",
+    theOtherView: "What I think",
+    sayTheOther: "Add what I think",
+    save: "Add it",
+    review: "When do we look at the plan again?",
+    reviewHint: "We will remind you 2 weeks before.",
+    readAll: "Read the whole plan",
+    notConfirmed: (scribe) => `${scribe} wrote this down. Nobody has checked it yet.`,
+    stop: "Stop now",
+    stopHint: "Your words are safe. You can start again later.",
+    reviewMissing: "Please pick a day.",
+    reviewPast: "Please pick a day after today.",
+    emptyPlan: "Please put one thing in the plan first.",
+    ready: "Read the plan again",
+    readyHint: "Everybody will read these words. Go back if you want to change them.",
+    putForward: "Show it to everybody",
+    putForwardWho: (names) => `These people can then read all of it: ${names}.`,
+    keeps: (team, years) => `${team} keeps the signed plan for ${years} years. Even if you stop sharing.`,
+    backToMeeting: "Go back",
+    notSeen: (count) => `${count} more parts are not shared with you.`,
+    changedMeanwhile: "Something changed. Please read it again.",
+    writtenFor: (name) => `${name} says this. I write it down.`,
+    own: (name) => `My own words (${name})`,
+    you: "you",
+    You: "You",
+    askIn: "Ask to join",
+    whoseWords: "Whose words are these?",
+    toStatement: "See more",
+  },
+};

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { isLanguage } from "../core/language.ts";
+import { readSessionToken } from "../accounts/auth.ts";
+import { transaction } from "../database/transaction.ts";
+import { localPath } from "./local-path.ts";
+import type { Context } from "./context.ts";
+import { HelpPage, WelcomePage } from "./front-pages.tsx";
+import { languageOf, send } from "./route.ts";
+
+/** What is there for everybody, signed in or not: the first page, help right now, the language switch, the way out. */
+export function everyPage(ctx: Context): void {
+  const { fastify } = ctx;
+
+  fastify.get("/", async (request, reply) => {
+    if (!ctx.installation.current.ready) return send(reply, { redirect: "/set-up" });
+    const actor = await whoAsks(ctx, request.headers.cookie);
+    if (actor) return send(reply, { redirect: actor.personId ? "/home" : "/people" });
+    return send(reply, { page: <WelcomePage language={languageOf(request)} installation={ctx.installation.current} demo={ctx.config.demo} /> });
+  });
+
+  fastify.get("/help", async (request, reply) => {
+    const actor = await whoAsks(ctx, request.headers.cookie);
+    return send(reply, { page: <HelpPage language={actor?.language ?? languageOf(request)} actor={actor} installation={ctx.installation.current} /> });
+  });
+
+  // 303 to a neutral place; without a referrer, so that the place does not learn where somebody came from
+  fastify.get("/leave", async (_request, reply) => reply.header("referrer-policy", "no-referrer").redirect(ctx.installation.current.leaveUrl, 303));
+
+  fastify.post("/language", async (request, reply) => {
+    const form = z.object({ language: z.string().refine(isLanguage), back: z.string().optional() }).safeParse(request.body);
+    if (!form.success) return send(reply, { redirect: "/" });
+    const { language, back } = form.data;
+    const token = readSessionToken(request.headers.cookie);
+    await transaction(ctx.database.pool, { token }, async (tx, actor) => {
+      if (actor) await tx.all("web/language", "select choose_language($1)", [language]);
+    });
+    reply.setCookie("ownterms_language", language, {
+      path: "/",
+      sameSite: "lax",
+      httpOnly: true,
+      secure: ctx.config.baseUrl.startsWith("https:"),
+      maxAge: 31_536_000,
+    });
+    return send(reply, { redirect: localPath(back) ?? "/" });
+  });
+}
+
+const whoAsks = (ctx: Context, cookies: string | undefined) =>
+  transaction(ctx.database.pool, { token: readSessionToken(cookies) }, async (_tx, actor) => actor);
