@@ -4,7 +4,6 @@ import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import { isLanguage } from "../core/language.ts";
 import { isId } from "../core/id.ts";
-import { readSessionToken } from "../accounts/auth.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import type { Context } from "./context.ts";
 import { renderPage } from "./layout.tsx";
@@ -43,7 +42,7 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
     method,
     url: path,
     handler: async (request, reply) => {
-      const token = readSessionToken(request.headers.cookie);
+      const token = ctx.accounts.readSessionToken(request.headers.cookie);
       const answer = await transaction<Answer>(ctx.database.pool, { token }, async (tx, actor) => {
         if (!actor) return signInFirst(request, wantsJson(request));
         return work(asked(tx, actor, request));

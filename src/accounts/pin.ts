@@ -1,0 +1,52 @@
+import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { promisify } from "node:util";
+import type { Ground } from "./accounts.ts";
+import { attemptRight, tryOnce, type Subject } from "./attempts.ts";
+import { done, no, type Outcome } from "./problems.ts";
+
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const hashOf = (pin: string, salt: Buffer): Promise<Buffer> => derive(pin, salt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+
+const subject = (accountId: string): Subject => ({ kind: "pin", of: accountId });
+
+/** "shape": not 4 to 8 digits; "easy": among the first that anybody would guess. */
+export function pinProblem(pin: string): "pin-wrong-shape" | "pin-easy" | null {
+  if (!/^\d{4,8}$/.test(pin)) return "pin-wrong-shape";
+  const steps = new Set([...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index])));
+  const oneStep = steps.size === 1 && Math.abs([...steps][0]!) <= 2;
+  const pair = pin.slice(0, 2).repeat(4).startsWith(pin);
+  const keypad = ["2580", "0852", "1379", "147258", "159753", "1470", "3690"].some((walk) => pin === walk);
+  const year = /^(19|20)\d\d$/.test(pin);
+  return oneStep || pair || keypad || year ? "pin-easy" : null;
+}
+
+/** The person's own PIN, to sign on somebody else's device. Setting it forgets wrong guesses at the old one. */
+export async function setPin(ground: Ground, accountId: string, pin: string): Promise<Outcome<null>> {
+  const problem = pinProblem(pin);
+  if (problem) return no("pin", problem);
+  const salt = randomBytes(16);
+  await ground.pool.query(
+    `insert into signing_pin (account_id, salt, hash) values ($1, $2, $3)
+     on conflict (account_id) do update set salt = excluded.salt, hash = excluded.hash, set_at = now()`,
+    [accountId, salt, await hashOf(pin, salt)],
+  );
+  await attemptRight(ground.pool, subject(accountId));
+  return done(null);
+}
+
+export async function removePin(ground: Ground, accountId: string): Promise<void> {
+  await ground.pool.query("delete from signing_pin where account_id = $1", [accountId]);
+}
+
+/** Five wrong ones make a pause of fifteen minutes, in which the right one is refused too. */
+export async function checkPin(ground: Ground, accountId: string, pin: string): Promise<Outcome<null>> {
+  const { rows } = await ground.pool.query<{ salt: Buffer; hash: Buffer }>(
+    "select p.salt, p.hash from signing_pin p join account a on a.id = p.account_id where a.id = $1 and a.closed_at is null",
+    [accountId],
+  );
+  const kept = rows[0];
+  if (!kept) return no("pin", "pin-missing");
+  const found = await tryOnce(ground.pool, subject(accountId), async () => timingSafeEqual(await hashOf(pin, kept.salt), kept.hash));
+  if (found === "paused") return no("pin", "paused");
+  return found === "right" ? done(null) : no("pin", "pin-wrong");
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import { newId } from "../core/id.ts";
+import type { From, Ground } from "./accounts.ts";
+import {
+  IDLE_OWN_DEVICE_DAYS,
+  IDLE_SHARED_DEVICE_MINUTES,
+  LONGEST_OWN_DEVICE_DAYS,
+  LONGEST_SHARED_DEVICE_HOURS,
+  SESSION_COOKIE,
+  setCookie,
+  signed,
+} from "./cookie.ts";
+
+export type SignedIn = { token: string; accountId: string; setCookies: string[] };
+
+export type SessionInfo = { sessionId: string; device: string; sharedDevice: boolean; startedAt: Date; lastSeenAt: Date; current: boolean };
+
+/** Opens a session for an account that has proved itself. A closed account gets none. */
+export async function openSession(ground: Ground, accountId: string, sharedDevice: boolean, from: From): Promise<SignedIn | null> {
+  const token = randomBytes(32).toString("base64url");
+  const { rowCount } = await ground.pool.query(
+    `insert into session (id, token, account_id, expires_at, ip_address, user_agent, shared_device, device_name)
+     select $1, $2, id, now() + ${lifetime("$4")}, $5, $6, $4, $7 from account where id = $3 and closed_at is null`,
+    [newId(), token, accountId, sharedDevice, from.address, from.userAgent.slice(0, 500), deviceName(from.userAgent)],
+  );
+  return rowCount === 1 ? { token, accountId, setCookies: [sessionCookie(ground, token, sharedDevice)] } : null;
+}
+
+/** Fits a session that better-auth has just opened to the device; nobody holds its token yet. */
+export async function adoptSession(ground: Ground, token: string, sharedDevice: boolean, from: From): Promise<SignedIn | null> {
+  const { rows } = await ground.pool.query<{ account_id: string }>(
+    `update session s set shared_device = $2, device_name = $3, ip_address = $4, user_agent = $5, expires_at = now() + ${lifetime("$2")}
+     from account a where s.token = $1 and a.id = s.account_id and a.closed_at is null returning s.account_id`,
+    [token, sharedDevice, deviceName(from.userAgent), from.address, from.userAgent.slice(0, 500)],
+  );
+  if (rows[0]) return { token, accountId: rows[0].account_id, setCookies: [sessionCookie(ground, token, sharedDevice)] };
+  await ground.pool.query("delete from session where token = $1", [token]);
+  return null;
+}
+
+/** better-auth ends a session and opens another where the way of signing in changes: the device stays the same. */
+export async function carryOver(ground: Ground, before: DeviceOf, token: string): Promise<string[]> {
+  await ground.pool.query(
+    "update session set shared_device = $2, device_name = $3, ip_address = $4, user_agent = $5, expires_at = $6 where token = $1",
+    [token, before.shared_device, before.device_name, before.ip_address, before.user_agent, before.expires_at],
+  );
+  return [sessionCookie(ground, token, before.shared_device)];
+}
+
+export type DeviceOf = { shared_device: boolean; device_name: string; ip_address: string; user_agent: string; expires_at: Date };
+
+export async function deviceOf(ground: Ground, token: string): Promise<DeviceOf> {
+  const { rows } = await ground.pool.query<DeviceOf>(
+    "select shared_device, device_name, ip_address, user_agent, expires_at from session where token = $1",
+    [token],
+  );
+  if (!rows[0]) throw new Error("The session ended meanwhile.");
+  return rows[0];
+}
+
+const lifetime = (shared: string): string =>
+  `case when ${shared}::boolean then interval '${LONGEST_SHARED_DEVICE_HOURS} hours' else interval '${LONGEST_OWN_DEVICE_DAYS} days' end`;
+
+/** On a shared device the cookie goes with the browser's window. */
+export const sessionCookie = (ground: Ground, token: string, sharedDevice: boolean): string =>
+  setCookie(SESSION_COOKIE, signed(token, ground.secret), {
+    secure: ground.secure,
+    maxAge: sharedDevice ? undefined : LONGEST_OWN_DEVICE_DAYS * 86_400,
+  });
+
+/** Ends the session; answers the Set-Cookie values that make the browser forget it. */
+export async function signOut(ground: Ground, token: string | null): Promise<string[]> {
+  if (token) await ground.pool.query("delete from session where token = $1", [token]);
+  return [setCookie(SESSION_COOKIE, "", { secure: ground.secure, maxAge: 0 })];
+}
+
+/** Sessions that still hold, the one last used first. */
+export async function listSessions(ground: Ground, accountId: string, currentToken: string): Promise<SessionInfo[]> {
+  const { rows } = await ground.pool.query(
+    `select id, coalesce(device_name, '') as device_name, shared_device, created_at, last_seen_at, token = $2 as current from session
+     where account_id = $1 and expires_at > now() and last_seen_at > now() - case when shared_device
+       then interval '${IDLE_SHARED_DEVICE_MINUTES} minutes' else interval '${IDLE_OWN_DEVICE_DAYS} days' end
+     order by last_seen_at desc, id`,
+    [accountId, currentToken],
+  );
+  return rows.map((row) => ({
+    sessionId: row.id,
+    device: row.device_name,
+    sharedDevice: row.shared_device,
+    startedAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    current: row.current,
+  }));
+}
+
+/** True when there was such a session of this account. */
+export async function endSession(ground: Ground, accountId: string, sessionId: string): Promise<boolean> {
+  return (await ground.pool.query("delete from session where account_id = $1 and id = $2", [accountId, sessionId])).rowCount === 1;
+}
+
+export async function endOtherSessions(ground: Ground, accountId: string, currentToken: string | null): Promise<number> {
+  const { rowCount } = await ground.pool.query("delete from session where account_id = $1 and token is distinct from $2", [
+    accountId,
+    currentToken,
+  ]);
+  return rowCount ?? 0;
+}
+
+const BROWSERS: [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/SamsungBrowser\//, "Samsung Internet"],
+  [/Firefox\/|FxiOS\//, "Firefox"],
+  [/Chrome\/|CriOS\//, "Chrome"],
+  [/Safari\//, "Safari"],
+];
+const SYSTEMS: [RegExp, string][] = [
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Macintosh|Mac OS X/, "Mac"],
+  [/CrOS/, "Chromebook"],
+  [/Linux/, "Linux"],
+];
+
+/** "Firefox, Windows": enough to know one's own devices by. "" where the browser does not tell. */
+export function deviceName(userAgent: string): string {
+  const find = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(userAgent))?.[1];
+  return [find(BROWSERS), find(SYSTEMS)].filter(Boolean).join(", ");
+}

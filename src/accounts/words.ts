@@ -1,0 +1,389 @@
+import type { Words } from "../core/language.ts";
+import type { Problem } from "./problems.ts";
+
+export type AccountTexts = {
+  problems: Record<Problem, string>;
+  resetMessage: { subject: string; text: (link: string) => string };
+  signIn: {
+    title: string;
+    lede: string;
+    nameOrEmail: string;
+    password: string;
+    sharedDevice: string;
+    sharedDeviceHint: string;
+    button: string;
+    passkey: string;
+    passkeyHint: string;
+    forgot: string;
+    noAccount: string;
+    signedOut: string;
+    reset: string;
+  };
+  secondStep: { title: string; lede: string; code: string; codeHint: string; button: string; again: string };
+  signOut: { title: string; lede: string; button: string; stay: string };
+  forgot: {
+    title: string;
+    lede: string;
+    nameOrEmail: string;
+    button: string;
+    sentTitle: string;
+    sent: string;
+    noEmail: string;
+    back: string;
+  };
+  reset: { title: string; lede: string; newPassword: string; button: string; overTitle: string; over: string; again: string };
+  account: {
+    title: string;
+    lede: string;
+    saved: string;
+    whoTitle: string;
+    name: string;
+    signInName: string;
+    email: string;
+    none: string;
+    languageTitle: string;
+    languageHint: string;
+    languages: Record<"en-GB" | "en-GB-x-easyread", string>;
+    languageButton: string;
+    passwordTitle: string;
+    currentPassword: string;
+    newPassword: string;
+    newPasswordHint: string;
+    passwordButton: string;
+    passwordChanged: string;
+    passkeysTitle: string;
+    passkeysLede: string;
+    passkeyName: string;
+    passkeyNameHint: string;
+    passkeyUnnamed: string;
+    passkeyAdd: string;
+    passkeyAdded: (when: string) => string;
+    passkeyRemove: string;
+    passkeyNoScript: string;
+    passkeyNone: string;
+    confirmHint: string;
+    secondTitle: string;
+    secondLede: string;
+    secondOn: string;
+    secondOff: string;
+    secondStart: string;
+    secondStop: string;
+    secondScan: string;
+    secondSecret: string;
+    secondQr: string;
+    secondCode: string;
+    secondConfirm: string;
+    secondStarted: string;
+    codesTitle: string;
+    codesLede: string;
+    codesNew: string;
+    codesBack: string;
+    pinTitle: string;
+    pinLede: string;
+    pinSet: string;
+    pinNotSet: string;
+    pin: string;
+    pinHint: string;
+    pinButton: string;
+    pinRemove: string;
+    sessionsTitle: string;
+    sessionsLede: string;
+    sessionHere: string;
+    sessionShared: string;
+    sessionUnknown: string;
+    sessionSeen: (when: string) => string;
+    sessionEnd: string;
+    sessionsEndOthers: string;
+    signOut: string;
+  };
+};
+
+export const ACCOUNT_WORDS: Words<AccountTexts> = {
+  "en-GB": {
+    problems: {
+      "password-short": "Make the password at least 12 characters long. Three or four words that only you would put together work well.",
+      "password-long": "Make the password shorter than 200 characters.",
+      "password-common":
+        "Many people use this password or one very like it, so it is soon guessed. Choose another: three or four words that only you would put together work well.",
+      "password-own-name": "This password is too much like your name, sign-in name or e-mail address. Choose another.",
+      "name-missing": "Write what you would like to be called (up to 200 characters).",
+      "email-wrong": "Write an e-mail address like name@example.org, or leave it empty and choose a sign-in name.",
+      "email-taken": "There is already an account with this e-mail address. Sign in with it, or use another address.",
+      "username-wrong": "Use 3 to 40 letters, digits, dots or dashes, without spaces.",
+      "username-taken": "Somebody already has this sign-in name. Choose another, for example with a number after it.",
+      "no-way-in": "Choose a sign-in name, or give an e-mail address, so that you can sign in again.",
+      "sign-in-wrong": "The name and the password do not belong together. Check both and try again.",
+      paused:
+        "There were too many wrong tries, so we pause for about 15 minutes to keep others out. Then you can try again. Nothing is lost.",
+      "code-wrong":
+        "That code does not fit. Codes change every half minute: wait for the next one, or use a recovery code you have not used yet.",
+      "step-over": "That took a little too long, or there were too many wrong codes. Please sign in again.",
+      "password-wrong": "That is not your password. Check it and try again.",
+      "link-over": "This link was used already, or it is more than an hour old. Ask for a new one.",
+      "totp-on": "The second step is on already.",
+      "totp-off": "The second step is not on. Start again.",
+      "pin-wrong-shape": "Use 4 to 8 digits for the PIN.",
+      "pin-easy": "That PIN is one of the first that anybody would guess, like 1234 or a year. Choose another.",
+      "pin-wrong": "That is not your PIN. Check it and try again.",
+      "pin-missing": "You have not set a PIN yet. You can set one on your account's page.",
+      "passkey-failed": "That did not work with this passkey. Nothing was changed. Please try again, or use your password.",
+      "passkey-over": "That took a little too long. Please try again.",
+      "passkey-unknown": "We do not know this passkey. It may have been removed. Please use your password.",
+    },
+    resetMessage: {
+      subject: "A new password for Ownterms",
+      text: (link) =>
+        `Hello,\n\nsomebody, we think you, asked for a new password for your account. To choose one, open this page within an hour:\n\n${link}\n\nIf it was not you, you need not do anything: your password stays as it is.\n`,
+    },
+    signIn: {
+      title: "Sign in",
+      lede: "Good to see you.",
+      nameOrEmail: "Sign-in name or e-mail address",
+      password: "Password",
+      sharedDevice: "This is a shared device",
+      sharedDeviceHint: "You will be signed out after 10 minutes without using it, and when the browser is closed.",
+      button: "Sign in",
+      passkey: "Sign in with a passkey",
+      passkeyHint: "With your fingerprint, face or the lock of this device, if you added a passkey before.",
+      forgot: "I forgot my password",
+      noAccount: "No account yet? You need an invitation: a link, or a short code on paper.",
+      signedOut: "You are signed out.",
+      reset: "Your new password is set. Sign in with it.",
+    },
+    secondStep: {
+      title: "One more step",
+      lede: "Open your authenticator app and type the six digits it shows for Ownterms.",
+      code: "Code",
+      codeHint: "No phone at hand? Type one of your recovery codes instead. Each works once.",
+      button: "Go on",
+      again: "Start again",
+    },
+    signOut: { title: "Sign out?", lede: "What you saved stays saved.", button: "Sign out", stay: "Stay signed in" },
+    forgot: {
+      title: "A new password",
+      lede: "Tell us who you are, and we send a link to your e-mail address.",
+      nameOrEmail: "Sign-in name or e-mail address",
+      button: "Send me a link",
+      sentTitle: "Look in your e-mail",
+      sent: "If there is an account with this name and it has an e-mail address, a message is on its way. The link in it works for an hour.",
+      noEmail: "Your account has no e-mail address? The people who invited you can invite you again.",
+      back: "Back to sign in",
+    },
+    reset: {
+      title: "Choose a new password",
+      lede: "You will be signed out everywhere else.",
+      newPassword: "New password",
+      button: "Set the password",
+      overTitle: "This link is over",
+      over: "It was used already, or it is more than an hour old.",
+      again: "Ask for a new link",
+    },
+    account: {
+      title: "Your account",
+      lede: "How you sign in, and where you are signed in. Only you see this page.",
+      saved: "Saved.",
+      whoTitle: "You",
+      name: "Name",
+      signInName: "Sign-in name",
+      email: "E-mail",
+      none: "none",
+      languageTitle: "Language",
+      languageHint: "Easy Read uses short sentences, one idea each.",
+      languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+      languageButton: "Use this language",
+      passwordTitle: "Password",
+      currentPassword: "Your password now",
+      newPassword: "New password",
+      newPasswordHint: "At least 12 characters. Three or four words that only you would put together work well.",
+      passwordButton: "Change the password",
+      passwordChanged: "Your password is changed. Everywhere else you are signed out.",
+      passkeysTitle: "Passkeys",
+      passkeysLede:
+        "Sign in with your fingerprint, face or the lock of your device instead of a password. You can sign a plan with it too.",
+      passkeyName: "A name for it",
+      passkeyNameHint: "For example: my phone",
+      passkeyUnnamed: "Passkey",
+      passkeyAdd: "Add a passkey",
+      passkeyAdded: (when) => `added ${when}`,
+      passkeyRemove: "Remove",
+      passkeyNoScript: "To add a passkey the browser's JavaScript has to be on. Everything else works without it.",
+      passkeyNone: "You have none yet.",
+      confirmHint: "So that nobody else does this on a device you left open.",
+      secondTitle: "A second step when you sign in",
+      secondLede: "After your password, a code from an app on your phone. Somebody who learns your password still cannot get in.",
+      secondOn: "The second step is on.",
+      secondOff: "The second step is off.",
+      secondStart: "Set up the second step",
+      secondStop: "Turn it off",
+      secondScan: "Scan this picture with your authenticator app, or type the secret into it by hand.",
+      secondSecret: "The secret",
+      secondQr: "A square picture that an authenticator app reads. The secret below says the same.",
+      secondCode: "The six digits the app shows now",
+      secondConfirm: "Turn the second step on",
+      secondStarted: "Almost there",
+      codesTitle: "Your recovery codes",
+      codesLede:
+        "Write them down and keep them somewhere safe. Each lets you in once when you do not have your phone. They are not shown again.",
+      codesNew: "Make new recovery codes",
+      codesBack: "I have written them down",
+      pinTitle: "PIN for signing",
+      pinLede: "With your own PIN you can sign a plan on somebody else's device, without signing in there.",
+      pinSet: "You have a PIN.",
+      pinNotSet: "You have no PIN yet.",
+      pin: "New PIN",
+      pinHint: "4 to 8 digits. Not a year, and not like 1234.",
+      pinButton: "Set the PIN",
+      pinRemove: "Remove the PIN",
+      sessionsTitle: "Where you are signed in",
+      sessionsLede: "If you do not know one of these, sign it out and change your password.",
+      sessionHere: "here, now",
+      sessionShared: "shared device",
+      sessionUnknown: "A device that does not tell its name",
+      sessionSeen: (when) => `last used ${when}`,
+      sessionEnd: "Sign out",
+      sessionsEndOthers: "Sign out everywhere else",
+      signOut: "Sign out here",
+    },
+  },
+  "en-GB-x-easyread": {
+    problems: {
+      "password-short": "Your password is too short. Use 12 letters or more. You can use 3 or 4 words.",
+      "password-long": "Your password is too long.",
+      "password-common": "Lots of people use that password. It is easy to guess. Please pick another one.",
+      "password-own-name": "Your password is like your name. It is easy to guess. Please pick another one.",
+      "name-missing": "Please write your name.",
+      "email-wrong": "That is not an e-mail address. Check it. Or leave it empty.",
+      "email-taken": "This e-mail address has an account. Use that account. Or use another address.",
+      "username-wrong": "Use 3 letters or more. Do not use spaces.",
+      "username-taken": "Somebody else has this name. Please pick another name.",
+      "no-way-in": "Please pick a sign-in name. Or write your e-mail address.",
+      "sign-in-wrong": "The name or the password is wrong. Please try again.",
+      paused: "There were too many wrong tries. Please wait 15 minutes. Then try again. Your words are safe.",
+      "code-wrong": "That code is wrong. Wait for the next code. Then try again.",
+      "step-over": "That took too long. Please sign in again.",
+      "password-wrong": "That is not your password. Please try again.",
+      "link-over": "This link is too old. Please ask for a new one.",
+      "totp-on": "This is on already.",
+      "totp-off": "This is not on. Please start again.",
+      "pin-wrong-shape": "Use 4 to 8 numbers.",
+      "pin-easy": "That PIN is easy to guess. Please pick another one.",
+      "pin-wrong": "That is not your PIN. Please try again.",
+      "pin-missing": "You do not have a PIN yet. You can make one on your account page.",
+      "passkey-failed": "That did not work. Nothing changed. Try again. Or use your password.",
+      "passkey-over": "That took too long. Please try again.",
+      "passkey-unknown": "We do not know this passkey. Please use your password.",
+    },
+    resetMessage: {
+      subject: "A new password for Ownterms",
+      text: (link) =>
+        `Hello,\n\nyou asked for a new password.\nOpen this page to make one:\n\n${link}\n\nThe link works for 1 hour.\nDid you not ask for it? Then you do not need to do anything.\n`,
+    },
+    signIn: {
+      title: "Sign in",
+      lede: "Hello. Good to see you.",
+      nameOrEmail: "Your sign-in name or e-mail",
+      password: "Your password",
+      sharedDevice: "Other people use this device too",
+      sharedDeviceHint: "We will sign you out after 10 minutes.",
+      button: "Sign in",
+      passkey: "Sign in with a passkey",
+      passkeyHint: "Use your finger or your face.",
+      forgot: "I forgot my password",
+      noAccount: "No account? You need an invitation first.",
+      signedOut: "You are signed out.",
+      reset: "Your new password is ready. Please sign in.",
+    },
+    secondStep: {
+      title: "One more step",
+      lede: "Open the app on your phone. Type the 6 numbers.",
+      code: "The code",
+      codeHint: "No phone? Type a recovery code from your paper.",
+      button: "Go on",
+      again: "Start again",
+    },
+    signOut: { title: "Sign out?", lede: "Your words are saved.", button: "Sign out", stay: "Stay here" },
+    forgot: {
+      title: "A new password",
+      lede: "We can send you an e-mail. It has a link in it.",
+      nameOrEmail: "Your sign-in name or e-mail",
+      button: "Send me the e-mail",
+      sentTitle: "Look at your e-mail",
+      sent: "We sent you a link. It works for 1 hour.",
+      noEmail: "No e-mail? Ask the people who invited you.",
+      back: "Back",
+    },
+    reset: {
+      title: "Make a new password",
+      lede: "Use 12 letters or more.",
+      newPassword: "New password",
+      button: "Save the password",
+      overTitle: "This link is too old",
+      over: "You need a new link.",
+      again: "Get a new link",
+    },
+    account: {
+      title: "Your account",
+      lede: "This page is about how you sign in. Only you see it.",
+      saved: "Saved.",
+      whoTitle: "You",
+      name: "Name",
+      signInName: "Sign-in name",
+      email: "E-mail",
+      none: "none",
+      languageTitle: "Language",
+      languageHint: "Easy Read has short sentences.",
+      languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+      languageButton: "Use this",
+      passwordTitle: "Password",
+      currentPassword: "Your password now",
+      newPassword: "New password",
+      newPasswordHint: "Use 12 letters or more. You can use 3 or 4 words.",
+      passwordButton: "Change it",
+      passwordChanged: "Your password is new now.",
+      passkeysTitle: "Passkeys",
+      passkeysLede: "A passkey lets you sign in with your finger or your face.",
+      passkeyName: "A name for it",
+      passkeyNameHint: "For example: my phone",
+      passkeyUnnamed: "Passkey",
+      passkeyAdd: "Add a passkey",
+      passkeyAdded: (when) => `added ${when}`,
+      passkeyRemove: "Remove",
+      passkeyNoScript: "This needs JavaScript in your browser.",
+      passkeyNone: "You have none.",
+      confirmHint: "We ask to keep you safe.",
+      secondTitle: "A second step",
+      secondLede: "You type your password. Then you type a code from your phone. This is extra safe.",
+      secondOn: "It is on.",
+      secondOff: "It is off.",
+      secondStart: "Set it up",
+      secondStop: "Turn it off",
+      secondScan: "Open the app on your phone. Point it at this picture. Or type the secret.",
+      secondSecret: "The secret",
+      secondQr: "A picture for the app on your phone.",
+      secondCode: "The 6 numbers from the app",
+      secondConfirm: "Turn it on",
+      secondStarted: "Almost done",
+      codesTitle: "Your recovery codes",
+      codesLede: "Write them on paper. Keep the paper safe. Use one when you do not have your phone. We show them only now.",
+      codesNew: "Make new codes",
+      codesBack: "I wrote them down",
+      pinTitle: "Your PIN",
+      pinLede: "A PIN is a secret number. You can sign a plan with it.",
+      pinSet: "You have a PIN.",
+      pinNotSet: "You have no PIN.",
+      pin: "New PIN",
+      pinHint: "4 to 8 numbers. Not 1234.",
+      pinButton: "Save the PIN",
+      pinRemove: "Remove the PIN",
+      sessionsTitle: "Where you are signed in",
+      sessionsLede: "Is one of these not yours? Sign it out. Then change your password.",
+      sessionHere: "this one, now",
+      sessionShared: "shared",
+      sessionUnknown: "A device",
+      sessionSeen: (when) => `used ${when}`,
+      sessionEnd: "Sign out",
+      sessionsEndOthers: "Sign out everywhere else",
+      signOut: "Sign out here",
+    },
+  },
+};
