@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { link, mkdir, readFile, rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { createAccounts } from "./accounts/auth.ts";
+import { messenger } from "./accounts/messages.ts";
 import type { Config } from "./config.ts";
 import { addCopy, keepCopying } from "./database/copies.ts";
 import { writeDurably } from "./database/durable.ts";
@@ -41,7 +42,8 @@ export async function start(config: Config, { signals = true, say = console.log,
   const database = await openConfigured(config);
   try {
     await migrate(database.pool);
-    const accounts = await createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(config) });
+    const { pool } = database;
+    const accounts = createAccounts({ pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(pool, config) });
     const { fastify, context } = await buildServer({ config, database, accounts });
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
     await prepare?.(context);

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import { inflate } from "@sparticuz/chromium";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const PACKAGE = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium/", import.meta.url));
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
+const PARTS = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"];
+
+/** A headless Chromium, the one that comes inside an npm package: nothing has to be installed on the machine. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpacked();
+  const executablePath = join(folder, "chromium");
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...(await environment(folder, executablePath)) } as Record<string, string>,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+  });
+}
+
+/** Where Chromium lies unpacked: once for each version of the package, whole or not at all. */
+async function unpacked(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8")) as { version: string };
+  const folder = join(CACHE, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(CACHE, { recursive: true });
+  const aside = await mkdtemp(join(CACHE, "unpacking-"));
+  await unpackInto(aside);
+  // of two test files that unpack at once, both use the first one's
+  await rename(aside, folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    return rm(aside, { recursive: true });
+  });
+  return folder;
+}
+
+/** The package unpacks into the system's temporary folder, which it reads as each part begins. */
+async function unpackInto(folder: string): Promise<void> {
+  const was = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  const parts = PARTS.map((part) => inflate(join(PACKAGE, "bin", part)));
+  if (was === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = was;
+  await Promise.all(parts);
+}
+
+/** On a machine without the libraries or fonts that Chromium needs, those that the package brings. */
+async function environment(folder: string, executable: string): Promise<Record<string, string>> {
+  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const libraries = { LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  return { ...fonts, ...((await starts(executable)) ? {} : libraries) };
+}
+
+const starts = (executable: string): Promise<boolean> =>
+  promisify(execFile)(executable, ["--no-sandbox", "--version"]).then(
+    () => true,
+    () => false,
+  );
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+/**
+ * Every rule of WCAG 2.0, 2.1 and 2.2 at A and AA that a program can check. Fails with each violation and where it is.
+ * A page with script off is looked at in a twin of it where axe can run, but none of the page's own scripts.
+ */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await ((await isWithoutScript(page)) ? analyseTwin(page) : analyse(page));
+  if (violations.length === 0) return;
+  const told = violations.map(({ id, help, helpUrl, nodes }) => {
+    const places = nodes.map(({ target, failureSummary }) => `    ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`);
+    return [`  ${id}: ${help} (${helpUrl})`, ...places].join("\n");
+  });
+  throw new Error(`${page.url()} has ${violations.length} accessibility violation(s):\n${told.join("\n")}`);
+}
+
+const analyse = (page: Page) => new AxeBuilder({ page }).withTags(RULES).analyze();
+const isWithoutScript = (page: Page) => page.evaluate(() => matchMedia("(scripting: none)").matches);
+
+async function analyseTwin(page: Page) {
+  const html = (await page.content()).replace(/<\/?noscript[^>]*>/g, "");
+  const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({ viewport: page.viewportSize(), colorScheme: dark ? "dark" : "light" });
+  try {
+    await context.route("**", (route) => {
+      if (route.request().resourceType() === "document") return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+      return route.request().resourceType() === "script" ? route.abort() : route.continue();
+    });
+    const twin = await context.newPage();
+    await (page.url().startsWith("http") ? twin.goto(page.url()) : twin.setContent(html));
+    return await analyse(twin);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { createAccounts, type Accounts } from "../../src/accounts/auth.ts";
+import type { Message } from "../../src/accounts/messages.ts";
+import { readConfig, type Config } from "../../src/config.ts";
+import type { Database } from "../../src/database/open.ts";
+import type { Context } from "../../src/web/context.ts";
+import { buildServer } from "../../src/web/server.ts";
+import { emptyDatabase } from "../setup/database.ts";
+import { aSession } from "./people.ts";
+
+export type Fields = Record<string, string | string[]>;
+/** What somebody's browser does, without a browser. `null` is somebody who is not signed in. */
+export type Visitor = {
+  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** Sends a form, as a browser would from a page of this site. */
+  post(url: string, fields?: Fields, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+};
+
+export type TestServer = {
+  fastify: FastifyInstance;
+  context: Context;
+  database: Database;
+  accounts: Accounts;
+  config: Config;
+  /** Where it listens; without `listening`, what it believes its address to be. */
+  baseUrl: string;
+  /** Every message it would have sent, the newest last. */
+  messages: Message[];
+  /** A visitor signed in to an account, with a session of its own. */
+  as(accountId: string | null): Promise<Visitor>;
+  /** The Cookie header of a new session of an account. */
+  cookieOf(accountId: string): Promise<string>;
+  stop(): Promise<void>;
+};
+
+export type TestServerOptions = {
+  /** Listens on a free port of this machine, for browsers. Otherwise requests are injected. */
+  listening?: boolean;
+  /** The database of an empty installation is set up first, unless this is false. */
+  ready?: boolean;
+  demo?: boolean;
+  /** The code of the set-up page. */
+  setupCode?: string;
+};
+
+/** The whole product on an empty database of its own, that of TEST_DATABASE_URL or an embedded one. */
+export async function aServer({ listening = false, ready = true, demo = false, setupCode }: TestServerOptions = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "ownterms-server-"));
+  const port = listening ? await freePort() : 3000;
+  const config = readConfig({ DATA_DIR: dataDir, PORT: String(port) }, demo);
+  const database = await emptyDatabase();
+  if (ready) await setUp(database);
+  const messages: Message[] = [];
+  const secret = randomBytes(32).toString("base64url");
+  const sendMessage = async (message: Message) => void messages.push(message);
+  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret, sendMessage });
+  const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
+  if (listening) await fastify.listen({ host: config.host, port });
+  const cookieOf = async (accountId: string) => accounts.sessionCookie(await aSession(database, accountId)).split(";")[0]!;
+  return {
+    fastify,
+    context,
+    database,
+    accounts,
+    config,
+    baseUrl: config.baseUrl,
+    messages,
+    cookieOf,
+    as: async (accountId) => visitor(fastify, config.baseUrl, accountId === null ? {} : { cookie: await cookieOf(accountId) }),
+    stop: async () => {
+      fastify.server.closeAllConnections();
+      await fastify.close();
+      await database.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Record<string, string>): Visitor {
+  return {
+    get: (url, headers) => fastify.inject({ method: "GET", url, headers: { ...signedIn, ...headers } }),
+    post: (url, fields = {}, headers) =>
+      fastify.inject({
+        method: "POST",
+        url,
+        headers: { origin: baseUrl, "content-type": "application/x-www-form-urlencoded", ...signedIn, ...headers },
+        payload: encode(fields),
+      }),
+  };
+}
+
+function encode(fields: Fields): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) form.append(name, each);
+  return form.toString();
+}
+
+async function setUp({ pool }: Database): Promise<void> {
+  await pool.query("insert into installation (name) values ('Installation A') on conflict do nothing");
+}
+
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
