@@ -1,4 +1,9 @@
+import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
+import { planRoutes } from "./plan/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
-export async function registerCapabilities(_context: Context): Promise<void> {}
+export async function registerCapabilities(context: Context): Promise<void> {
+  planMeetingRoutes(context);
+  planRoutes(context);
+}

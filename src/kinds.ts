@@ -1,4 +1,13 @@
+import { STORY_KINDS } from "./my-story/shape.ts";
+import { PLAN_KINDS } from "./plan-meeting/shape.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
+import { STRENGTH_KINDS } from "./strengths/shape.ts";
+import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
 /** Every kind of statement there is, one line each. */
-export const KINDS: Kinds = kindsOf();
+export const KINDS: Kinds = kindsOf(
+  ...PLAN_KINDS,
+  ...STORY_KINDS,
+  ...STRENGTH_KINDS,
+  ...WELLNESS_KINDS,
+);

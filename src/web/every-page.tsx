@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
-import { readSessionToken } from "../accounts/auth.ts";
 import { transaction } from "../database/transaction.ts";
 import { localPath } from "./local-path.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +29,7 @@ export function everyPage(ctx: Context): void {
     const form = z.object({ language: z.string().refine(isLanguage), back: z.string().optional() }).safeParse(request.body);
     if (!form.success) return send(reply, { redirect: "/" });
     const { language, back } = form.data;
-    const token = readSessionToken(request.headers.cookie);
+    const token = ctx.accounts.readSessionToken(request.headers.cookie);
     await transaction(ctx.database.pool, { token }, async (tx, actor) => {
       if (actor) await tx.all("web/language", "select choose_language($1)", [language]);
     });
@@ -46,4 +45,4 @@ export function everyPage(ctx: Context): void {
 }
 
 const whoAsks = (ctx: Context, cookies: string | undefined) =>
-  transaction(ctx.database.pool, { token: readSessionToken(cookies) }, async (_tx, actor) => actor);
+  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(cookies) }, async (_tx, actor) => actor);

@@ -84,7 +84,7 @@ export function languageOf(request: FastifyRequest): Language {
   return isLanguage(chosen) ? chosen : "en-GB";
 }
 
-function signInFirst(request: FastifyRequest, json: boolean): Answer {
+export function signInFirst(request: FastifyRequest, json: boolean): Answer {
   if (json) return { json: { ok: false, problems: { "": "signed-out" } }, status: 401 };
   const next = request.method === "GET" ? `?next=${encodeURIComponent(request.url)}` : "";
   return { redirect: `/sign-in${next}` };

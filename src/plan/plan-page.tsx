@@ -1,0 +1,108 @@
+import { stances } from "../agreements/rules.ts";
+import type { Problems } from "../core/result.ts";
+import { PlanView } from "../views/plan-page.tsx";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Button, Form } from "../web/parts/form.tsx";
+import { Notice } from "../web/parts/notice.tsx";
+import { More } from "../web/parts/summary.tsx";
+import type { Asked } from "../web/route.ts";
+import { Changes } from "./parts.tsx";
+import type { PlanRoom } from "./room.ts";
+import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
+import { PLAN_WORDS } from "./words.ts";
+
+export type PlanProps = { ctx: Context; asked: Asked; room: PlanRoom; problems: Problems; failed?: string; today: string };
+
+/** One agreement: exactly what was put forward, what has changed since, and what each says to it. */
+export function PlanPage(props: PlanProps) {
+  const { ctx, asked, room, problems } = props;
+  const { language, actor, params } = asked;
+  const words = PLAN_WORDS[language];
+  const own = actor.accountId === params.personId;
+  const path = `/people/${params.personId}/plan/${params.agreementId}`;
+  const withdrawn = room.row.withdrawn_at !== null;
+  return (
+    <Page
+      title={words.plan}
+      language={language}
+      actor={actor}
+      path={path}
+      help={own ? "person" : "service"}
+      back={{ href: own ? "/plan" : `/people/${params.personId}/plan`, text: words.back }}
+      problems={problems}
+    >
+      {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
+      {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}
+      <PlanView doc={room.document} language={language} timeZone={ctx.installation.current.timeZone} links={`/people/${params.personId}/statements/`} />
+      <Changes language={language} changes={room.changes} />
+      {!withdrawn && <Signing {...props} />}
+      <section aria-labelledby="take" class="no-print">
+        <h2 id="take">{words.take}</h2>
+        <ul>
+          <li>
+            <a href={`${path}/pdf`}>{words.pdf}</a>
+          </li>
+          <li>
+            <a href={`${path}/text`}>{words.text}</a>
+          </li>
+          <li>
+            <a href={`${path}/fhir`}>{words.fhir}</a>
+          </li>
+        </ul>
+        <p class="hint">{words.printHint}</p>
+      </section>
+      {!withdrawn && (own || room.row.put_forward_by === actor.accountId) && (
+        <More summary={words.takeBack}>
+          <p>{words.takeBackHint}</p>
+          <Form action={`${path}/withdraw`}>
+            <Button kind="quiet">{words.takeBackButton}</Button>
+          </Form>
+        </More>
+      )}
+    </Page>
+  );
+}
+
+function Signing(props: PlanProps) {
+  const { ctx, asked, room, failed } = props;
+  const words = PLAN_WORDS[asked.language];
+  const participants = room.document.content.participants;
+  const me = participants.find((each) => each.accountId === asked.actor.accountId);
+  if (!me) return null;
+  const mine = stances(room.document).get(asked.actor.accountId);
+  return (
+    <section class="no-print" id="signed" aria-labelledby="say">
+      <h2 id="say">{words.say}</h2>
+      {mine && mine.how !== "recorded" && (
+        <p class="card today">
+          {words.signed} <b>{words.stance[mine.stance]}</b>
+          {mine.reason && ` “${mine.reason}”`} ({formatDay(mine.at, asked.language, ctx.installation.current.timeZone)})
+        </p>
+      )}
+      {room.teams.map((team) => (
+        <p key={team.name} class="hint">
+          {words.keeps(team.name, team.keeps_years)}
+        </p>
+      ))}
+      {mine && mine.how !== "recorded" ? (
+        <More summary={words.signAgain} open={failed === "sign"}>
+          <SignForm {...props} />
+        </More>
+      ) : (
+        <SignForm {...props} />
+      )}
+      {participants.length > 1 && (
+        <>
+          <More summary={words.signHere} open={failed === "sign-here"}>
+            <SignHereForm {...props} />
+          </More>
+          <More summary={words.absence} open={failed === "absence"}>
+            <AbsenceForm {...props} />
+          </More>
+        </>
+      )}
+    </section>
+  );
+}

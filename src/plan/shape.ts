@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { day, id, words } from "../record/text.ts";
+
+const reason = words(10_000).default("");
+const STANCE = z.enum(["agree", "agree-but", "disagree"], { error: "choice-wrong" });
+
+/** "I agree" needs no reason; the other two are nothing without one. */
+const withReason = <T extends { stance: string; reason: string }>(form: T): boolean => form.stance === "agree" || form.reason.trim() !== "";
+const MISSING = { error: "words-empty", path: ["reason"] };
+
+export const signForm = z.object({ id: id(), digest: z.string(), stance: STANCE, reason }).refine(withReason, MISSING);
+
+/** Signing with one's own PIN on a device where somebody else is signed in. */
+export const signHereForm = z
+  .object({ id: id(), digest: z.string(), stance: STANCE, reason, accountId: id(), pin: z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20) })
+  .refine(withReason, MISSING);
+
+/** That somebody could not or would not take part: recorded by whoever asked, with when they are asked again. */
+export const absenceForm = z.object({
+  id: id(),
+  digest: z.string(),
+  accountId: id(),
+  stance: z.enum(["could-not", "would-not"], { error: "choice-wrong" }),
+  reason: words(10_000).refine((text) => text.trim() !== "", { error: "words-empty" }),
+  askAgainOn: day(),
+});

@@ -1,0 +1,183 @@
+import type { Words } from "../core/language.ts";
+import type { Stance } from "../agreements/content.ts";
+
+type Texts = {
+  plan: string;
+  ours: string;
+  none: string;
+  noneText: (name: string | null) => string;
+  begin: string;
+  goOn: string;
+  again: string;
+  read: string;
+  version: (n: number, day: string) => string;
+  older: string;
+  withdrawn: string;
+  superseded: string;
+  reviewOn: (day: string) => string;
+  reviewSoon: (day: string) => string;
+  reviewDue: (day: string) => string;
+  changed: string;
+  changedLede: string;
+  was: string;
+  now: string;
+  state: (act: string) => string;
+  say: string;
+  stance: Record<Stance, string>;
+  reason: string;
+  reasonHint: string;
+  sign: string;
+  signed: string;
+  signAgain: string;
+  keeps: (team: string, years: number) => string;
+  signHere: string;
+  signHereHint: string;
+  who: string;
+  pin: string;
+  pinHint: string;
+  pinWrong: string;
+  pinNone: string;
+  pinPause: string;
+  absence: string;
+  absenceHint: string;
+  couldNot: string;
+  wouldNot: string;
+  askAgain: string;
+  record: string;
+  wordsChanged: string;
+  take: string;
+  pdf: string;
+  text: string;
+  fhir: string;
+  printHint: string;
+  back: string;
+  takeBack: string;
+  takeBackHint: string;
+  takeBackButton: string;
+};
+
+export const PLAN_WORDS: Words<Texts> = {
+  "en-GB": {
+    plan: "Care and support plan",
+    ours: "Our plan",
+    none: "There is no plan yet",
+    noneText: (name) =>
+      name
+        ? `When you and ${name} sit together, you choose which of their words go into a plan, add who does what, and each say what you think of it.`
+        : "A plan is made of words you already wrote. You choose them, together with the people who help. Then each of you says: I agree, I agree but, or I don't agree.",
+    begin: "Begin a plan meeting",
+    goOn: "Go on with the plan meeting",
+    again: "Make the next version",
+    read: "Read the plan",
+    version: (n, day) => `Version ${n}, put forward on ${day}`,
+    older: "Earlier versions",
+    withdrawn: "This was taken back before everybody had signed.",
+    superseded: "There is a newer version of this plan.",
+    reviewOn: (day) => `We look at it again on ${day}.`,
+    reviewSoon: (day) => `It is nearly time to look at it again: ${day}.`,
+    reviewDue: (day) => `It is time to look at it again. The day was ${day}.`,
+    changed: "Changed since agreed",
+    changedLede: "The plan still says what was agreed. These words are different today.",
+    was: "As agreed",
+    now: "Now",
+    state: (act) => `Since then: ${act}.`,
+    say: "What do you say to this plan?",
+    stance: {
+      agree: "I agree",
+      "agree-but": "I agree, but…",
+      disagree: "I don’t agree",
+      "could-not": "could not take part",
+      "would-not": "did not want to take part",
+    },
+    reason: "In your own words: what is the “but”, or why not?",
+    reasonHint: "Not needed when you simply agree. Everybody concerned can read it.",
+    sign: "Sign in my name",
+    signed: "You have said what you think of this plan:",
+    signAgain: "I want to say something different now",
+    keeps: (team, years) => `${team} keeps a copy of what you sign together for ${years} years, also if you stop sharing with them later.`,
+    signHere: "Somebody else signs on this device",
+    signHereHint: "They use their own PIN. It is written beside the signature that it was signed this way.",
+    who: "Who signs?",
+    pin: "Your own PIN",
+    pinHint: "Hand the device over. Nobody else should see it.",
+    pinWrong: "That PIN is not right. Try again.",
+    pinNone: "This person has not chosen a PIN yet. They can sign from their own device, or choose a PIN on their account page first.",
+    pinPause: "That was wrong too often. Wait fifteen minutes, or sign from your own device.",
+    absence: "Somebody could not or did not want to take part",
+    absenceHint: "This never counts as agreement. Say what happened, and when they will be asked again.",
+    couldNot: "They could not take part",
+    wouldNot: "They did not want to take part",
+    askAgain: "When will they be asked again?",
+    record: "Write it down",
+    wordsChanged: "These are not the words you were shown. Read the plan again, then sign.",
+    take: "Take it with you",
+    pdf: "PDF to print or keep",
+    text: "Plain text",
+    fhir: "FHIR document (for other systems)",
+    printHint: "You can also print this page.",
+    back: "Our plan",
+    takeBack: "Take this plan back",
+    takeBackHint: "It can no longer be signed. It stays readable, marked as taken back.",
+    takeBackButton: "Take it back",
+  },
+  "en-GB-x-easyread": {
+    plan: "Care and support plan",
+    ours: "Our plan",
+    none: "No plan yet",
+    noneText: () => "A plan is made from your words. You choose the words. Then everybody says if they agree.",
+    begin: "Start a plan meeting",
+    goOn: "Go on with the plan meeting",
+    again: "Make a new version",
+    read: "Read the plan",
+    version: (n, day) => `Version ${n}. ${day}.`,
+    older: "Older plans",
+    withdrawn: "This plan was taken back.",
+    superseded: "There is a newer plan.",
+    reviewOn: (day) => `We look at it again on ${day}.`,
+    reviewSoon: (day) => `We look at it again soon: ${day}.`,
+    reviewDue: (day) => `Time to look at it again. The day was ${day}.`,
+    changed: "Changed since we agreed",
+    changedLede: "These words are different now.",
+    was: "Before",
+    now: "Now",
+    state: (act) => `Now: ${act}.`,
+    say: "What do you say?",
+    stance: {
+      agree: "I agree",
+      "agree-but": "I agree, but…",
+      disagree: "I do not agree",
+      "could-not": "could not take part",
+      "would-not": "did not want to take part",
+    },
+    reason: "Tell us why. Use your own words.",
+    reasonHint: "You can leave this empty if you agree.",
+    sign: "Sign with my name",
+    signed: "You said:",
+    signAgain: "I want to change what I said",
+    keeps: (team, years) => `${team} keeps a copy for ${years} years. Even if you stop sharing.`,
+    signHere: "Another person signs here",
+    signHereHint: "They use their own PIN.",
+    who: "Who signs?",
+    pin: "Your PIN",
+    pinHint: "Do not show it to others.",
+    pinWrong: "The PIN is wrong. Try again.",
+    pinNone: "This person has no PIN yet.",
+    pinPause: "Wrong too many times. Wait 15 minutes.",
+    absence: "Somebody could not take part",
+    absenceHint: "This does not mean they agree.",
+    couldNot: "They could not take part",
+    wouldNot: "They did not want to",
+    askAgain: "When will we ask again?",
+    record: "Write it down",
+    wordsChanged: "The words are different. Please read the plan again.",
+    take: "Keep a copy",
+    pdf: "PDF",
+    text: "Text",
+    fhir: "FHIR (for computers)",
+    printHint: "You can print this page.",
+    back: "Our plan",
+    takeBack: "Take this plan back",
+    takeBackHint: "Nobody can sign it then. You can still read it.",
+    takeBackButton: "Take it back",
+  },
+};
