@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -51,9 +51,19 @@ async function unpackInto(folder: string): Promise<void> {
 
 /** On a machine without the libraries or fonts that Chromium needs, those that the package brings. */
 async function environment(folder: string, executable: string): Promise<Record<string, string>> {
-  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_FILE: await fontSettings(folder) };
   const libraries = { LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
   return { ...fonts, ...((await starts(executable)) ? {} : libraries) };
+}
+
+/** The package's own settings name folders of the system. */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, "fonts.conf");
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
+  return file;
 }
 
 const starts = (executable: string): Promise<boolean> =>

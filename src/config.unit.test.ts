@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { isLoopback, readConfig, WrongConfig } from "./config.ts";
+
+const refusal = (environment: Record<string, string>, demo = false): string => {
+  try {
+    readConfig(environment, demo);
+  } catch (error) {
+    expect(error).toBeInstanceOf(WrongConfig);
+    return (error as Error).message;
+  }
+  return "";
+};
+
+describe("the settings", () => {
+  it("need none: an embedded database on this machine alone", () => {
+    expect(readConfig({})).toEqual({
+      dataDir: "./data",
+      databaseUrl: null,
+      port: 3000,
+      host: "127.0.0.1",
+      baseUrl: "http://localhost:3000",
+      smtpUrl: null,
+      demo: false,
+    });
+  });
+
+  it("are taken as given", () => {
+    const environment = {
+      DATA_DIR: "/var/lib/ownterms",
+      DATABASE_URL: "postgresql://ownterms:secret@db.example.org/ownterms",
+      PORT: "8080",
+      HOST: "0.0.0.0",
+      BASE_URL: "https://plans.example.org/",
+      SMTP_URL: "smtps://post:secret@mail.example.org:465",
+    };
+    expect(readConfig(environment)).toEqual({
+      dataDir: "/var/lib/ownterms",
+      databaseUrl: environment.DATABASE_URL,
+      port: 8080,
+      host: "0.0.0.0",
+      baseUrl: "https://plans.example.org",
+      smtpUrl: environment.SMTP_URL,
+      demo: false,
+    });
+  });
+
+  it("count as not given when empty", () => {
+    expect(readConfig({ DATA_DIR: "", DATABASE_URL: " ", PORT: "", HOST: "", BASE_URL: "", SMTP_URL: "" })).toEqual(readConfig({}));
+  });
+
+  it("make the address people type from host and port", () => {
+    expect(readConfig({ HOST: "::1", PORT: "80" }).baseUrl).toBe("http://[::1]:80");
+    expect(readConfig({ HOST: "plans.example.org", PORT: "8080" }).baseUrl).toBe("http://plans.example.org:8080");
+  });
+
+  it.each([
+    ["DATABASE_URL", "mysql://here/there"],
+    ["DATABASE_URL", "postgres"],
+    ["DATABASE_URL", "postgresql://name with blanks@here/there"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "3000.5"],
+    ["PORT", "http"],
+    ["HOST", "http://here"],
+    ["HOST", "here there"],
+    ["BASE_URL", "plans.example.org"],
+    ["BASE_URL", "ftp://plans.example.org"],
+    ["SMTP_URL", "mail.example.org:25"],
+    ["SMTP_URL", "http://mail.example.org"],
+  ])("name %s when it is wrong (%s), and say what would be right", (name, value) => {
+    expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} is not right\\. It should be .+\\.$`));
+  });
+
+  it("are not repeated, as they may hold a password", () => {
+    const message = refusal({ DATABASE_URL: "mysql://somebody:sesame@here/there", SMTP_URL: "post:sesame@here" });
+    expect(message).not.toContain("sesame");
+  });
+
+  it("are all named at once", () => {
+    const lines = refusal({ PORT: "x", BASE_URL: "y", SMTP_URL: "z" }).split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["PORT", "BASE_URL", "SMTP_URL"]);
+  });
+
+  it("let the demonstration run on a loopback address only", () => {
+    expect(readConfig({}, true).demo).toBe(true);
+    expect(readConfig({ HOST: "::1" }, true).demo).toBe(true);
+    expect(refusal({ HOST: "0.0.0.0" }, true)).toMatch(/^HOST is not right/);
+    expect(refusal({ HOST: "192.168.1.7" }, true)).toMatch(/^HOST is not right/);
+  });
+
+  it.each([
+    ["localhost", true],
+    ["127.0.0.1", true],
+    ["127.1.2.3", true],
+    ["::1", true],
+    ["0.0.0.0", false],
+    ["::", false],
+    ["128.0.0.1", false],
+    ["127.0.0.1.example.org", false],
+  ])("know that %s is loopback: %s", (host, expected) => expect(isLoopback(host)).toBe(expected));
+});

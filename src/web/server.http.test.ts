@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aServer, type TestServer } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await aServer();
+});
+afterAll(() => server.stop());
+
+describe("GET /healthz", () => {
+  it("says ok and which kind of database answers, to anybody, and is kept by no cache", async () => {
+    const response = await (await server.as(null)).get("/healthz");
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ status: "ok", database: process.env.TEST_DATABASE_URL ? "postgresql" : "embedded" });
+    expect(response.headers["cache-control"]).toBe("no-store");
+  });
+
+  it("says 503, and nothing about why, when the database does not answer", async () => {
+    const broken = await aServer();
+    await broken.database.pool.end();
+    const response = await (await broken.as(null)).get("/healthz");
+    expect(response.statusCode).toBe(503);
+    expect(response.json()).toEqual({ status: "database does not answer", database: broken.database.kind });
+    broken.database.close = async () => void (await broken.database.embedded?.close());
+    await broken.stop();
+  });
+});
+
+describe("every answer", () => {
+  it("allows no script or style but the product's own, and no frame around it", async () => {
+    const response = await (await server.as(null)).get("/healthz");
+    const policy = String(response.headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("style-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(response.headers["x-content-type-options"]).toBe("nosniff");
+    expect(response.headers["referrer-policy"]).toBe("same-origin");
+  });
+});
+
+describe("a form sent by another site", () => {
+  it.each([
+    ["an origin of its own", { origin: "https://elsewhere.example" }],
+    ["an origin that is none", { origin: "null" }],
+    ["Sec-Fetch-Site alone", { origin: undefined as unknown as string, "sec-fetch-site": "cross-site" }],
+  ])("is refused, known by %s", async (_known, headers) => {
+    const response = await (await server.as(null)).post("/sign-in", { name: "somebody" }, headers);
+    expect(response.statusCode).toBe(403);
+  });
+});
