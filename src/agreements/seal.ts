@@ -2,16 +2,38 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { AgreementContent } from "./content.ts";
 
-/** The canonical JSON (RFC 8785) of exactly what is signed. Throws where it holds half a character, which no text can. */
-export function canonicalText(content: AgreementContent): string {
-  const text = canonicalize(content);
-  if (text === undefined) throw new Error("There is nothing to seal.");
-  if (!text.isWellFormed()) throw new Error("The words hold half of a character and cannot be sealed.");
-  return text;
+/** Half of a character (a lone surrogate) has no UTF-8 form, so two different texts could carry the same digest. */
+export class HalfCharacter extends Error {
+  constructor(where: string) {
+    super(`The text at ${where} holds half of a character (a lone surrogate), so it can't be sealed.`);
+    this.name = "HalfCharacter";
+  }
 }
 
-/** SHA-256 over UTF-8, in lowercase hexadecimal. */
-export const digestOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+/** Exactly what is signed: canonical JSON by RFC 8785. */
+export function canonicalText(content: AgreementContent): string {
+  const half = halfCharacter(content, "content");
+  if (half) throw new HalfCharacter(half);
+  return canonicalize(content)!;
+}
 
-/** Is this text still exactly what was sealed: canonical, and with this digest? */
-export const holds = (text: string, digest: string): boolean => digestOf(text) === digest && canonicalize(JSON.parse(text)) === text;
+/** Lowercase hex SHA-256 over the UTF-8 of a canonical text. */
+export function digestOf(text: string): string {
+  if (!text.isWellFormed()) throw new HalfCharacter("the canonical text");
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** Whether a text is still the one its digest was made of. */
+export const holds = (text: string, digest: string): boolean => text.isWellFormed() && digestOf(text) === digest;
+
+function halfCharacter(value: unknown, where: string): string | null {
+  if (typeof value === "string") return value.isWellFormed() ? null : where;
+  if (value === null || typeof value !== "object") return null;
+  for (const [key, each] of Object.entries(value)) {
+    const found = key.isWellFormed()
+      ? halfCharacter(each, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`)
+      : `a name in ${where}`;
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../core/language.ts";
+import type { AgreementDocument, Stance } from "./content.ts";
+import { FIRST_LINE_WORDS } from "./first-line-words.ts";
+import { isAgreement, stances, waitingFor } from "./rules.ts";
+
+/** What one participant says to the plan now; "not-yet" where nothing is known. */
+export type Word = { accountId: string; name: string; isPerson: boolean; stance: Stance | "not-yet"; reason: string };
+
+/** Every participant's word, the person's first. */
+export function everybodysWord(doc: AgreementDocument): Word[] {
+  const { person } = doc.content;
+  const words = new Map<string, Word>([
+    [person.personId, { accountId: person.personId, name: person.name, isPerson: true, stance: "not-yet", reason: "" }],
+  ]);
+  for (const { accountId, name } of waitingFor(doc)) {
+    if (accountId !== person.personId) words.set(accountId, { accountId, name, isPerson: false, stance: "not-yet", reason: "" });
+  }
+  for (const [accountId, { participant, stance, reason }] of stances(doc)) {
+    words.set(accountId, { accountId, name: participant.name, isPerson: accountId === person.personId, stance, reason });
+  }
+  return [...words.values()];
+}
+
+export const personsWord = (doc: AgreementDocument): Word => everybodysWord(doc)[0]!;
+
+/** Only when every participant said so themselves: somebody who could not or would not take part is never counted. */
+export const everybodyAgrees = (doc: AgreementDocument): boolean =>
+  everybodysWord(doc).every(({ stance }) => stance !== "not-yet" && isAgreement(stance));
+
+/** Where a plan stands, plainly. What the person says comes first, and their disagreement before all else. */
+export function firstLine(doc: AgreementDocument, language: Language): string {
+  const texts = FIRST_LINE_WORDS[language];
+  const words = everybodysWord(doc);
+  const withBut = words.filter((each) => each.stance === "agree-but");
+  const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
+  if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut : texts.everybody, ...additions].join(" ");
+  const [person, ...others] = words;
+  return [...sentences([person!], language), ...sentences(others, language)].join(" ");
+}
+
+function sentences(words: Word[], language: Language): string[] {
+  const texts = FIRST_LINE_WORDS[language];
+  const of = (stance: Word["stance"]) => words.filter((each) => each.stance === stance);
+  const names = (stance: Word["stance"]) => of(stance).map((each) => each.name);
+  return [
+    ...of("disagree").map((each) => texts.disagrees(each.name, each.reason)),
+    ...of("could-not").map((each) => texts.couldNot(each.name, each.reason)),
+    ...of("would-not").map((each) => texts.wouldNot(each.name, each.reason)),
+    ...(names("not-yet").length ? [texts.waiting(names("not-yet"))] : []),
+    ...(names("agree").length ? [texts.agree(names("agree"))] : []),
+    ...of("agree-but").map((each) => texts.agreesBut(each.name, each.reason)),
+  ];
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  aDisputedPlan,
+  aDocument,
+  anAgreedPlan,
+  anySignature,
+  aSignature,
+  peerC,
+  personA,
+  practitionerD,
+  someContent,
+  supporterB,
+} from "../../tests/builders/agreement-document.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { FIRST_LINE_WORDS } from "./first-line-words.ts";
+import { everybodyAgrees, firstLine } from "./first-line.ts";
+
+const plan = (...signatures: ReturnType<typeof aSignature>[]) => aDocument(someContent(), signatures);
+const line = (...signatures: ReturnType<typeof aSignature>[]) => firstLine(plan(...signatures), "en-GB");
+const others = [supporterB, peerC, practitionerD];
+
+test("the person's disagreement stands first, with their reason, whoever else agrees", () => {
+  expect(firstLine(aDisputedPlan(), "en-GB")).toBe(
+    "Person A does not agree with this plan: “It says nothing about the evening dose.” " +
+      "Supporter B could not take part: “In hospital herself this week”. " +
+      "Waiting for Peer C to say what they think of this plan. Practitioner D agrees with it.",
+  );
+});
+
+test("agreed by everybody", () => expect(firstLine(anAgreedPlan(), "en-GB")).toBe("Everybody agrees with this plan."));
+
+test("agreed, with something to add", () => {
+  expect(
+    line(aSignature(personA, "agree-but", { reason: "not in the mornings" }), ...others.map((each) => aSignature(each, "agree"))),
+  ).toBe("Everybody agrees with this plan, with something to add. Person A agrees with it, but: “not in the mornings”.");
+});
+
+test("nobody has said anything", () => {
+  expect(line()).toBe(
+    "Waiting for Person A to say what they think of this plan. Waiting for Supporter B, Peer C and Practitioner D to say what they think of this plan.",
+  );
+});
+
+test("a change of mind counts as it is now", () => {
+  const all = others.map((each) => aSignature(each, "agree"));
+  expect(line(aSignature(personA, "disagree"), ...all, aSignature(personA, "agree"))).toBe("Everybody agrees with this plan.");
+  expect(line(aSignature(personA, "agree"), ...all, aSignature(personA, "disagree"))).toMatch(/^Person A does not agree with this plan\. /);
+});
+
+test("somebody who could not or would not take part is never counted as agreeing", () => {
+  fc.assert(
+    fc.property(fc.array(anySignature, { maxLength: 8 }), (signatures) => {
+      const doc = plan(...signatures);
+      const own = new Map(signatures.filter((each) => each.how !== "recorded").map((each) => [each.participant.accountId, each.stance]));
+      const agreed = doc.content.participants.every((each) => ["agree", "agree-but"].includes(own.get(each.accountId) ?? ""));
+      expect(everybodyAgrees(doc)).toBe(agreed);
+      for (const language of LANGUAGES) {
+        const { everybody, everybodyBut } = FIRST_LINE_WORDS[language];
+        const said = firstLine(doc, language);
+        expect(said.startsWith(everybody) || said.startsWith(everybodyBut)).toBe(agreed);
+      }
+    }),
+  );
+});
+
+test("where the person does not agree, that is how the line begins", () => {
+  fc.assert(
+    fc.property(fc.array(anySignature, { maxLength: 8 }), fc.constantFrom(...LANGUAGES), (signatures, language) => {
+      const said = firstLine(plan(...signatures, aSignature(personA, "disagree", { reason: "my own reason" })), language);
+      expect(said).toMatch(/^Person A does not agree with this plan(: “my own reason”|\. The reason: “my own reason”)\./);
+    }),
+  );
+});
