@@ -11,6 +11,7 @@ import { migrate } from "./database/migrate.ts";
 import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { places } from "./database/places.ts";
+import { readInstallation } from "./organisations/installation.ts";
 import type { Context } from "./web/context.ts";
 import { buildServer } from "./web/server.ts";
 
@@ -45,8 +46,9 @@ export async function start(config: Config, { signals = true, say = console.log,
     const { pool } = database;
     const accounts = createAccounts({ pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(pool, config) });
     const { fastify, context } = await buildServer({ config, database, accounts });
-    if (!context.installation.current.ready) context.setup.code = newSetupCode();
     await prepare?.(context);
+    context.installation.current = await readInstallation(pool);
+    if (!context.installation.current.ready) context.setup.code = newSetupCode();
     const address = await listen(fastify, config);
     const copying = database.embedded ? keepCopying(database, places(config.dataDir).copies) : null;
     const stop = once(async () => {
@@ -112,10 +114,15 @@ function tell(config: Config, { setup, database }: Context, say: (line: string) 
   if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/setup and type this code: ${setup.code}`);
 }
 
+/** Takes no new requests and answers those under way; a connection whose request is answered is closed at once. */
 async function closeGently(fastify: FastifyInstance): Promise<void> {
-  const impatient = setTimeout(() => fastify.server.closeAllConnections(), PATIENCE);
-  await fastify.close();
-  clearTimeout(impatient);
+  const { server } = fastify;
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await fastify.close().finally(() => {
+    clearInterval(idle);
+    clearTimeout(impatient);
+  });
 }
 
 /** A copy that fails must not keep the database from being closed. */

@@ -59,9 +59,12 @@ describe("npm start", () => {
     const secret = await readFile(places(dataDir).secret, "utf8");
     const underWay = fetch(`http://127.0.0.1:${port}/slow`);
     await lineBeginning(child, "slow begun");
+    const asked = Date.now();
     child.process.kill("SIGTERM");
     expect(await (await underWay).json()).toEqual({ answered: "/slow" });
     expect(await child.ended, child.errors()).toBe(0);
+    // the browser's open connection keeps nobody waiting
+    expect(Date.now() - asked).toBeLessThan(8_000);
     expect(await listCopies(places(dataDir).copies)).toHaveLength(1);
     await (await lockFolder(places(dataDir).database)).release();
 

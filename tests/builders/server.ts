@@ -14,11 +14,13 @@ import { emptyDatabase } from "../setup/database.ts";
 import { aSession } from "./people.ts";
 
 export type Fields = Record<string, string | string[]>;
+/** A header that is undefined is not sent, not even where a browser would. */
+export type Headers = Record<string, string | undefined>;
 /** What somebody's browser does, without a browser. `null` is somebody who is not signed in. */
 export type Visitor = {
-  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  get(url: string, headers?: Headers): Promise<LightMyRequestResponse>;
   /** Sends a form, as a browser would from a page of this site. */
-  post(url: string, fields?: Fields, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  post(url: string, fields?: Fields, headers?: Headers): Promise<LightMyRequestResponse>;
 };
 
 export type TestServer = {
@@ -81,18 +83,16 @@ export async function aServer({ listening = false, ready = true, demo = false, s
   };
 }
 
-function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Record<string, string>): Visitor {
+function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Headers): Visitor {
+  const form = { origin: baseUrl, "content-type": "application/x-www-form-urlencoded" };
   return {
-    get: (url, headers) => fastify.inject({ method: "GET", url, headers: { ...signedIn, ...headers } }),
+    get: (url, headers) => fastify.inject({ method: "GET", url, headers: given({ ...signedIn, ...headers }) }),
     post: (url, fields = {}, headers) =>
-      fastify.inject({
-        method: "POST",
-        url,
-        headers: { origin: baseUrl, "content-type": "application/x-www-form-urlencoded", ...signedIn, ...headers },
-        payload: encode(fields),
-      }),
+      fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, ...headers }), payload: encode(fields) }),
   };
 }
+
+const given = (headers: Headers) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
 
 function encode(fields: Fields): string {
   const form = new URLSearchParams();
