@@ -127,7 +127,7 @@ function sayingOf(world: World, attempt: Attempt) {
   const earlier = how === "again" ? existing : null;
   const actor = whoTries(world, attempt, place, existing.scribeId ?? existing.authorId);
   // those who were there mostly go on in the voice they had
-  const voice: Voice = attempt.as === "author" && earlier ? existing.voice : attempt.voice;
+  const voice: Voice = attempt.as !== "anybody" && earlier ? existing.voice : attempt.voice;
   const scribeId = voice === "scribed" ? actor : voice === "confirmed" ? (existing.scribeId ?? existing.authorId) : null;
   return {
     actor,

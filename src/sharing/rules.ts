@@ -1,0 +1,140 @@
+import type { Language } from "../core/language.ts";
+import { ok, refuse, type Problems, type Result } from "../core/result.ts";
+import { measureOf, SECTIONS, type Section, type Sharing } from "./shape.ts";
+import type { Grant, May } from "./reach.ts";
+import type { Shared, Single } from "./store.ts";
+import { SHARE_WORDS, type Told } from "./share-words.ts";
+import { SHARING_WORDS } from "./words.ts";
+
+/** Ends by itself or was ended: a day that has not come yet does not end it. */
+export const isOver = (grant: Grant, now: Date): boolean => grant.ended_at !== null || (grant.ends_at !== null && grant.ends_at <= now);
+
+export type Column = { key: string; name: string };
+export type Cell = { measure: May; until: Date | null; from: Date | null };
+export type Matrix = { columns: Column[]; rows: { section: Section; cells: (Cell | null)[] }[] };
+
+/** Sections by those who can see any of them. Where somebody was given the same twice, what goes furthest is shown. */
+export function matrixOf(grants: Grant[], now: Date): Matrix {
+  const standing = grants.filter((grant) => !isOver(grant, now) && grant.sections.length > 0);
+  const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
+  return {
+    columns: [...columns].map(([key, name]) => ({ key, name })),
+    rows: SECTIONS.map((section) => ({
+      section,
+      cells: [...columns.keys()].map((key) =>
+        cellOf(
+          standing.filter((grant) => granteeOf(grant) === key && grant.sections.includes(section)),
+          now,
+        ),
+      ),
+    })),
+  };
+}
+
+export const granteeOf = (grant: Grant): string => (grant.team_id ? `team:${grant.team_id}` : `supporter:${grant.account_id}`);
+
+function cellOf(grants: Grant[], now: Date): Cell | null {
+  if (grants.length === 0) return null;
+  const latest = (a: Date | null, b: Date | null) => (a === null || b === null ? null : a > b ? a : b);
+  const earliest = grants.reduce((first, grant) => (grant.starts_at < first ? grant.starts_at : first), grants[0]!.starts_at);
+  return {
+    measure: measureOf(grants.flatMap((grant) => grant.may)),
+    until: grants.map((grant) => grant.ends_at).reduce(latest),
+    from: earliest > now ? earliest : null,
+  };
+}
+
+/** "your goals and strengths": the parts of one act of sharing. */
+export function partsInWords(sections: readonly string[], language: Language): string {
+  const words = SHARING_WORDS[language];
+  const known = SECTIONS.filter((section) => sections.includes(section)).map((section) => words.section[section].yours);
+  return inList(known, words.and);
+}
+
+export function inList(names: string[], and: string): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
+/** Whom one can share with: teams one works with, supporters who accepted. */
+export type Grantee = { key: string; name: string; people: string[] | null; teamId: string | null; accountId: string | null };
+
+export function granteesOf(shared: Pick<Shared, "teams" | "supporters">): Grantee[] {
+  return [
+    ...shared.teams.map((team) => ({
+      key: `team:${team.team_id}`,
+      name: team.name,
+      people: team.people,
+      teamId: team.team_id,
+      accountId: null,
+    })),
+    ...shared.supporters
+      .filter((each) => each.account_id !== null && each.ended_at === null)
+      .map((each) => ({
+        key: `supporter:${each.account_id}`,
+        name: `${each.name}, ${each.relationship}`,
+        people: null,
+        teamId: null,
+        accountId: each.account_id,
+      })),
+  ];
+}
+
+export type Decided = { sharing: Sharing; grantee: Grantee; single: Single | null };
+
+/** What a form can only be asked in sight of the record: are these their people, is this entry there, is the day to come? */
+export function decideSharing(
+  sharing: Sharing,
+  grantees: Grantee[],
+  single: Single | null,
+  today: string,
+  language: Language,
+): Result<Decided> {
+  const words = SHARE_WORDS[language].problems;
+  const problems: Problems = {};
+  const grantee = grantees.find((each) => each.key === sharing.to);
+  if (!grantee) problems.to = words.to;
+  if (sharing.statement !== null && !single) problems.sections = words.statement;
+  else if (sharing.statement === null && sharing.sections.length === 0) problems.sections = words.sections;
+  if (sharing.until === "day" && sharing.day === null) problems.day = words.dayMissing;
+  if (sharing.until === "day" && sharing.day !== null && sharing.day < today) problems.day = words.dayPast;
+  if (!grantee || Object.keys(problems).length > 0) return refuse(problems);
+  return ok({ sharing: sharing.until === "stop" ? { ...sharing, day: null } : sharing, grantee, single });
+}
+
+/** Problems found by the shape, in this form's own words. */
+export function shareProblems(problems: Problems, language: Language): Problems {
+  const words: Record<string, string> = SHARE_WORDS[language].problems;
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, text]) => {
+      const name = field.split(".")[0]!;
+      return [name === "statement" ? "sections" : name, words[name] ?? text];
+    }),
+  );
+}
+
+/** The sentences somebody reads before they share. */
+export function sentences(
+  { sharing, grantee, single }: Decided,
+  until: string | null,
+  language: Language,
+): { first: string; more: string[] } {
+  const words = SHARE_WORDS[language];
+  const told: Told = {
+    who: grantee.name,
+    people: grantee.people && peopleInWords(grantee.people, language),
+    what: single ? `“${single.words}”` : partsInWords(sharing.sections, language),
+    single: single !== null,
+    until,
+  };
+  return {
+    first: words.see(told) + words.later(told) + words.time(until),
+    more: [words.can[sharing.may], words.cannot, words.earlier, words.looks],
+  };
+}
+
+/** "6 people today: Jo, Ali and four more": who is in a team now, by name as far as that is readable. */
+export function peopleInWords(people: string[], language: Language): string {
+  const words = SHARING_WORDS[language];
+  const count = words.people(people.length);
+  return people.length === 0 ? count : `${count}: ${inList(people, words.and)}`;
+}

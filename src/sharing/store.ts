@@ -1,0 +1,154 @@
+import type { Tx } from "../database/transaction.ts";
+import { kindNamed, type Kinds } from "../record/kinds.ts";
+import type { Language } from "../core/language.ts";
+import type { Statement } from "../record/statement.ts";
+import type { AccessEvent } from "../record/access.ts";
+import { allowed } from "./shape.ts";
+import type { Decided } from "./rules.ts";
+import type { Grant } from "./reach.ts";
+
+export type Team = { team_id: string; name: string; organisation_name: string; keeps_years: number; people: string[] };
+export type Supporter = {
+  supporter_id: string;
+  account_id: string | null;
+  name: string;
+  relationship: string;
+  invited_at: Date;
+  accepted_at: Date | null;
+  ended_at: Date | null;
+  /** of the open invitation, if there is one */
+  invitation_id: string | null;
+  expires_at: Date | null;
+};
+export type Plan = { agreement_id: string; put_forward_at: Date; names: string[] };
+/** One entry that was shared by itself. */
+export type Single = { statementId: string; words: string };
+export type Shared = { grants: Grant[]; teams: Team[]; supporters: Supporter[]; plans: Plan[]; statements: Statement[] };
+
+/** All about a person's sharing, in one query. */
+export async function readShared(tx: Tx, personId: string): Promise<Shared> {
+  const row = await tx.one<Record<keyof Shared, any[]>>(
+    "sharing/all",
+    `select
+      (select coalesce(jsonb_agg(to_jsonb(g) order by g.created_at desc), '[]') from sharing_grant g where g.person_id = $1) as grants,
+      (select coalesce(jsonb_agg(jsonb_build_object('team_id', t.team_id, 'name', t.name, 'organisation_name', o.name, 'keeps_years', t.keeps_years,
+          'people', people_of_team(t.team_id)) order by t.name), '[]')
+        from team_relation r join team t using (team_id) join organisation o using (organisation_id)
+        where r.person_id = $1 and r.ended_at is null) as teams,
+      (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('invitation_id', i.invitation_id, 'expires_at', i.expires_at)
+          order by s.invited_at), '[]')
+        from supporter s left join lateral (select invitation_id, expires_at from invitation i
+          where i.person_id = s.person_id and i.supporter_id = s.supporter_id and i.accepted_at is null and i.withdrawn_at is null
+          order by i.created_at desc limit 1) i on true
+        where s.person_id = $1) as supporters,
+      (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'put_forward_at', a.put_forward_at, 'names',
+          array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
+          array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
+            and p.team_id is null and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))
+          order by a.put_forward_at desc), '[]')
+        from agreement a where a.person_id = $1 and a.withdrawn_at is null) as plans,
+      (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from statement s where s.person_id = $1
+        and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements`,
+    [personId],
+  );
+  return {
+    grants: row!.grants.map((each) => withDates(each, "starts_at", "ends_at", "ended_at", "created_at")),
+    teams: row!.teams,
+    supporters: row!.supporters.map((each) => withDates(each, "invited_at", "accepted_at", "ended_at", "expires_at")),
+    plans: row!.plans.map((each) => withDates(each, "put_forward_at")),
+    statements: row!.statements,
+  };
+}
+
+/** Moments come out of JSON as text. */
+function withDates<Row>(row: any, ...names: string[]): Row {
+  for (const name of names) row[name] = row[name] === null ? null : new Date(row[name]);
+  return row as Row;
+}
+
+/** The first words of an entry, to know it by. */
+export function firstWords(kinds: Kinds, statement: Statement, language: Language, none: string): string {
+  const text = kindNamed(kinds, statement.kind).lines(statement.body, language)[0]?.text.trim() ?? "";
+  const line = text.split("\n")[0]!;
+  return line === "" ? none : line.length > 90 ? `${[...line].slice(0, 80).join("")}…` : line;
+}
+
+/** Saves one act of sharing; the last day counts to its end, where the installation is. Saving it twice is harmless. */
+export async function share(tx: Tx, personId: string, { sharing, grantee, single }: Decided, timeZone: string): Promise<void> {
+  await tx.all(
+    "sharing/share",
+    `insert into sharing_grant (person_id, grant_id, team_id, account_id, grantee_name, sections, statement_id, may, ends_at, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, ($9::date + 1)::timestamp at time zone $10, $11) on conflict (person_id, grant_id) do nothing`,
+    [
+      personId,
+      sharing.id,
+      grantee.teamId,
+      grantee.accountId,
+      grantee.name,
+      single ? [] : sharing.sections,
+      single?.statementId ?? null,
+      allowed(sharing.may),
+      sharing.day,
+      timeZone,
+      sharing.reason,
+    ],
+  );
+}
+
+/** true when it was in force until now. */
+export const stop = async (tx: Tx, personId: string, grantId: string): Promise<boolean> =>
+  (
+    await tx.all(
+      "sharing/stop",
+      "update sharing_grant set ended_at = now() where person_id = $1 and grant_id = $2 and ended_at is null returning 1",
+      [personId, grantId],
+    )
+  ).length > 0;
+
+export const stopAll = async (tx: Tx, personId: string): Promise<number> =>
+  (
+    await tx.all("sharing/stop-all", "update sharing_grant set ended_at = now() where person_id = $1 and ended_at is null returning 1", [
+      personId,
+    ])
+  ).length;
+
+export const endTeam = async (tx: Tx, personId: string, teamId: string): Promise<void> =>
+  void (await tx.all("sharing/end-team", "select end_team_relation($1, $2)", [personId, teamId]));
+
+export const endSupport = async (tx: Tx, personId: string, supporterId: string): Promise<boolean> =>
+  (await tx.one<{ ended: boolean }>("sharing/end-support", "select end_support($1, $2) as ended", [personId, supporterId]))!.ended;
+
+export async function addSupporter(
+  tx: Tx,
+  personId: string,
+  supporter: { supporterId: string; name: string; relationship: string },
+): Promise<boolean> {
+  const added = await tx.all(
+    "sharing/add-supporter",
+    `insert into supporter (person_id, supporter_id, name, relationship) values ($1, $2, $3, $4)
+     on conflict (person_id, supporter_id) do nothing returning 1`,
+    [personId, supporter.supporterId, supporter.name, supporter.relationship],
+  );
+  return added.length > 0;
+}
+
+export type Looker = { account_id: string; name: string; role: string; looks: number };
+
+/** Everybody who ever looked, under the name they had last. */
+export const readLookers = (tx: Tx, personId: string): Promise<Looker[]> =>
+  tx.all(
+    "sharing/lookers",
+    `select account_id, (array_agg(name order by at desc))[1] as name, (array_agg(role order by at desc))[1] as role, count(*) as looks
+     from access_event where person_id = $1 group by account_id order by max(at) desc`,
+    [personId],
+  );
+
+/** A page of who looked, newest first, older than the event named; of everybody, or of one. */
+export const readLooks = (tx: Tx, personId: string, who: string | null, before: string | null, count: number): Promise<AccessEvent[]> =>
+  tx.all(
+    "sharing/looks",
+    `select * from access_event where person_id = $1 and ($2::uuid is null or account_id = $2)
+       and ($3::uuid is null or (at, event_id) < (select at, event_id from access_event where person_id = $1 and event_id = $3))
+     order by at desc, event_id desc limit $4`,
+    [personId, who, before, count],
+  );

@@ -1,0 +1,159 @@
+import type { Words } from "../core/language.ts";
+import type { May } from "./reach.ts";
+import type { Section } from "./shape.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  nobody: { title: string; text: string };
+  shareSomething: string;
+  onlyYou: string;
+  tableCaption: string;
+  part: string;
+  section: Record<Section, { title: string; yours: string }>;
+  /** in the table, of one part and one who can see it */
+  can: Record<May, string>;
+  until: (words: string, day: string) => string;
+  from: (words: string, day: string) => string;
+  singleTitle: string;
+  single: (statement: string) => string;
+  noWords: string;
+  actsTitle: string;
+  actsHint: string;
+  actWhat: string;
+  actCan: string;
+  actSince: string;
+  actUntil: string;
+  actReason: string;
+  untilStop: string;
+  stop: string;
+  stopOf: (name: string) => string;
+  endedTitle: string;
+  ended: (name: string, what: string, day: string) => string;
+  again: string;
+  plansTitle: string;
+  plansHint: string;
+  plan: (day: string, names: string) => string;
+  plansNone: string;
+  teamsTitle: string;
+  people: (count: number) => string;
+  endTeam: (team: string) => string;
+  supportersLink: string;
+  lookedLink: string;
+  endAllLink: string;
+  notices: Record<"shared" | "stopped" | "ended-all" | "team-ended" | "already", string>;
+  and: string;
+};
+
+export const SHARING_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "Who can see what?",
+    lede: "Everything you write is yours alone until you share it. You can stop at any time.",
+    nobody: {
+      title: "Only you",
+      text: "Nobody but you can see anything here. When you want somebody to read along, you choose what, who and for how long.",
+    },
+    shareSomething: "Share something",
+    onlyYou: "Only you",
+    tableCaption: "Who can see which part of your record",
+    part: "Part of your record",
+    section: {
+      "my-story": { title: "My story", yours: "your story" },
+      strengths: { title: "Strengths", yours: "your strengths" },
+      "wellness-plan": { title: "Wellness plan", yours: "your wellness plan" },
+      goals: { title: "Goals", yours: "your goals" },
+      plan: { title: "Our plan, while it is being made", yours: "your plan while it is being made" },
+    },
+    can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
+    until: (words, day) => `${words}, until ${day}`,
+    from: (words, day) => `${words}, from ${day}`,
+    singleTitle: "Single entries",
+    single: (statement) => `“${statement}” and what is said about it`,
+    noWords: "An entry",
+    actsTitle: "What you shared",
+    actsHint: "Each time you shared something, with whom and for how long.",
+    actWhat: "What",
+    actCan: "They",
+    actSince: "Since",
+    actUntil: "Until",
+    actReason: "Why",
+    untilStop: "you say stop",
+    stop: "Stop this",
+    stopOf: (name) => `sharing with ${name}`,
+    endedTitle: "What you no longer share",
+    ended: (name, what, day) => `${name}: ${what}. It ended on ${day}.`,
+    again: "Share again",
+    plansTitle: "What was signed stays readable",
+    plansHint:
+      "A plan that was put forward to sign can still be read by those who took part, also after you stop sharing. What you write later is not in it.",
+    plan: (day, names) => `The plan of ${day}: ${names}`,
+    plansNone: "No plan was put forward yet.",
+    teamsTitle: "Teams you work with",
+    people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
+    endTeam: (team) => `Stop working with ${team}`,
+    supportersLink: "Your supporters",
+    lookedLink: "Who looked?",
+    endAllLink: "End all sharing now",
+    notices: {
+      shared: "Shared. It holds from now on.",
+      stopped: "Stopped. They can no longer see it.",
+      "ended-all": "All sharing has ended. Only you see your record now.",
+      "team-ended": "You no longer work with this team, and nothing is shared with it.",
+      already: "That had ended already.",
+    },
+    and: "and",
+  },
+  "en-GB-x-easyread": {
+    title: "Who can see what?",
+    lede: "Your words are yours. You choose who sees them. You can stop any time.",
+    nobody: { title: "Only you", text: "Only you can see your words. You can share them. You choose who." },
+    shareSomething: "Share something",
+    onlyYou: "Only you",
+    tableCaption: "Who can see each part",
+    part: "Part",
+    section: {
+      "my-story": { title: "My story", yours: "your story" },
+      strengths: { title: "Strengths", yours: "your strengths" },
+      "wellness-plan": { title: "Staying well", yours: "your plan for staying well" },
+      goals: { title: "Goals", yours: "your goals" },
+      plan: { title: "Our plan, when we make it", yours: "your plan when you make it" },
+    },
+    can: { see: "can see it", answer: "can see it. Can answer", write: "can see it. Can answer. Can write down what you say" },
+    until: (words, day) => `${words}. Until ${day}`,
+    from: (words, day) => `${words}. From ${day}`,
+    singleTitle: "Only one thing",
+    single: (statement) => `“${statement}”`,
+    noWords: "One thing you wrote",
+    actsTitle: "What you shared",
+    actsHint: "You can stop each one.",
+    actWhat: "What",
+    actCan: "They",
+    actSince: "Since",
+    actUntil: "Until",
+    actReason: "Why",
+    untilStop: "you say stop",
+    stop: "Stop this",
+    stopOf: (name) => `sharing with ${name}`,
+    endedTitle: "What you stopped",
+    ended: (name, what, day) => `${name}: ${what}. It stopped on ${day}.`,
+    again: "Share again",
+    plansTitle: "Plans you made with others",
+    plansHint: "The people who made a plan with you can still read that plan. They cannot see new words.",
+    plan: (day, names) => `The plan of ${day}: ${names}`,
+    plansNone: "There is no plan yet.",
+    teamsTitle: "Your teams",
+    people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
+    endTeam: (team) => `Stop working with ${team}`,
+    supportersLink: "Your supporters",
+    lookedLink: "Who looked?",
+    endAllLink: "Stop all sharing now",
+    notices: {
+      shared: "You shared it.",
+      stopped: "It has stopped. They cannot see it now.",
+      "ended-all": "All sharing has stopped. Only you see your words.",
+      "team-ended": "You do not work with this team now. They see nothing.",
+      already: "That had stopped before.",
+    },
+    and: "and",
+  },
+};
