@@ -47,7 +47,6 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),
     info: (accountId: string) => infoOf(pool, accountId),
-    setLanguage: (accountId: string, language: Language) => setLanguage(pool, accountId, language),
 
     signIn: (given: SignIn) => signIn(ground, given),
     awaitsSecondStep: (cookieHeader: string | undefined) => awaitsSecondStep(ground, cookieHeader),
@@ -105,10 +104,6 @@ async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null
     pin: row.pin,
     closed: row.closed_at !== null,
   };
-}
-
-async function setLanguage(pool: Pool, accountId: string, language: Language): Promise<void> {
-  await pool.query("update account set language = $2, updated_at = now() where id = $1", [accountId, language]);
 }
 
 /** Whoever finds a device signed in must not be able to give themselves the means to sign plans: the password is asked. */

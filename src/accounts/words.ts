@@ -9,6 +9,7 @@ export type AccountTexts = {
     lede: string;
     nameOrEmail: string;
     password: string;
+    sharedDeviceQuestion: string;
     sharedDevice: string;
     sharedDeviceHint: string;
     button: string;
@@ -35,7 +36,10 @@ export type AccountTexts = {
   account: {
     title: string;
     lede: string;
-    saved: string;
+    back: string;
+    on: string;
+    off: string;
+    howTitle: string;
     whoTitle: string;
     name: string;
     signInName: string;
@@ -94,6 +98,13 @@ export type AccountTexts = {
     sessionSeen: (when: string) => string;
     sessionEnd: string;
     sessionsEndOthers: string;
+    sessionsEnded: string;
+    passkeyNew: string;
+    passkeyGone: string;
+    secondNowOn: string;
+    secondNowOff: string;
+    pinSaved: string;
+    pinGone: string;
     signOut: string;
   };
 };
@@ -140,6 +151,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       lede: "Good to see you.",
       nameOrEmail: "Sign-in name or e-mail address",
       password: "Password",
+      sharedDeviceQuestion: "Do other people use this device?",
       sharedDevice: "This is a shared device",
       sharedDeviceHint: "You will be signed out after 10 minutes without using it, and when the browser is closed.",
       button: "Sign in",
@@ -181,7 +193,10 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
     account: {
       title: "Your account",
       lede: "How you sign in, and where you are signed in. Only you see this page.",
-      saved: "Saved.",
+      back: "Your account",
+      on: "on",
+      off: "off",
+      howTitle: "How you sign in and sign",
       whoTitle: "You",
       name: "Name",
       signInName: "Sign-in name",
@@ -242,6 +257,13 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       sessionSeen: (when) => `last used ${when}`,
       sessionEnd: "Sign out",
       sessionsEndOthers: "Sign out everywhere else",
+      sessionsEnded: "Signed out there.",
+      passkeyNew: "Your passkey is added. You can sign in with it from now on.",
+      passkeyGone: "The passkey is removed. It lets nobody in any more.",
+      secondNowOn: "The second step is on. We will ask for a code when you sign in.",
+      secondNowOff: "The second step is off.",
+      pinSaved: "Your PIN is set.",
+      pinGone: "Your PIN is removed.",
       signOut: "Sign out here",
     },
   },
@@ -283,7 +305,8 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       lede: "Hello. Good to see you.",
       nameOrEmail: "Your sign-in name or e-mail",
       password: "Your password",
-      sharedDevice: "Other people use this device too",
+      sharedDeviceQuestion: "Do other people use this device?",
+      sharedDevice: "Yes, other people use it too",
       sharedDeviceHint: "We will sign you out after 10 minutes.",
       button: "Sign in",
       passkey: "Sign in with a passkey",
@@ -324,7 +347,10 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
     account: {
       title: "Your account",
       lede: "This page is about how you sign in. Only you see it.",
-      saved: "Saved.",
+      back: "Your account",
+      on: "on",
+      off: "off",
+      howTitle: "How you sign in",
       whoTitle: "You",
       name: "Name",
       signInName: "Sign-in name",
@@ -383,6 +409,13 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       sessionSeen: (when) => `used ${when}`,
       sessionEnd: "Sign out",
       sessionsEndOthers: "Sign out everywhere else",
+      sessionsEnded: "Signed out there.",
+      passkeyNew: "Your passkey is ready.",
+      passkeyGone: "The passkey is gone.",
+      secondNowOn: "It is on now.",
+      secondNowOff: "It is off now.",
+      pinSaved: "Your PIN is saved.",
+      pinGone: "Your PIN is gone.",
       signOut: "Sign out here",
     },
   },

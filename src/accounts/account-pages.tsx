@@ -1,0 +1,239 @@
+import type { ComponentChildren } from "preact";
+import type { Actor } from "../core/actor.ts";
+import { LANGUAGES, type Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import { formatWhen } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { TextField } from "../web/parts/field.tsx";
+import { Radios } from "../web/parts/choices.tsx";
+import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
+import { TaskList } from "../web/parts/lists.tsx";
+import { SummaryList } from "../web/parts/summary.tsx";
+import type { AccountInfo } from "./auth.ts";
+import { PasskeyButton } from "./passkey-button.tsx";
+import type { PasskeyInfo } from "./passkeys.ts";
+import type { SessionInfo } from "./sessions.ts";
+import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
+
+/** What each page of an account has. `actor` carries the language. */
+export type Base = { actor: Actor; problems?: Problems | null; notice?: string };
+
+type AccountPageProps = Base & { info: AccountInfo; passkeys: number; sessions: number };
+
+export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProps) {
+  const words = ACCOUNT_WORDS[actor.language].account;
+  const onOff = (on: boolean) => (on ? words.on : words.off);
+  return (
+    <Page title={words.title} language={actor.language} actor={actor} path="/account">
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <h2>{words.whoTitle}</h2>
+      <SummaryList
+        rows={[
+          { name: words.name, value: actor.name },
+          { name: words.signInName, value: info.username ?? words.none },
+          { name: words.email, value: info.email ?? words.none },
+        ]}
+      />
+      <h2>{words.howTitle}</h2>
+      <TaskList
+        tasks={[
+          { href: "/account/password", title: words.passwordTitle },
+          { href: "/account/passkeys", title: words.passkeysTitle, status: String(passkeys) },
+          { href: "/account/second-step", title: words.secondTitle, status: onOff(info.secondStep) },
+          { href: "/account/pin", title: words.pinTitle, status: onOff(info.pin) },
+          { href: "/account/devices", title: words.sessionsTitle, status: String(sessions) },
+        ]}
+      />
+      <LanguageForm language={actor.language} words={words} />
+      <Form action="/sign-out">
+        <Actions>
+          <Button kind="quiet">{words.signOut}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function LanguageForm({ language, words }: { language: Language; words: AccountTexts["account"] }) {
+  return (
+    <Form action="/language">
+      <Radios
+        name="language"
+        label={words.languageTitle}
+        hint={words.languageHint}
+        language={language}
+        value={language}
+        choices={LANGUAGES.map((value) => ({ value, text: words.languages[value] }))}
+      />
+      <Hidden name="back" value="/account" />
+      <Actions>
+        <Button kind="quiet">{words.languageButton}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+type SubProps = Base & { path: string; title: string; lede?: string; scripts?: string[]; children: ComponentChildren };
+
+/** One matter of the account a page. */
+export function Sub({ actor, problems, notice, path, title, lede, scripts, children }: SubProps) {
+  const back = { href: "/account", text: ACCOUNT_WORDS[actor.language].account.back };
+  return (
+    <Page
+      title={title}
+      language={actor.language}
+      actor={actor}
+      path={path}
+      problems={problems}
+      notice={notice}
+      back={back}
+      scripts={scripts}
+    >
+      <h1>{title}</h1>
+      {lede && <p class="lede">{lede}</p>}
+      {children}
+    </Page>
+  );
+}
+
+/** Asks for the password once more. */
+export function Confirm({ actor, problems, prefix }: Base & { prefix?: string }) {
+  const words = ACCOUNT_WORDS[actor.language].account;
+  return (
+    <TextField
+      name="password"
+      label={words.currentPassword}
+      hint={words.confirmHint}
+      type="password"
+      autocomplete="current-password"
+      language={actor.language}
+      problems={problems}
+      prefix={prefix}
+    />
+  );
+}
+
+export function PasswordPage(props: Base) {
+  const words = ACCOUNT_WORDS[props.actor.language].account;
+  return (
+    <Sub {...props} path="/account/password" title={words.passwordTitle}>
+      <Form action="/account/password">
+        <Confirm {...props} />
+        <TextField
+          name="newPassword"
+          label={words.newPassword}
+          hint={words.newPasswordHint}
+          type="password"
+          autocomplete="new-password"
+          language={props.actor.language}
+          problems={props.problems}
+        />
+        <Actions>
+          <Button>{words.passwordButton}</Button>
+        </Actions>
+      </Form>
+    </Sub>
+  );
+}
+
+type PasskeysProps = Base & { passkeys: PasskeyInfo[]; timeZone: string; name?: string };
+
+export function PasskeysPage({ passkeys, timeZone, name, ...props }: PasskeysProps) {
+  const { language } = props.actor;
+  const words = ACCOUNT_WORDS[language].account;
+  return (
+    <Sub {...props} path="/account/passkeys" title={words.passkeysTitle} lede={words.passkeysLede} scripts={["passkey"]}>
+      {passkeys.length === 0 && <p>{words.passkeyNone}</p>}
+      {passkeys.map((passkey) => (
+        <Form key={passkey.passkeyId} action={`/account/passkeys/${passkey.passkeyId}/remove`} class="card">
+          <p id={`passkey-${passkey.passkeyId}`}>
+            <b>{passkey.name || words.passkeyUnnamed}</b>, {words.passkeyAdded(formatWhen(passkey.createdAt, language, timeZone))}
+          </p>
+          <Button kind="quiet" describedBy={`passkey-${passkey.passkeyId}`}>
+            {words.passkeyRemove}
+          </Button>
+        </Form>
+      ))}
+      <h2>{words.passkeyAdd}</h2>
+      <noscript>
+        <p>{words.passkeyNoScript}</p>
+      </noscript>
+      <Form action="/account/passkeys">
+        <TextField
+          name="name"
+          label={words.passkeyName}
+          hint={words.passkeyNameHint}
+          value={name}
+          maxLength={100}
+          language={language}
+          problems={props.problems}
+          optional
+        />
+        <Confirm {...props} />
+        <PasskeyButton kind="add" options="/account/passkeys/options" action="/account/passkeys" language={language}>
+          {words.passkeyAdd}
+        </PasskeyButton>
+      </Form>
+    </Sub>
+  );
+}
+
+export function PinPage({ set, ...props }: Base & { set: boolean }) {
+  const words = ACCOUNT_WORDS[props.actor.language].account;
+  return (
+    <Sub {...props} path="/account/pin" title={words.pinTitle} lede={words.pinLede}>
+      <p>{set ? words.pinSet : words.pinNotSet}</p>
+      <Form action="/account/pin">
+        <TextField
+          name="pin"
+          label={words.pin}
+          hint={words.pinHint}
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          width="short"
+          language={props.actor.language}
+          problems={props.problems}
+        />
+        <Confirm {...props} />
+        <Actions>
+          <Button>{words.pinButton}</Button>
+        </Actions>
+      </Form>
+      {set && (
+        <Form action="/account/pin/remove">
+          <Button kind="quiet">{words.pinRemove}</Button>
+        </Form>
+      )}
+    </Sub>
+  );
+}
+
+export function DevicesPage({ sessions, timeZone, ...props }: Base & { sessions: SessionInfo[]; timeZone: string }) {
+  const { language } = props.actor;
+  const words = ACCOUNT_WORDS[language].account;
+  return (
+    <Sub {...props} path="/account/devices" title={words.sessionsTitle} lede={words.sessionsLede}>
+      {sessions.map((session) => (
+        <Form key={session.sessionId} action={`/account/devices/${session.sessionId}/end`} class="card">
+          <p id={`device-${session.sessionId}`}>
+            <b>{session.device || words.sessionUnknown}</b>
+            {session.sharedDevice && `, ${words.sessionShared}`}
+            {session.current ? `, ${words.sessionHere}` : `, ${words.sessionSeen(formatWhen(session.lastSeenAt, language, timeZone))}`}
+          </p>
+          <Button kind="quiet" describedBy={`device-${session.sessionId}`}>
+            {session.current ? words.signOut : words.sessionEnd}
+          </Button>
+        </Form>
+      ))}
+      {sessions.length > 1 && (
+        <Form action="/account/devices/end-others">
+          <Actions>
+            <Button>{words.sessionsEndOthers}</Button>
+          </Actions>
+        </Form>
+      )}
+    </Sub>
+  );
+}

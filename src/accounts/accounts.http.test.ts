@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+const PASSWORD = "grey heron over the canal";
+
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+let count = 0;
+async function anAccount(email?: string): Promise<{ id: string; username: string }> {
+  const username = `visitor${++count}`;
+  const made = await server.accounts.createAccount({ name: "Person A", username, email, password: PASSWORD, language: "en-GB" });
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  return { id: made.value, username };
+}
+const cookieIn = (answer: { headers: Record<string, unknown> }): string =>
+  [answer.headers["set-cookie"]]
+    .flat()
+    .map((value) => String(value).split(";")[0])
+    .join("; ");
+
+test("signing in leads to where one wanted to go, and nowhere else", async () => {
+  const { username } = await anAccount();
+  const nobody = await server.as(null);
+  const first = await nobody.get("/account");
+  expect(first.headers.location).toBe("/sign-in?next=%2Faccount");
+  expect((await nobody.get(first.headers.location!)).body).toContain('name="next" value="/account"');
+  const signIn = (next: string) => nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD, next });
+  const answer = await signIn("/account");
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, "/account"]);
+  const account = await nobody.get("/account", { cookie: cookieIn(answer) });
+  expect(account.statusCode).toBe(200);
+  expect(account.body).toContain(username);
+  for (const away of ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)"]) {
+    expect((await signIn(away)).headers.location).toBe("/");
+  }
+});
+
+test("a refused sign-in keeps the name and the checkbox, never the password, and gives no session", async () => {
+  const { username } = await anAccount();
+  const nobody = await server.as(null);
+  const answer = await nobody.post("/sign-in", { nameOrEmail: username, password: "kept by nobody", sharedDevice: "yes", next: "/goals" });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.body).toContain(`value="${username}"`);
+  expect(answer.body).toMatch(/name="sharedDevice"[^>]*checked/);
+  expect(answer.body).toContain('name="next" value="/goals"');
+  expect(answer.body).not.toContain("kept by nobody");
+  expect(answer.headers["set-cookie"]).toBeUndefined();
+});
+
+test("signing out ends the session at once, with the cookie and without", async () => {
+  const { id } = await anAccount();
+  const cookie = await server.cookieOf(id);
+  const nobody = await server.as(null);
+  const out = await nobody.post("/sign-out", {}, { cookie });
+  expect(out.headers.location).toBe("/sign-in?signed-out=yes");
+  expect(String(out.headers["set-cookie"])).toContain("ownterms_session=; Path=/; Max-Age=0");
+  expect((await nobody.get("/account", { cookie })).statusCode).toBe(303);
+  expect((await nobody.post("/sign-out")).statusCode).toBe(303);
+});
+
+test("the second step stands between a right password and a session", async () => {
+  const { id, username } = await anAccount();
+  const me = await server.as(id);
+  const started = await me.post("/account/second-step", { password: PASSWORD });
+  expect(started.body).toContain('src="data:image/png;base64,');
+  const codes = [...started.body.matchAll(/<li><code>([^<]+)<\/code>/g)].map((match) => match[1]!);
+  expect(codes).toHaveLength(10);
+  const wrong = await me.post("/account/second-step/confirm", { code: "1" });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).not.toContain("data:image/png");
+  // the app's code itself is worked out in accounts.db.test.ts
+  await server.database.pool.query("update account set two_factor_enabled = true where id = $1", [id]);
+  await server.database.pool.query("update two_factor set verified = true where account_id = $1", [id]);
+  const nobody = await server.as(null);
+  const first = await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD, next: "/account" });
+  expect(first.headers.location).toBe("/sign-in/second-step?next=%2Faccount");
+  const cookie = cookieIn(first);
+  expect(cookie).not.toContain("ownterms_session");
+  expect((await nobody.get("/account", { cookie })).statusCode).toBe(303);
+  expect((await nobody.get(first.headers.location!, { cookie })).statusCode).toBe(200);
+  expect((await nobody.get("/sign-in/second-step")).headers.location).toBe("/sign-in");
+  expect((await nobody.post("/sign-in/second-step", { code: "wrong", next: "/account" }, { cookie })).statusCode).toBe(422);
+  const through = await nobody.post("/sign-in/second-step", { code: codes[0]!, next: "/account" }, { cookie });
+  expect(through.headers.location).toBe("/account");
+  expect((await nobody.get("/account", { cookie: cookieIn(through) })).statusCode).toBe(200);
+});
+
+test("a forgotten password, from page to page", async () => {
+  const { username } = await anAccount("page@example.org");
+  const nobody = await server.as(null);
+  const unknown = await nobody.post("/forgot", { nameOrEmail: "nobody.at.all" });
+  const known = await nobody.post("/forgot", { nameOrEmail: username });
+  expect([unknown.statusCode, known.statusCode]).toEqual([200, 200]);
+  expect(unknown.body).toBe(known.body);
+  const link = new URL(/http\S+/.exec(server.messages.at(-1)!.text)![0]);
+  expect((await nobody.get(link.pathname + link.search)).body).toContain('name="newPassword"');
+  const token = link.searchParams.get("token")!;
+  const weak = await nobody.post("/reset", { token, newPassword: "password1234" });
+  expect(weak.statusCode).toBe(422);
+  expect(weak.body).not.toContain("password1234");
+  expect((await nobody.post("/reset", { token, newPassword: "a boat full of pears" })).headers.location).toBe("/sign-in?reset=yes");
+  expect((await nobody.post("/reset", { token, newPassword: "a boat full of plums" })).statusCode).toBe(422);
+  expect((await nobody.post("/sign-in", { nameOrEmail: username, password: "a boat full of pears" })).statusCode).toBe(303);
+});
+
+test("PIN and password are changed on their pages, each with the password", async () => {
+  const { id, username } = await anAccount();
+  const me = await server.as(id);
+  expect((await me.post("/account/pin", { pin: "1234", password: PASSWORD })).statusCode).toBe(422);
+  const refused = await me.post("/account/pin", { pin: "4821", password: "not mine at all" });
+  expect(refused.statusCode).toBe(422);
+  expect(refused.body).not.toContain("4821");
+  expect((await me.post("/account/pin", { pin: "4821", password: PASSWORD })).headers.location).toBe("/account/pin?done=pinSaved");
+  expect((await server.accounts.checkPin(id, "4821")).ok).toBe(true);
+  expect((await me.post("/account/pin/remove")).statusCode).toBe(303);
+  expect((await me.post("/account/password", { password: PASSWORD, newPassword: `${username}12345` })).statusCode).toBe(422);
+  const changed = await me.post("/account/password", { password: PASSWORD, newPassword: "three small red doors" });
+  expect(changed.headers.location).toBe("/account/password?done=passwordChanged");
+  expect((await me.get(changed.headers.location!)).body).toContain("Your password is changed");
+});
+
+test("nobody ends somebody else's session or removes somebody else's passkey", async () => {
+  const [a, b] = [await anAccount(), await anAccount()];
+  const [mine, theirs] = [await server.as(a.id), await server.as(b.id)];
+  const { rows } = await server.database.pool.query("select id from session where account_id = $1", [b.id]);
+  expect((await mine.post(`/account/devices/${rows[0].id}/end`)).statusCode).toBe(404);
+  expect((await theirs.get("/account/devices")).statusCode).toBe(200);
+  expect((await mine.post(`/account/passkeys/${a.id}/remove`)).statusCode).toBe(404);
+  expect((await mine.post("/account/devices/nonsense/end")).statusCode).toBe(404);
+  expect((await theirs.post(`/account/devices/${rows[0].id}/end`)).headers.location).toBe("/sign-in?signed-out=yes");
+  expect((await theirs.get("/account/devices")).statusCode).toBe(303);
+});
+
+const OPEN_FORMS = ["/sign-in", "/sign-in/second-step", "/sign-in/passkey", "/forgot", "/reset"];
+const OWN_FORMS = [
+  "/account/password",
+  "/account/passkeys",
+  "/account/passkeys/options",
+  "/account/second-step",
+  "/account/second-step/confirm",
+  "/account/second-step/change",
+  "/account/pin",
+];
+const WRONG: Record<string, Record<string, string | string[]>> = {
+  empty: {},
+  "too long": {
+    nameOrEmail: "x".repeat(30_000),
+    password: "x".repeat(30_000),
+    newPassword: "x".repeat(30_000),
+    code: "x".repeat(30_000),
+    pin: "1".repeat(30_000),
+    token: "x".repeat(3_000),
+    name: "x".repeat(30_000),
+    passkey: "x".repeat(30_000),
+  },
+  doubled: {
+    nameOrEmail: ["a", "b"],
+    password: ["a", "b"],
+    newPassword: ["a", "b"],
+    code: ["a", "b"],
+    pin: ["a", "b"],
+    token: ["a", "b"],
+    passkey: ["a", "b"],
+    challengeId: ["a", "b"],
+  },
+  "no text": {
+    nameOrEmail: "\u0000",
+    password: "\u0000",
+    newPassword: "\u0000".repeat(14),
+    code: "\u0000",
+    pin: "\u0000",
+    token: "\u0000",
+    passkey: "\u0000",
+    challengeId: "\u0000",
+    name: "\u0000",
+  },
+  forged: {
+    token: "made-up",
+    challengeId: "0198c000-0000-7000-8000-000000000000",
+    passkey: '{"id":"made-up","response":{}}',
+    nameOrEmail: "' or 1=1 --",
+    password: "' or 1=1 --",
+    change: "off",
+  },
+  odd: { challengeId: "0198c000-0000-7000-8000-000000000000", passkey: "null", change: "[object Object]", next: "%" },
+};
+
+test.each(Object.keys(WRONG))("wrong input (%s) is refused on every form, never with a fault of ours", async (kind) => {
+  const { id } = await anAccount();
+  const visits: [Visitor, string[]][] = [
+    [await server.as(null), OPEN_FORMS],
+    [await server.as(id), OWN_FORMS],
+  ];
+  for (const [visitor, paths] of visits) {
+    for (const path of paths) {
+      const { statusCode, headers } = await visitor.post(path, WRONG[kind], { "x-forwarded-for": "203.0.113.5" });
+      const fine = path === "/forgot" ? [200, 422] : [422, 413, 400];
+      expect([path, fine.includes(statusCode) ? "refused" : statusCode]).toEqual([path, "refused"]);
+      expect(String(headers["set-cookie"] ?? "")).not.toContain("ownterms_session=");
+    }
+  }
+});
+
+test("a form sent by another site changes nothing", async () => {
+  const { id } = await anAccount();
+  const me = await server.as(id);
+  const answer = await me.post("/account/pin", { pin: "4821", password: PASSWORD }, { origin: "https://elsewhere.example" });
+  expect(answer.statusCode).toBe(403);
+  expect((await server.accounts.info(id))?.pin).toBe(false);
+});

@@ -1,0 +1,192 @@
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import { Page } from "../web/layout.tsx";
+import { Checkboxes } from "../web/parts/choices.tsx";
+import { TextField } from "../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
+import { PasskeyButton } from "./passkey-button.tsx";
+import { ACCOUNT_WORDS } from "./words.ts";
+
+type Base = { language: Language; problems?: Problems | null };
+export type SignInTyped = { nameOrEmail: string; sharedDevice: boolean; next: string };
+
+export function SignInPage({ language, problems, typed, notice }: Base & { typed: SignInTyped; notice?: string }) {
+  const words = ACCOUNT_WORDS[language].signIn;
+  const field = { language, problems };
+  return (
+    <Page title={words.title} language={language} actor={null} path="/sign-in" problems={problems} notice={notice} scripts={["passkey"]}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/sign-in">
+        <TextField
+          {...field}
+          name="nameOrEmail"
+          label={words.nameOrEmail}
+          value={typed.nameOrEmail}
+          autocomplete="username"
+          spellcheck={false}
+        />
+        <TextField {...field} name="password" label={words.password} type="password" autocomplete="current-password" />
+        <SharedDevice {...field} checked={typed.sharedDevice} />
+        <Hidden name="next" value={typed.next} />
+        <Actions>
+          <Button>{words.button}</Button>
+        </Actions>
+        <PasskeyButton kind="use" options="/sign-in/passkey/options" action="/sign-in/passkey" language={language} hint={words.passkeyHint}>
+          {words.passkey}
+        </PasskeyButton>
+      </Form>
+      <p>
+        <a href="/forgot">{words.forgot}</a>
+      </p>
+      <p class="hint">
+        <a href="/invitation">{words.noAccount}</a>
+      </p>
+    </Page>
+  );
+}
+
+function SharedDevice({ language, problems, checked }: Base & { checked: boolean }) {
+  const words = ACCOUNT_WORDS[language].signIn;
+  const choice = { value: "yes", text: words.sharedDevice, hint: words.sharedDeviceHint };
+  return (
+    <Checkboxes
+      name="sharedDevice"
+      label={words.sharedDeviceQuestion}
+      language={language}
+      problems={problems}
+      choices={[choice]}
+      values={checked ? ["yes"] : []}
+    />
+  );
+}
+
+export function SecondStepPage({ language, problems, typed }: Base & { typed: Omit<SignInTyped, "nameOrEmail"> }) {
+  const words = ACCOUNT_WORDS[language].secondStep;
+  return (
+    <Page title={words.title} language={language} actor={null} path="/sign-in/second-step" problems={problems}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/sign-in/second-step">
+        <TextField
+          language={language}
+          problems={problems}
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          autocomplete="one-time-code"
+          spellcheck={false}
+          width="middle"
+        />
+        <Hidden name="sharedDevice" value={typed.sharedDevice ? "yes" : ""} />
+        <Hidden name="next" value={typed.next} />
+        <Actions>
+          <Button>{words.button}</Button>
+          <ButtonLink href="/sign-in" kind="quiet">
+            {words.again}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+export function SignOutPage({ language, actor }: { language: Language; actor: Actor }) {
+  const words = ACCOUNT_WORDS[language].signOut;
+  return (
+    <Page title={words.title} language={language} actor={actor} path="/sign-out">
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/sign-out">
+        <Actions>
+          <Button>{words.button}</Button>
+          <ButtonLink href="/" kind="quiet">
+            {words.stay}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+export function ForgotPage({ language, problems, nameOrEmail }: Base & { nameOrEmail: string }) {
+  const words = ACCOUNT_WORDS[language].forgot;
+  return (
+    <Page
+      title={words.title}
+      language={language}
+      actor={null}
+      path="/forgot"
+      problems={problems}
+      back={{ href: "/sign-in", text: words.back }}
+    >
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/forgot">
+        <TextField
+          name="nameOrEmail"
+          label={words.nameOrEmail}
+          value={nameOrEmail}
+          language={language}
+          problems={problems}
+          autocomplete="username"
+          spellcheck={false}
+        />
+        <Actions>
+          <Button>{words.button}</Button>
+        </Actions>
+      </Form>
+      <p class="hint">{words.noEmail}</p>
+    </Page>
+  );
+}
+
+export function ForgotSentPage({ language }: { language: Language }) {
+  const words = ACCOUNT_WORDS[language].forgot;
+  return (
+    <Page title={words.sentTitle} language={language} actor={null} path="/forgot" back={{ href: "/sign-in", text: words.back }}>
+      <h1>{words.sentTitle}</h1>
+      <p class="lede">{words.sent}</p>
+      <p>{words.noEmail}</p>
+    </Page>
+  );
+}
+
+export function ResetPage({ language, problems, token }: Base & { token: string }) {
+  const words = ACCOUNT_WORDS[language];
+  return (
+    <Page title={words.reset.title} language={language} actor={null} path="/forgot" problems={problems}>
+      <h1>{words.reset.title}</h1>
+      <p class="lede">{words.reset.lede}</p>
+      <Form action="/reset">
+        <TextField
+          name="newPassword"
+          label={words.reset.newPassword}
+          hint={words.account.newPasswordHint}
+          type="password"
+          autocomplete="new-password"
+          language={language}
+          problems={problems}
+        />
+        <Hidden name="token" value={token} />
+        <Actions>
+          <Button>{words.reset.button}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+export function ResetOverPage({ language }: { language: Language }) {
+  const words = ACCOUNT_WORDS[language].reset;
+  return (
+    <Page title={words.overTitle} language={language} actor={null} path="/forgot">
+      <h1>{words.overTitle}</h1>
+      <p class="lede">{words.over}</p>
+      <Actions>
+        <ButtonLink href="/forgot">{words.again}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

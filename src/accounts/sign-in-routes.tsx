@@ -1,0 +1,149 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Language } from "../core/language.ts";
+import type { Context } from "../web/context.ts";
+import { languageOf, send, type Answer } from "../web/route.ts";
+import { actorOf, fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
+import type { AccountProblems } from "./problems.ts";
+import type { SignedIn } from "./sessions.ts";
+import { ForgotPage, ForgotSentPage, ResetOverPage, ResetPage, SecondStepPage, SignInPage, SignOutPage } from "./sign-in-pages.tsx";
+import { ACCOUNT_WORDS } from "./words.ts";
+
+type Handler = (asked: {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  language: Language;
+  form: unknown;
+  query: unknown;
+}) => Promise<FastifyReply>;
+
+/** For whoever is not signed in yet. */
+export function signInRoutes(ctx: Context): void {
+  const open = (method: "GET" | "POST", url: string, work: Handler) =>
+    ctx.fastify.route({
+      method,
+      url,
+      handler: (request, reply) => work({ request, reply, language: languageOf(request), form: request.body, query: request.query }),
+    });
+
+  open("GET", "/sign-in", async ({ request, reply, language, query }) => {
+    if (await actorOf(ctx, request)) return send(reply, { redirect: nextOf(query) });
+    return send(reply, { page: <SignInPage language={language} typed={typedIn(query)} notice={noticeFor(query, language)} /> });
+  });
+
+  open("POST", "/sign-in", async ({ request, reply, language, form }) => {
+    const typed = typedIn(form);
+    const tried = await ctx.accounts.signIn({ ...typed, password: textIn(form, "password"), from: fromOf(request) });
+    if (!tried.ok) return send(reply, signInAgain(form, language, tried.problems));
+    if (tried.value.step === "signed-in") return letIn(ctx, reply, tried.value.session, typed.next);
+    const onward = new URLSearchParams({ next: typed.next, ...(typed.sharedDevice ? { sharedDevice: "yes" } : {}) });
+    return sendWith(reply, tried.value.setCookies, { redirect: `/sign-in/second-step?${onward}` });
+  });
+
+  open("GET", "/sign-in/second-step", async ({ request, reply, language, query }) => {
+    if (!ctx.accounts.awaitsSecondStep(request.headers.cookie)) return send(reply, { redirect: "/sign-in" });
+    return send(reply, { page: <SecondStepPage language={language} typed={typedIn(query)} /> });
+  });
+
+  open("POST", "/sign-in/second-step", async ({ request, reply, language, form }) => {
+    const typed = typedIn(form);
+    const given = {
+      cookieHeader: request.headers.cookie,
+      code: textIn(form, "code"),
+      sharedDevice: typed.sharedDevice,
+      from: fromOf(request),
+    };
+    const tried = await ctx.accounts.secondStep(given);
+    if (tried.ok) return letIn(ctx, reply, tried.value, typed.next);
+    if (tried.problems[""] === "step-over") return send(reply, signInAgain(form, language, tried.problems));
+    const page = <SecondStepPage language={language} typed={typed} problems={inWords(tried.problems, language)} />;
+    return send(reply, { page, status: 422 });
+  });
+
+  open("POST", "/sign-in/passkey/options", async ({ reply }) =>
+    send(reply, { json: { ok: true, ...(await ctx.accounts.passkeySignIn()) } }),
+  );
+
+  open("POST", "/sign-in/passkey", async ({ request, reply, language, form }) => {
+    const typed = typedIn(form);
+    const response = readJson(textIn(form, "passkey"));
+    const given = { challengeId: textIn(form, "challengeId"), response, sharedDevice: typed.sharedDevice, from: fromOf(request) };
+    const tried = await ctx.accounts.signInWithPasskey(given);
+    return tried.ok ? letIn(ctx, reply, tried.value, typed.next) : send(reply, signInAgain(form, language, tried.problems));
+  });
+
+  open("GET", "/sign-out", async ({ request, reply }) => {
+    const actor = await actorOf(ctx, request);
+    if (!actor) return send(reply, { redirect: "/sign-in" });
+    return send(reply, { page: <SignOutPage language={actor.language} actor={actor} /> });
+  });
+
+  open("POST", "/sign-out", async ({ request, reply }) => {
+    const setCookies = await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie));
+    return sendWith(reply, setCookies, { redirect: "/sign-in?signed-out=yes" });
+  });
+
+  forgotRoutes(ctx, open);
+}
+
+function forgotRoutes(ctx: Context, open: (method: "GET" | "POST", url: string, work: Handler) => void): void {
+  open("GET", "/forgot", async ({ reply, language }) => send(reply, { page: <ForgotPage language={language} nameOrEmail="" /> }));
+
+  open("POST", "/forgot", async ({ request, reply, language, form }) => {
+    const nameOrEmail = textIn(form, "nameOrEmail").slice(0, 300);
+    const tried = await ctx.accounts.requestReset(nameOrEmail, request.ip);
+    if (tried.ok) return send(reply, { page: <ForgotSentPage language={language} /> });
+    const page = <ForgotPage language={language} nameOrEmail={nameOrEmail} problems={inWords(tried.problems, language)} />;
+    return send(reply, { page, status: 422 });
+  });
+
+  open("GET", "/reset", async ({ reply, language, query }) => {
+    const token = textIn(query, "token");
+    return send(reply, { page: token ? <ResetPage language={language} token={token} /> : <ResetOverPage language={language} /> });
+  });
+
+  open("POST", "/reset", async ({ reply, language, form }) => {
+    const token = textIn(form, "token");
+    const tried = await ctx.accounts.reset(token, textIn(form, "newPassword"));
+    if (tried.ok) return send(reply, { redirect: "/sign-in?reset=yes" });
+    if (tried.problems[""]) return send(reply, { page: <ResetOverPage language={language} />, status: 422 });
+    return send(reply, { page: <ResetPage language={language} token={token} problems={inWords(tried.problems, language)} />, status: 422 });
+  });
+}
+
+const typedIn = (form: unknown) => ({
+  nameOrEmail: textIn(form, "nameOrEmail").slice(0, 300),
+  sharedDevice: textIn(form, "sharedDevice") === "yes",
+  next: nextOf(form),
+});
+
+/** The password is never given back. */
+function signInAgain(form: unknown, language: Language, problems: AccountProblems): Answer {
+  return { page: <SignInPage language={language} typed={typedIn(form)} problems={inWords(problems, language)} />, status: 422 };
+}
+
+function noticeFor(query: unknown, language: Language): string | undefined {
+  const words = ACCOUNT_WORDS[language].signIn;
+  if (textIn(query, "signed-out")) return words.signedOut;
+  return textIn(query, "reset") ? words.reset : undefined;
+}
+
+/** From here on the language is the account's own. */
+async function letIn(ctx: Context, reply: FastifyReply, session: SignedIn, next: string): Promise<FastifyReply> {
+  const language = (await ctx.accounts.info(session.accountId))?.language ?? "en-GB";
+  reply.setCookie("ownterms_language", language, {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: ctx.config.baseUrl.startsWith("https:"),
+  });
+  return sendWith(reply, session.setCookies, { redirect: next });
+}
+
+/** null for what is no JSON; the passkey's check refuses it. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
