@@ -9,9 +9,7 @@ await tellOperator([CannotCopy], async () => {
   const [file] = files;
   if (!file || files.length > 1 || file.startsWith("-"))
     throw new CannotCopy("Give the name of the backup: npm run restore FILE, or npm run restore -- FILE --replace");
-  // npm keeps an option given without "--" to itself and tells it in the environment
-  const replace = given.includes("--replace") || process.env.npm_config_replace === "true";
-  const { keptAside } = await restore(readConfig(process.env), file, replace);
+  const { keptAside } = await restore(readConfig(process.env), file, given.includes("--replace"));
   console.log(`The database is now that of ${file}.`);
   if (keptAside) console.log(`What was there before is kept as ${keptAside}.`);
 });
