@@ -1,0 +1,47 @@
+import type { Language } from "../core/language.ts";
+
+/** A moment (Date or full ISO time) is told in the given time zone; a day (YYYY-MM-DD) is the same everywhere. */
+type When = Date | string;
+
+const isDay = (when: When): when is string => typeof when === "string" && /^\d{4}-\d{2}-\d{2}$/.test(when);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is dear, using one is cheap: each is made once. */
+function format(when: When, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const zone = isDay(when) ? "UTC" : timeZone;
+  const key = `${zone} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options })));
+  return made.format(typeof when === "string" ? new Date(when) : when);
+}
+
+/** "3 October 2026" */
+export const formatDay = (when: When, _language: Language, timeZone: string): string =>
+  format(when, timeZone, { day: "numeric", month: "long", year: "numeric" });
+
+/** "3 Oct", for the narrow places of a chart. */
+export const formatShortDay = (when: When, _language: Language, timeZone: string): string =>
+  format(when, timeZone, { day: "numeric", month: "short" });
+
+/** "14:05" */
+export const formatTime = (when: When, _language: Language, timeZone: string): string =>
+  format(when, timeZone, { hour: "2-digit", minute: "2-digit", hour12: false });
+
+/** "3 October 2026 at 14:05"; in Easy Read the weekday stands first, because that is what people remember. */
+export function formatWhen(when: When, language: Language, timeZone: string): string {
+  const day = formatDay(when, language, timeZone);
+  if (isDay(when)) return day;
+  const time = formatTime(when, language, timeZone);
+  return language === "en-GB" ? `${day} at ${time}` : `${format(when, timeZone, { weekday: "long" })} ${day}, ${time}`;
+}
+
+/** The day of a moment in a time zone, as YYYY-MM-DD. */
+export function inTimeZone(when: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(when);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
+/** Today's day where the installation is, as YYYY-MM-DD. */
+export const today = (timeZone: string, now: Date = new Date()): string => inTimeZone(now, timeZone);

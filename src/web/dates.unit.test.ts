@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { formatDay, formatWhen, inTimeZone, today } from "./dates.ts";
+
+describe("days and times", () => {
+  it("tells a moment in the installation's time zone", () => {
+    const late = "2026-10-03T23:30:00Z";
+    expect(formatDay(late, "en-GB", "Europe/London")).toBe("4 October 2026");
+    expect(formatDay(late, "en-GB", "America/New_York")).toBe("3 October 2026");
+    expect(formatWhen(new Date(late), "en-GB", "Europe/London")).toBe("4 October 2026 at 00:30");
+    expect(formatWhen(late, "en-GB-x-easyread", "Europe/London")).toBe("Sunday 4 October 2026, 00:30");
+  });
+
+  it("leaves a day the same day everywhere", () => {
+    for (const zone of ["Pacific/Auckland", "America/Los_Angeles", "UTC"])
+      expect(formatDay("2026-10-03", "en-GB", zone)).toBe("3 October 2026");
+    expect(formatWhen("2026-10-03", "en-GB", "Pacific/Auckland")).toBe("3 October 2026");
+  });
+
+  it("knows which day it is where", () => {
+    const moment = new Date("2026-12-31T23:30:00Z");
+    expect(inTimeZone(moment, "Europe/London")).toBe("2026-12-31");
+    expect(today("Europe/Berlin", moment)).toBe("2027-01-01");
+  });
+});

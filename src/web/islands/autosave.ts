@@ -1,0 +1,174 @@
+import { listenForConnection, Outbox } from "./outbox/outbox.ts";
+import { fill, read, type Fields } from "./outbox/fields.ts";
+
+/**
+ * Saves a form while it is written: 1.2 s after the last key, or when a field is left.
+ *
+ * The form: `<form data-autosave="/path" data-autosave-key="…" [data-shared-device]>` with a `[data-save-status]` inside
+ * that brings the texts. It is sent as JSON, and the answer is
+ * `{ok: true, based, id, status?, clash?}` or `{ok: false, problems}`. `based` and `id` become the hidden fields of the
+ * next save. Each save has an id of its own, so sending one twice after a lost answer is harmless.
+ */
+const PAUSE = 1200;
+const RETRY = 15_000;
+
+type State = "saved" | "saving" | "kept" | "unkept" | "clash" | "refused" | "signedOut";
+type Reply = { ok: true; based?: string; id?: string; status?: string; clash?: boolean } | { ok: false; problems?: Record<string, string> };
+
+class Autosave {
+  readonly form: HTMLFormElement;
+  readonly status: HTMLElement | null;
+  readonly outbox: Outbox;
+  /** the words as last saved, to tell whether there is anything to send */
+  saved: string;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  sending: Promise<void> | null = null;
+  /** what was sent and not yet answered: sent again exactly as it was, so that its id means one thing */
+  waiting: Fields | null = null;
+  submitting = false;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.status = form.querySelector("[data-save-status]");
+    this.outbox = new Outbox(form.dataset.autosaveKey ?? "", form.dataset.sharedDevice !== undefined);
+    this.saved = this.words();
+    form.addEventListener("input", () => this.later(PAUSE));
+    form.addEventListener("focusout", () => this.later(0));
+    form.addEventListener("submit", (event) => this.submit(event));
+    listenForConnection(() => this.later(0));
+    addEventListener("beforeunload", (event) => {
+      const losesWords = this.outbox.losesOnLeaving || this.status?.dataset.state === "refused";
+      if (losesWords && !this.submitting && this.unsaved()) event.preventDefault();
+    });
+    this.takeUp();
+  }
+
+  /** What an earlier visit could not send is put back into the form and sent now. */
+  takeUp(): void {
+    const kept = this.outbox.kept();
+    if (!kept) return;
+    fill(this.form, kept);
+    this.waiting = kept;
+    this.later(0);
+  }
+
+  words(): string {
+    const { id: _id, based: _based, ...words } = read(this.form);
+    return JSON.stringify(words);
+  }
+
+  unsaved(): boolean {
+    return this.waiting !== null || this.words() !== this.saved;
+  }
+
+  later(pause: number): void {
+    clearTimeout(this.timer);
+    if (this.unsaved()) this.timer = setTimeout(() => void this.save(), pause);
+  }
+
+  save(): Promise<void> {
+    this.sending ??= this.send().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  async send(): Promise<void> {
+    if (!this.unsaved()) return;
+    const sent = this.waiting ?? read(this.form);
+    const words = this.words();
+    const repeated = this.waiting !== null;
+    this.waiting = sent;
+    this.outbox.keep(sent);
+    this.show("saving");
+    const reply = await this.ask(sent);
+    if (!reply) return;
+    this.waiting = null;
+    if (!reply.ok) return this.refuse(reply.problems ?? {});
+    this.accept(reply);
+    this.show(reply.clash ? "clash" : "saved", reply.status);
+    // a repeated save held older words than the form may hold by now
+    if (!repeated) this.saved = words;
+    else if (JSON.stringify(withoutIds(sent)) === words) this.saved = words;
+    if (this.unsaved()) {
+      this.outbox.keep(read(this.form));
+      this.later(repeated ? 0 : PAUSE);
+    } else this.outbox.forget();
+  }
+
+  /** The server's answer, or null where none came: then the words wait here. */
+  async ask(sent: Fields): Promise<Reply | null> {
+    try {
+      const response = await fetch(this.form.dataset.autosave!, {
+        method: "POST",
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: JSON.stringify(sent),
+        keepalive: JSON.stringify(sent).length < 60_000,
+      });
+      if (response.status === 401) {
+        this.show("signedOut");
+        return this.again();
+      }
+      if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
+      return (await response.json()) as Reply;
+    } catch {
+      // shown to the writer, and tried again: the words are in the outbox
+      this.show(this.outbox.losesOnLeaving ? "unkept" : "kept");
+      return this.again();
+    }
+  }
+
+  again(): null {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), RETRY);
+    return null;
+  }
+
+  accept({ based, id }: { based?: string; id?: string }): void {
+    fill(this.form, { ...(based && { based }), ...(id && { id }) });
+    for (const error of this.form.querySelectorAll("[data-autosave-error]")) error.remove();
+    for (const field of this.form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  }
+
+  refuse(problems: Record<string, string>): void {
+    this.outbox.forget();
+    const texts = Object.values(problems);
+    this.show("refused", [this.text("refused"), ...texts].join(" "));
+    for (const name of Object.keys(problems)) {
+      const field = this.form.elements.namedItem(name);
+      if (field instanceof HTMLElement) field.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  /**
+   * The button sends the form as ever. What is under way, or was sent without an answer, goes first, so that the form
+   * builds on it; without a connection the page stays, and says so.
+   */
+  submit(event: SubmitEvent): void {
+    clearTimeout(this.timer);
+    if (!this.sending && !this.waiting && navigator.onLine) {
+      this.submitting = true;
+      this.outbox.forget();
+      return;
+    }
+    event.preventDefault();
+    const submitter = event.submitter as HTMLElement | null;
+    void this.save().then(() => {
+      if (!this.waiting && navigator.onLine) this.form.requestSubmit(submitter);
+    });
+  }
+
+  text(state: State): string {
+    return this.status?.dataset[state] ?? "";
+  }
+
+  show(state: State, text: string = this.text(state)): void {
+    if (!this.status) return;
+    this.status.dataset.state = state;
+    this.status.textContent = text;
+  }
+}
+
+const withoutIds = ({ id: _id, based: _based, ...words }: Fields): Fields => words;
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) new Autosave(form);

@@ -1,0 +1,38 @@
+/**
+ * "Leave this page quickly": goes to a neutral place at once and takes this page out of the browser's history; so does
+ * pressing Escape three times within two seconds. Without script the link still leads there.
+ */
+const WITHIN = 2000;
+
+function leave(href: string): void {
+  // nothing of the page stays to be seen while the other one loads
+  document.title = "…";
+  document.documentElement.classList.add("left");
+  location.replace(href);
+}
+
+const links = document.querySelectorAll<HTMLAnchorElement>("a[data-leave]");
+for (const link of links) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave(link.href);
+  });
+}
+for (const hint of document.querySelectorAll<HTMLElement>("[data-leave-hint]")) hint.hidden = false;
+
+let presses: number[] = [];
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") {
+    presses = [];
+    return;
+  }
+  if (event.repeat) return;
+  presses = [...presses.filter((at) => event.timeStamp - at < WITHIN), event.timeStamp];
+  if (presses.length >= 3 && links[0]) leave(links[0].href);
+});
+
+// coming back by "Back" to a page that was left shows it fresh, not as it was hidden
+addEventListener("pageshow", (event) => {
+  if (event.persisted && document.documentElement.classList.contains("left")) location.reload();
+});
+export {};

@@ -1,0 +1,78 @@
+/**
+ * Lets a page follow what others do: `<main data-live="/path?since=7">` is asked for every two seconds while it is seen,
+ * and each `[data-live-part="name"]` of the answer takes the place of the one here, unless somebody is writing in it.
+ * The answer's own `data-live` is asked next time. 204 means nothing new.
+ */
+const EVERY = 2000;
+const LONGEST = 30_000;
+let pause = EVERY;
+
+const place = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-live]");
+
+async function follow(): Promise<void> {
+  const here = place();
+  if (!here) return;
+  if (document.visibilityState === "visible") await ask(here);
+  setTimeout(() => void follow(), pause);
+}
+
+async function ask(here: HTMLElement): Promise<void> {
+  try {
+    const response = await fetch(here.dataset.live!, { headers: { accept: "text/html" } });
+    if (response.redirected || response.status === 401 || response.status === 404) return endHere(here);
+    if (!response.ok) throw new Error(String(response.status));
+    pause = EVERY;
+    if (response.status !== 204) swap(here, new DOMParser().parseFromString(await response.text(), "text/html"));
+  } catch {
+    // no connection, or a server that is busy: the page stays as it is and asks less often
+    pause = Math.min(pause * 2, LONGEST);
+  }
+}
+
+/** Signed out, or no longer let in: the server says what is to be seen now, but nobody's half-written words are lost. */
+function endHere(here: HTMLElement): void {
+  delete here.dataset.live;
+  if (!document.querySelector("[data-live-part] :is(textarea, input):focus")) location.reload();
+}
+
+function swap(here: HTMLElement, news: Document): void {
+  let all = true;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-live-part]")) {
+    const fresh = news.querySelector<HTMLElement>(`[data-live-part="${CSS.escape(part.dataset.livePart ?? "")}"]`);
+    if (!fresh || fresh.outerHTML === part.dataset.liveHtml) continue;
+    if (isWritten(part)) {
+      all = false;
+      continue;
+    }
+    replace(part, fresh);
+  }
+  // a part that was left for later is asked for again from the same point
+  const next = news.querySelector<HTMLElement>("[data-live]")?.dataset.live;
+  if (all && next) here.dataset.live = next;
+}
+
+/** Somebody is in one of its fields, or has written something there that is not sent. */
+function isWritten(part: HTMLElement): boolean {
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    "textarea, input:not([type=hidden], [type=radio], [type=checkbox])",
+  );
+  const focused = document.activeElement;
+  return (
+    [...fields].some((field) => field === focused || field.value !== field.defaultValue) ||
+    (focused instanceof HTMLSelectElement && part.contains(focused))
+  );
+}
+
+/** Keeps the focus and what is unfolded where they were. */
+function replace(part: HTMLElement, fresh: HTMLElement): void {
+  const focusedId = part.contains(document.activeElement) ? document.activeElement?.id : "";
+  const unfolded = [...part.querySelectorAll("details")].map((details) => details.open);
+  const html = fresh.outerHTML;
+  fresh.querySelectorAll("details").forEach((details, index) => (details.open = unfolded[index] ?? details.open));
+  part.replaceWith(fresh);
+  fresh.dataset.liveHtml = html;
+  if (focusedId) document.getElementById(focusedId)?.focus();
+}
+
+setTimeout(() => void follow(), EVERY);
+export {};

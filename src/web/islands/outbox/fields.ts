@@ -1,0 +1,23 @@
+/** A form's fields by name; a name that occurs more than once holds a list, as when a browser sends the form. */
+export type Fields = Record<string, string | string[]>;
+
+export function read(form: HTMLFormElement): Fields {
+  const fields: Fields = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string") continue;
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return fields;
+}
+
+/** Puts values back into the fields of the same name; other fields stay as they are. */
+export function fill(form: HTMLFormElement, fields: Fields): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>("input, textarea, select")) {
+    const value = fields[field.name];
+    if (value === undefined) continue;
+    if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox"))
+      field.checked = [value].flat().includes(field.value);
+    else if (typeof value === "string") field.value = value;
+  }
+}

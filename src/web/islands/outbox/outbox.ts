@@ -1,0 +1,49 @@
+import type { Fields } from "./fields.ts";
+
+const PREFIX = "ownterms:unsaved:";
+
+/**
+ * Where words wait that could not be sent: on this device, under the form's key. On a shared device, or where the
+ * browser keeps nothing, only the open page holds them.
+ */
+export class Outbox {
+  readonly key: string;
+  losesOnLeaving: boolean;
+
+  constructor(key: string, sharedDevice: boolean) {
+    this.key = PREFIX + key;
+    this.losesOnLeaving = sharedDevice || key === "" || !canKeep();
+  }
+
+  keep(fields: Fields): void {
+    if (this.losesOnLeaving) return;
+    try {
+      localStorage.setItem(this.key, JSON.stringify(fields));
+    } catch {
+      // the device is full: say so from now on
+      this.losesOnLeaving = true;
+    }
+  }
+
+  kept(): Fields | null {
+    if (this.losesOnLeaving) return null;
+    const text = localStorage.getItem(this.key);
+    return text ? (JSON.parse(text) as Fields) : null;
+  }
+
+  forget(): void {
+    if (!this.losesOnLeaving) localStorage.removeItem(this.key);
+  }
+}
+
+function canKeep(): boolean {
+  try {
+    localStorage.setItem(`${PREFIX}try`, "");
+    localStorage.removeItem(`${PREFIX}try`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const listenForConnection = (back: () => void): void => addEventListener("online", back);

@@ -1,0 +1,91 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import { PageFooter } from "./footer.tsx";
+import { PageHeader } from "./header.tsx";
+import { ErrorSummary } from "./parts/errors.tsx";
+import { Notice } from "./parts/notice.tsx";
+import { surroundingsOfPage } from "./surroundings.ts";
+import { PAGE_WORDS } from "./words.ts";
+
+/** The colours a person can choose for their space. */
+export const SPACES = ["leaf", "plum", "sky", "sun", "clay"] as const;
+export type Space = (typeof SPACES)[number];
+
+export type PageProps = {
+  title: string;
+  language: Language;
+  /** null where nobody is signed in */
+  actor: Actor | null;
+  /** the path of this page, to come back to after switching the language */
+  path: string;
+  /** the colour; without it, the one the signed-in person chose */
+  space?: string;
+  /** whose page it is: a person's (calm, roomy) or a service's (quieter and denser) */
+  help?: "person" | "service";
+  /** islands of this page by name, e.g. ["autosave"] */
+  scripts?: string[];
+  /** what just happened ("Saved. Only you can see it.") */
+  notice?: ComponentChildren;
+  back?: { href: string; text: string };
+  wide?: boolean;
+  /** what to mend in the page's form: told in the title and in a summary on top */
+  problems?: Problems | null;
+  /** where to ask for news, e.g. "/people/…/meeting?since=7" (the island "live") */
+  live?: string;
+  children?: ComponentChildren;
+};
+
+/** Every page of the product. */
+export function Page(props: PageProps): VNode {
+  const { title, language, actor, path, help = "person", scripts = [], notice, back, wide, problems, live, children } = props;
+  const words = PAGE_WORDS[language];
+  const wrong = problems && Object.keys(problems).length > 0;
+  return (
+    <html lang={language}>
+      <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} />
+      <body data-space={spaceOf(props)} data-ground={help} class={wide ? "wide" : undefined}>
+        <PageHeader language={language} actor={actor} path={path} />
+        <main id="main" class="wrap" tabIndex={-1} data-live={live}>
+          {back && (
+            <p class="back">
+              <a href={back.href}>{back.text}</a>
+            </p>
+          )}
+          {wrong && <ErrorSummary problems={problems} language={language} />}
+          {notice && !wrong && <Notice title={words.notice}>{notice}</Notice>}
+          {children}
+        </main>
+        <PageFooter language={language} actor={actor} path={path} />
+      </body>
+    </html>
+  );
+}
+
+function spaceOf({ space, actor, help }: PageProps): Space {
+  const wanted = space ?? (help === "service" ? "sky" : actor?.space?.colour);
+  return SPACES.find((known) => known === wanted) ?? "leaf";
+}
+
+function Head({ title, scripts }: { title: string; scripts: string[] }) {
+  const { assets } = surroundingsOfPage();
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbf6ee" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#17201f" media="(prefers-color-scheme: dark)" />
+      <meta name="format-detection" content="telephone=no" />
+      <title>{title}</title>
+      {assets && <link rel="stylesheet" href={assets.css} />}
+      {assets && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets && [...new Set(scripts)].map((name) => <script key={name} type="module" src={assets.script(name)} />)}
+    </head>
+  );
+}
+
+/** The page as it is sent. */
+export const renderPage = (page: VNode): string => `<!doctype html>\n${renderToString(page)}`;

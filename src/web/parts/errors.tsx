@@ -1,0 +1,45 @@
+import type { Language } from "../../core/language.ts";
+import type { Problems } from "../../core/result.ts";
+import { PAGE_WORDS } from "../words.ts";
+import { fieldId } from "./field-id.ts";
+
+/** Fields that nobody sees: their problem belongs to the whole form. */
+const UNSEEN = new Set(["", "id", "based", "statementId"]);
+
+/**
+ * On top of a form that could not be saved: what to mend, each a link to its field. It takes the focus when the page
+ * opens (without script, by `autofocus`), and is read out.
+ */
+export function ErrorSummary({
+  problems,
+  language,
+  prefix,
+}: {
+  problems: Problems | null | undefined;
+  language: Language;
+  prefix?: string;
+}) {
+  const entries = Object.entries(problems ?? {});
+  if (entries.length === 0) return null;
+  return (
+    <div class="error-summary" tabIndex={-1} autofocus data-error-summary>
+      <div role="alert">
+        <h2>{PAGE_WORDS[language].errorSummary}</h2>
+        <ul>
+          {entries.map(([field, text]) => (
+            <li key={field}>{UNSEEN.has(field) ? text : <a href={`#${fieldId(field, prefix)}`}>{text}</a>}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Under a label: what to mend here. */
+export function ErrorMessage({ id, language, text }: { id: string; language: Language; text: string }) {
+  return (
+    <p class="error" id={id}>
+      <span class="unseen">{PAGE_WORDS[language].errorBefore}</span> {text}
+    </p>
+  );
+}

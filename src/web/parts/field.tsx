@@ -1,0 +1,139 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../../core/language.ts";
+import type { Problems } from "../../core/result.ts";
+import { PAGE_WORDS } from "../words.ts";
+import { ErrorMessage } from "./errors.tsx";
+import { fieldId } from "./field-id.ts";
+
+/** What every field has. `problems` are those of the whole form; the field finds its own. */
+export type FieldProps = {
+  name: string;
+  label: ComponentChildren;
+  language: Language;
+  hint?: ComponentChildren;
+  value?: string | null;
+  problems?: Problems | null;
+  /** may stay empty: said beside the label */
+  optional?: boolean;
+  /** tells apart two forms on one page */
+  prefix?: string;
+  /** the label is the question of the page, and its heading */
+  question?: boolean;
+};
+
+type TextProps = FieldProps & {
+  type?: "text" | "email" | "password" | "tel" | "url" | "search";
+  autocomplete?: string;
+  inputMode?: "numeric" | "text" | "tel" | "email" | "url";
+  spellcheck?: boolean;
+  maxLength?: number;
+  /** how much is expected: the field is as wide as its answer */
+  width?: "short" | "middle";
+  dir?: "auto";
+};
+
+export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, ...field }: TextProps) {
+  const { id, describedBy, error } = facts(field);
+  return (
+    <Group {...field}>
+      <input
+        class={width}
+        id={id}
+        name={field.name}
+        // the types of attributes differ by kind of field; those used here all have the same
+        type={type as "text"}
+        value={field.value ?? ""}
+        dir={type === "text" ? "auto" : undefined}
+        autocomplete={autocomplete}
+        inputMode={inputMode}
+        spellcheck={spellcheck}
+        maxLength={maxLength}
+        aria-describedby={describedBy}
+        aria-invalid={error ? "true" : undefined}
+      />
+    </Group>
+  );
+}
+
+export function TextArea({ rows = 5, ...field }: FieldProps & { rows?: number }) {
+  const { id, describedBy, error } = facts(field);
+  // a line end straight after the tag is swallowed by the browser: one is given so that a text that begins with one keeps it
+  const value = field.value ?? "";
+  return (
+    <Group {...field}>
+      <textarea id={id} name={field.name} rows={rows} dir="auto" aria-describedby={describedBy} aria-invalid={error ? "true" : undefined}>
+        {value.startsWith("\n") ? `\n${value}` : value}
+      </textarea>
+    </Group>
+  );
+}
+
+/** One native date field: a phone shows its own calendar, and the value is always YYYY-MM-DD. */
+export function DateField({ min, max, ...field }: FieldProps & { min?: string; max?: string }) {
+  const { id, describedBy, error } = facts(field);
+  return (
+    <Group {...field}>
+      <input
+        class="middle"
+        id={id}
+        name={field.name}
+        type="date"
+        value={field.value ?? ""}
+        min={min}
+        max={max}
+        aria-describedby={describedBy}
+        aria-invalid={error ? "true" : undefined}
+      />
+    </Group>
+  );
+}
+
+export function SelectField({ options, ...field }: FieldProps & { options: { value: string; text: string }[] }) {
+  const { id, describedBy, error } = facts(field);
+  return (
+    <Group {...field}>
+      <select id={id} name={field.name} aria-describedby={describedBy} aria-invalid={error ? "true" : undefined}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value} selected={value === (field.value ?? "")}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Group>
+  );
+}
+
+export type Facts = { id: string; hintId: string; errorId: string; error: string | undefined; describedBy: string | undefined };
+
+/** The ids of a field's parts, and which of them describe it to a screen reader. */
+export function facts({ name, hint, problems, prefix }: Pick<FieldProps, "name" | "hint" | "problems" | "prefix">): Facts {
+  const id = fieldId(name, prefix);
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const error = problems?.[name];
+  const describedBy = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ") || undefined;
+  return { id, hintId, errorId, error, describedBy };
+}
+
+function Group({ children, ...field }: FieldProps & { children: ComponentChildren }) {
+  const { label, hint, language, optional, question } = field;
+  const { id, hintId, errorId, error } = facts(field);
+  const labelled = (
+    <label class="label" for={id}>
+      {label}
+      {optional && <span class="optional"> ({PAGE_WORDS[language].optional})</span>}
+    </label>
+  );
+  return (
+    <div class={error ? "field wrong" : "field"}>
+      {question ? <h1 class="question">{labelled}</h1> : labelled}
+      {hint && (
+        <div class="hint" id={hintId}>
+          {hint}
+        </div>
+      )}
+      {error && <ErrorMessage id={errorId} language={language} text={error} />}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from "preact";
+import type { Language, Words } from "../../core/language.ts";
+import type { Voice } from "../../core/voice.ts";
+import { Icon, type IconName } from "./icons.tsx";
+import { Tag } from "./tag.tsx";
+
+/** What each voice is called, so that nobody has to know the shapes. */
+export const VOICE_WORDS: Words<Record<Voice, string>> = {
+  "en-GB": {
+    own: "own words",
+    scribed: "written down for them, not yet confirmed",
+    confirmed: "written down, and confirmed",
+    supporter: "supporter",
+    peer: "peer worker",
+    practitioner: "practitioner",
+  },
+  "en-GB-x-easyread": {
+    own: "own words",
+    scribed: "somebody wrote this down. It is not checked yet",
+    confirmed: "somebody wrote this down. It is right",
+    supporter: "supporter",
+    peer: "peer worker",
+    practitioner: "professional",
+  },
+};
+
+const ICONS: Record<Voice, IconName> = {
+  own: "pen",
+  scribed: "pen-dashed",
+  confirmed: "check",
+  supporter: "heart",
+  peer: "cup",
+  practitioner: "badge",
+};
+
+type Props = {
+  voice: Voice;
+  /** who: "You", "Sam, your sister" */
+  by: string;
+  when: string;
+  language?: Language;
+  /** e.g. "a suggestion" */
+  tag?: ComponentChildren;
+  /** what was said; a plain string keeps its line breaks and its own direction of writing */
+  children: ComponentChildren;
+  actions?: ComponentChildren;
+  /** where it comes from: the statement with its history */
+  source?: { href: string; text: string };
+  big?: boolean;
+  id?: string;
+};
+
+/** What somebody said, and whose words they are: by shape, by a small picture, and always in words. */
+export function Say({ voice, by, when, language = "en-GB", tag, children, actions, source, big, id }: Props) {
+  return (
+    <div class={`say ${voice}${big ? " big" : ""}`} id={id}>
+      {typeof children === "string" ? <SaidWords>{children}</SaidWords> : children}
+      <p class="by">
+        <Icon name={ICONS[voice]} />
+        <span>
+          <b>{by}</b>
+          {when && `, ${when}`} <span class="voice">{VOICE_WORDS[language][voice]}</span>
+        </span>
+        {tag && (typeof tag === "string" ? <Tag>{tag}</Tag> : tag)}
+        {source && <a href={source.href}>{source.text}</a>}
+      </p>
+      {actions && <div class="row actions">{actions}</div>}
+    </div>
+  );
+}
+
+/** Somebody's words, exactly: line breaks kept, each paragraph written in its own direction. */
+export const SaidWords = ({ children }: { children: string }) => (
+  <p class="words" dir="auto">
+    {children}
+  </p>
+);

@@ -1,0 +1,12 @@
+import type { Assets } from "./assets.ts";
+
+/**
+ * What stands round every page and is the same for all of them: where the look and the scripts are, and whether this
+ * is the demonstration. Set once when the server is built, so that no route has to hand it on.
+ */
+type Surroundings = { assets: Assets | null; demo: boolean };
+
+const surroundings: Surroundings = { assets: null, demo: false };
+
+export const surround = (parts: Partial<Surroundings>): void => void Object.assign(surroundings, parts);
+export const surroundingsOfPage = (): Readonly<Surroundings> => surroundings;
