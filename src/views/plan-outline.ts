@@ -1,0 +1,162 @@
+import type { AgreedStatement, AgreementDocument, SignedBy } from "../agreements/content.ts";
+import { firstLine, personsWord } from "../agreements/first-line.ts";
+import { stances, waitingFor } from "../agreements/rules.ts";
+import type { Language } from "../core/language.ts";
+import type { Voice } from "../core/voice.ts";
+import { MEETING_WORDS } from "../plan-meeting/words.ts";
+import type { Line } from "../record/kinds.ts";
+import { formatDay, formatWhen } from "../web/dates.ts";
+import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { VIEW_WORDS } from "./words.ts";
+
+/** Where nobody says otherwise. */
+export const TIME_ZONE = "Europe/London";
+
+/** A statement as it is read: where it stands, its words, whose they are. */
+export type Item = {
+  statementId: string;
+  /** "2", or "2.1" for what belongs to the second */
+  number: string;
+  voice: Voice;
+  lines: Line[];
+  /** "Person A, written down by Jo" */
+  by: string;
+  when: string;
+  voiceLabel: string;
+  /** where it began as a suggestion; "" otherwise */
+  from: string;
+  about: Item[];
+};
+
+export type SignatureItem = { name: string; stance: string; reason: string; how: string; when: string; notes: string[]; sealed: boolean };
+
+/** One reading of a plan. Page, text, PDF and the narratives of FHIR are all made of this, so that none can say less. */
+export type Outline = {
+  firstLine: string;
+  personDisagrees: boolean;
+  title: string;
+  facts: string[];
+  concerned: string[];
+  sections: { part: string; heading: string; note: string; items: Item[] }[];
+  made: { label: string; voice: Voice | null; count: number }[];
+  signatures: SignatureItem[];
+  consents: string[];
+  digest: string;
+};
+
+export function outline(doc: AgreementDocument, language: Language, timeZone: string): Outline {
+  const words = VIEW_WORDS[language];
+  const { content } = doc;
+  const headings = MEETING_WORDS[language].part;
+  return {
+    firstLine: firstLine(doc, language),
+    personDisagrees: personsWord(doc).stance === "disagree",
+    title: words.title(content.person.name),
+    facts: [
+      words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
+      words.review(formatDay(content.reviewOn, language, timeZone)),
+      ...(doc.supersededBy ? [words.newer] : []),
+    ],
+    concerned: content.participants.map(({ name, role, relation }) => [name, relation, words.role[role]].filter(Boolean).join(", ")),
+    sections: content.parts.map(({ part, statements }) => ({
+      part,
+      heading: headings[part] ?? part,
+      note: part === "see-differently" ? words.bothViews : "",
+      items: statements.map((each, index) => item(each, `${index + 1}`, doc, language, timeZone)),
+    })),
+    made: madeOf(doc, language),
+    signatures: signaturesOf(doc, language, timeZone),
+    consents: consentsOf(doc, language, timeZone),
+    digest: doc.digest,
+  };
+}
+
+function item(statement: AgreedStatement, number: string, doc: AgreementDocument, language: Language, timeZone: string): Item {
+  const words = VIEW_WORDS[language];
+  const { author, scribe, from } = statement;
+  const relation = doc.content.participants.find((each) => each.accountId === author.accountId)?.relation;
+  return {
+    statementId: statement.statementId,
+    number,
+    voice: statement.voice,
+    lines: [...statement.lines, ...whoAndBy(statement, language, timeZone)],
+    by: [author.name, relation, scribe && words.writtenDownBy(scribe.name)].filter(Boolean).join(", "),
+    when: formatDay(statement.saidAt, language, timeZone),
+    voiceLabel: VOICE_WORDS[language][statement.voice],
+    from: from ? (from.outcome === "changed" ? words.changed(from.author) : words.takenUp(from.author)) : "",
+    about: statement.about.map((each, index) => item(each, `${number}.${index + 1}`, doc, language, timeZone)),
+  };
+}
+
+/** Who does a step, and by when, where its kind does not say so in its own lines. */
+function whoAndBy({ who, by, lines }: AgreedStatement, language: Language, timeZone: string): Line[] {
+  const words = VIEW_WORDS[language];
+  const said = (text: string) => lines.some((line) => line.text.includes(text));
+  const day = by ? formatDay(by, language, timeZone) : "";
+  return [
+    ...(who && !said(who) ? [{ label: words.whoDoes, text: who }] : []),
+    ...(by && !said(by) && !said(day) ? [{ label: words.by, text: day }] : []),
+  ];
+}
+
+function madeOf({ howMade, content }: AgreementDocument, language: Language): Outline["made"] {
+  const words = VIEW_WORDS[language];
+  const { suggestions } = howMade;
+  return [
+    ...howMade.byVoice.map(({ voice, name, count }) => ({ label: words.madeVoice[voice](name || content.person.name), voice, count })),
+    ...(["takenUp", "changed", "declined", "open"] as const).map((each) => ({
+      label: words.suggestions[each],
+      voice: null,
+      count: suggestions[each],
+    })),
+    { label: words.personChanged, voice: null, count: howMade.changedByPerson },
+    { label: words.differences, voice: null, count: howMade.differencesKept },
+  ];
+}
+
+/** Every word ever said to this version, in the order it was said, then those who are still to say something. */
+function signaturesOf(doc: AgreementDocument, language: Language, timeZone: string): SignatureItem[] {
+  const words = VIEW_WORDS[language];
+  const newest = stances(doc);
+  const said = doc.signatures.map((each): SignatureItem => {
+    const counts = newest.get(each.participant.accountId)?.signatureId === each.signatureId;
+    return {
+      name: nameOf(each.participant),
+      stance: words.stance[each.stance],
+      reason: each.reason,
+      how: words.how(each.how, each.recordedBy ?? ""),
+      when: formatWhen(each.at, language, timeZone),
+      notes: notesOf(each, counts, doc.digest, language, timeZone),
+      sealed: each.digest === doc.digest,
+    };
+  });
+  const waiting = waitingFor(doc).map((each): SignatureItem => ({
+    ...{ name: nameOf(each), stance: words.notYet, reason: "", how: "", when: "", notes: [], sealed: true },
+  }));
+  return [...said, ...waiting];
+}
+
+const nameOf = ({ name, relation }: SignedBy["participant"]): string => [name, relation].filter(Boolean).join(", ");
+
+function notesOf(signature: SignedBy, counts: boolean, digest: string, language: Language, timeZone: string): string[] {
+  const words = VIEW_WORDS[language];
+  return [
+    ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
+    ...(signature.digest === digest ? [] : [words.otherWords]),
+    ...(counts ? [] : [words.laterWord]),
+  ];
+}
+
+function consentsOf({ consents }: AgreementDocument, language: Language, timeZone: string): string[] {
+  const words = VIEW_WORDS[language];
+  if (consents.length === 0) return [words.seenNobody];
+  const day = (when: string) => formatDay(when, language, timeZone);
+  return consents.map(({ grantee, sections, startsAt, endsAt }) =>
+    words.sees(
+      grantee,
+      sections.map((section) => words.section[section] ?? section).join(", ") || words.oneEntry,
+      day(startsAt),
+      endsAt && day(endsAt),
+    ),
+  );
+}

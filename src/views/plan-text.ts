@@ -1,0 +1,56 @@
+import type { AgreementDocument } from "../agreements/content.ts";
+import type { Language } from "../core/language.ts";
+import type { Line } from "../record/kinds.ts";
+import { outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+/** A plan as plain text: where it stands on its very first line, then every statement with whose words it holds. */
+export function planText(doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): string {
+  const words = VIEW_WORDS[language];
+  const plan = outline(doc, language, timeZone);
+  const blocks = [
+    plan.firstLine,
+    underlined(plan.title, "="),
+    plan.facts.join("\n"),
+    underlined(words.concerned, "-"),
+    plan.concerned.map(listed).join("\n"),
+    ...plan.sections.flatMap(({ heading, note, items }) => [
+      underlined(heading, "-"),
+      ...(note ? [note] : []),
+      ...items.map((each) => itemText(each, language)),
+    ]),
+    underlined(words.made, "-"),
+    plan.made.map(({ label, count }) => listed(`${label}: ${count}`)).join("\n"),
+    underlined(words.said, "-"),
+    ...plan.signatures.map(signatureText),
+    underlined(words.seen, "-"),
+    plan.consents.map(listed).join("\n"),
+    underlined(words.seal, "-"),
+    `${plan.digest}\n${words.sealHint}`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+export const underlined = (heading: string, with_: string): string =>
+  `${heading}\n${with_.repeat(Math.max(3, Math.min(72, [...heading].length)))}`;
+export const listed = (text: string): string => `- ${text}`;
+
+/** Words exactly as they are; further lines of them are set in, so that nobody's words can pass for a heading. */
+export const setIn = (text: string, by: string): string => text.split("\n").join(`\n${by}`);
+
+export const lineText = ({ label, text }: Line): string => (label ? `${label}: ${text}` : text);
+
+function itemText(item: Item, language: Language, depth = 0): string {
+  const by = "   ".repeat(depth);
+  const inner = `${by}   `;
+  const own = [...item.lines.map(lineText), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.from ? [item.from] : [])].map(
+    (line) => inner + setIn(line, inner),
+  );
+  const about = item.about.map((each) => itemText(each, language, depth + 1));
+  return [`${by}${item.number}. ${own.join("\n").slice(inner.length)}`, ...about].join("\n\n");
+}
+
+function signatureText({ name, stance, reason, how, when, notes }: SignatureItem): string {
+  const details = [how && `${when}, ${how}.`, ...notes].filter(Boolean);
+  return [`${name}: ${stance}`, ...(reason ? [`“${reason}”`] : []), ...details].map((line) => setIn(line, "   ")).join("\n   ");
+}

@@ -1,0 +1,196 @@
+import type { SignedBy, Stance } from "../agreements/content.ts";
+import type { Words } from "../core/language.ts";
+import type { Voice } from "../core/voice.ts";
+
+type Texts = {
+  title: (name: string) => string;
+  putForward: (version: number, by: string, when: string) => string;
+  review: (day: string) => string;
+  newer: string;
+  concerned: string;
+  role: Record<string, string>;
+  whoDoes: string;
+  by: string;
+  writtenDownBy: (name: string) => string;
+  takenUp: (author: string) => string;
+  changed: (author: string) => string;
+  bothViews: string;
+  otherView: string;
+  toStatement: string;
+  made: string;
+  madeVoice: Record<Voice, (name: string) => string>;
+  statements: (count: number) => string;
+  madeName: (all: number, parts: string) => string;
+  madeTable: string;
+  madeWhose: string;
+  madeCount: string;
+  suggestions: Record<"takenUp" | "changed" | "declined" | "open", string>;
+  personChanged: string;
+  differences: string;
+  said: string;
+  stance: Record<Stance, string>;
+  notYet: string;
+  how: (how: SignedBy["how"], recordedBy: string) => string;
+  askAgain: (day: string) => string;
+  otherWords: string;
+  laterWord: string;
+  seen: string;
+  sees: (grantee: string, sections: string, from: string, until: string | null) => string;
+  seenNobody: string;
+  oneEntry: string;
+  section: Record<string, string>;
+  seal: string;
+  sealHint: string;
+  page: (page: number, pages: number) => string;
+  unprintable: (count: number) => string;
+};
+
+export const VIEW_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: (name) => `Care and support plan of ${name}`,
+    putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
+    review: (day) => `To be looked at again on ${day}.`,
+    newer: "There is a newer version of this plan.",
+    concerned: "Who is concerned",
+    role: { person: "the person whose plan it is", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
+    whoDoes: "Who does it",
+    by: "By when",
+    writtenDownBy: (name) => `written down by ${name}`,
+    takenUp: (author) => `Began as a suggestion of ${author}, and was taken up.`,
+    changed: (author) => `Began as a suggestion of ${author}, and was changed.`,
+    bothViews: "Both views stay in the plan, side by side.",
+    otherView: "The other view",
+    toStatement: "Where this comes from",
+    made: "How this plan was made",
+    madeVoice: {
+      own: (name) => `${name}: own words`,
+      confirmed: (name) => `${name}: written down and confirmed`,
+      scribed: (name) => `written down by ${name}, not yet confirmed`,
+      supporter: (name) => `${name}, supporter`,
+      peer: (name) => `${name}, peer worker`,
+      practitioner: (name) => `${name}, practitioner`,
+    },
+    statements: (count) => (count === 1 ? "1 statement" : `${count} statements`),
+    madeName: (all, parts) => `Of ${all === 1 ? "1 statement" : `${all} statements`} in this plan: ${parts}`,
+    madeTable: "The same as a table",
+    madeWhose: "Whose words, and what became of suggestions",
+    madeCount: "How many",
+    suggestions: {
+      takenUp: "Suggestions taken up as they were",
+      changed: "Suggestions taken up and changed",
+      declined: "Suggestions declined",
+      open: "Suggestions still open",
+    },
+    personChanged: "Changed by the person",
+    differences: "Differences of view kept",
+    said: "What each says to this plan",
+    stance: {
+      agree: "I agree",
+      "agree-but": "I agree, but…",
+      disagree: "I don’t agree",
+      "could-not": "Could not take part. This is not agreement.",
+      "would-not": "Did not want to take part. This is not agreement.",
+    },
+    notYet: "Has not said anything yet.",
+    how: (how, recordedBy) =>
+      ({
+        "own sign-in": "signed in as themselves",
+        pin: "signed with their own PIN on somebody else’s device",
+        passkey: "signed with their own passkey on somebody else’s device",
+        recorded: `recorded by ${recordedBy}`,
+      })[how],
+    askAgain: (day) => `To be asked again on ${day}.`,
+    otherWords: "This was said to other words than these.",
+    laterWord: "Said something else later.",
+    seen: "Who could see what when this was put forward",
+    sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
+    seenNobody: "Nothing was shared with anybody.",
+    oneEntry: "one entry",
+    section: {
+      "my-story": "my story",
+      strengths: "strengths",
+      "wellness-plan": "wellness plan",
+      goals: "goals",
+      plan: "plan",
+    },
+    seal: "Seal of these words",
+    sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    unprintable: (count) =>
+      `${count === 1 ? "One character" : `${count} characters`} of these words can’t be printed in this file and ${count === 1 ? "is" : "are"} shown as □. The page and the plain text have all of them.`,
+  },
+  "en-GB-x-easyread": {
+    title: (name) => `The plan of ${name}`,
+    putForward: (version, by, when) => `This is plan number ${version}. ${by} put it forward. It was ${when}.`,
+    review: (day) => `We look at this plan again on ${day}.`,
+    newer: "There is a newer plan.",
+    concerned: "Who this plan is for",
+    role: { person: "this is their plan", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
+    whoDoes: "Who does this",
+    by: "When it should be done",
+    writtenDownBy: (name) => `${name} wrote it down`,
+    takenUp: (author) => `${author} had this idea. It is in the plan.`,
+    changed: (author) => `${author} had this idea. It was changed.`,
+    bothViews: "We do not think the same. Both are in the plan.",
+    otherView: "The other person says",
+    toStatement: "See where this comes from",
+    made: "How we made this plan",
+    madeVoice: {
+      own: (name) => `${name}: own words`,
+      confirmed: (name) => `${name}: somebody wrote it down. It is right`,
+      scribed: (name) => `${name} wrote it down. It is not checked yet`,
+      supporter: (name) => `${name}, supporter`,
+      peer: (name) => `${name}, peer worker`,
+      practitioner: (name) => `${name}, professional`,
+    },
+    statements: (count) => (count === 1 ? "1 thing" : `${count} things`),
+    madeName: (all, parts) => `There ${all === 1 ? "is 1 thing" : `are ${all} things`} in this plan: ${parts}`,
+    madeTable: "See the numbers",
+    madeWhose: "Whose words, and what happened to ideas",
+    madeCount: "How many",
+    suggestions: {
+      takenUp: "Ideas we used",
+      changed: "Ideas we changed and used",
+      declined: "Ideas we said no to",
+      open: "Ideas we still think about",
+    },
+    personChanged: "Things the person changed",
+    differences: "Times we did not think the same",
+    said: "What each person says to this plan",
+    stance: {
+      agree: "I agree",
+      "agree-but": "I agree, but…",
+      disagree: "I don’t agree",
+      "could-not": "They could not take part. This is not a yes.",
+      "would-not": "They did not want to take part. This is not a yes.",
+    },
+    notYet: "They have not said anything yet.",
+    how: (how, recordedBy) =>
+      ({
+        "own sign-in": "they signed in themselves",
+        pin: "they used their own PIN",
+        passkey: "they used their own passkey",
+        recorded: `${recordedBy} wrote this down`,
+      })[how],
+    askAgain: (day) => `They will be asked again on ${day}.`,
+    otherWords: "They said this about other words.",
+    laterWord: "They said something else later.",
+    seen: "Who could see things then",
+    sees: (grantee, sections, from, until) =>
+      `${grantee} can see: ${sections}. This began on ${from}. ${until ? `It ends on ${until}.` : "It ends when it is stopped."}`,
+    seenNobody: "Nobody could see anything.",
+    oneEntry: "one thing",
+    section: {
+      "my-story": "my story",
+      strengths: "what I am good at",
+      "wellness-plan": "staying well",
+      goals: "my goals",
+      plan: "my plan",
+    },
+    seal: "The code of this plan",
+    sealHint: "This code shows that nobody changed the words.",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    unprintable: (count) =>
+      `${count === 1 ? "1 letter or picture" : `${count} letters or pictures`} can’t be printed here. You see □ instead. The page has all of them.`,
+  },
+};
