@@ -2,7 +2,7 @@ import type { AgreedStatement, AgreementDocument, SignedBy } from "../agreements
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { stances, waitingFor } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
-import type { Voice } from "../core/voice.ts";
+import { VOICES, type Voice } from "../core/voice.ts";
 import { MEETING_WORDS } from "../plan-meeting/words.ts";
 import type { Line } from "../record/kinds.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
@@ -102,8 +102,9 @@ function whoAndBy({ who, by, lines }: AgreedStatement, language: Language, timeZ
 function madeOf({ howMade, content }: AgreementDocument, language: Language): Outline["made"] {
   const words = VIEW_WORDS[language];
   const { suggestions } = howMade;
+  const byVoice = howMade.byVoice.toSorted((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
   return [
-    ...howMade.byVoice.map(({ voice, name, count }) => ({ label: words.madeVoice[voice](name || content.person.name), voice, count })),
+    ...byVoice.map(({ voice, name, count }) => ({ label: words.madeVoice[voice](name || content.person.name), voice, count })),
     ...(["takenUp", "changed", "declined", "open"] as const).map((each) => ({
       label: words.suggestions[each],
       voice: null,

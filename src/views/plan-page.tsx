@@ -1,0 +1,130 @@
+import type { AgreementDocument } from "../agreements/content.ts";
+import type { Language } from "../core/language.ts";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import { HowMadePicture } from "./how-made-picture.tsx";
+import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+type Props = {
+  doc: AgreementDocument;
+  language: Language;
+  timeZone?: string;
+  /** where the statements are, e.g. "/people/…/statements/"; without it nothing is linked */
+  links?: string;
+};
+
+/** A plan as a part of a page: where it stands on its first line, then exactly what was put forward and what each said. */
+export function PlanView({ doc, language, timeZone = TIME_ZONE, links }: Props) {
+  const words = VIEW_WORDS[language];
+  const plan = outline(doc, language, timeZone);
+  return (
+    <article class="plan" aria-labelledby="plan-title">
+      <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
+        <b>{plan.firstLine}</b>
+      </p>
+      <h1 id="plan-title">{plan.title}</h1>
+      {plan.facts.map((fact) => (
+        <p key={fact} class="lede">
+          {fact}
+        </p>
+      ))}
+      <h2>{words.made}</h2>
+      <div class="card">
+        <HowMadePicture doc={doc} language={language} />
+      </div>
+      {plan.sections.map((section) => (
+        <Section key={section.part} section={section} language={language} links={links} />
+      ))}
+      <h2>{words.said}</h2>
+      <ul class="signatures" role="list">
+        {plan.signatures.map((each, index) => (
+          <Signature key={index} signature={each} />
+        ))}
+      </ul>
+      <List heading={words.concerned} lines={plan.concerned} />
+      <List heading={words.seen} lines={plan.consents} />
+      <h2>{words.seal}</h2>
+      <p class="digest">{plan.digest}</p>
+      <p class="hint">{words.sealHint}</p>
+    </article>
+  );
+}
+
+type Reading = { language: Language; links?: string };
+
+function Section({ section, language, links }: Reading & { section: Outline["sections"][number] }) {
+  const id = `part-${section.part}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{section.heading}</h2>
+      {section.note && <p>{section.note}</p>}
+      <Items items={section.items} kind={section.part === "see-differently" ? "views" : undefined} {...{ language, links }} />
+    </section>
+  );
+}
+
+function Items({ items, kind, language, links }: Reading & { items: Item[]; kind?: string }) {
+  return (
+    <ol role="list" class={kind}>
+      {items.map((item) => (
+        <li key={item.statementId}>
+          <Statement {...{ item, language, links }} />
+          {item.about.length > 0 && <Items items={item.about} {...{ language, links }} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Statement({ item, language, links }: Reading & { item: Item }) {
+  const source = links ? { href: links + item.statementId, text: VIEW_WORDS[language].toStatement } : undefined;
+  return (
+    <Say voice={item.voice} by={item.by} when={item.when} language={language} id={`s-${item.statementId}`} source={source}>
+      <span class="number">{item.number}.</span>
+      {item.lines.map(({ label, text }, index) =>
+        label ? (
+          <p key={index} class="line" dir="auto">
+            <b>{label}:</b> {text}
+          </p>
+        ) : (
+          <SaidWords key={index}>{text}</SaidWords>
+        ),
+      )}
+      {item.from && <p class="hint">{item.from}</p>}
+    </Say>
+  );
+}
+
+function Signature({ signature: { name, stance, reason, how, when, notes } }: { signature: SignatureItem }) {
+  return (
+    <li class="card">
+      <p>
+        <b>{name}</b>: {stance}
+      </p>
+      {reason && (
+        <blockquote class="line" dir="auto">
+          “{reason}”
+        </blockquote>
+      )}
+      {how && (
+        <p class="said-when">
+          {when}, {how}.
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </li>
+  );
+}
+
+const List = ({ heading, lines }: { heading: string; lines: string[] }) => (
+  <>
+    <h2>{heading}</h2>
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  </>
+);

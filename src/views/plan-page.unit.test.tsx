@@ -1,0 +1,48 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { aDisputedPlan, aDocument, aStatement, someContent } from "../../tests/builders/agreement-document.ts";
+import { allOf } from "../agreements/build.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { HowMadePicture } from "./how-made-picture.tsx";
+import { PlanView } from "./plan-page.tsx";
+
+test("where it stands comes before everything else, the person's disagreement with their reason", () => {
+  const html = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" />);
+  expect(html.replace(/<[^>]+>/g, "")).toMatch(/^Person A does not agree with this plan: “It says nothing about the evening dose\.”/);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+});
+
+test("every statement has its place, its voice, and the way to where it comes from", () => {
+  const doc = aDisputedPlan();
+  for (const language of LANGUAGES) {
+    const html = renderToString(<PlanView doc={doc} language={language} links="/people/1/statements/" />);
+    for (const { statementId, voice, lines } of allOf(doc.content.parts)) {
+      expect(html).toContain(`class="say ${voice}" id="s-${statementId}"`);
+      expect(html).toContain(`href="/people/1/statements/${statementId}"`);
+      for (const { text } of lines) expect(html).toContain(text);
+    }
+  }
+  expect(renderToString(<PlanView doc={doc} language="en-GB" />)).not.toContain("<a ");
+});
+
+test("nobody's words can become markup, a style or a script", () => {
+  const doc = aDocument(someContent({ parts: [{ part: "goals", statements: [aStatement('<script>x</script> " style="a')] }] }));
+  const html = renderToString(<PlanView doc={doc} language="en-GB" />);
+  expect(html).not.toContain("<script");
+  expect(html).not.toMatch(/\sstyle="/);
+});
+
+test("the picture says in words and in a table what it draws", () => {
+  const doc = aDisputedPlan();
+  const html = renderToString(<HowMadePicture doc={doc} language="en-GB" />);
+  expect(html).toContain(
+    "Of 8 statements in this plan: Person A: own words: 3; written down by Practitioner D, not yet confirmed: 1; Person A: written down and confirmed: 1; Supporter B",
+  );
+  for (const { voice } of doc.howMade.byVoice) expect(html).toContain(`<g class="${voice}">`);
+  expect(html).toContain("Suggestions declined");
+  expect(html.match(/<table/g)).toHaveLength(1);
+});
+
+test("a plan without statements draws no empty picture", () => {
+  expect(renderToString(<HowMadePicture doc={aDocument(someContent({ parts: [] }))} language="en-GB" />)).not.toContain("<svg");
+});
