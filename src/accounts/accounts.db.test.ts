@@ -314,6 +314,22 @@ test("a PIN: asked for with the password, hashed, five wrong ones make a pause",
   expect((await accounts.checkPin(id, "4821")).ok).toBe(true);
 });
 
+test("tidying deletes what is over and nothing that still holds", async () => {
+  const { username } = await anAccount();
+  const [holds, over] = [await signedIn(username), await signedIn(username)];
+  await database.pool.query("update session set expires_at = now() - interval '1 second' where token = $1", [over.token]);
+  await wrongly("tidy.test", "192.0.2.99");
+  const rowsOf = async (table: string) => (await database.pool.query<{ n: number }>(`select count(*) as n from ${table}`)).rows[0]!.n;
+  const before = await rowsOf("attempt");
+  await accounts.tidy();
+  expect(await rowsOf("attempt")).toBe(before);
+  expect((await database.pool.query("select 1 from session where token = $1", [over.token])).rowCount).toBe(0);
+  expect(await actorOf(holds.token)).not.toBeNull();
+  await database.pool.query("update attempt set first_at = now() - interval '2 days', paused_until = null");
+  await accounts.tidy();
+  expect(await rowsOf("attempt")).toBe(0);
+});
+
 test("the application's role reads none of it", async () => {
   for (const table of [
     "account",

@@ -15,6 +15,11 @@ export const LIMITS = {
   /** messages with a link for a new password: each counts, right or wrong */
   reset: { wrong: 5, withinMinutes: 60, pauseMinutes: 60 },
   resetAddress: { wrong: 30, withinMinutes: 60, pauseMinutes: 60 },
+  /** short codes of invitations: from one network address, and from everywhere together, as there may be many open ones */
+  invitationAddress: { wrong: 10, withinMinutes: 15, pauseMinutes: 15 },
+  invitations: { wrong: 100, withinMinutes: 60, pauseMinutes: 30 },
+  /** the code of the set-up page, from wherever */
+  setUp: { wrong: 10, withinMinutes: 15, pauseMinutes: 15 },
 } satisfies Record<string, Limit>;
 
 export type Subject = { kind: keyof typeof LIMITS; of: string };
@@ -73,9 +78,4 @@ export async function tryOnce(pool: Pool, subject: Subject, isRight: () => Promi
     return "right";
   }
   return (await attemptFailed(pool, subject)) ? "paused" : "wrong";
-}
-
-/** What is long past is of no use any more. */
-export async function forgetOldAttempts(pool: Pool): Promise<void> {
-  await pool.query("delete from attempt where first_at < now() - interval '1 day' and coalesce(paused_until, first_at) < now()");
 }

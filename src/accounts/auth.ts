@@ -60,6 +60,9 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     endOtherSessions: (self: Self) => sessions.endOtherSessions(ground, self.accountId, self.token),
     closeAccount: (accountId: string) => closeAccount(ground, accountId),
 
+    /** Deletes what is over: sessions, challenges and links, wrong tries of long ago. Nothing depends on when it runs. */
+    tidy: () => tidy(pool),
+
     confirmPassword: (accountId: string, password: string) => confirmPassword(ground, accountId, password),
     changePassword: (self: Self, password: string, newPassword: string) => changePassword(ground, self, password, newPassword),
     requestReset: (nameOrEmail: string, address: string) => requestReset(ground, nameOrEmail, address),
@@ -104,6 +107,12 @@ async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null
     pin: row.pin,
     closed: row.closed_at !== null,
   };
+}
+
+async function tidy(pool: Pool): Promise<void> {
+  await pool.query("delete from session where expires_at < now() or last_seen_at < now() - interval '14 days'");
+  await pool.query("delete from verification where expires_at < now()");
+  await pool.query("delete from attempt where first_at < now() - interval '1 day' and coalesce(paused_until, first_at) < now()");
 }
 
 /** Whoever finds a device signed in must not be able to give themselves the means to sign plans: the password is asked. */
