@@ -13,6 +13,7 @@ import type { Context, Setup } from "./context.ts";
 import { refuseForgedPosts } from "./same-origin.ts";
 import { answerErrors } from "./errors.tsx";
 import { everyPage } from "./every-page.tsx";
+import { surround } from "./surroundings.ts";
 import { registerCapabilities } from "../capabilities.ts";
 
 export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup };
@@ -43,6 +44,7 @@ export async function buildServer({ config, database, accounts, setup = { code: 
   refuseForgedPosts(context);
   answerErrors(context);
   serveAssets(fastify, context.assets);
+  surround({ demo: config.demo });
   healthz(context);
   everyPage(context);
   await registerCapabilities(context);
