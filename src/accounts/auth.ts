@@ -44,6 +44,9 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     /** A Set-Cookie value for a session that is already there; its first part is a Cookie header. */
     sessionCookie: (token: string, sharedDevice = false): string => sessions.sessionCookie(ground, token, sharedDevice),
 
+    /** Sends a message, or puts it aside for an administrator to see. */
+    sendMessage,
+
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),
     info: (accountId: string) => infoOf(pool, accountId),

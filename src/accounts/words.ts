@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { OWN_ACCOUNT_WORDS, type OwnAccountTexts } from "./own-account-words.ts";
 import type { Problem } from "./problems.ts";
 
 export type AccountTexts = {
@@ -33,80 +34,7 @@ export type AccountTexts = {
     back: string;
   };
   reset: { title: string; lede: string; newPassword: string; button: string; overTitle: string; over: string; again: string };
-  account: {
-    title: string;
-    lede: string;
-    back: string;
-    on: string;
-    off: string;
-    howTitle: string;
-    whoTitle: string;
-    name: string;
-    signInName: string;
-    email: string;
-    none: string;
-    languageTitle: string;
-    languageHint: string;
-    languages: Record<"en-GB" | "en-GB-x-easyread", string>;
-    languageButton: string;
-    passwordTitle: string;
-    currentPassword: string;
-    newPassword: string;
-    newPasswordHint: string;
-    passwordButton: string;
-    passwordChanged: string;
-    passkeysTitle: string;
-    passkeysLede: string;
-    passkeyName: string;
-    passkeyNameHint: string;
-    passkeyUnnamed: string;
-    passkeyAdd: string;
-    passkeyAdded: (when: string) => string;
-    passkeyRemove: string;
-    passkeyNoScript: string;
-    passkeyNone: string;
-    confirmHint: string;
-    secondTitle: string;
-    secondLede: string;
-    secondOn: string;
-    secondOff: string;
-    secondStart: string;
-    secondStop: string;
-    secondScan: string;
-    secondSecret: string;
-    secondQr: string;
-    secondCode: string;
-    secondConfirm: string;
-    secondStarted: string;
-    codesTitle: string;
-    codesLede: string;
-    codesNew: string;
-    codesBack: string;
-    pinTitle: string;
-    pinLede: string;
-    pinSet: string;
-    pinNotSet: string;
-    pin: string;
-    pinHint: string;
-    pinButton: string;
-    pinRemove: string;
-    sessionsTitle: string;
-    sessionsLede: string;
-    sessionHere: string;
-    sessionShared: string;
-    sessionUnknown: string;
-    sessionSeen: (when: string) => string;
-    sessionEnd: string;
-    sessionsEndOthers: string;
-    sessionsEnded: string;
-    passkeyNew: string;
-    passkeyGone: string;
-    secondNowOn: string;
-    secondNowOff: string;
-    pinSaved: string;
-    pinGone: string;
-    signOut: string;
-  };
+  account: OwnAccountTexts;
 };
 
 export const ACCOUNT_WORDS: Words<AccountTexts> = {
@@ -190,82 +118,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       over: "It was used already, or it is more than an hour old.",
       again: "Ask for a new link",
     },
-    account: {
-      title: "Your account",
-      lede: "How you sign in, and where you are signed in. Only you see this page.",
-      back: "Your account",
-      on: "on",
-      off: "off",
-      howTitle: "How you sign in and sign",
-      whoTitle: "You",
-      name: "Name",
-      signInName: "Sign-in name",
-      email: "E-mail",
-      none: "none",
-      languageTitle: "Language",
-      languageHint: "Easy Read uses short sentences, one idea each.",
-      languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
-      languageButton: "Use this language",
-      passwordTitle: "Password",
-      currentPassword: "Your password now",
-      newPassword: "New password",
-      newPasswordHint: "At least 12 characters. Three or four words that only you would put together work well.",
-      passwordButton: "Change the password",
-      passwordChanged: "Your password is changed. Everywhere else you are signed out.",
-      passkeysTitle: "Passkeys",
-      passkeysLede:
-        "Sign in with your fingerprint, face or the lock of your device instead of a password. You can sign a plan with it too.",
-      passkeyName: "A name for it",
-      passkeyNameHint: "For example: my phone",
-      passkeyUnnamed: "Passkey",
-      passkeyAdd: "Add a passkey",
-      passkeyAdded: (when) => `added ${when}`,
-      passkeyRemove: "Remove",
-      passkeyNoScript: "To add a passkey the browser's JavaScript has to be on. Everything else works without it.",
-      passkeyNone: "You have none yet.",
-      confirmHint: "So that nobody else does this on a device you left open.",
-      secondTitle: "A second step when you sign in",
-      secondLede: "After your password, a code from an app on your phone. Somebody who learns your password still cannot get in.",
-      secondOn: "The second step is on.",
-      secondOff: "The second step is off.",
-      secondStart: "Set up the second step",
-      secondStop: "Turn it off",
-      secondScan: "Scan this picture with your authenticator app, or type the secret into it by hand.",
-      secondSecret: "The secret",
-      secondQr: "A square picture that an authenticator app reads. The secret below says the same.",
-      secondCode: "The six digits the app shows now",
-      secondConfirm: "Turn the second step on",
-      secondStarted: "Almost there",
-      codesTitle: "Your recovery codes",
-      codesLede:
-        "Write them down and keep them somewhere safe. Each lets you in once when you do not have your phone. They are not shown again.",
-      codesNew: "Make new recovery codes",
-      codesBack: "I have written them down",
-      pinTitle: "PIN for signing",
-      pinLede: "With your own PIN you can sign a plan on somebody else's device, without signing in there.",
-      pinSet: "You have a PIN.",
-      pinNotSet: "You have no PIN yet.",
-      pin: "New PIN",
-      pinHint: "4 to 8 digits. Not a year, and not like 1234.",
-      pinButton: "Set the PIN",
-      pinRemove: "Remove the PIN",
-      sessionsTitle: "Where you are signed in",
-      sessionsLede: "If you do not know one of these, sign it out and change your password.",
-      sessionHere: "here, now",
-      sessionShared: "shared device",
-      sessionUnknown: "A device that does not tell its name",
-      sessionSeen: (when) => `last used ${when}`,
-      sessionEnd: "Sign out",
-      sessionsEndOthers: "Sign out everywhere else",
-      sessionsEnded: "Signed out there.",
-      passkeyNew: "Your passkey is added. You can sign in with it from now on.",
-      passkeyGone: "The passkey is removed. It lets nobody in any more.",
-      secondNowOn: "The second step is on. We will ask for a code when you sign in.",
-      secondNowOff: "The second step is off.",
-      pinSaved: "Your PIN is set.",
-      pinGone: "Your PIN is removed.",
-      signOut: "Sign out here",
-    },
+    account: OWN_ACCOUNT_WORDS["en-GB"],
   },
   "en-GB-x-easyread": {
     problems: {
@@ -344,79 +197,6 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       over: "You need a new link.",
       again: "Get a new link",
     },
-    account: {
-      title: "Your account",
-      lede: "This page is about how you sign in. Only you see it.",
-      back: "Your account",
-      on: "on",
-      off: "off",
-      howTitle: "How you sign in",
-      whoTitle: "You",
-      name: "Name",
-      signInName: "Sign-in name",
-      email: "E-mail",
-      none: "none",
-      languageTitle: "Language",
-      languageHint: "Easy Read has short sentences.",
-      languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
-      languageButton: "Use this",
-      passwordTitle: "Password",
-      currentPassword: "Your password now",
-      newPassword: "New password",
-      newPasswordHint: "Use 12 letters or more. You can use 3 or 4 words.",
-      passwordButton: "Change it",
-      passwordChanged: "Your password is new now.",
-      passkeysTitle: "Passkeys",
-      passkeysLede: "A passkey lets you sign in with your finger or your face.",
-      passkeyName: "A name for it",
-      passkeyNameHint: "For example: my phone",
-      passkeyUnnamed: "Passkey",
-      passkeyAdd: "Add a passkey",
-      passkeyAdded: (when) => `added ${when}`,
-      passkeyRemove: "Remove",
-      passkeyNoScript: "This needs JavaScript in your browser.",
-      passkeyNone: "You have none.",
-      confirmHint: "We ask to keep you safe.",
-      secondTitle: "A second step",
-      secondLede: "You type your password. Then you type a code from your phone. This is extra safe.",
-      secondOn: "It is on.",
-      secondOff: "It is off.",
-      secondStart: "Set it up",
-      secondStop: "Turn it off",
-      secondScan: "Open the app on your phone. Point it at this picture. Or type the secret.",
-      secondSecret: "The secret",
-      secondQr: "A picture for the app on your phone.",
-      secondCode: "The 6 numbers from the app",
-      secondConfirm: "Turn it on",
-      secondStarted: "Almost done",
-      codesTitle: "Your recovery codes",
-      codesLede: "Write them on paper. Keep the paper safe. Use one when you do not have your phone. We show them only now.",
-      codesNew: "Make new codes",
-      codesBack: "I wrote them down",
-      pinTitle: "Your PIN",
-      pinLede: "A PIN is a secret number. You can sign a plan with it.",
-      pinSet: "You have a PIN.",
-      pinNotSet: "You have no PIN.",
-      pin: "New PIN",
-      pinHint: "4 to 8 numbers. Not 1234.",
-      pinButton: "Save the PIN",
-      pinRemove: "Remove the PIN",
-      sessionsTitle: "Where you are signed in",
-      sessionsLede: "Is one of these not yours? Sign it out. Then change your password.",
-      sessionHere: "this one, now",
-      sessionShared: "shared",
-      sessionUnknown: "A device",
-      sessionSeen: (when) => `used ${when}`,
-      sessionEnd: "Sign out",
-      sessionsEndOthers: "Sign out everywhere else",
-      sessionsEnded: "Signed out there.",
-      passkeyNew: "Your passkey is ready.",
-      passkeyGone: "The passkey is gone.",
-      secondNowOn: "It is on now.",
-      secondNowOff: "It is off now.",
-      pinSaved: "Your PIN is saved.",
-      pinGone: "Your PIN is gone.",
-      signOut: "Sign out here",
-    },
+    account: OWN_ACCOUNT_WORDS["en-GB-x-easyread"],
   },
 };
