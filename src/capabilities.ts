@@ -1,11 +1,23 @@
+import { storyRoutes } from "./my-story/routes.tsx";
+import { strengthsRoutes } from "./strengths/routes.tsx";
+import { wellnessRoutes } from "./wellness-plan/routes.tsx";
+import { homeRoutes } from "./home/routes.tsx";
+import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
+import { sharingRoutes } from "./sharing/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
 export async function registerCapabilities(context: Context): Promise<void> {
   accountRoutes(context);
+  sharingRoutes(context);
   planMeetingRoutes(context);
   planRoutes(context);
+  homeRoutes(context);
+  welcomeRoutes(context);
+  storyRoutes(context);
+  strengthsRoutes(context);
+  wellnessRoutes(context);
 }

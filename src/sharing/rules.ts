@@ -71,7 +71,7 @@ export function granteesOf(shared: Pick<Shared, "teams" | "supporters">): Grante
       .filter((each) => each.account_id !== null && each.ended_at === null)
       .map((each) => ({
         key: `supporter:${each.account_id}`,
-        name: `${each.name}, ${each.relationship}`,
+        name: `${each.name} (${each.relationship})`,
         people: null,
         teamId: null,
         accountId: each.account_id,

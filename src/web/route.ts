@@ -31,7 +31,10 @@ export type Asked = {
   wantsJson: boolean;
 };
 
-type Work = (asked: Asked) => Promise<Answer>;
+/** What is done once all is saved, and only then: a message that is sent, for instance. It may ask the database anew. */
+export type Afterwards = { afterwards?: () => Promise<void> };
+
+type Work = (asked: Asked) => Promise<Answer & Afterwards>;
 
 /**
  * Registers a route for somebody who is signed in. Everything in `work` happens in one transaction as that actor;
@@ -43,17 +46,18 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
     url: path,
     handler: async (request, reply) => {
       const token = ctx.accounts.readSessionToken(request.headers.cookie);
-      const answer = await transaction<Answer>(ctx.database.pool, { token }, async (tx, actor) => {
+      const answer = await transaction<Answer & Afterwards>(ctx.database.pool, { token }, async (tx, actor) => {
         if (!actor) return signInFirst(request, wantsJson(request));
         return work(asked(tx, actor, request));
       });
+      await answer.afterwards?.();
       return send(reply, answer);
     },
   });
 }
 
 /** For a person with a record of their own; others do not find the page. */
-export function personRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked & { personId: string }) => Promise<Answer>): void {
+export function personRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked & { personId: string }) => Promise<Answer & Afterwards>): void {
   route(ctx, method, path, (asked) => {
     if (!asked.actor.personId) throw new NotHere();
     return work({ ...asked, personId: asked.actor.personId });

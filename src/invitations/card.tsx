@@ -1,0 +1,85 @@
+import QRCode from "qrcode";
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Actions, ButtonLink } from "../web/parts/form.tsx";
+import { Notice } from "../web/parts/notice.tsx";
+import { grouped, type Secrets } from "./secrets.ts";
+import { EXPIRES_IN_DAYS } from "./store.ts";
+import { INVITATION_WORDS } from "./words.ts";
+
+export const linkOf = (baseUrl: string, token: string): string => `${baseUrl}/invitation/${token}`;
+export const lastDayOf = (language: Language, timeZone: string, now = new Date()): string =>
+  formatDay(new Date(now.getTime() + EXPIRES_IN_DAYS * 86_400_000), language, timeZone);
+
+type Props = {
+  actor: Actor;
+  language: Language;
+  timeZone: string;
+  baseUrl: string;
+  secrets: Secrets;
+  name: string;
+  /** where it was sent as well, "" if nowhere */
+  email: string;
+  /** a sentence more about what the invited will see */
+  note?: string;
+  path: string;
+  done: string;
+  help?: "person" | "service";
+};
+
+/** A new invitation's link and code: shown once, as only hashes are kept, and fit to be printed and handed over. */
+export function InvitationCard({ actor, language, timeZone, baseUrl, secrets, name, email, note, path, done, help }: Props) {
+  const words = INVITATION_WORDS[language].card;
+  const link = linkOf(baseUrl, secrets.token);
+  return (
+    <Page title={words.title(name)} language={language} actor={actor} path={path} help={help}>
+      <h1>{words.title(name)}</h1>
+      <p class="lede">{words.lede}</p>
+      {email && <p>{words.sent(email)}</p>}
+      <section class="card paper-slip">
+        <h2>{words.dear(name)}</h2>
+        <p>{words.paper}</p>
+        <h3>{words.link}</h3>
+        <p class="slip-link">
+          <a href={link}>{link}</a>
+        </p>
+        <Square text={link} />
+        <h3>{words.code}</h3>
+        <p class="slip-code">{grouped(secrets.code)}</p>
+        <p>{words.codeHow(`${baseUrl}/invitation`)}</p>
+        <p>{words.until(lastDayOf(language, timeZone))}</p>
+      </section>
+      <Notice title={words.once} tone="note">
+        <p>
+          {words.once} {words.print}
+        </p>
+      </Notice>
+      {note && <p>{note}</p>}
+      <Actions>
+        <ButtonLink href={done}>{words.goOn}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+/** The link as a square to point a phone at; the link itself stands above it in words. */
+function Square({ text }: { text: string }) {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: "L" });
+  const size = modules.size;
+  const cells = Array.from(modules.data, (dark, at) => (dark ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : "")).join("");
+  return (
+    <svg
+      class="slip-square"
+      viewBox={`-3 -3 ${size + 6} ${size + 6}`}
+      width="180"
+      height="180"
+      aria-hidden="true"
+      shape-rendering="crispEdges"
+    >
+      <rect x="-3" y="-3" width={size + 6} height={size + 6} fill="#fff" />
+      <path d={cells} fill="#000" />
+    </svg>
+  );
+}

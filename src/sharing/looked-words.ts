@@ -1,0 +1,104 @@
+import type { Words } from "../core/language.ts";
+import type { AccessAct, Right } from "../record/access.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  none: { title: string; text: string };
+  filter: string;
+  everybody: string;
+  looker: (name: string, role: string, looks: number) => string;
+  show: string;
+  caption: string;
+  when: string;
+  who: string;
+  did: string;
+  right: string;
+  act: Record<AccessAct, (what: string) => string>;
+  yourRecord: string;
+  oneEntry: string;
+  thePlan: string;
+  thatYouWorkTogether: string;
+  rights: Record<Right, string>;
+  older: string;
+  newest: string;
+  and: string;
+};
+
+export const LOOKED_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "Who looked?",
+    lede: "Everybody else who opened something of yours, newest first. Only you see this list.",
+    none: {
+      title: "Nobody looked yet",
+      text: "When somebody opens what you shared with them, it is written down here: who, when and what.",
+    },
+    filter: "Show",
+    everybody: "Everybody",
+    looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "once" : `${looks} times`})`,
+    show: "Show",
+    caption: "Who looked at your record",
+    when: "When",
+    who: "Who",
+    did: "What they did",
+    right: "Why they could",
+    act: {
+      saw: (what) => `saw ${what}`,
+      wrote: (what) => `wrote in ${what}`,
+      signed: (what) => `signed ${what}`,
+      "put forward": (what) => `put forward ${what}`,
+      printed: (what) => `printed ${what}`,
+      "took a copy": (what) => `took a copy of ${what}`,
+      recorded: (what) => `recorded something about ${what}`,
+    },
+    yourRecord: "your record",
+    oneEntry: "one entry",
+    thePlan: "your plan",
+    thatYouWorkTogether: "that you work together",
+    rights: {
+      grant: "You share it with them",
+      agreement: "They took part in the plan",
+      relation: "You work together",
+      own: "It is yours",
+    },
+    older: "Show earlier ones",
+    newest: "Back to the newest",
+    and: "and",
+  },
+  "en-GB-x-easyread": {
+    title: "Who looked?",
+    lede: "These people looked at your words. Only you see this list.",
+    none: { title: "Nobody looked yet", text: "When somebody looks, you will see it here." },
+    filter: "Show",
+    everybody: "Everybody",
+    looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "1 time" : `${looks} times`})`,
+    show: "Show",
+    caption: "Who looked",
+    when: "When",
+    who: "Who",
+    did: "What they did",
+    right: "Why they could",
+    act: {
+      saw: (what) => `looked at ${what}`,
+      wrote: (what) => `wrote in ${what}`,
+      signed: (what) => `signed ${what}`,
+      "put forward": (what) => `asked people to sign ${what}`,
+      printed: (what) => `printed ${what}`,
+      "took a copy": (what) => `copied ${what}`,
+      recorded: (what) => `wrote something about ${what}`,
+    },
+    yourRecord: "your words",
+    oneEntry: "one thing",
+    thePlan: "your plan",
+    thatYouWorkTogether: "that you work together",
+    rights: {
+      grant: "You share it with them",
+      agreement: "You made the plan together",
+      relation: "You work together",
+      own: "It is yours",
+    },
+    older: "Show older ones",
+    newest: "Back to the newest",
+    and: "and",
+  },
+};

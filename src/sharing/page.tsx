@@ -1,0 +1,186 @@
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Empty } from "../web/parts/empty.tsx";
+import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
+import { More, SummaryList } from "../web/parts/summary.tsx";
+import { Table } from "../web/parts/table.tsx";
+import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell } from "./rules.ts";
+import { measureOf } from "./shape.ts";
+import type { Grant } from "./reach.ts";
+import type { Shared } from "./store.ts";
+import { SHARING_WORDS } from "./words.ts";
+
+export type Notices = keyof (typeof SHARING_WORDS)["en-GB"]["notices"];
+
+type Props = {
+  actor: Actor;
+  language: Language;
+  timeZone: string;
+  now: Date;
+  shared: Shared;
+  /** the first words of entries that were shared by themselves */
+  entries: Map<string, string>;
+  notice: Notices | null;
+};
+
+/** "Who can see what?": first as a table, then each act of sharing with its end. */
+export function SharingPage({ actor, language, timeZone, now, shared, entries, notice }: Props) {
+  const words = SHARING_WORDS[language];
+  const day = (at: Date) => formatDay(at, language, timeZone);
+  const standing = shared.grants.filter((grant) => !isOver(grant, now));
+  const over = shared.grants.filter((grant) => isOver(grant, now));
+  const what = (grant: Grant) => whatInWords(grant, entries, language);
+  const matrix = matrixOf(shared.grants, now);
+  return (
+    <Page title={words.title} language={language} actor={actor} path="/sharing" notice={notice && words.notices[notice]}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {standing.length === 0 ? (
+        <Empty drawing="door" title={words.nobody.title} action={<ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>}>
+          {words.nobody.text}
+        </Empty>
+      ) : (
+        <>
+          {matrix.columns.length > 0 && (
+            <Table
+              caption={words.tableCaption}
+              hideCaption
+              head={[words.part, ...matrix.columns.map((column) => column.name)]}
+              rows={matrix.rows.map(({ section, cells }) => [
+                <b>{words.section[section].title}</b>,
+                ...cells.map((cell) => (cell ? cellInWords(cell, day, language) : <span class="hint">–</span>)),
+              ])}
+            />
+          )}
+          <Actions>
+            <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
+          </Actions>
+          <h2>{words.actsTitle}</h2>
+          <p class="hint">{words.actsHint}</p>
+          {standing.map((grant) => (
+            <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />
+          ))}
+        </>
+      )}
+      <Plans plans={shared.plans} language={language} day={day} />
+      <Teams shared={shared} language={language} />
+      {over.length > 0 && (
+        <More summary={words.endedTitle}>
+          <ul>
+            {over.map((grant) => (
+              <li key={grant.grant_id}>
+                {words.ended(grant.grantee_name, what(grant), day(grant.ended_at ?? grant.ends_at!))}{" "}
+                <a href={`/sharing/new?again=${grant.grant_id}`}>
+                  {words.again}
+                  <span class="unseen">
+                    {" "}
+                    ({grant.grantee_name}: {what(grant)})
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
+      <ul>
+        <li>
+          <a href="/sharing/supporters">{words.supportersLink}</a>
+        </li>
+        <li>
+          <a href="/sharing/looked">{words.lookedLink}</a>
+        </li>
+      </ul>
+      {standing.length > 0 && (
+        <Actions>
+          <ButtonLink href="/sharing/end-all" kind="danger">
+            {words.endAllLink}
+          </ButtonLink>
+        </Actions>
+      )}
+    </Page>
+  );
+}
+
+export function whatInWords(grant: Grant, entries: Map<string, string>, language: Language): string {
+  const words = SHARING_WORDS[language];
+  const parts = partsInWords(grant.sections, language);
+  return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);
+}
+
+function cellInWords({ measure, from, until }: Cell, day: (at: Date) => string, language: Language): string {
+  const words = SHARING_WORDS[language];
+  const since = from ? words.from(words.can[measure], day(from)) : words.can[measure];
+  return until ? words.until(since, lastDay(until, day)) : since;
+}
+
+/** What ends at midnight ends with the day before. */
+export const lastDay = (endsAt: Date, day: (at: Date) => string): string => day(new Date(endsAt.getTime() - 1));
+
+type ActProps = { grant: Grant; what: string; language: Language; day: (at: Date) => string };
+
+function Act({ grant, what, language, day }: ActProps) {
+  const words = SHARING_WORDS[language];
+  return (
+    <section class="card">
+      <h3>{grant.grantee_name}</h3>
+      <SummaryList
+        rows={[
+          { name: words.actWhat, value: what },
+          { name: words.actCan, value: words.can[measureOf(grant.may)] },
+          { name: words.actSince, value: day(grant.starts_at) },
+          { name: words.actUntil, value: grant.ends_at ? lastDay(grant.ends_at, day) : words.untilStop },
+          ...(grant.reason.trim() ? [{ name: words.actReason, value: <span class="words">{grant.reason}</span> }] : []),
+        ]}
+      />
+      <Form action={`/sharing/${grant.grant_id}/stop`}>
+        <Actions>
+          <Button kind="quiet">
+            {words.stop}
+            <span class="unseen"> ({words.stopOf(`${grant.grantee_name}: ${what}`)})</span>
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Plans({ plans, language, day }: { plans: Shared["plans"]; language: Language; day: (at: Date) => string }) {
+  const words = SHARING_WORDS[language];
+  return (
+    <>
+      <h2>{words.plansTitle}</h2>
+      <p>{words.plansHint}</p>
+      {plans.length === 0 ? (
+        <p class="hint">{words.plansNone}</p>
+      ) : (
+        <ul>
+          {plans.map((plan) => (
+            <li key={plan.agreement_id}>
+              {words.plan(day(plan.put_forward_at), plan.names.length ? inList(plan.names, words.and) : words.onlyYou)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Teams({ shared, language }: { shared: Shared; language: Language }) {
+  const words = SHARING_WORDS[language];
+  if (shared.teams.length === 0) return null;
+  return (
+    <>
+      <h2>{words.teamsTitle}</h2>
+      <ul>
+        {shared.teams.map((team) => (
+          <li key={team.team_id}>
+            <b>{team.name}</b>, {team.organisation_name}. {peopleInWords(team.people, language)}.{" "}
+            <a href={`/sharing/teams/${team.team_id}/end`}>{words.endTeam(team.name)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

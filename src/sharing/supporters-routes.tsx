@@ -1,0 +1,89 @@
+import { isId } from "../core/id.ts";
+import { InvitationCard } from "../invitations/card.tsx";
+import { sendInvitation } from "../invitations/send.ts";
+import { invite } from "../invitations/store.ts";
+import type { Secrets } from "../invitations/secrets.ts";
+import { parse } from "../record/problems.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, type Afterwards, type Answer, type Asked } from "../web/route.ts";
+import { SUPPORTER } from "./shape.ts";
+import { addSupporter, endSupport, readShared, type Supporter } from "./store.ts";
+import { NewSupporterPage, SupportersPage, type SupporterNotice } from "./supporters-page.tsx";
+import { SUPPORTER_WORDS } from "./supporters-words.ts";
+
+type Mine = Asked & { personId: string };
+
+export function supporterRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/sharing/supporters", async ({ tx, actor, personId, language, query }) => {
+    const { supporters } = await readShared(tx, personId);
+    const notice = Object.hasOwn(SUPPORTER_WORDS[language].notices, query.done ?? "") ? (query.done as SupporterNotice) : null;
+    const { timeZone } = ctx.installation.current;
+    return { page: <SupportersPage {...{ actor, language, timeZone, now: new Date(), supporters, notice }} /> };
+  });
+  personRoute(ctx, "GET", "/sharing/supporters/new", async ({ actor, language }) => ({
+    page: <NewSupporterPage {...{ actor, language, typed: {} }} />,
+  }));
+  personRoute(ctx, "POST", "/sharing/supporters/new", (asked) => inviteSupporter(ctx, asked));
+  personRoute(ctx, "POST", "/sharing/supporters/:supporterId/again", (asked) => inviteAgain(ctx, asked));
+  personRoute(ctx, "POST", "/sharing/supporters/:supporterId/end", async ({ tx, personId, params }) => {
+    const ended = await endSupport(tx, personId, params.supporterId!);
+    return { redirect: `/sharing/supporters?done=${ended ? "ended" : "already"}` };
+  });
+}
+
+async function inviteSupporter(ctx: Context, asked: Mine): Promise<Answer & Afterwards> {
+  const { tx, actor, personId, form, language } = asked;
+  const parsed = parse(SUPPORTER, form, language);
+  if (!parsed.ok) {
+    const words: Record<string, string> = SUPPORTER_WORDS[language].problems;
+    const problems = Object.fromEntries(Object.entries(parsed.problems).map(([field, text]) => [field, words[field] ?? text]));
+    const typed = Object.fromEntries(Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+    return { page: <NewSupporterPage {...{ actor, language, typed, problems }} />, status: 422 };
+  }
+  const { id, supporterId, name, relationship, email } = parsed.value;
+  await addSupporter(tx, personId, { supporterId, name, relationship });
+  const secrets = await invite(tx, { invitationId: id, kind: "supporter", personId, supporterId, name, email, createdBy: actor.accountId });
+  return secrets ? shown(ctx, asked, secrets, name, email) : { redirect: "/sharing/supporters?done=known" };
+}
+
+/** A new link and code for somebody who has not accepted yet; the ones before stop working. */
+async function inviteAgain(ctx: Context, asked: Mine): Promise<Answer & Afterwards> {
+  const { tx, actor, personId, params, form } = asked;
+  const found = (await readShared(tx, personId)).supporters.find(waitsFor(params.supporterId!));
+  if (!found || !isId(form.id)) throw new NotHere();
+  const { supporter_id: supporterId, name } = found;
+  await tx.all(
+    "sharing/withdraw-earlier",
+    `update invitation set withdrawn_at = now()
+     where person_id = $1 and supporter_id = $2 and invitation_id <> $3 and accepted_at is null and withdrawn_at is null`,
+    [personId, supporterId, form.id],
+  );
+  const secrets = await invite(tx, {
+    invitationId: form.id,
+    kind: "supporter",
+    personId,
+    supporterId,
+    name,
+    email: "",
+    createdBy: actor.accountId,
+  });
+  return secrets ? shown(ctx, asked, secrets, name, "") : { redirect: "/sharing/supporters?done=known" };
+}
+
+const waitsFor =
+  (supporterId: string) =>
+  (each: Supporter): boolean =>
+    each.supporter_id === supporterId && each.accepted_at === null && each.ended_at === null;
+
+function shown(ctx: Context, { actor, language }: Mine, secrets: Secrets, name: string, email: string): Answer & Afterwards {
+  const { config, installation } = ctx;
+  const page = (
+    <InvitationCard
+      {...{ actor, language, secrets, name, email, baseUrl: config.baseUrl, timeZone: installation.current.timeZone }}
+      note={SUPPORTER_WORDS[language].seesNothing}
+      path="/sharing/supporters"
+      done="/sharing/supporters"
+    />
+  );
+  return { page, afterwards: () => sendInvitation(ctx, { kind: "supporter", from: actor.name, email, token: secrets.token }) };
+}
