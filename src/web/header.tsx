@@ -9,7 +9,7 @@ type Props = { language: Language; actor: Actor | null; path: string };
 export function PageHeader({ language, actor, path }: Props) {
   const words = PAGE_WORDS[language];
   return (
-    <>
+    <header>
       <div class="skips">
         <a href="#main">{words.skip}</a>
         <a href="/leave" data-leave rel="noreferrer">
@@ -21,17 +21,17 @@ export function PageHeader({ language, actor, path }: Props) {
           {words.demo} <a href="/demo">{words.demoLink}</a>
         </p>
       )}
-      <header class="top">
-        <a class="mark" href="/" aria-label={words.home}>
-          own<i>·</i>terms
+      <div class="top">
+        <a class="mark" href="/">
+          own<i aria-hidden="true">·</i>terms<span class="unseen">{words.home}</span>
         </a>
         {actor?.personId && worksWithPeople(actor) && <Places language={language} path={path} />}
         <a class="help" href="/help">
           <Icon name="help" />
           {words.help}
         </a>
-      </header>
-    </>
+      </div>
+    </header>
   );
 }
 

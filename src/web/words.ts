@@ -29,7 +29,7 @@ type Texts = {
 export const PAGE_WORDS: Words<Texts> = {
   "en-GB": {
     skip: "Skip to the main part",
-    home: "Ownterms, to the start",
+    home: ", to the start",
     help: "Help right now",
     places: "Where to go",
     mySpace: "My space",
@@ -53,7 +53,7 @@ export const PAGE_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     skip: "Go to the main part",
-    home: "Ownterms. Go to the start",
+    home: ". Go to the start",
     help: "Help right now",
     places: "Places to go",
     mySpace: "My space",

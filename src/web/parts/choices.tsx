@@ -76,18 +76,20 @@ function Fieldset({ children, ...field }: Omit<FieldProps, "value"> & { children
   const { label, hint, language, optional, question } = field;
   const { hintId, errorId, error, describedBy } = facts(field);
   return (
-    <fieldset class={error ? "field wrong" : "field"} aria-describedby={describedBy}>
-      <legend class="label">
-        {question ? <h1 class="question">{label}</h1> : label}
-        {optional && <span class="optional"> ({PAGE_WORDS[language].optional})</span>}
-      </legend>
-      {hint && (
-        <div class="hint" id={hintId}>
-          {hint}
-        </div>
-      )}
-      {error && <ErrorMessage id={errorId} language={language} text={error} />}
-      {children}
-    </fieldset>
+    <div class={error ? "field wrong" : "field"}>
+      <fieldset aria-describedby={describedBy}>
+        <legend class="label">
+          {question ? <h1 class="question">{label}</h1> : label}
+          {optional && <span class="optional"> ({PAGE_WORDS[language].optional})</span>}
+        </legend>
+        {hint && (
+          <div class="hint" id={hintId}>
+            {hint}
+          </div>
+        )}
+        {error && <ErrorMessage id={errorId} language={language} text={error} />}
+        {children}
+      </fieldset>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ describe("what is wrong in a form", () => {
     const radios = renderToString(
       <Radios name="one" label="One" language="en-GB" value="b" problems={{ one: "Choose." }} choices={choices} />,
     );
-    expect(radios).toMatch(/<fieldset class="field wrong" aria-describedby="field-one-error">/);
+    expect(radios).toMatch(/<div class="field wrong"><fieldset aria-describedby="field-one-error">/);
     expect(radios).toMatch(/id="field-one" type="radio" name="one" value="a"\s*\/?>/);
     expect(radios).toMatch(/value="b" checked/);
     const boxes = renderToString(<Checkboxes name="some" label="Some" language="en-GB" values={["a", "b"]} choices={choices} />);

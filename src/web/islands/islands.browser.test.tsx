@@ -1,0 +1,193 @@
+import formbody from "@fastify/formbody";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { AddressInfo } from "node:net";
+import type { Browser, Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../tests/builders/browser.ts";
+import { loadAssets, serveAssets } from "../assets.ts";
+import { Page, renderPage } from "../layout.tsx";
+import { TextArea } from "../parts/field.tsx";
+import { Button, Form, Hidden, IdField, SaveStatus } from "../parts/form.tsx";
+import { surround } from "../surroundings.ts";
+
+type Sent = Record<string, string>;
+/** How the server behaves, and what it was sent. */
+const server = {
+  answers: "ok" as "ok" | "slow" | "down" | "refuse" | "clash",
+  sent: [] as Sent[],
+  submitted: [] as Sent[],
+  since: 0,
+  text: "old",
+};
+
+let app: FastifyInstance;
+let browser: Browser;
+let tab: Tab;
+let at: string;
+
+beforeAll(async () => {
+  app = Fastify();
+  await app.register(formbody);
+  serveAssets(app, await loadAssets());
+  app.get<{ Querystring: { shared?: string } }>("/form", (request, reply) =>
+    reply.type("text/html; charset=utf-8").send(renderPage(<Writing shared={request.query.shared === "1"} />)),
+  );
+  app.post<{ Body: Sent }>("/save", async (request, reply) => {
+    if (server.answers === "down") return reply.code(503).send({});
+    if (server.answers === "slow") await new Promise((done) => setTimeout(done, 500));
+    server.sent.push(request.body);
+    if (server.answers === "refuse") return { ok: false, problems: { words: "Too long." } };
+    return { ok: true, based: request.body.id, id: `next-${server.sent.length}`, clash: server.answers === "clash" };
+  });
+  app.post<{ Body: Sent }>("/done", (request, reply) => {
+    server.submitted.push(request.body);
+    return reply.type("text/html").send("<title>Done</title>");
+  });
+  app.get("/leave", (_request, reply) => reply.type("text/html").send("<title>Weather</title>"));
+  app.get("/live", (_request, reply) => reply.type("text/html; charset=utf-8").send(renderPage(<Meeting />)));
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  at = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  surround({ assets: null });
+});
+
+beforeEach(async () => {
+  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old" });
+  const context = await browser.newContext();
+  tab = await context.newPage();
+  return () => context.close();
+});
+
+function Writing({ shared }: { shared: boolean }) {
+  return (
+    <Page title="Write" language="en-GB" actor={null} path="/form" scripts={["autosave"]}>
+      <Form action="/done" autosave={{ path: "/save", key: "account:statement", sharedDevice: shared }}>
+        <IdField value="first" />
+        <Hidden name="based" value="before" />
+        <TextArea name="words" label="Words" language="en-GB" />
+        <SaveStatus language="en-GB" />
+        <Button>Save</Button>
+      </Form>
+    </Page>
+  );
+}
+
+function Meeting() {
+  return (
+    <Page title="Meeting" language="en-GB" actor={null} path="/live" scripts={["live"]} live={`/live?since=${server.since}`}>
+      <div data-live-part="said">{server.text}</div>
+      <div data-live-part="form">
+        <textarea aria-label="Say something" /> {server.text}
+      </div>
+    </Page>
+  );
+}
+
+const state = (wanted: string) => tab.locator(`[data-save-status][data-state="${wanted}"]`).waitFor();
+const kept = () => tab.evaluate(() => Object.values({ ...localStorage }) as string[]);
+const write = (text: string) => tab.fill("textarea", text);
+
+describe("saving while writing", () => {
+  it("saves after a pause, and builds the next save on it", async () => {
+    await tab.goto(`${at}/form`);
+    await write("one");
+    await state("saved");
+    await write("two");
+    await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBe(2);
+    expect(server.sent).toEqual([
+      { id: "first", based: "before", words: "one" },
+      { id: "next-1", based: "first", words: "two" },
+    ]);
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it("keeps on this device what could not be sent, and sends exactly that later", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form`);
+    await write("at three in the morning");
+    await state("kept");
+    expect(await kept()).toEqual([JSON.stringify({ id: "first", based: "before", words: "at three in the morning" })]);
+    server.answers = "ok";
+    await tab.reload();
+    await state("saved");
+    expect(server.sent).toEqual([{ id: "first", based: "before", words: "at three in the morning" }]);
+    expect(await tab.inputValue("textarea")).toBe("at three in the morning");
+    expect(await kept()).toEqual([]);
+  });
+
+  it("keeps nothing on a shared device, and says so", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form?shared=1`);
+    await write("mine");
+    await state("unkept");
+    expect(await tab.textContent("[data-save-status]")).toContain("shared device");
+    expect(await kept()).toEqual([]);
+    server.answers = "ok";
+    await tab.evaluate(() => dispatchEvent(new Event("online")));
+    await state("saved");
+  });
+
+  it("lets a save under way finish before the button sends the form", async () => {
+    server.answers = "slow";
+    await tab.goto(`${at}/form`);
+    await write("one");
+    await tab.locator("textarea").blur();
+    await state("saving");
+    await write("one two");
+    await tab.click("button.btn");
+    await tab.waitForURL("**/done");
+    expect(server.submitted).toEqual([{ id: "next-1", based: "first", words: "one two" }]);
+  });
+
+  it("says what was refused, and that somebody else wrote at the same time", async () => {
+    await tab.goto(`${at}/form`);
+    server.answers = "refuse";
+    await write("long");
+    await state("refused");
+    expect(await tab.textContent("[data-save-status]")).toContain("Too long.");
+    expect(await tab.getAttribute("textarea", "aria-invalid")).toBe("true");
+    server.answers = "clash";
+    await write("short");
+    await state("clash");
+    expect(await tab.getAttribute("textarea", "aria-invalid")).toBeNull();
+  });
+});
+
+describe("following what others do", () => {
+  it("shows what is new, but leaves alone what somebody is writing in", async () => {
+    await tab.goto(`${at}/live`);
+    await write("half a sen");
+    Object.assign(server, { since: 7, text: "new" });
+    await expect.poll(() => tab.textContent('[data-live-part="said"]'), { timeout: 10_000 }).toBe("new");
+    expect(await tab.inputValue("textarea")).toBe("half a sen");
+    // what was left alone is asked for again from where it was
+    expect(await tab.getAttribute("main", "data-live")).toBe("/live?since=0");
+    await write("");
+    await tab.locator("textarea").blur();
+    await expect.poll(() => tab.textContent('[data-live-part="form"]'), { timeout: 10_000 }).toContain("new");
+    expect(await tab.getAttribute("main", "data-live")).toBe("/live?since=7");
+  });
+});
+
+describe("leaving quickly", () => {
+  it("goes at the third Escape, and Back does not lead to the page again", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.goto(`${at}/live`);
+    for (let press = 0; press < 3; press++) await tab.keyboard.press("Escape");
+    await tab.waitForURL("**/leave");
+    await tab.goBack();
+    expect(tab.url()).toBe(`${at}/form`);
+  });
+
+  it("goes by its link", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.click("footer a[data-leave]");
+    await tab.waitForURL("**/leave");
+    expect(await tab.title()).toBe("Weather");
+  });
+});
