@@ -50,7 +50,7 @@ export function sharingRoutes(ctx: Context): void {
     return { page: <EndTeamPage {...{ actor, language, team }} /> };
   });
   personRoute(ctx, "POST", "/sharing/teams/:teamId/end", async ({ tx, personId, params }) => {
-    await endTeam(tx, personId, params.teamId!);
+    if (!(await endTeam(tx, personId, params.teamId!))) throw new NotHere();
     return { redirect: "/sharing?done=team-ended" };
   });
   supporterRoutes(ctx);
@@ -99,15 +99,22 @@ async function decided(ctx: Context, asked: Mine, go: (decided: Decided) => Prom
   const shared = await readShared(tx, personId);
   const single = await singleOf(ctx, tx, personId, typed.statement, language);
   const day = today(ctx.installation.current.timeZone);
-  const result = decide(asked.form, shared, single, day, language);
+  const result = decide(asked.form, typed, shared, single, day, language);
   if (result.ok) return go(result.value);
   const page = <SharePage {...{ actor, language, grantees: granteesOf(shared), single, typed, problems: result.problems, today: day }} />;
   return { page, status: 422 };
 }
 
-function decide(given: unknown, shared: Shared, single: Single | null, day: string, language: Language): Result<Decided> {
+function decide(
+  given: Record<string, unknown>,
+  typed: Typed,
+  shared: Shared,
+  single: Single | null,
+  day: string,
+  language: Language,
+): Result<Decided> {
   const parsed = parse(SHARE, given, language);
-  if (!parsed.ok) return { ok: false, problems: shareProblems(parsed.problems, language) };
+  if (!parsed.ok) return { ok: false, problems: shareProblems(parsed.problems, typed, language) };
   return decideSharing(parsed.value, granteesOf(shared), single, day, language);
 }
 

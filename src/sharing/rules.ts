@@ -101,15 +101,18 @@ export function decideSharing(
   return ok({ sharing: sharing.until === "stop" ? { ...sharing, day: null } : sharing, grantee, single });
 }
 
-/** Problems found by the shape, in this form's own words. */
-export function shareProblems(problems: Problems, language: Language): Problems {
+/** Problems found by the shape, in this form's own words; what was not chosen at all is told with them, not a page later. */
+export function shareProblems(problems: Problems, typed: { sections: string[]; statement: string }, language: Language): Problems {
   const words: Record<string, string> = SHARE_WORDS[language].problems;
-  return Object.fromEntries(
+  const nothing: Problems =
+    typed.sections.length === 0 && typed.statement === "" ? { sections: SHARE_WORDS[language].problems.sections } : {};
+  const named = Object.fromEntries(
     Object.entries(problems).map(([field, text]) => {
       const name = field.split(".")[0]!;
       return [name === "statement" ? "sections" : name, words[name] ?? text];
     }),
   );
+  return { ...nothing, ...named };
 }
 
 /** The sentences somebody reads before they share. */

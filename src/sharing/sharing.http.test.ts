@@ -85,7 +85,7 @@ describe("sharing", () => {
     await server.database.pool.query(
       `insert into revision (person_id, revision_id, statement_id, kind, section, root_id, voice, author_id, body)
        values ($1, $2, $3, $5, 'my-story', $3, 'own', $1, $4)`,
-      [personId, newId(), statementId, JSON.stringify({ title: "", words: "I grew up by the sea" }), "story-part"],
+      [personId, newId(), statementId, JSON.stringify({ title: "", text: "I grew up by the sea" }), "story-part"],
     );
     const form = await person.get(`/sharing/new?statement=${statementId}`);
     expect(form.statusCode).toBe(200);
@@ -146,7 +146,7 @@ describe("sharing", () => {
 describe("bad input", () => {
   const long = "x".repeat(1001);
   const wrong: [string, (story: Awaited<ReturnType<typeof aStory>>) => Fields, string][] = [
-    ["nothing at all", () => ({ id: "", sections: [], may: "", until: "", day: "", reason: "" }), "Choose with whom."],
+    ["nothing at all", () => ({ to: "", sections: [], may: "", until: "", day: "", reason: "" }), "Choose at least one part"],
     ["nobody", () => ({ to: "" }), "Choose with whom."],
     ["somebody unknown", () => ({ to: `team:${newId()}` }), "Choose with whom."],
     ["oneself", ({ personId }) => ({ to: `supporter:${personId}` }), "Choose with whom."],

@@ -112,8 +112,9 @@ export const stopAll = async (tx: Tx, personId: string): Promise<number> =>
     ])
   ).length;
 
-export const endTeam = async (tx: Tx, personId: string, teamId: string): Promise<void> =>
-  void (await tx.all("sharing/end-team", "select end_team_relation($1, $2)", [personId, teamId]));
+/** true when they worked together until now. */
+export const endTeam = async (tx: Tx, personId: string, teamId: string): Promise<boolean> =>
+  (await tx.one<{ ended: boolean }>("sharing/end-team", "select end_team_relation($1, $2) as ended", [personId, teamId]))!.ended;
 
 export const endSupport = async (tx: Tx, personId: string, supporterId: string): Promise<boolean> =>
   (await tx.one<{ ended: boolean }>("sharing/end-support", "select end_support($1, $2) as ended", [personId, supporterId]))!.ended;
