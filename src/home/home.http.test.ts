@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../core/id.ts";
+import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aServer, type TestServer } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+/** Something a member of a team said in a record, put in as the database's owner. */
+async function said(personId: string, authorId: string, given: { kind: string; voice: string; text: string }): Promise<string> {
+  const id = newId();
+  await server.database.pool.query(
+    `insert into revision (person_id, revision_id, statement_id, kind, section, root_id, voice, author_id, scribe_id, body)
+     values ($1, $2, $3, $4, 'goals', $3, $5, $6, $7, $8)`,
+    [personId, newId(), id, given.kind, given.voice, authorId, given.voice === "scribed" ? authorId : null, { text: given.text }],
+  );
+  return id;
+}
+
+async function somebody() {
+  const personId = await aPerson(server.database);
+  return { personId, visitor: await server.as(personId) };
+}
+
+describe("home", () => {
+  it("is kind to an empty record and offers one thing to begin with", async () => {
+    const { visitor } = await somebody();
+    const { body, statusCode } = await visitor.get("/home");
+    expect(statusCode).toBe(200);
+    expect(body).toContain("Hello Person A.");
+    expect(body).toContain("Nothing is here yet, and nobody is waiting");
+    expect(body).toContain('href="/strengths/new"');
+    expect(body).toContain("Only you can see this.");
+  });
+
+  it("sends on whoever has not been welcomed, has no record, or is not signed in", async () => {
+    const { personId, visitor } = await somebody();
+    await server.database.pool.query("update person set welcomed_at = null where person_id = $1", [personId]);
+    expect((await visitor.get("/home")).headers.location).toBe("/welcome");
+    const practitioner = await server.as(await aMember(server.database, await aTeam(server.database)));
+    expect((await practitioner.get("/home")).headers.location).toBe("/people");
+    expect((await (await server.as(null)).get("/home")).headers.location).toContain("/sign-in");
+  });
+
+  it("shows what waits first, and who can see each room", async () => {
+    const { personId, visitor } = await somebody();
+    const team = await aTeam(server.database);
+    const member = await aMember(server.database, team);
+    await workingTogether(server.database, personId, team.teamId);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"] });
+    await said(personId, member, { kind: "question", voice: "practitioner", text: "What makes <it> a good day?" });
+    const { body } = await visitor.get("/home");
+    expect(body).toContain("Member A asked you something");
+    expect(body).toContain("What makes &lt;it> a good day?");
+    expect(body.indexOf("asked you something")).toBeLessThan(body.indexOf("Your record"));
+    expect(body).toContain("Who can see this: You, and somebody.");
+  });
+
+  it("puts a question off as an act the asker can see, and keeps it one press away", async () => {
+    const { personId, visitor } = await somebody();
+    const member = await anAccount(server.database, "Member B");
+    const question = await said(personId, member, { kind: "question", voice: "practitioner", text: "How was it?" });
+    for (let twice = 0; twice < 2; twice++)
+      expect((await visitor.post("/home/not-now", { what: "question", id: question })).headers.location).toBe("/home");
+    const { rows } = await server.database.pool.query("select act from statement_event where statement_id = $1", [question]);
+    expect(rows).toEqual([{ act: "not-now" }]);
+    const { body } = await visitor.get("/home");
+    expect(body).not.toContain("How was it?");
+    expect(body).toContain("You said “not now” to 1");
+  });
+
+  it("puts words to confirm off without touching them", async () => {
+    const { personId, visitor } = await somebody();
+    const member = await anAccount(server.database, "Member B");
+    const written = await said(personId, member, { kind: "goal", voice: "scribed", text: "Swim again" });
+    expect((await visitor.get("/home")).body).toContain("Member B wrote something down for you");
+    for (let twice = 0; twice < 2; twice++)
+      expect((await visitor.post("/home/not-now", { what: "confirm", id: written })).statusCode).toBe(303);
+    const { rows } = await server.database.pool.query("select state from statement where statement_id = $1", [written]);
+    expect(rows).toEqual([{ state: "" }]);
+    expect((await visitor.get("/home")).body).not.toContain("Swim again");
+  });
+
+  it.each([
+    ["nothing", {}],
+    ["no id", { what: "sign" }],
+    ["an id that is none", { what: "sign", id: "x" }],
+    ["an unknown question", { what: "question", id: newId() }],
+    ["an unknown kind", { what: "everything", id: newId() }],
+    ["two ids", { what: "sign", id: [newId(), newId()] }],
+  ])("finds nothing to put off in %s", async (_what, form) => {
+    const { visitor } = await somebody();
+    expect((await visitor.post("/home/not-now", form)).statusCode).toBe(404);
+  });
+
+  it("puts off nothing of somebody else's", async () => {
+    const owner = await somebody();
+    const other = await somebody();
+    const question = await said(owner.personId, await anAccount(server.database), {
+      kind: "question",
+      voice: "practitioner",
+      text: "Well?",
+    });
+    expect((await other.visitor.post("/home/not-now", { what: "question", id: question })).statusCode).toBe(404);
+    const { rows } = await server.database.pool.query("select 1 from statement_event where statement_id = $1", [question]);
+    expect(rows).toEqual([]);
+    expect((await owner.visitor.get("/home")).body).toContain("Well?");
+  });
+});

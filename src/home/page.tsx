@@ -1,0 +1,144 @@
+import { audienceOf } from "../sharing/audience.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Empty } from "../web/parts/empty.tsx";
+import { Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
+import { Rooms, type Room } from "../web/parts/rooms.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { countOf, isEmpty, sharedOf, waitingFor, type Waiting } from "./rules.ts";
+import type { HomeFacts } from "./store.ts";
+import { HOME_WORDS } from "./words.ts";
+
+type Props = { asked: PersonAsked; facts: HomeFacts; today: string; timeZone: string };
+
+/** The person's own place: what waits for them first, then the rooms of their record. */
+export function HomePage({ asked, facts, today, timeZone }: Props) {
+  const { language, actor, personId } = asked;
+  const words = HOME_WORDS[language];
+  const waiting = waitingFor(facts, personId, today);
+  const [now, later] = [waiting.filter((each) => !each.later), waiting.filter((each) => each.later)];
+  const space = actor.space?.name ?? "";
+  return (
+    <Page title={words.title} language={language} actor={actor} path="/home">
+      <h1 dir="auto">{words.hello(facts.called)}</h1>
+      <p class="lede">{space ? words.ledeOf(space) : words.lede}</p>
+      {now.length > 0 && (
+        <section aria-label={words.waits}>
+          {now.map((each) => (
+            <WaitingCard key={`${each.what} ${each.id}`} {...{ each, asked, timeZone }} />
+          ))}
+        </section>
+      )}
+      {isEmpty(facts) && (
+        <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
+          {words.empty}
+        </Empty>
+      )}
+      <h2>{words.rooms}</h2>
+      <Rooms rooms={roomsOf(facts, language, timeZone)} label={words.rooms} />
+      <Later waiting={later} asked={asked} timeZone={timeZone} />
+    </Page>
+  );
+}
+
+type CardProps = { each: Waiting; asked: PersonAsked; timeZone: string };
+
+function WaitingCard({ each, asked, timeZone }: CardProps) {
+  const words = HOME_WORDS[asked.language];
+  const title = titleOf(each, asked, timeZone);
+  return (
+    <section class="card today">
+      <h2 class="waits">{title}</h2>
+      <p dir="auto">{textOf(each, asked)}</p>
+      <div class="row actions">
+        <ButtonLink href={each.href}>{nextOf(each, asked)}</ButtonLink>
+        <Form action="/home/not-now">
+          <Hidden name="what" value={each.what} />
+          <Hidden name="id" value={each.id} />
+          <Button kind="quiet">
+            {words.notNow}
+            <span class="unseen">: {title}</span>
+          </Button>
+        </Form>
+      </div>
+    </section>
+  );
+}
+
+function titleOf({ what, who, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
+  const words = HOME_WORDS[language];
+  const name = who || words.somebody;
+  switch (what) {
+    case "question":
+      return words.asked(name);
+    case "suggestion":
+      return words.suggested(name);
+    case "confirm":
+      return words.wroteDown(name);
+    case "sign":
+      return words.toSign(name);
+    case "review":
+      return due ? words.reviewDue : words.reviewSoon(formatDay(day!, language, timeZone));
+  }
+}
+
+function textOf({ what, text }: Waiting, { language }: PersonAsked): string {
+  const words = HOME_WORDS[language];
+  if (what === "sign") return words.toSignText;
+  return what === "review" ? words.reviewText : `“${text}”`;
+}
+
+function nextOf({ what }: Waiting, { language }: PersonAsked): string {
+  const words = HOME_WORDS[language];
+  return { question: words.answer, suggestion: words.look, confirm: words.confirm, sign: words.readPlan, review: words.openPlan }[what];
+}
+
+/** What the person said "not now" to: out of the way, one press away. */
+function Later({ waiting, asked, timeZone }: { waiting: Waiting[]; asked: PersonAsked; timeZone: string }) {
+  const words = HOME_WORDS[asked.language];
+  if (waiting.length === 0) return null;
+  return (
+    <More summary={words.later(waiting.length)}>
+      <p class="hint">{words.laterText}</p>
+      <ul>
+        {waiting.map((each) => (
+          <li key={`${each.what} ${each.id}`}>
+            <a href={each.href}>{titleOf(each, asked, timeZone)}</a>
+          </li>
+        ))}
+      </ul>
+    </More>
+  );
+}
+
+function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: string): Room[] {
+  const words = HOME_WORDS[language];
+  const seen = (section: string) =>
+    words.seen(audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section) }));
+  const room = (name: "story" | "strengths" | "wellness" | "goals", kind: string, section: string): Room => {
+    const count = countOf(facts, kind);
+    return {
+      href: `/${name}`,
+      icon: name,
+      title: words[name].title,
+      text: `${count > 0 ? words[name].count(count) : words[name].none} ${seen(section)}`,
+    };
+  };
+  return [
+    room("story", "story-part", "my-story"),
+    room("strengths", "strength", "strengths"),
+    room("wellness", "wellness-entry", "wellness-plan"),
+    room("goals", "goal", "goals"),
+    { href: "/plan", icon: "plan", title: words.plan.title, text: planText(facts, language, timeZone) },
+    { href: "/sharing", icon: "sharing", title: words.sharing.title, text: words.sharing.text },
+  ];
+}
+
+function planText({ agreements: [newest] }: HomeFacts, language: PersonAsked["language"], timeZone: string): string {
+  const words = HOME_WORDS[language].plan;
+  if (!newest) return words.none;
+  const day = formatDay(newest.put_forward_at, language, timeZone);
+  if (newest.my_stance === null) return words.waiting;
+  return newest.my_stance === "disagree" ? words.disagreed(day) : words.agreed(day);
+}

@@ -1,0 +1,79 @@
+import { reviewState } from "../agreements/rules.ts";
+import type { Statement } from "../record/statement.ts";
+import type { HomeFacts, PutOff } from "./store.ts";
+
+/** Something that waits for the person. `what` says which act "not now" is. */
+export type Waiting = {
+  what: "question" | "suggestion" | PutOff["what"];
+  id: string;
+  href: string;
+  /** who is waiting: the one who asked, suggested, wrote down or put forward */
+  who: string;
+  /** the words themselves, where there are some to show */
+  text: string;
+  at: Date | null;
+  /** the day of a review, YYYY-MM-DD; due: today or past */
+  day?: string;
+  due?: boolean;
+  /** the person said "not now" to it */
+  later: boolean;
+};
+
+/** What waits, newest first, with plans before words; what was put off is among it, marked. `today` is YYYY-MM-DD. */
+export function waitingFor(facts: HomeFacts, personId: string, today: string): Waiting[] {
+  const later = new Set(facts.notNow.map((each) => `${each.what} ${each.item_id}`));
+  const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
+  return [
+    ...facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater)),
+    ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
+  ];
+}
+
+type IsLater = (what: PutOff["what"], id: string) => boolean;
+
+function planWaiting(agreement: HomeFacts["agreements"][number], personId: string, today: string, isLater: IsLater): Waiting[] {
+  const { agreement_id: id, review_on: day } = agreement;
+  const common = { id, href: `/people/${personId}/plan/${id}`, text: "" };
+  if (agreement.my_stance === null) {
+    return [{ ...common, what: "sign", who: agreement.put_forward_name, at: agreement.put_forward_at, later: isLater("sign", id) }];
+  }
+  const state = reviewState(day, today);
+  if (state === "later") return [];
+  return [{ ...common, what: "review", href: "/plan", who: "", at: null, day, due: state === "due", later: isLater("review", id) }];
+}
+
+/** Open until something became of it. A question is answered by the person's own words about it. */
+function saidWaiting(statement: Statement, all: Statement[], personId: string, isLater: IsLater): Waiting[] {
+  const { statement_id: id, state } = statement;
+  const common = { id, href: `/people/${personId}/statements/${id}`, text: wordsOf(statement), at: statement.said_at };
+  if (statement.voice === "scribed" && state !== "put away") {
+    return [{ ...common, what: "confirm", who: statement.scribe_name ?? "", later: isLater("confirm", id) }];
+  }
+  const open = state === "" || state === "not-now";
+  if (!open || statement.author_id === personId) return [];
+  if (statement.kind === "suggestion") return [{ ...common, what: "suggestion", who: statement.author_name, later: state === "not-now" }];
+  if (statement.kind !== "question" || isAnswered(statement, all, personId)) return [];
+  return [{ ...common, what: "question", who: statement.author_name, later: state === "not-now" }];
+}
+
+const isAnswered = (question: Statement, all: Statement[], personId: string): boolean =>
+  all.some((each) => each.kind === "answer" && each.about_id === question.statement_id && each.author_id === personId);
+
+/** The first words of a body, whatever its kind: text, what, title. */
+function wordsOf({ body }: Statement): string {
+  const { text, what, title } = body as Record<string, unknown>;
+  const words = [text, what, title].find((each) => typeof each === "string" && each.trim() !== "");
+  return typeof words === "string" ? shortened(words.trim()) : "";
+}
+
+const shortened = (text: string): string => ([...text].length > 280 ? `${[...text].slice(0, 280).join("")}…` : text);
+
+/** How many entries of a kind are in use. */
+export const countOf = (facts: HomeFacts, kind: string): number => facts.counts.find((each) => each.kind === kind)?.count ?? 0;
+
+/** Nothing written, nothing waiting, no plan: the record is new. */
+export const isEmpty = (facts: HomeFacts): boolean => facts.counts.length === 0 && facts.said.length === 0 && facts.agreements.length === 0;
+
+/** Single statements of a section that are shared. */
+export const sharedOf = (facts: HomeFacts, section: string): string[] =>
+  facts.tops.filter((each) => each.section === section).map((each) => each.statement_id);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Statement } from "../record/statement.ts";
+import { isEmpty, waitingFor } from "./rules.ts";
+import type { AgreementLine, HomeFacts } from "./store.ts";
+
+const ME = "me";
+const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
+  called: "Person A",
+  welcomed: true,
+  said: [],
+  counts: [],
+  tops: [],
+  grants: [],
+  agreements: [],
+  notNow: [],
+  ...given,
+});
+const said = (given: Partial<Statement>): Statement =>
+  ({
+    statement_id: "s",
+    kind: "question",
+    voice: "practitioner",
+    author_id: "other",
+    author_name: "Member A",
+    scribe_name: null,
+    about_id: null,
+    state: "",
+    body: { text: "How are you?" },
+    said_at: new Date("2026-11-01T10:00:00Z"),
+    ...given,
+  }) as Statement;
+const agreement = (given: Partial<AgreementLine> = {}): AgreementLine => ({
+  agreement_id: "a",
+  version: 1,
+  put_forward_by: "other",
+  put_forward_name: "Member A",
+  put_forward_at: new Date("2026-10-01T10:00:00Z"),
+  review_on: "2027-03-01",
+  my_stance: null,
+  ...given,
+});
+const waiting = (given: Partial<HomeFacts>, today = "2026-11-28") =>
+  waitingFor(facts(given), ME, today).map(({ what, later }) => (later ? `${what} later` : what));
+
+describe("what waits for the person", () => {
+  it("is a question until they answered it", () => {
+    expect(waiting({ said: [said({})] })).toEqual(["question"]);
+    const answer = said({ statement_id: "x", kind: "answer", about_id: "s", author_id: ME, voice: "own" });
+    expect(waiting({ said: [said({}), answer] })).toEqual([]);
+    expect(waiting({ said: [said({ author_id: ME })] })).toEqual([]);
+    expect(waiting({ said: [said({ state: "withdrawn" })] })).toEqual([]);
+  });
+
+  it("is a suggestion until something became of it", () => {
+    expect(waiting({ said: [said({ kind: "suggestion" })] })).toEqual(["suggestion"]);
+    expect(waiting({ said: [said({ kind: "suggestion", state: "taken up" })] })).toEqual([]);
+    expect(waiting({ said: [said({ kind: "suggestion", state: "not-now" })] })).toEqual(["suggestion later"]);
+  });
+
+  it("is what somebody wrote down for them, until they said yes or put it away", () => {
+    const written = said({ kind: "goal", voice: "scribed", author_id: ME, scribe_name: "Member A" });
+    expect(waiting({ said: [written] })).toEqual(["confirm"]);
+    expect(waiting({ said: [written], notNow: [{ item_id: "s", what: "confirm", at: new Date() }] })).toEqual(["confirm later"]);
+    expect(waiting({ said: [{ ...written, state: "put away" }] })).toEqual([]);
+  });
+
+  it("is a plan without their word, and one to be looked at again", () => {
+    expect(waiting({ agreements: [agreement()] })).toEqual(["sign"]);
+    expect(waiting({ agreements: [agreement({ my_stance: "agree" })] })).toEqual([]);
+    expect(waiting({ agreements: [agreement({ my_stance: "disagree", review_on: "2026-12-05" })] })).toEqual(["review"]);
+    expect(waitingFor(facts({ agreements: [agreement({ my_stance: "agree", review_on: "2026-11-28" })] }), ME, "2026-11-28")).toMatchObject(
+      [{ due: true }],
+    );
+    expect(waiting({ agreements: [agreement()], notNow: [{ item_id: "a", what: "review", at: new Date() }] })).toEqual(["sign"]);
+    expect(waiting({ agreements: [agreement()], notNow: [{ item_id: "a", what: "sign", at: new Date() }] })).toEqual(["sign later"]);
+  });
+
+  it("comes with plans first, then the newest words", () => {
+    const older = said({ statement_id: "1", body: { text: "older" } });
+    const newer = said({ statement_id: "2", body: { text: "newer" } });
+    const all = waitingFor(facts({ said: [older, newer], agreements: [agreement()] }), ME, "2026-11-28");
+    expect(all.map((each) => each.text)).toEqual(["", "newer", "older"]);
+  });
+
+  it("shows the beginning of long words, not half a character", () => {
+    const [long] = waitingFor(facts({ said: [said({ body: { text: "🌱".repeat(300) } })] }), ME, "2026-11-28");
+    expect(long!.text).toBe(`${"🌱".repeat(280)}…`);
+  });
+});
+
+describe("an empty record", () => {
+  it("has nothing written, nothing waiting and no plan", () => {
+    expect(isEmpty(facts())).toBe(true);
+    expect(isEmpty(facts({ counts: [{ section: "goals", kind: "goal", count: 1 }] }))).toBe(false);
+    expect(isEmpty(facts({ said: [said({})] }))).toBe(false);
+  });
+});

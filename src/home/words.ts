@@ -1,0 +1,138 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  hello(called: string): string;
+  lede: string;
+  ledeOf(space: string): string;
+  waits: string;
+  asked(who: string): string;
+  suggested(who: string): string;
+  wroteDown(who: string): string;
+  toSign(who: string): string;
+  toSignText: string;
+  reviewDue: string;
+  reviewSoon(day: string): string;
+  reviewText: string;
+  answer: string;
+  look: string;
+  confirm: string;
+  readPlan: string;
+  openPlan: string;
+  notNow: string;
+  notNowOf: string;
+  later(count: number): string;
+  laterText: string;
+  somebody: string;
+  rooms: string;
+  story: { title: string; none: string; count(n: number): string };
+  strengths: { title: string; none: string; count(n: number): string };
+  wellness: { title: string; none: string; count(n: number): string };
+  goals: { title: string; none: string; count(n: number): string };
+  plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
+  sharing: { title: string; text: string };
+  seen(audience: string): string;
+  emptyTitle: string;
+  empty: string;
+  begin: string;
+};
+
+export const HOME_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "My space",
+    hello: (called) => `Hello ${called}.`,
+    lede: "This is your place. Take your time.",
+    ledeOf: (space) => `This is ${space}. Take your time.`,
+    waits: "Waiting for you",
+    asked: (who) => `${who} asked you something`,
+    suggested: (who) => `${who} suggests something`,
+    wroteDown: (who) => `${who} wrote something down for you. Is it what you meant?`,
+    toSign: (who) => `A plan waits for your word. ${who} put it forward`,
+    toSignText: "Read it first. You can agree, agree with a “but”, or not agree: each counts.",
+    reviewDue: "It is time to look at your plan again",
+    reviewSoon: (day) => `Your plan will be looked at again on ${day}`,
+    reviewText: "See what has changed since you agreed it, and what you want now.",
+    answer: "Read and answer",
+    look: "Look at it",
+    confirm: "Read it",
+    readPlan: "Read the plan",
+    openPlan: "Open the plan",
+    notNow: "Not now",
+    notNowOf: "to this",
+    later: (count) => `You said “not now” to ${count}`,
+    laterText: "Still here when you want them.",
+    somebody: "Somebody",
+    rooms: "Your record",
+    story: { title: "My story", none: "Whatever you want known about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
+    strengths: {
+      title: "Strengths",
+      none: "What you are good at, and what has helped before.",
+      count: (n) => (n === 1 ? "1 thing that is yours." : `${n} things that are yours.`),
+    },
+    wellness: {
+      title: "Wellness plan",
+      none: "What keeps you well, early signs, and when it gets hard.",
+      count: (n) => (n === 1 ? "1 entry." : `${n} entries.`),
+    },
+    goals: {
+      title: "Goals",
+      none: "Where you want to go, in your order.",
+      count: (n) => (n === 1 ? "1 goal." : `${n} goals, in your order.`),
+    },
+    plan: {
+      title: "Our plan",
+      none: "What you agree with others. Nothing yet.",
+      agreed: (day) => `You agreed to it on ${day}.`,
+      waiting: "It waits for your word.",
+      disagreed: (day) => `Put forward on ${day}. You do not agree with it.`,
+    },
+    sharing: { title: "Sharing", text: "Who can see what, and who looked." },
+    seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this: ${audience}.`),
+    emptyTitle: "Nothing is here yet, and nobody is waiting",
+    empty:
+      "Your record begins with you. Only you can see what you write, until you share it. Many people begin with one thing they are good at.",
+    begin: "Write one thing I am good at",
+  },
+  "en-GB-x-easyread": {
+    title: "My space",
+    hello: (called) => `Hello ${called}.`,
+    lede: "This is your place.",
+    ledeOf: (space) => `This is ${space}.`,
+    waits: "For you to look at",
+    asked: (who) => `${who} asked you something`,
+    suggested: (who) => `${who} has an idea for you`,
+    wroteDown: (who) => `${who} wrote this for you. Is it right?`,
+    toSign: (who) => `${who} made a plan with you. Please read it`,
+    toSignText: "You can say yes. You can say no.",
+    reviewDue: "It is time to look at your plan",
+    reviewSoon: (day) => `You look at your plan again on ${day}`,
+    reviewText: "You can change it.",
+    answer: "Read and answer",
+    look: "Look at it",
+    confirm: "Read it",
+    readPlan: "Read the plan",
+    openPlan: "Open the plan",
+    notNow: "Not now",
+    notNowOf: "to this",
+    later: (count) => `You said “not now” to ${count}`,
+    laterText: "You can look at them later.",
+    somebody: "Somebody",
+    rooms: "Your places",
+    story: { title: "My story", none: "Tell people about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
+    strengths: { title: "Strengths", none: "What you are good at.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },
+    wellness: { title: "Wellness plan", none: "What helps you stay well.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },
+    goals: { title: "Goals", none: "What you want to do.", count: (n) => (n === 1 ? "1 goal." : `${n} goals.`) },
+    plan: {
+      title: "Our plan",
+      none: "There is no plan yet.",
+      agreed: (day) => `You said yes on ${day}.`,
+      waiting: "Please read it.",
+      disagreed: (day) => `It is from ${day}. You said no.`,
+    },
+    sharing: { title: "Sharing", text: "Who can see? Who looked?" },
+    seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this? ${audience}.`),
+    emptyTitle: "There is nothing here yet",
+    empty: "Only you can see your words. You can share them later. Start with one small thing.",
+    begin: "Write one thing I am good at",
+  },
+};

@@ -1,0 +1,76 @@
+import type { Problems } from "../core/result.ts";
+import type { Draft } from "../own-writing/drafts.ts";
+import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Ideas, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { entriesOf } from "../own-writing/rules.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import { Empty } from "../web/parts/empty.tsx";
+import { TextArea, TextField } from "../web/parts/field.tsx";
+import { Actions, ButtonLink } from "../web/parts/form.tsx";
+import { SaidWords } from "../web/parts/voice.tsx";
+import type { StoryPart } from "./shape.ts";
+import { STORY_WORDS } from "./words.ts";
+
+export function StoryPage({ around }: { around: Around }) {
+  const { language } = around.asked;
+  const words = STORY_WORDS[language];
+  const { kept, away } = entriesOf<StoryPart>(around.statements, around.place.kind);
+  return (
+    <WritingPage around={around} title={words.title} lede={words.lede} back={{ href: "/home", text: WRITING_WORDS[language].home }}>
+      {kept.length === 0 ? (
+        <Empty drawing="book" title={words.emptyTitle} action={<ButtonLink href="/story/new">{words.begin}</ButtonLink>}>
+          {words.empty}
+        </Empty>
+      ) : (
+        <>
+          <ol class="entries" role="list">
+            {kept.map((entry, index) => (
+              <Entry
+                key={entry.statement_id}
+                around={around}
+                entry={entry}
+                editHref={`/story/${entry.statement_id}`}
+                place={{ first: index === 0, last: index === kept.length - 1 }}
+              >
+                <StoryText part={entry.body} />
+              </Entry>
+            ))}
+          </ol>
+          <Actions>
+            <ButtonLink href="/story/new">{words.another}</ButtonLink>
+          </Actions>
+        </>
+      )}
+      <PutAwayEntries around={around} entries={away} />
+    </WritingPage>
+  );
+}
+
+export const StoryText = ({ part }: { part: StoryPart }) => (
+  <>
+    {part.title.trim() && <h2 dir="auto">{part.title}</h2>}
+    <SaidWords>{part.text}</SaidWords>
+  </>
+);
+
+export function StoryFormPage({ around, draft, problems }: { around: Around; draft: Draft; problems?: Problems }) {
+  const { language } = around.asked;
+  const words = STORY_WORDS[language];
+  const fresh = draft.based === "";
+  return (
+    <WritingPage
+      around={around}
+      title={fresh ? words.newTitle : words.editTitle}
+      back={{ href: "/story", text: words.title }}
+      problems={problems}
+      scripts={["autosave"]}
+      statementId={draft.statementId}
+    >
+      <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
+        <TextField name="title" label={words.name} hint={words.nameHint} value={draft.fields.title} {...{ language, problems }} optional />
+        <TextArea name="text" label={words.text} hint={words.textHint} value={draft.fields.text} rows={10} {...{ language, problems }} />
+      </WritingForm>
+      {fresh && <Ideas around={around} ideas={words.ideas} />}
+    </WritingPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Context } from "../web/context.ts";
+import { personRoute } from "../web/route.ts";
+import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
+import { entryNamed, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import type { Around } from "../own-writing/page.tsx";
+import { saveWriting } from "../own-writing/saving.ts";
+import { readRoom } from "../own-writing/store.ts";
+import { StoryFormPage, StoryPage } from "./page.tsx";
+
+export const STORY: Place = { base: "/story", section: "my-story", kind: "story-part", groupOf: () => "", pageOf: () => "/story" };
+
+export function storyRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/story", async (asked) => ({ page: <StoryPage around={await around(ctx, asked)} /> }));
+  personRoute(ctx, "GET", "/story/new", async (asked) => ({
+    page: <StoryFormPage around={await around(ctx, asked)} draft={newDraft()} />,
+  }));
+  personRoute(ctx, "GET", "/story/:statementId", async (asked) => {
+    const draft = draftOf(await entryNamed(asked, STORY));
+    return { page: <StoryFormPage around={await around(ctx, asked)} draft={draft} /> };
+  });
+  personRoute(ctx, "POST", "/story", (asked) =>
+    saveWriting(ctx, asked, {
+      kind: STORY.kind,
+      body: { title: asked.form.title ?? "", text: asked.form.text ?? "" },
+      next: ({ statementId }) => `/story?saved=${statementId}#s-${statementId}`,
+      again: async (problems) => <StoryFormPage around={await around(ctx, asked)} draft={draftFrom(asked.form)} problems={problems} />,
+    }),
+  );
+  keepingRoutes(ctx, STORY);
+}
+
+const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({
+  ctx,
+  asked,
+  place: STORY,
+  ...(await readRoom(asked.tx, asked.personId, STORY.section)),
+});

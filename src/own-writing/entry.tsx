@@ -1,0 +1,146 @@
+import type { ComponentChildren } from "preact";
+import type { Statement } from "../record/statement.ts";
+import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import { formatDay } from "../web/dates.ts";
+import { audienceAround, type Around } from "./page.tsx";
+import { saidBeside } from "./rules.ts";
+import { WRITING_WORDS } from "./words.ts";
+
+type EntryProps = {
+  around: Around;
+  entry: Statement;
+  editHref: string;
+  place: { first: boolean; last: boolean };
+  children: ComponentChildren;
+};
+
+/** One entry of one's own, with what can be done about it. */
+export function Entry({ around, entry, editHref, place, children }: EntryProps) {
+  const { asked } = around;
+  const words = WRITING_WORDS[asked.language];
+  return (
+    <li id={`s-${entry.statement_id}`}>
+      <Say
+        voice={entry.voice}
+        by={words.you}
+        when={formatDay(entry.said_at, asked.language, around.ctx.installation.current.timeZone)}
+        language={asked.language}
+        big
+        actions={<Acts around={around} entry={entry} editHref={editHref} place={place} />}
+      >
+        {children}
+        <NeedsYou around={around} entry={entry} />
+        <SharedAlone around={around} entry={entry} />
+      </Say>
+    </li>
+  );
+}
+
+const pageOf = (entry: Statement): string => `/people/${entry.person_id}/statements/${entry.statement_id}`;
+
+/** What somebody wrote down or said beside it, and two versions of it: each a way to look. */
+function NeedsYou({ around, entry }: { around: Around; entry: Statement }) {
+  const words = WRITING_WORDS[around.asked.language];
+  const beside = saidBeside(around.statements, entry);
+  const texts = [
+    entry.voice === "scribed" && words.confirm,
+    entry.clash_ids.length > 0 && words.clash,
+    beside > 0 && words.beside(beside),
+  ].filter((text) => text !== false);
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text}>
+          <a href={pageOf(entry)}>{text}</a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Said only where this entry is seen by others than the section is. */
+function SharedAlone({ around, entry }: { around: Around; entry: Statement }) {
+  const alone = audienceAround(around, entry.statement_id);
+  if (alone === audienceAround({ ...around, statements: [] })) return null;
+  return (
+    <p class="hint">
+      {WRITING_WORDS[around.asked.language].whoSees} {alone}.
+    </p>
+  );
+}
+
+function Acts({ around, entry, editHref, place: { first, last } }: Omit<EntryProps, "children">) {
+  const { asked, place } = around;
+  const words = WRITING_WORDS[asked.language];
+  const beginning = beginningOf(entry);
+  const act = (what: string) => `${place.base}/${entry.statement_id}/${what}`;
+  return (
+    <>
+      <a class="btn quiet" href={editHref}>
+        {words.change}
+        <span class="unseen">: {beginning}</span>
+      </a>
+      <More
+        summary={
+          <>
+            {words.more}
+            <span class="unseen"> {words.moreOf(beginning)}</span>
+          </>
+        }
+      >
+        <div class="row">
+          {!first && <MoveButton action={act("move")} way="up" text={words.up} />}
+          {!last && <MoveButton action={act("move")} way="down" text={words.down} />}
+          <Form action={act("put-away")}>
+            <Button kind="link">{words.putAway}</Button>
+          </Form>
+        </div>
+        <p>
+          <a href={`/sharing/new?statement=${entry.statement_id}`}>{words.shareAlone}</a>
+        </p>
+        <p>
+          <a href={pageOf(entry)}>{words.history}</a>
+        </p>
+      </More>
+    </>
+  );
+}
+
+const MoveButton = ({ action, way, text }: { action: string; way: string; text: string }) => (
+  <Form action={action}>
+    <Hidden name="way" value={way} />
+    <Button kind="link">{text}</Button>
+  </Form>
+);
+
+/** Enough of the words to tell an entry from another, for those who hear the page. */
+export function beginningOf(entry: Statement): string {
+  const text = (entry.body.title?.trim() || entry.body.text).replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${[...text].slice(0, 60).join("")}…` : text;
+}
+
+/** What was put away: out of the way, and still there. */
+export function PutAwayEntries({ around, entries }: { around: Around; entries: Statement[] }) {
+  const words = WRITING_WORDS[around.asked.language];
+  if (entries.length === 0) return null;
+  return (
+    <More summary={words.awayTitle(entries.length)}>
+      <p class="hint">{words.awayText}</p>
+      <ul class="entries" role="list">
+        {entries.map((entry) => (
+          <li key={entry.statement_id} id={`s-${entry.statement_id}`}>
+            <SaidWords>{entry.body.title?.trim() || entry.body.text}</SaidWords>
+            <Form action={`${around.place.base}/${entry.statement_id}/bring-back`}>
+              <Button kind="quiet">
+                {words.bringBack}
+                <span class="unseen">: {beginningOf(entry)}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </More>
+  );
+}

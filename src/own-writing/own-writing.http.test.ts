@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../core/id.ts";
+import type { Statement } from "../record/statement.ts";
+import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+
+/** Every place of a person's own writing keeps the same promises. */
+const PLACES = [
+  { base: "/story", list: "/story", form: "/story/new", section: "my-story", fields: { title: "A title", text: "Words" } },
+  {
+    base: "/strengths",
+    list: "/strengths",
+    form: "/strengths/new/home",
+    section: "strengths",
+    fields: { area: "home", type: "good-at", text: "Words" },
+  },
+  {
+    base: "/wellness/entries",
+    list: "/wellness/early-signs",
+    form: "/wellness/early-signs",
+    section: "wellness-plan",
+    fields: { part: "early-signs", text: "Words", response: "What I do" },
+  },
+] as const;
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+const readOf = async (personId: string): Promise<Statement[]> =>
+  (await server.database.pool.query("select * from statement where person_id = $1 order by position", [personId])).rows;
+
+async function somebody(): Promise<{ personId: string; visitor: Visitor }> {
+  const personId = await aPerson(server.database);
+  return { personId, visitor: await server.as(personId) };
+}
+
+const fresh = (fields: Fields): Fields & { id: string; statementId: string } => ({
+  ...fields,
+  id: newId(),
+  statementId: newId(),
+  based: "",
+});
+
+const json = { accept: "application/json", "content-type": "application/json" };
+
+describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
+  it("keeps any words exactly, shows them, and says only the person sees them", async () => {
+    const { personId, visitor } = await somebody();
+    const text = " <b>&</b> 🌱 שלום é\r\n\r\nline ";
+    const saved = await visitor.post(base, fresh({ ...fields, text }));
+    expect(saved.statusCode).toBe(303);
+    const [entry] = await readOf(personId);
+    expect(entry).toMatchObject({ section, voice: "own", author_id: personId, revisions: 1 });
+    expect(entry!.body.text).toBe(text.replaceAll("\r\n", "\n"));
+    const page = await visitor.get(list);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain("&lt;b>&amp;&lt;/b> 🌱 שלום");
+    expect(page.body).toContain("Only you");
+  });
+
+  it("opens its form, with ids of its own, also where nothing is yet", async () => {
+    const { visitor } = await somebody();
+    for (const url of [list, form]) expect((await visitor.get(url)).statusCode).toBe(200);
+    expect((await visitor.get(form)).body).toMatch(/name="statementId" value="[0-9a-f-]{36}"/);
+  });
+
+  it("saves a form that is sent twice once", async () => {
+    const { personId, visitor } = await somebody();
+    const sent = fresh(fields);
+    expect((await visitor.post(base, sent)).statusCode).toBe(303);
+    expect((await visitor.post(base, sent)).statusCode).toBe(303);
+    const all = await readOf(personId);
+    expect(all.map((each) => each.revisions)).toEqual([1]);
+  });
+
+  it("adds a revision for changed words, and none for the same", async () => {
+    const { personId, visitor } = await somebody();
+    const first = fresh(fields);
+    await visitor.post(base, first);
+    const based = { ...fields, statementId: first.statementId, based: first.id };
+    await visitor.post(base, { ...based, id: newId() });
+    expect((await readOf(personId))[0]!.revisions).toBe(1);
+    await visitor.post(base, { ...based, id: newId(), text: "Other words" });
+    expect((await readOf(personId))[0]).toMatchObject({ revisions: 2, body: { text: "Other words" } });
+    expect((await visitor.get(`${base}/${first.statementId}`)).body).toContain("Other words");
+  });
+
+  it("keeps both of two versions written at the same time", async () => {
+    const { personId, visitor } = await somebody();
+    const first = fresh(fields);
+    await visitor.post(base, first);
+    const based = { ...fields, statementId: first.statementId, based: first.id };
+    await visitor.post(base, { ...based, id: newId(), text: "One" });
+    await visitor.post(base, { ...based, id: newId(), text: "Two" });
+    expect((await readOf(personId))[0]).toMatchObject({ revisions: 3, body: { text: "One" } });
+    expect((await visitor.get(list)).body).toContain("two versions");
+  });
+
+  it.each([
+    ["empty", { text: "   " }, "Write something here first", ">   </textarea>"],
+    ["too long", { text: "x".repeat(100_000) }, "longer than 50,000", "x".repeat(100_000)],
+    ["sent twice in one form", { text: ["a word", "another"] }, "Write your answer in words", "a word\nanother</textarea>"],
+    ["with a character that cannot be kept", { text: "abc\u0000def" }, "cannot be stored", "def</textarea>"],
+  ])("refuses words that are %s, and keeps what was typed", async (_what, wrong, says, kept) => {
+    const { personId, visitor } = await somebody();
+    const answer = await visitor.post(base, fresh({ ...fields, ...wrong } as Fields));
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(says);
+    expect(answer.body).toContain(kept);
+    expect(await readOf(personId)).toEqual([]);
+  });
+
+  it.each([
+    ["no ids", { id: "", statementId: "", based: "" }],
+    ["ids that are none", { id: "1", statementId: "x", based: "y" }],
+    ["a revision that never was", { based: newId() }],
+  ])("refuses a form with %s, and keeps what was typed", async (_what, wrong) => {
+    const { personId, visitor } = await somebody();
+    const answer = await visitor.post(base, { ...fresh({ ...fields, text: "My typed words" }), ...wrong });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain("My typed words");
+    expect(await readOf(personId)).toEqual([]);
+  });
+
+  it("refuses an id used for other words", async () => {
+    const { personId, visitor } = await somebody();
+    const sent = fresh(fields);
+    await visitor.post(base, sent);
+    const answer = await visitor.post(base, { ...fresh(fields), id: sent.id, text: "Others" });
+    expect(answer.statusCode).toBe(400);
+    expect((await readOf(personId)).map((each) => each.body.text)).toEqual(["Words"]);
+  });
+
+  it("is nobody else's: not read, changed, moved or put away by another person", async () => {
+    const owner = await somebody();
+    const other = await somebody();
+    const sent = fresh({ ...fields, text: "Private words" });
+    await owner.visitor.post(base, sent);
+    const at = `${base}/${sent.statementId}`;
+    expect((await other.visitor.get(at)).statusCode).toBe(404);
+    for (const what of ["put-away", "bring-back"]) expect((await other.visitor.post(`${at}/${what}`)).statusCode).toBe(404);
+    expect((await other.visitor.post(`${at}/move`, { way: "up" })).statusCode).toBe(404);
+    const changed = await other.visitor.post(base, { ...fields, id: newId(), statementId: sent.statementId, based: sent.id, text: "Hers" });
+    expect(changed.statusCode).toBe(422);
+    expect(changed.body).not.toContain("Private words");
+    expect(await readOf(owner.personId)).toMatchObject([{ revisions: 1, state: "", body: { text: "Private words" } }]);
+  });
+
+  it("leads whoever is not signed in to sign in, and has nothing for somebody without a record", async () => {
+    const nobody = await server.as(null);
+    expect((await nobody.get(list)).headers.location).toContain("/sign-in");
+    expect((await nobody.post(base, fresh(fields), { origin: server.baseUrl })).headers.location).toContain("/sign-in");
+    const practitioner = await server.as(await aMember(server.database, await aTeam(server.database)));
+    expect((await practitioner.get(list)).statusCode).toBe(404);
+    expect((await practitioner.post(base, fresh(fields))).statusCode).toBe(404);
+  });
+
+  it("moves, puts away and brings back without script, and refuses what makes no sense", async () => {
+    const { personId, visitor } = await somebody();
+    const sent = [fresh(fields), fresh(fields), fresh(fields)];
+    for (const each of sent) await visitor.post(base, each);
+    const at = (index: number, what: string) => `${base}/${sent[index]!.statementId}/${what}`;
+    await visitor.post(at(2, "move"), { way: "up" });
+    await visitor.post(at(0, "move"), { way: "up" });
+    const order = [0, 2, 1].map((index) => sent[index]!.statementId);
+    expect((await readOf(personId)).map((each) => each.statement_id)).toEqual(order);
+    expect((await visitor.post(at(0, "move"), { way: "sideways" })).statusCode).toBe(404);
+    expect((await visitor.post(`${base}/nonsense/move`, { way: "up" })).statusCode).toBe(404);
+    expect((await visitor.post(`${base}/${newId()}/put-away`)).statusCode).toBe(404);
+
+    const away = await visitor.post(at(1, "put-away"));
+    await visitor.post(at(1, "put-away"));
+    const page = await visitor.get(away.headers.location!);
+    expect(page.body).toContain("Nothing of it is lost");
+    expect(page.body).toContain(at(1, "bring-back"));
+    expect((await readOf(personId)).find((each) => each.statement_id === sent[1]!.statementId)!.state).toBe("put away");
+    await visitor.post(at(1, "bring-back"));
+    expect((await readOf(personId)).every((each) => each.state !== "put away")).toBe(true);
+  });
+
+  it("says who sees it, and names whom one entry is shared with", async () => {
+    const { personId, visitor } = await somebody();
+    const team = await aTeam(server.database);
+    await workingTogether(server.database, personId, team.teamId);
+    await visitor.post(base, fresh(fields));
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: [section] });
+    const page = await visitor.get(list);
+    expect(page.body).toContain("You, and somebody");
+    expect(page.body).not.toContain("Only you<");
+  });
+
+  it("saves while one writes, and answers with what to build on", async () => {
+    const { personId, visitor } = await somebody();
+    const cookie = await server.cookieOf(personId);
+    const send = (body: unknown) =>
+      server.fastify.inject({
+        method: "POST",
+        url: base,
+        headers: { ...json, origin: server.baseUrl, cookie },
+        payload: JSON.stringify(body),
+      });
+    const first = fresh(fields);
+    const answer = (await send(first)).json();
+    expect(answer).toMatchObject({ ok: true, based: first.id, clash: false });
+    const second = (await send({ ...first, text: "More", id: answer.id, based: answer.based })).json();
+    expect(second).toMatchObject({ ok: true, based: answer.id });
+    expect((await readOf(personId))[0]).toMatchObject({ revisions: 2, body: { text: "More" } });
+    for (const wrong of [{ ...first, text: 7 }, { ...first, text: "" }, { ...first, id: {} }, []]) {
+      const refused = await send(wrong);
+      expect(refused.statusCode).toBe(422);
+      expect(refused.json().ok).toBe(false);
+    }
+    expect((await visitor.get(list)).body).toContain("More");
+  });
+});

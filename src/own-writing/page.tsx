@@ -1,0 +1,128 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Problems } from "../core/result.ts";
+import { audienceOf } from "../sharing/audience.ts";
+import type { Grant } from "../sharing/reach.ts";
+import { isPutAway } from "./rules.ts";
+import type { Statement } from "../record/statement.ts";
+import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
+import { Page } from "../web/layout.tsx";
+import type { Context } from "../web/context.ts";
+import type { Draft } from "./drafts.ts";
+import type { PersonAsked, Place } from "./keeping.ts";
+import { WRITING_WORDS } from "./words.ts";
+
+/** What the parts of a page of one's own writing need to know of the request. */
+export type Around = { ctx: Context; asked: PersonAsked; place: Place; grants: Grant[]; statements: Statement[] };
+
+export function audienceAround({ ctx, asked, place, grants, statements }: Around, statementId?: string): string {
+  return audienceOf(grants, place.section, statementId, asked.language, {
+    timeZone: ctx.installation.current.timeZone,
+    within: statementId ? [] : statements.map((each) => each.root_id),
+  });
+}
+
+type PageProps = {
+  around: Around;
+  title: string;
+  /** the heading is part of the form: a page that asks one question */
+  asks?: boolean;
+  lede?: string;
+  back: { href: string; text: string };
+  problems?: Problems | null;
+  scripts?: string[];
+  /** the entry the page is about, to say who sees that one */
+  statementId?: string;
+  children: ComponentChildren;
+};
+
+/** A page of one's own writing: the title, and who can see what is written here before anything else. */
+export function WritingPage({ around, title, asks, lede, back, problems, scripts, statementId, children }: PageProps) {
+  const { asked } = around;
+  return (
+    <Page
+      title={title}
+      language={asked.language}
+      actor={asked.actor}
+      path={asked.request.url}
+      back={back}
+      problems={problems}
+      scripts={scripts}
+      notice={problems ? undefined : whatHappened(around)}
+    >
+      {!asks && <h1>{title}</h1>}
+      {lede && <p class="lede">{lede}</p>}
+      <SeenBy around={around} statementId={statementId} />
+      {children}
+    </Page>
+  );
+}
+
+function SeenBy({ around, statementId }: { around: Around; statementId?: string }) {
+  const words = WRITING_WORDS[around.asked.language];
+  const audience = audienceAround(around, statementId);
+  return (
+    <WhoSees onlyYou={audience === audienceOf([], "", null, around.asked.language)} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {audience}.
+    </WhoSees>
+  );
+}
+
+/** "Saved", "put away" with a way back, from the address the last form led to. Nothing to say: nothing shown. */
+function whatHappened(around: Around): VNode | null {
+  const { asked, place, statements } = around;
+  const words = WRITING_WORDS[asked.language];
+  const find = (id: string | undefined) => statements.find((each) => each.statement_id === id && each.kind === place.kind);
+  const saved = find(asked.query.saved);
+  if (saved) return <p>{words.savedNotice(audienceAround(around, saved.statement_id))}</p>;
+  const away = find(asked.query.away);
+  if (away && isPutAway(away)) {
+    return (
+      <Form action={`${place.base}/${away.statement_id}/bring-back`} class="row">
+        <p>{words.awayNotice}</p>
+        <Button kind="link">{words.undo}</Button>
+      </Form>
+    );
+  }
+  return find(asked.query.back) ? <p>{words.backNotice}</p> : null;
+}
+
+type FormProps = { around: Around; draft: Draft; label?: string; button: string; also?: ComponentChildren; children: ComponentChildren };
+
+/** A form that saves while it is written, and with its button where there is no script. */
+export function WritingForm({ around, draft, label, button, also, children }: FormProps) {
+  const { asked, place } = around;
+  // what could not be sent from a new form is found again when the next new one is opened
+  const named = draft.based === "" ? `${asked.request.url.split("?")[0]}` : draft.statementId;
+  const autosave = { path: place.base, key: `${asked.actor.accountId}:${named}`, sharedDevice: asked.actor.sharedDevice };
+  return (
+    <Form action={place.base} label={label} autosave={autosave}>
+      <Hidden name="id" value={draft.id} />
+      <Hidden name="statementId" value={draft.statementId} />
+      <Hidden name="based" value={draft.based} />
+      {children}
+      <div class="row actions">
+        <Button>{button}</Button>
+        {also}
+        <SaveStatus language={asked.language} />
+      </div>
+    </Form>
+  );
+}
+
+/** Ideas are offered beside a question and never filled in. */
+export function Ideas({ around, ideas }: { around: Around; ideas: string[] }) {
+  const words = WRITING_WORDS[around.asked.language];
+  if (ideas.length === 0) return null;
+  return (
+    <More summary={words.ideas}>
+      <p class="hint">{words.ideasText}</p>
+      <ul>
+        {ideas.map((idea) => (
+          <li key={idea}>{idea}</li>
+        ))}
+      </ul>
+    </More>
+  );
+}

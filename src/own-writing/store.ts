@@ -1,0 +1,38 @@
+import type { Tx } from "../database/transaction.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Grant } from "../sharing/reach.ts";
+
+/** A section of the person's own record, and everything that is shared of the record: what one page is made of. */
+export type Room = { statements: Statement[]; grants: Grant[] };
+
+/** In one query, so that a page takes three round trips. */
+export async function readRoom(tx: Tx, personId: string, section: string): Promise<Room> {
+  const row = await tx.one<{ statements: Statement[]; grants: Grant[] }>(
+    "own-writing/room",
+    `select
+       (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = $2) as statements,
+       (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
+          where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants`,
+    [personId, section],
+  );
+  return { statements: row!.statements.map(withTimes), grants: row!.grants.map(grantWithTimes) };
+}
+
+const at = (time: Date | string): Date => new Date(time);
+const maybeAt = (time: Date | string | null): Date | null => (time === null ? null : new Date(time));
+
+/** Times come out of JSON as text. */
+export const withTimes = (statement: Statement): Statement => ({
+  ...statement,
+  said_at: at(statement.said_at),
+  state_at: maybeAt(statement.state_at),
+  created_at: at(statement.created_at),
+});
+
+export const grantWithTimes = (grant: Grant): Grant => ({
+  ...grant,
+  starts_at: at(grant.starts_at),
+  ends_at: maybeAt(grant.ends_at),
+  ended_at: maybeAt(grant.ended_at),
+  created_at: at(grant.created_at),
+});

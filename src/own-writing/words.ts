@@ -1,0 +1,96 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  home: string;
+  whoSees: string;
+  change: string;
+  add: string;
+  save: string;
+  cancel: string;
+  you: string;
+  more: string;
+  moreOf(words: string): string;
+  up: string;
+  down: string;
+  putAway: string;
+  bringBack: string;
+  shareAlone: string;
+  history: string;
+  confirm: string;
+  clash: string;
+  beside(count: number): string;
+  awayTitle(count: number): string;
+  awayText: string;
+  savedNotice(audience: string): string;
+  awayNotice: string;
+  undo: string;
+  backNotice: string;
+  ideas: string;
+  ideasText: string;
+  fromOthers: string;
+  nothingShared: string;
+};
+
+/** What all places of a person's own writing have in common. */
+export const WRITING_WORDS: Words<Texts> = {
+  "en-GB": {
+    home: "My space",
+    whoSees: "Who can see this:",
+    change: "Change",
+    add: "Add",
+    save: "Save",
+    cancel: "Back without saving",
+    you: "You",
+    more: "More",
+    moreOf: (words) => `you can do with “${words}”`,
+    up: "Move up",
+    down: "Move down",
+    putAway: "Put away",
+    bringBack: "Bring back",
+    shareAlone: "Share this one alone",
+    history: "Where it comes from, and earlier words",
+    confirm: "Somebody wrote this down for you. Is it what you meant?",
+    clash: "There are two versions of this. Look at both.",
+    beside: (count) => (count === 1 ? "Somebody said something beside this" : `${count} things were said beside this`),
+    awayTitle: (count) => `Put away (${count})`,
+    awayText: "Kept for you, out of the way. Whoever sees this section no longer gets it shown here.",
+    savedNotice: (audience) => `Saved. Who can see it: ${audience}.`,
+    awayNotice: "Put away. Nothing of it is lost.",
+    undo: "Undo",
+    backNotice: "It is back.",
+    ideas: "Ideas to pick from",
+    ideasText: "Others have written things like these. Yours may be quite different.",
+    fromOthers: "See it with what was said beside it",
+    nothingShared: "Nothing is here at the moment.",
+  },
+  "en-GB-x-easyread": {
+    home: "My space",
+    whoSees: "Who can see this?",
+    change: "Change",
+    add: "Add",
+    save: "Save",
+    cancel: "Go back. Do not save",
+    you: "You",
+    more: "More",
+    moreOf: (words) => `for “${words}”`,
+    up: "Move up",
+    down: "Move down",
+    putAway: "Put away",
+    bringBack: "Bring back",
+    shareAlone: "Share only this",
+    history: "Who wrote this, and older words",
+    confirm: "Somebody wrote this for you. Is it right?",
+    clash: "There are 2 versions. Please look at both.",
+    beside: (count) => (count === 1 ? "Somebody said something about this" : `People said ${count} things about this`),
+    awayTitle: (count) => `Put away (${count})`,
+    awayText: "We keep these for you. They are not shown here to others.",
+    savedNotice: (audience) => `Saved. Who can see it? ${audience}.`,
+    awayNotice: "It is put away. It is not lost.",
+    undo: "Undo",
+    backNotice: "It is back.",
+    ideas: "Ideas",
+    ideasText: "Other people wrote these. You can write something else.",
+    fromOthers: "See more about this",
+    nothingShared: "Nothing is here now.",
+  },
+};

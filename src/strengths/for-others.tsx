@@ -1,0 +1,32 @@
+import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { entriesOf } from "../own-writing/rules.ts";
+import type { SectionView } from "../record/section-view.ts";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { lifeAreas } from "./areas.ts";
+import { byArea } from "./rules.ts";
+import { TYPE_WORDS, type Strength } from "./shape.ts";
+import { STRENGTHS_WORDS } from "./words.ts";
+
+/** Somebody's strengths, by areas of life, as those read them whom they let in. */
+export function StrengthsForOthers(view: SectionView) {
+  const { language } = view;
+  const { kept } = entriesOf<Strength>(view.statements, "strength");
+  if (kept.length === 0) return <NothingForOthers language={language} />;
+  return (
+    <>
+      {byArea(kept, lifeAreas()).map(({ area, entries }) => (
+        <section key={area?.id ?? ""}>
+          <h3>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h3>
+          <ul class="entries" role="list">
+            {entries.map((entry) => (
+              <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+                <SaidWords>{entry.body.text}</SaidWords>
+                <p class="hint">{TYPE_WORDS[language][entry.body.type]}</p>
+              </EntryForOthers>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

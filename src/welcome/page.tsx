@@ -1,0 +1,200 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
+import { Page, SPACES } from "../web/layout.tsx";
+import { Checkboxes, Radios } from "../web/parts/choices.tsx";
+import { Drawing } from "../web/parts/drawings.tsx";
+import { TextArea, TextField } from "../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
+import { SummaryList } from "../web/parts/summary.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
+import { HELPS, STEP_NAMES, stepAfter, type Step } from "./shape.ts";
+import type { About } from "./store.ts";
+import { WELCOME_WORDS } from "./words.ts";
+
+/** What the forms show: answers given before, or what was just typed. */
+export type Typed = Omit<About, "welcomedAt">;
+
+export function WelcomeStartPage({ asked }: { asked: PersonAsked }) {
+  const words = WELCOME_WORDS[asked.language];
+  return (
+    <Page title={words.title} language={asked.language} actor={asked.actor} path="/welcome">
+      <Drawing name="door" />
+      <h1>{words.hello}</h1>
+      {words.intro.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <Actions>
+        <ButtonLink href={`/welcome?step=${STEP_NAMES[0]}`}>{words.begin}</ButtonLink>
+        <Form action="/welcome/later">
+          <Button kind="quiet">{words.notNow}</Button>
+        </Form>
+      </Actions>
+    </Page>
+  );
+}
+
+type StepProps = { asked: PersonAsked; step: Step; typed: Typed; welcomed: boolean; problems?: Problems };
+
+export function StepPage({ asked, step, typed, welcomed, problems }: StepProps) {
+  const { language } = asked;
+  const words = WELCOME_WORDS[language];
+  const number = STEP_NAMES.indexOf(step);
+  const before = STEP_NAMES[number - 1];
+  const next = stepAfter(step);
+  return (
+    <Page
+      title={titleOf(step, language)}
+      language={language}
+      actor={asked.actor}
+      path={`/welcome?step=${step}`}
+      problems={problems}
+      back={{ href: welcomed || !before ? "/welcome" : `/welcome?step=${before}`, text: welcomed ? words.summaryTitle : words.back }}
+    >
+      {!welcomed && <p class="hint">{words.step(number + 1, STEP_NAMES.length)}</p>}
+      <Form action="/welcome">
+        <Hidden name="step" value={step} />
+        <Question step={step} typed={typed} language={language} problems={problems} />
+        <WhoSees onlyYou={step === "space"}>{step === "space" ? words.whoSeesSpace : words.whoSees}</WhoSees>
+        <Actions>
+          <Button>{welcomed ? words.save : words.next}</Button>
+          {!welcomed && next && step !== "called" && <a href={`/welcome?step=${next}`}>{words.skip}</a>}
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function titleOf(step: Step, language: Language): string {
+  const words = WELCOME_WORDS[language];
+  return { called: words.called, pronouns: words.pronouns, contact: words.contact, "taking-part": words.takesPart, space: words.space }[
+    step
+  ];
+}
+
+type QuestionProps = { step: Step; typed: Typed; language: Language; problems?: Problems };
+
+function Question({ step, typed, language, problems }: QuestionProps): ComponentChildren {
+  const words = WELCOME_WORDS[language];
+  const all = { language, problems };
+  switch (step) {
+    case "called":
+      return <TextField name="called" label={words.called} hint={words.calledHint} value={typed.called} question {...all} />;
+    case "pronouns":
+      return (
+        <TextField
+          name="pronouns"
+          label={words.pronouns}
+          hint={words.pronounsHint}
+          value={typed.pronouns}
+          width="middle"
+          question
+          {...all}
+        />
+      );
+    case "contact":
+      return <TextArea name="contact" label={words.contact} hint={words.contactHint} value={typed.contact} rows={3} question {...all} />;
+    case "taking-part":
+      return <TakingPart typed={typed} language={language} problems={problems} />;
+    case "space":
+      return <SpaceQuestion typed={typed} language={language} problems={problems} />;
+  }
+}
+
+function TakingPart({ typed, language, problems }: Omit<QuestionProps, "step">) {
+  const words = WELCOME_WORDS[language];
+  const all = { language, problems };
+  return (
+    <>
+      <Checkboxes
+        name="takesPart"
+        label={words.takesPart}
+        hint={words.takesPartHint}
+        values={typed.takesPart}
+        choices={HELPS.map((help) => ({ value: help, ...words.helps[help] }))}
+        question
+        {...all}
+      />
+      <TextArea
+        name="takesPartWords"
+        label={words.takesPartWords}
+        hint={words.takesPartWordsHint}
+        value={typed.takesPartWords}
+        rows={3}
+        optional
+        {...all}
+      />
+    </>
+  );
+}
+
+function SpaceQuestion({ typed, language, problems }: Omit<QuestionProps, "step">) {
+  const words = WELCOME_WORDS[language];
+  const all = { language, problems };
+  return (
+    <>
+      <h1>{words.space}</h1>
+      <TextField name="spaceName" label={words.spaceName} hint={words.spaceNameHint} value={typed.spaceName} optional {...all} />
+      <Radios
+        name="spaceColour"
+        label={words.spaceColour}
+        value={typed.spaceColour}
+        choices={SPACES.map((colour) => ({ value: colour, text: <ColourName colour={colour} text={words.colours[colour]} /> }))}
+        {...all}
+      />
+    </>
+  );
+}
+
+/** A spot of the colour beside its name. */
+const ColourName = ({ colour, text }: { colour: string; text: string }) => (
+  <>
+    <svg class="spot" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <circle class={`f-${colour}`} cx="14" cy="14" r="13" />
+    </svg>{" "}
+    {text}
+  </>
+);
+
+/** All answers, each with its way to change it: where the account page leads. */
+export function AboutMePage({ asked, about }: { asked: PersonAsked; about: About }) {
+  const { language } = asked;
+  const words = WELCOME_WORDS[language];
+  const row = (step: Step, name: string, value: string) => ({
+    name,
+    value: value.trim() === "" ? words.nothing : value,
+    actions: [{ href: `/welcome?step=${step}`, text: words.change, of: name }],
+  });
+  const helps = HELPS.filter((help) => about.takesPart.includes(help)).map((help) => words.helps[help].text);
+  return (
+    <Page
+      title={words.summaryTitle}
+      language={language}
+      actor={asked.actor}
+      path="/welcome"
+      back={{ href: "/home", text: words.home }}
+      notice={asked.query.saved === undefined ? undefined : words.saved}
+    >
+      <h1>{words.summaryTitle}</h1>
+      <p class="lede">{words.summaryLede}</p>
+      <WhoSees>{words.whoSees}</WhoSees>
+      <SummaryList
+        rows={[
+          row("called", words.called, about.called),
+          row("pronouns", words.pronouns, about.pronouns),
+          row("contact", words.contact, about.contact),
+          row("taking-part", words.takesPart, [...helps, about.takesPartWords].filter(Boolean).join(". ")),
+          row("space", words.spaceName, about.spaceName),
+          row(
+            "space",
+            words.spaceColour,
+            SPACES.filter((colour) => colour === about.spaceColour)
+              .map((colour) => words.colours[colour])
+              .join(""),
+          ),
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { parse } from "../record/problems.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, type Answer } from "../web/route.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
+import { textsOf } from "../own-writing/drafts.ts";
+import { AboutMePage, StepPage, WelcomeStartPage, type Typed } from "./page.tsx";
+import { languageAfter, tidied } from "./rules.ts";
+import { isStep, STEPS, stepAfter, type Step } from "./shape.ts";
+import { chooseLanguage, endWelcome, readAbout, saveAbout, type About } from "./store.ts";
+
+export function welcomeRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/welcome", show);
+  personRoute(ctx, "POST", "/welcome", answer);
+  personRoute(ctx, "POST", "/welcome/later", async ({ tx, personId }) => {
+    await endWelcome(tx, personId);
+    return { redirect: "/home" };
+  });
+}
+
+/** The first time: a welcome, then one question a page. Later: all answers, each with its way to change it. */
+async function show(asked: PersonAsked): Promise<Answer> {
+  const about = await readAbout(asked.tx, asked.personId);
+  const { step } = asked.query;
+  if (step === undefined)
+    return { page: about.welcomedAt ? <AboutMePage asked={asked} about={about} /> : <WelcomeStartPage asked={asked} /> };
+  if (!isStep(step)) throw new NotHere();
+  return { page: <StepPage asked={asked} step={step} typed={typedOf(about)} welcomed={about.welcomedAt !== null} /> };
+}
+
+async function answer(asked: PersonAsked): Promise<Answer> {
+  const { tx, personId, form, language } = asked;
+  const { step } = form;
+  if (!isStep(step)) throw new NotHere();
+  const was = await readAbout(tx, personId);
+  const welcomed = was.welcomedAt !== null;
+  const parsed = parse<Partial<About>>(STEPS[step] as unknown as z.ZodType<Partial<About>>, form, language);
+  if (!parsed.ok) {
+    const typed = { ...typedOf(was), ...textsOf(form), takesPart: [form.takesPart].flat().map(String) };
+    return { page: <StepPage asked={asked} step={step} typed={typed} welcomed={welcomed} problems={parsed.problems} />, status: 422 };
+  }
+  const about = tidied({ ...was, ...parsed.value });
+  await saveAbout(tx, personId, about);
+  const speaks = languageAfter(was.takesPart, about.takesPart, language);
+  if (speaks !== language) await chooseLanguage(tx, speaks);
+  return { redirect: await after(asked, step, welcomed) };
+}
+
+async function after({ tx, personId }: PersonAsked, step: Step, welcomed: boolean): Promise<string> {
+  if (welcomed) return `/welcome?saved=${step}`;
+  const next = stepAfter(step);
+  if (next) return `/welcome?step=${next}`;
+  await endWelcome(tx, personId);
+  return "/home";
+}
+
+const typedOf = ({ welcomedAt: _welcomedAt, ...about }: About): Typed => about;

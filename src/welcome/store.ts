@@ -1,0 +1,37 @@
+import type { Tx } from "../database/transaction.ts";
+import type { Language } from "../core/language.ts";
+
+/** What the person told about themself; only they change it. */
+export type About = {
+  called: string;
+  pronouns: string;
+  contact: string;
+  takesPart: string[];
+  takesPartWords: string;
+  spaceName: string;
+  spaceColour: string;
+  welcomedAt: Date | null;
+};
+
+export const readAbout = async (tx: Tx, personId: string): Promise<About> =>
+  (await tx.one<About>(
+    "welcome/about",
+    `select called, pronouns, contact, takes_part as "takesPart", takes_part_words as "takesPartWords", space_name as "spaceName",
+       space_colour as "spaceColour", welcomed_at as "welcomedAt" from person where person_id = $1`,
+    [personId],
+  ))!;
+
+/** Writes all of it; what was not asked stays as it was. */
+export const saveAbout = (tx: Tx, personId: string, about: About) =>
+  tx.all(
+    "welcome/save",
+    `update person set called = $2, pronouns = $3, contact = $4, takes_part = $5, takes_part_words = $6, space_name = $7, space_colour = $8
+     where person_id = $1`,
+    [personId, about.called, about.pronouns, about.contact, about.takesPart, about.takesPartWords, about.spaceName, about.spaceColour],
+  );
+
+/** The welcome is over once; later visits change answers only. */
+export const endWelcome = (tx: Tx, personId: string) =>
+  tx.all("welcome/end", "update person set welcomed_at = now() where person_id = $1 and welcomed_at is null", [personId]);
+
+export const chooseLanguage = (tx: Tx, language: Language) => tx.all("welcome/language", "select choose_language($1)", [language]);

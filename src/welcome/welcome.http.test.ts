@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aMember, aPerson, aTeam } from "../../tests/builders/people.ts";
+import { aServer, type Fields, type TestServer } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+async function newcomer() {
+  const personId = await aPerson(server.database);
+  await server.database.pool.query("update person set welcomed_at = null where person_id = $1", [personId]);
+  return { personId, visitor: await server.as(personId) };
+}
+const rowOf = async (personId: string) =>
+  (await server.database.pool.query("select * from person where person_id = $1", [personId])).rows[0];
+const languageOf = async (personId: string) =>
+  (await server.database.pool.query("select language from account where id = $1", [personId])).rows[0].language;
+
+describe("the welcome", () => {
+  it("asks one question a page, keeps each answer at once, and ends at home", async () => {
+    const { personId, visitor } = await newcomer();
+    expect((await visitor.get("/welcome")).body).toContain("You are welcome here.");
+    const answers: Fields[] = [
+      { step: "called", called: " Person B " },
+      { step: "pronouns", pronouns: "they/them" },
+      { step: "contact", contact: "Text first" },
+      { step: "taking-part", takesPart: ["large-print", "interpreter"], takesPartWords: "Polish" },
+      { step: "space", spaceName: "My corner", spaceColour: "plum" },
+    ];
+    let next = "/welcome?step=called";
+    for (const answer of answers) {
+      expect(next).toBe(`/welcome?step=${String(answer.step)}`);
+      expect((await visitor.get(next)).statusCode).toBe(200);
+      next = (await visitor.post("/welcome", answer)).headers.location!;
+    }
+    expect(next).toBe("/home");
+    expect(await rowOf(personId)).toMatchObject({
+      called: "Person B",
+      pronouns: "they/them",
+      contact: "Text first",
+      takes_part: ["large-print", "interpreter"],
+      takes_part_words: "Polish",
+      space_name: "My corner",
+      space_colour: "plum",
+    });
+    const home = await visitor.get("/home");
+    expect(home.body).toContain("Hello Person B.");
+    expect(home.body).toContain("This is My corner.");
+    expect(home.body).toContain('data-space="plum"');
+  });
+
+  it("can be left for later, and come back to", async () => {
+    const { visitor } = await newcomer();
+    expect((await visitor.post("/welcome/later")).headers.location).toBe("/home");
+    expect((await visitor.get("/home")).statusCode).toBe(200);
+    const about = await visitor.get("/welcome");
+    expect(about.body).toContain("About me");
+    expect((await visitor.post("/welcome", { step: "pronouns", pronouns: "she/her" })).headers.location).toBe("/welcome?saved=pronouns");
+    expect((await visitor.get("/welcome?saved=pronouns")).body).toContain("she/her");
+  });
+
+  it("turns the pages to Easy Read, and back", async () => {
+    const { personId, visitor } = await newcomer();
+    await visitor.post("/welcome", { step: "taking-part", takesPart: "easy-read", takesPartWords: "" });
+    expect(await languageOf(personId)).toBe("en-GB-x-easyread");
+    expect((await visitor.get("/welcome?step=space")).body).toContain("What do you call your place?");
+    await visitor.post("/welcome", { step: "taking-part", takesPartWords: "" });
+    expect(await languageOf(personId)).toBe("en-GB");
+    expect((await rowOf(personId)).takes_part).toEqual([]);
+  });
+
+  it("changes nobody else's language", async () => {
+    const [one, other] = [await newcomer(), await newcomer()];
+    await one.visitor.post("/welcome", { step: "taking-part", takesPart: "easy-read", takesPartWords: "" });
+    expect(await languageOf(other.personId)).toBe("en-GB");
+  });
+
+  it.each([
+    ["no name", { step: "called", called: "  " }, "Write something here first"],
+    ["a name that is too long", { step: "called", called: "x".repeat(100_000) }, "x".repeat(100_000)],
+    ["two names", { step: "called", called: ["Person B", "Person C"] }, "Person B\nPerson C"],
+    ["too much about contact", { step: "contact", contact: "y".repeat(1001) }, "y".repeat(1001)],
+    ["pronouns with a broken character", { step: "pronouns", pronouns: "they\u0000" }, "cannot be stored"],
+    ["an unknown help", { step: "taking-part", takesPart: "magic", takesPartWords: "My words" }, "My words"],
+    ["an unknown colour", { step: "space", spaceName: "My corner", spaceColour: "red; }" }, "My corner"],
+    ["a missing field", { step: "pronouns" }, "Write your answer in words"],
+  ])("refuses %s, and keeps what was typed", async (_what, form, shown) => {
+    const { personId, visitor } = await newcomer();
+    const before = await rowOf(personId);
+    const answer = await visitor.post("/welcome", form as Fields);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(shown);
+    expect(await rowOf(personId)).toEqual(before);
+  });
+
+  it("finds no question of another name, and nobody without a record", async () => {
+    const { visitor } = await newcomer();
+    for (const step of ["", "nothing", "toString", "__proto__"]) {
+      expect((await visitor.get(`/welcome?step=${step}`)).statusCode).toBe(404);
+      expect((await visitor.post("/welcome", { step })).statusCode).toBe(404);
+    }
+    const practitioner = await server.as(await aMember(server.database, await aTeam(server.database)));
+    expect((await practitioner.get("/welcome")).statusCode).toBe(404);
+  });
+});

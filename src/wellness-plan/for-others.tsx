@@ -1,0 +1,40 @@
+import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { entriesOf } from "../own-writing/rules.ts";
+import type { SectionView } from "../record/section-view.ts";
+import type { Statement } from "../record/statement.ts";
+import { EntryText } from "./page.tsx";
+import { wellnessParts } from "./prompts.ts";
+import { ofNoPart, ofPart } from "./rules.ts";
+import type { WellnessEntry } from "./shape.ts";
+import { WELLNESS_WORDS } from "./words.ts";
+
+/** Somebody's wellness plan, part by part, as those read it whom they let in. */
+export function WellnessForOthers(view: SectionView) {
+  const { language } = view;
+  const { kept } = entriesOf<WellnessEntry>(view.statements, "wellness-entry");
+  if (kept.length === 0) return <NothingForOthers language={language} />;
+  const parts = wellnessParts().map((part) => ({ name: part.name[language], entries: ofPart(kept, part) }));
+  const all = [...parts, { name: WELLNESS_WORDS[language].elsewhere, entries: ofNoPart(kept, wellnessParts()) }];
+  return (
+    <>
+      {all
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ name, entries }) => (
+          <PartForOthers key={name} name={name} entries={entries} view={view} />
+        ))}
+    </>
+  );
+}
+
+const PartForOthers = ({ name, entries, view }: { name: string; entries: Statement<WellnessEntry>[]; view: SectionView }) => (
+  <section>
+    <h3>{name}</h3>
+    <ul class="entries" role="list">
+      {entries.map((entry) => (
+        <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+          <EntryText entry={entry.body} language={view.language} />
+        </EntryForOthers>
+      ))}
+    </ul>
+  </section>
+);

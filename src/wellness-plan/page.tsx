@@ -1,0 +1,196 @@
+import type { Problems } from "../core/result.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Draft } from "../own-writing/drafts.ts";
+import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Ideas, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { entriesOf } from "../own-writing/rules.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import { TextArea } from "../web/parts/field.tsx";
+import { Actions, ButtonLink, Hidden } from "../web/parts/form.tsx";
+import { TaskList } from "../web/parts/lists.tsx";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { partWithId, wellnessParts, type Part } from "./prompts.ts";
+import { nextPart, ofNoPart, ofPart } from "./rules.ts";
+import type { WellnessEntry } from "./shape.ts";
+import { WELLNESS_WORDS } from "./words.ts";
+
+/** The parts, and how far each has come. */
+export function WellnessPage({ around }: { around: Around }) {
+  const { language } = around.asked;
+  const words = WELLNESS_WORDS[language];
+  const { kept, away } = entriesOf<WellnessEntry>(around.statements, around.place.kind);
+  const earlier = ofNoPart(kept, wellnessParts());
+  return (
+    <WritingPage around={around} title={words.title} lede={words.lede} back={{ href: "/home", text: WRITING_WORDS[language].home }}>
+      <TaskList
+        tasks={wellnessParts().map((part) => {
+          const count = ofPart(kept, part).length;
+          return {
+            href: `/wellness/${part.id}`,
+            title: part.name[language],
+            status: count > 0 ? words.entries(count) : words.nothingYet,
+            tone: count > 0 ? ("plain" as const) : ("quiet" as const),
+          };
+        })}
+      />
+      {earlier.length > 0 && (
+        <section>
+          <h2>{words.elsewhere}</h2>
+          <Entries around={around} entries={earlier} />
+        </section>
+      )}
+      <PutAwayEntries around={around} entries={away} />
+    </WritingPage>
+  );
+}
+
+type PartProps = { around: Around; part: Part; draft: Draft; problems?: Problems };
+
+/** One part: its question, what is there so far, and the way on to the next. */
+export function PartPage({ around, part, draft, problems }: PartProps) {
+  const { language } = around.asked;
+  const words = WELLNESS_WORDS[language];
+  const { kept } = entriesOf<WellnessEntry>(around.statements, around.place.kind);
+  const entries = ofPart(kept, part);
+  const next = nextPart(wellnessParts(), part);
+  return (
+    <WritingPage
+      around={around}
+      title={part.name[language]}
+      back={{ href: "/wellness", text: words.title }}
+      problems={problems}
+      scripts={["autosave"]}
+    >
+      {entries.length > 0 && (
+        <section>
+          <h2>{words.soFar}</h2>
+          <Entries around={around} entries={entries} />
+        </section>
+      )}
+      <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={words.oneMore}>
+        <Hidden name="part" value={part.id} />
+        <Hidden name="page" value="part" />
+        <TextArea
+          name="text"
+          label={part.question[language]}
+          hint={part.help[language]}
+          value={draft.fields.text}
+          {...{ language, problems }}
+        />
+      </WritingForm>
+      <Ideas around={around} ideas={part.ideas[language]} />
+      <Actions>
+        {next && (
+          <ButtonLink href={`/wellness/${next.id}`} kind="quiet">
+            {words.nextPart(next.name[language])}
+          </ButtonLink>
+        )}
+        <a href="/wellness">{words.toList}</a>
+      </Actions>
+    </WritingPage>
+  );
+}
+
+function Entries({ around, entries }: { around: Around; entries: Statement<WellnessEntry>[] }) {
+  return (
+    <ul class="entries" role="list">
+      {entries.map((entry, index) => (
+        <Entry
+          key={entry.statement_id}
+          around={around}
+          entry={entry}
+          editHref={`/wellness/entries/${entry.statement_id}`}
+          place={{ first: index === 0, last: index === entries.length - 1 }}
+        >
+          <EntryText entry={entry.body} language={around.asked.language} />
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+export const EntryText = ({ entry, language }: { entry: WellnessEntry; language: Around["asked"]["language"] }) => (
+  <>
+    <SaidWords>{entry.text}</SaidWords>
+    {entry.response !== undefined && (
+      <>
+        <p class="hint">{partWithId(entry.part)?.then?.name[language] ?? WELLNESS_WORDS[language].then}</p>
+        <SaidWords>{entry.response}</SaidWords>
+      </>
+    )}
+  </>
+);
+
+/** The second question, on a page of its own: and what do I do then? */
+export function ThenPage({ around, part, draft, problems }: PartProps) {
+  const { language } = around.asked;
+  const words = WELLNESS_WORDS[language];
+  const then = part.then!;
+  return (
+    <WritingPage
+      around={around}
+      title={then.question[language]}
+      asks
+      back={{ href: `/wellness/${part.id}`, text: part.name[language] }}
+      problems={problems}
+      scripts={["autosave"]}
+      statementId={draft.statementId}
+    >
+      <p class="hint">{words.whenThis}</p>
+      <blockquote class="quoted">
+        <SaidWords>{draft.fields.text ?? ""}</SaidWords>
+      </blockquote>
+      <WritingForm
+        around={around}
+        draft={draft}
+        button={WRITING_WORDS[language].save}
+        also={<a href={`/wellness/${part.id}`}>{words.skipThen}</a>}
+      >
+        <Hidden name="part" value={part.id} />
+        <Hidden name="page" value="then" />
+        <Hidden name="text" value={draft.fields.text ?? ""} />
+        <TextArea
+          name="response"
+          label={then.question[language]}
+          hint={then.help[language]}
+          value={draft.fields.response}
+          question
+          {...{ language, problems }}
+        />
+      </WritingForm>
+    </WritingPage>
+  );
+}
+
+/** Changing an entry: both answers on one page, as both are there already. */
+export function EntryPage({ around, draft, problems }: Omit<PartProps, "part">) {
+  const { language } = around.asked;
+  const words = WELLNESS_WORDS[language];
+  const part = partWithId(draft.fields.part);
+  const asksThen = part?.then !== undefined || draft.fields.response !== undefined;
+  return (
+    <WritingPage
+      around={around}
+      title={words.editTitle}
+      back={part ? { href: `/wellness/${part.id}`, text: part.name[language] } : { href: "/wellness", text: words.title }}
+      problems={problems}
+      scripts={["autosave"]}
+      statementId={draft.statementId}
+    >
+      <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
+        <Hidden name="part" value={draft.fields.part ?? ""} />
+        <Hidden name="page" value="entry" />
+        <TextArea name="text" label={part?.question[language] ?? words.text} value={draft.fields.text} {...{ language, problems }} />
+        {asksThen && (
+          <TextArea
+            name="response"
+            label={part?.then?.question[language] ?? words.then}
+            value={draft.fields.response}
+            optional
+            {...{ language, problems }}
+          />
+        )}
+      </WritingForm>
+    </WritingPage>
+  );
+}
