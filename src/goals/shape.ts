@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { EVERYBODY, PERSONS, type Kind } from "../record/kinds.ts";
+import { maybeDay, someWords, words } from "../record/text.ts";
+
+export type Goal = { text: string; why: string };
+export type Step = { text: string; who: string; by: string | null };
+export type Mark = { value: number; note: string };
+
+/** What the person wants, in their words, and why it matters. */
+export const goal: Kind<Goal> = {
+  kind: "goal",
+  section: "goals",
+  body: z.object({ text: someWords(), why: words().default("") }),
+  lines: (body, language) => [
+    { label: "", text: body.text },
+    { label: language === "en-GB" ? "Why it matters" : "Why", text: body.why },
+  ],
+  voices: PERSONS,
+};
+
+/** A small step: who does what, by when. The day is YYYY-MM-DD, or none. */
+export const step: Kind<Step> = {
+  kind: "step",
+  section: null,
+  body: z.object({ text: someWords(), who: words(200).default(""), by: z.union([z.null(), maybeDay()]).default(null) }),
+  lines: (body, language) => [
+    { label: "", text: body.text },
+    { label: language === "en-GB" ? "Who" : "Who does it", text: body.who },
+    { label: language === "en-GB" ? "By" : "When", text: body.by ?? "" },
+  ],
+  voices: PERSONS,
+};
+
+const single = (kind: string, voices: Kind["voices"] = PERSONS): Kind<{ text: string }> => ({
+  kind,
+  section: null,
+  body: z.object({ text: someWords() }),
+  lines: (body) => [{ label: "", text: body.text }],
+  voices,
+});
+
+/** What is already there to build on; people and places outside services. */
+export const buildOn = single("build-on");
+export const place = single("place", EVERYBODY);
+
+/** How far along it feels on one day, 0 to 10. Each is a statement of its own: the line is drawn through them. */
+export const mark: Kind<Mark> = {
+  kind: "mark",
+  section: null,
+  body: z.object({
+    value: z.coerce.number({ error: "number-wrong" }).int({ error: "number-wrong" }).min(0, { error: "number-wrong" }).max(10, { error: "number-wrong" }),
+    note: words(2000).default(""),
+  }),
+  lines: (body) => [
+    { label: "", text: String(body.value) },
+    { label: "", text: body.note },
+  ],
+  voices: PERSONS,
+};
+
+export const GOAL_KINDS = [goal, step, buildOn, place, mark];

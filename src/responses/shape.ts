@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { EVERYBODY, OTHERS, type Kind } from "../record/kinds.ts";
+import { someWords } from "../record/text.ts";
+
+const answer: Kind<{ text: string }> = {
+  kind: "answer",
+  section: null,
+  body: z.object({ text: someWords() }),
+  lines: (body) => [{ label: "", text: body.text }],
+  voices: EVERYBODY,
+};
+
+const question: Kind<{ text: string }> = { ...answer, kind: "question" };
+
+/** A suggestion stays one until the person takes it up, changes it or says no thank you. */
+const suggestion: Kind<{ text: string; of: "goal" | "step" | "words" }> = {
+  kind: "suggestion",
+  section: "goals",
+  body: z.object({ text: someWords(), of: z.enum(["goal", "step", "words"], { error: "choice-wrong" }).default("step") }),
+  lines: (body) => [{ label: "", text: body.text }],
+  voices: OTHERS,
+};
+
+export const RESPONSE_KINDS = [answer, question, suggestion];
