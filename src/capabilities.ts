@@ -7,12 +7,14 @@ import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
+import { invitationRoutes } from "./invitations/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
 export async function registerCapabilities(context: Context): Promise<void> {
   accountRoutes(context);
   sharingRoutes(context);
+  invitationRoutes(context);
   planMeetingRoutes(context);
   planRoutes(context);
   homeRoutes(context);

@@ -40,8 +40,6 @@ type Texts = {
   emailHint: string;
   password: string;
   passwordHint: string;
-  shared: string;
-  sharedHint: string;
   make: string;
   roles: Record<string, string>;
 };
@@ -129,8 +127,6 @@ export const INVITATION_WORDS: Words<Texts> = {
     emailHint: "Not everybody has one. With it you can get a new password by yourself.",
     password: "A password",
     passwordHint: "12 characters or more. Three or four words in a row are easy to remember and hard to guess.",
-    shared: "This is a shared device",
-    sharedHint: "Then you are signed out after ten minutes without a click.",
     make: "Make my account and accept",
     roles: {
       practitioner: "practitioner",
@@ -213,8 +209,6 @@ export const INVITATION_WORDS: Words<Texts> = {
     emailHint: "You can leave this empty.",
     password: "A password",
     passwordHint: "Use 12 letters or more. You can use 3 or 4 words.",
-    shared: "Other people use this device too",
-    sharedHint: "We will sign you out after 10 minutes.",
     make: "Make my account",
     roles: {
       practitioner: "practitioner",
