@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create, type Font } from "fontkit";
+
+/**
+ * The faces of a printed page, the first that has a character wins: the product's own for most of Latin, DejaVu Sans for
+ * Greek, Cyrillic, Hebrew, Arabic and others, Noto Emoji for pictures. What none of them has is shown as a box.
+ */
+export type Face = "own" | "own-ext" | "wide" | "emoji";
+export type Weight = "400" | "700";
+export const BOX = "□";
+
+const FILES: Record<Face, (weight: Weight) => string> = {
+  own: (weight) => `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+  "own-ext": (weight) => `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-${weight}-normal.woff`,
+  wide: (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`,
+  emoji: () => "@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff",
+};
+export const FACES = Object.keys(FILES) as Face[];
+
+const require = createRequire(import.meta.url);
+const files = new Map<string, Buffer>();
+const opened = new Map<Face, Font>();
+
+/** Read once, when it is first needed. */
+export function fileOf(face: Face, weight: Weight): Buffer {
+  const name = FILES[face](weight);
+  let file = files.get(name);
+  if (!file) files.set(name, (file = readFileSync(require.resolve(name))));
+  return file;
+}
+
+/** Whether a text can be printed in one face alone, so that a right-to-left stretch need not be torn at its spaces and brackets. */
+export const allIn = (face: Face, text: string): boolean => [...text].every((character) => UNSEEN.test(character) || has(face, character));
+
+function has(face: Face, character: string): boolean {
+  let font = opened.get(face);
+  if (!font) opened.set(face, (font = create(fileOf(face, "400")) as Font));
+  return font.hasGlyphForCodePoint(character.codePointAt(0)!);
+}
+
+/** Never seen on any page: joiners, marks of direction, soft hyphens. They only shape what stands beside them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+const graphemes = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
+
+/** What is printed of one grapheme, in which face; `boxed` where no face has it. */
+export type Glyph = { text: string; face: Face; boxed: boolean };
+
+export function glyphsOf(text: string): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const { segment } of graphemes.segment(text)) glyphs.push(...glyphOf(segment));
+  return glyphs;
+}
+
+function glyphOf(grapheme: string): Glyph[] {
+  if (grapheme === "\t") return [{ text: "    ", face: "own", boxed: false }];
+  const seen = [...grapheme].filter((character) => !UNSEEN.test(character));
+  if (seen.length === 0) return [];
+  if (seen.every((character) => /\p{Zs}/u.test(character))) return [{ text: " ", face: "own", boxed: false }];
+  for (const form of [grapheme.normalize("NFC"), grapheme]) {
+    const characters = [...form].filter((character) => !UNSEEN.test(character));
+    const face = FACES.find((each) => characters.every((character) => has(each, character)));
+    if (face) return [{ text: face === "emoji" ? form : characters.join(""), face, boxed: false }];
+  }
+  return [{ text: BOX, face: "wide", boxed: true }];
+}

@@ -1,0 +1,146 @@
+import PDFDocument from "pdfkit";
+import { fileOf, type Face, type Weight } from "./fonts.ts";
+import { linesOf, type Measure } from "./lines.ts";
+
+type Look = {
+  size: number;
+  bold?: boolean;
+  colour?: string;
+  indent?: number;
+  before?: number;
+  /** what comes next stands on the same line */ stay?: boolean;
+};
+
+const MARGIN = { top: 56, bottom: 64, left: 56, right: 56 };
+const LEADING = 1.42;
+
+export type About = { title: string; author: string; language: string; createdAt: Date };
+
+/**
+ * Writes a tagged PDF from top to bottom: every block is an element of the structure tree (H1, H2, P, L…), in reading
+ * order, with page numbers as artefacts. Where the drawing differs from the words (right-to-left lines, characters no
+ * face has) the words themselves are kept as the element's actual text, for copying and reading aloud.
+ */
+export class PdfWriter {
+  #pdf: PDFKit.PDFDocument;
+  #root: PDFKit.PDFStructureElement;
+  #open: PDFKit.PDFStructureElement[];
+  #width: number;
+
+  constructor({ title, author, language, createdAt }: About) {
+    this.#pdf = new PDFDocument({
+      size: "A4",
+      margins: MARGIN,
+      tagged: true,
+      lang: language,
+      displayTitle: true,
+      pdfVersion: "1.7",
+      bufferPages: true,
+      font: "",
+      info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+    } as PDFKit.PDFDocumentOptions);
+    this.#root = this.#pdf.struct("Document");
+    this.#pdf.addStructure(this.#root);
+    this.#open = [this.#root];
+    this.#width = this.#pdf.page.width - MARGIN.left - MARGIN.right;
+  }
+
+  heading(level: 1 | 2, text: string): void {
+    const look = level === 1 ? { size: 24, before: 6 } : { size: 16, before: 18 };
+    // a heading never stands alone at the foot of a page
+    this.#room(look.before + look.size * LEADING * 3);
+    this.block(`H${level}`, text, { ...look, bold: true });
+    if (level === 2) this.#pdf.outline.addItem(text);
+  }
+
+  paragraph(text: string, look: Partial<Look> = {}): void {
+    this.block("P", text, { size: 11.5, ...look });
+  }
+
+  /** Groups what `inside` writes under one element: a section, a list, an item of it. */
+  within(type: string, inside: () => void): void {
+    const element = this.#pdf.struct(type);
+    this.#open.at(-1)!.add(element);
+    this.#open.push(element);
+    inside();
+    this.#open.pop();
+    element.end();
+  }
+
+  block(type: string, text: string, look: Look): void {
+    const pdf = this.#pdf;
+    const indent = look.indent ?? 0;
+    const lines = linesOf(text, this.#width - indent, this.#measure(look));
+    pdf.y += look.before ?? 4;
+    this.#room(look.size * LEADING);
+    const element = pdf.struct(type);
+    this.#open.at(-1)!.add(element);
+    element.add(pdf.markStructureContent(type));
+    for (const line of lines) {
+      this.#room(look.size * LEADING);
+      this.#line(line, look);
+      pdf.y += look.size * LEADING;
+    }
+    pdf.endMarkedContent();
+    element.end();
+    if (look.stay) pdf.y -= look.size * LEADING + 1;
+  }
+
+  /** Ends the document, with "Page 1 of 3" at the foot of each page. */
+  end(pageNumber: (page: number, pages: number) => string): Promise<Buffer> {
+    const pdf = this.#pdf;
+    this.#root.end();
+    const { start, count } = pdf.bufferedPageRange();
+    for (let page = start; page < start + count; page++) {
+      pdf.switchToPage(page);
+      pdf.markContent("Artifact", { type: "Pagination" });
+      pdf.y = pdf.page.height - MARGIN.bottom + 24;
+      const look = { size: 9.5, colour: "#4d5b59" };
+      this.#line(linesOf(pageNumber(page + 1, count), this.#width, this.#measure(look))[0]!, look);
+      pdf.endMarkedContent();
+    }
+    const chunks: Buffer[] = [];
+    return new Promise((resolve, reject) => {
+      pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+      pdf.on("end", () => resolve(Buffer.concat(chunks)));
+      pdf.on("error", reject);
+      pdf.end();
+    });
+  }
+
+  #line({ runs, width, rtl, actual }: ReturnType<typeof linesOf>[number], look: Look): void {
+    const pdf = this.#pdf;
+    const top = pdf.y;
+    const left = MARGIN.left + (look.indent ?? 0);
+    let x = rtl ? pdf.page.width - MARGIN.right - width : left;
+    if (actual) pdf.markContent("Span", { actual });
+    for (const run of runs) {
+      this.#font(run.face, look).fillColor(look.colour ?? "#1b2524");
+      // each face sits on the same line, whatever its own height
+      pdf.text(run.text, x, top + look.size, { lineBreak: false, baseline: "alphabetic", ...(run.rtl ? { features: [] } : {}) });
+      x += run.width;
+    }
+    if (actual) pdf.endMarkedContent();
+    pdf.y = top;
+  }
+
+  #room(height: number): void {
+    const { page } = this.#pdf;
+    if (this.#pdf.y + height > page.height - MARGIN.bottom) this.#pdf.continueOnNewPage();
+  }
+
+  #font(face: Face, { size, bold }: Look): PDFKit.PDFDocument {
+    const weight: Weight = bold ? "700" : "400";
+    const name = `${face}-${face === "emoji" ? "400" : weight}`;
+    if (!this.#registered.has(name)) {
+      this.#pdf.registerFont(name, fileOf(face, weight));
+      this.#registered.add(name);
+    }
+    return this.#pdf.font(name).fontSize(size);
+  }
+  #registered = new Set<string>();
+
+  #measure(look: Look): Measure {
+    return (text, face, rtl) => this.#font(face, look).widthOfString(text, rtl ? { features: [] } : {});
+  }
+}

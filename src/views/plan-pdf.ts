@@ -1,0 +1,72 @@
+import type { AgreementDocument } from "../agreements/content.ts";
+import type { Language } from "../core/language.ts";
+import { boxesIn } from "./pdf/lines.ts";
+import { PdfWriter } from "./pdf/writer.ts";
+import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { lineText, planText } from "./plan-text.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+/** A plan as a tagged PDF: where it stands first, then the same words as its page. */
+export async function planPdf(doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): Promise<Buffer> {
+  const words = VIEW_WORDS[language];
+  const plan = outline(doc, language, timeZone);
+  const createdAt = new Date(doc.content.putForward.at);
+  const pdf = new PdfWriter({ title: plan.title, author: doc.content.putForward.by.name, language, createdAt });
+  pdf.paragraph(plan.firstLine, { size: 13, bold: true });
+  pdf.heading(1, plan.title);
+  for (const fact of plan.facts) pdf.paragraph(fact);
+  const boxes = boxesIn(planText(doc, language, timeZone));
+  if (boxes > 0) pdf.paragraph(words.unprintable(boxes), { bold: true });
+  list(pdf, words.concerned, plan.concerned);
+  for (const section of plan.sections) writeSection(pdf, section);
+  list(
+    pdf,
+    words.made,
+    plan.made.map(({ label, count }) => `${label}: ${count}`),
+  );
+  pdf.heading(2, words.said);
+  pdf.within("L", () => plan.signatures.forEach((each) => writeSignature(pdf, each)));
+  list(pdf, words.seen, plan.consents);
+  pdf.heading(2, words.seal);
+  pdf.paragraph(plan.digest, { size: 10 });
+  pdf.paragraph(words.sealHint, SOFT);
+  return pdf.end(words.page);
+}
+
+const INSET = 30;
+const SOFT = { size: 10, colour: "#4d5b59" };
+
+function list(pdf: PdfWriter, heading: string, lines: string[]): void {
+  pdf.heading(2, heading);
+  pdf.within("L", () => lines.forEach((line) => pdf.within("LI", () => pdf.block("LBody", `– ${line}`, { size: 11.5 }))));
+}
+
+function writeSection(pdf: PdfWriter, { heading, note, items }: Outline["sections"][number]): void {
+  pdf.within("Sect", () => {
+    pdf.heading(2, heading);
+    if (note) pdf.paragraph(note, SOFT);
+    pdf.within("L", () => items.forEach((each) => writeItem(pdf, each, 0)));
+  });
+}
+
+function writeItem(pdf: PdfWriter, item: Item, indent: number): void {
+  pdf.within("LI", () => {
+    pdf.block("Lbl", `${item.number}.`, { size: 11.5, bold: true, indent, before: 8, stay: true });
+    pdf.within("LBody", () => {
+      for (const line of item.lines) pdf.paragraph(lineText(line), { indent: indent + INSET, before: 1 });
+      pdf.paragraph(`— ${item.by}, ${item.when} (${item.voiceLabel})`, { ...SOFT, indent: indent + INSET, before: 1 });
+      if (item.from) pdf.paragraph(item.from, { ...SOFT, indent: indent + INSET, before: 1 });
+      if (item.about.length > 0) pdf.within("L", () => item.about.forEach((each) => writeItem(pdf, each, indent + 22)));
+    });
+  });
+}
+
+function writeSignature(pdf: PdfWriter, { name, stance, reason, how, when, notes }: SignatureItem): void {
+  pdf.within("LI", () =>
+    pdf.within("LBody", () => {
+      pdf.paragraph(`${name}: ${stance}`, { bold: true, before: 8 });
+      if (reason) pdf.paragraph(`“${reason}”`, { before: 1 });
+      for (const detail of [how && `${when}, ${how}.`, ...notes].filter(Boolean)) pdf.paragraph(detail, { ...SOFT, before: 1 });
+    }),
+  );
+}
