@@ -29,13 +29,7 @@ test("where it stands is its first line, and every statement and every signature
   const words = pdfWords(await planPdf(doc, "en-GB"));
   expect(words).toMatch(/^Person A does not agree with this plan: “It says nothing about the evening dose\.”/);
   for (const { text } of allOf(doc.content.parts).flatMap((each) => each.lines)) expect(words).toContain(text);
-  for (const part of [
-    "Could not take part. This is not agreement.",
-    "In hospital herself this week",
-    doc.digest,
-    "Page 1 of 2",
-    "Page 2 of 2",
-  ])
+  for (const part of ["Could not take part. This is not agreement.", "In hospital herself this week", doc.digest])
     expect(words).toContain(part);
   const pages = Number(/Page 1 of (\d+)/.exec(words)![1]);
   expect(words).toContain(`Page ${pages} of ${pages}`);
