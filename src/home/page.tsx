@@ -1,4 +1,5 @@
 import { audienceOf } from "../sharing/audience.ts";
+import { Lede } from "../own-writing/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -22,7 +23,9 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
   return (
     <Page title={words.title} language={language} actor={actor} path="/home">
       <h1 dir="auto">{words.hello(facts.called)}</h1>
-      <p class="lede">{space ? words.ledeOf(space) : words.lede}</p>
+      <p class="lede" dir="auto">
+        {space ? words.ledeOf(space) : words.lede}
+      </p>
       {now.length > 0 && (
         <section aria-label={words.waits}>
           {now.map((each) => (
@@ -32,7 +35,7 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       )}
       {isEmpty(facts) && (
         <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
-          {words.empty}
+          <Lede language={language} text={words.empty} pictures={["lock", "sharing", "strengths"]} plain />
         </Empty>
       )}
       <h2>{words.rooms}</h2>

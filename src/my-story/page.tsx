@@ -16,7 +16,13 @@ export function StoryPage({ around }: { around: Around }) {
   const words = STORY_WORDS[language];
   const { kept, away } = entriesOf<StoryPart>(around.statements, around.place.kind);
   return (
-    <WritingPage around={around} title={words.title} lede={words.lede} back={{ href: "/home", text: WRITING_WORDS[language].home }}>
+    <WritingPage
+      around={around}
+      title={words.title}
+      lede={words.lede}
+      pictures={["story", "eye"]}
+      back={{ href: "/home", text: WRITING_WORDS[language].home }}
+    >
       {kept.length === 0 ? (
         <Empty drawing="book" title={words.emptyTitle} action={<ButtonLink href="/story/new">{words.begin}</ButtonLink>}>
           {words.empty}
@@ -69,8 +75,8 @@ export function StoryFormPage({ around, draft, problems }: { around: Around; dra
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
         <TextField name="title" label={words.name} hint={words.nameHint} value={draft.fields.title} {...{ language, problems }} optional />
         <TextArea name="text" label={words.text} hint={words.textHint} value={draft.fields.text} rows={10} {...{ language, problems }} />
+        {fresh && <Ideas around={around} ideas={words.ideas} />}
       </WritingForm>
-      {fresh && <Ideas around={around} ideas={words.ideas} />}
     </WritingPage>
   );
 }

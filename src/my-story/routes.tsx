@@ -1,7 +1,7 @@
 import type { Context } from "../web/context.ts";
 import { personRoute } from "../web/route.ts";
 import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
-import { entryNamed, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
@@ -15,8 +15,8 @@ export function storyRoutes(ctx: Context): void {
     page: <StoryFormPage around={await around(ctx, asked)} draft={newDraft()} />,
   }));
   personRoute(ctx, "GET", "/story/:statementId", async (asked) => {
-    const draft = draftOf(await entryNamed(asked, STORY));
-    return { page: <StoryFormPage around={await around(ctx, asked)} draft={draft} /> };
+    const room = await around(ctx, asked);
+    return { page: <StoryFormPage around={room} draft={draftOf(entryAmong(room.statements, asked, STORY))} /> };
   });
   personRoute(ctx, "POST", "/story", (asked) =>
     saveWriting(ctx, asked, {

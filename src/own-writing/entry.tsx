@@ -24,15 +24,13 @@ export function Entry({ around, entry, editHref, place, children }: EntryProps) 
     <li id={`s-${entry.statement_id}`}>
       <Say
         voice={entry.voice}
-        by={words.you}
+        by={entry.voice === "own" ? words.you : words.youThrough(entry.scribe_name ?? "")}
         when={formatDay(entry.said_at, asked.language, around.ctx.installation.current.timeZone)}
         language={asked.language}
         big
         actions={<Acts around={around} entry={entry} editHref={editHref} place={place} />}
       >
         {children}
-        <NeedsYou around={around} entry={entry} />
-        <SharedAlone around={around} entry={entry} />
       </Say>
     </li>
   );
@@ -78,7 +76,9 @@ function Acts({ around, entry, editHref, place: { first, last } }: Omit<EntryPro
   const act = (what: string) => `${place.base}/${entry.statement_id}/${what}`;
   return (
     <>
-      <a class="btn quiet" href={editHref}>
+      <NeedsYou around={around} entry={entry} />
+      <SharedAlone around={around} entry={entry} />
+      <a class="link" href={editHref}>
         {words.change}
         <span class="unseen">: {beginning}</span>
       </a>

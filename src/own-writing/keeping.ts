@@ -40,9 +40,16 @@ export function keepingRoutes(ctx: Context, place: Place): void {
 }
 
 /** An entry of this place in the actor's own record; anything else is not here. */
-export async function entryNamed({ tx, personId, params }: PersonAsked, place: Place): Promise<Statement> {
+async function entryNamed({ tx, personId, params }: PersonAsked, place: Place): Promise<Statement> {
   const entry = await readStatement(tx, personId, params.statementId!);
   if (!entry || entry.kind !== place.kind) throw new NotHere();
+  return entry;
+}
+
+/** The same, out of what a page has read already. */
+export function entryAmong(statements: Statement[], { params }: PersonAsked, place: Place): Statement {
+  const entry = statements.find((each) => each.statement_id === params.statementId && each.kind === place.kind);
+  if (!entry) throw new NotHere();
   return entry;
 }
 

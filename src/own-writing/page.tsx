@@ -5,10 +5,12 @@ import type { Grant } from "../sharing/reach.ts";
 import { isPutAway } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
+import type { IconName } from "../web/parts/icons.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Page } from "../web/layout.tsx";
 import type { Context } from "../web/context.ts";
+import { Lede } from "./lede.tsx";
 import type { Draft } from "./drafts.ts";
 import type { PersonAsked, Place } from "./keeping.ts";
 import { WRITING_WORDS } from "./words.ts";
@@ -26,9 +28,11 @@ export function audienceAround({ ctx, asked, place, grants, statements }: Around
 type PageProps = {
   around: Around;
   title: string;
-  /** the heading is part of the form: a page that asks one question */
+  /** a page that asks one question: its form holds the heading, and who sees the answer */
   asks?: boolean;
   lede?: string;
+  /** beside the ideas of the lede, in Easy Read */
+  pictures?: IconName[];
   back: { href: string; text: string };
   problems?: Problems | null;
   scripts?: string[];
@@ -38,7 +42,7 @@ type PageProps = {
 };
 
 /** A page of one's own writing: the title, and who can see what is written here before anything else. */
-export function WritingPage({ around, title, asks, lede, back, problems, scripts, statementId, children }: PageProps) {
+export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, children }: PageProps) {
   const { asked } = around;
   return (
     <Page
@@ -52,14 +56,14 @@ export function WritingPage({ around, title, asks, lede, back, problems, scripts
       notice={problems ? undefined : whatHappened(around)}
     >
       {!asks && <h1>{title}</h1>}
-      {lede && <p class="lede">{lede}</p>}
-      <SeenBy around={around} statementId={statementId} />
+      {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
+      {!asks && <SeenBy around={around} statementId={statementId} />}
       {children}
     </Page>
   );
 }
 
-function SeenBy({ around, statementId }: { around: Around; statementId?: string }) {
+export function SeenBy({ around, statementId }: { around: Around; statementId?: string }) {
   const words = WRITING_WORDS[around.asked.language];
   const audience = audienceAround(around, statementId);
   return (

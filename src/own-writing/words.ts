@@ -8,6 +8,7 @@ type Texts = {
   save: string;
   cancel: string;
   you: string;
+  youThrough(scribe: string): string;
   more: string;
   moreOf(words: string): string;
   up: string;
@@ -41,6 +42,7 @@ export const WRITING_WORDS: Words<Texts> = {
     save: "Save",
     cancel: "Back without saving",
     you: "You",
+    youThrough: (scribe) => `You. ${scribe} wrote it down`,
     more: "More",
     moreOf: (words) => `you can do with “${words}”`,
     up: "Move up",
@@ -53,7 +55,7 @@ export const WRITING_WORDS: Words<Texts> = {
     clash: "There are two versions of this. Look at both.",
     beside: (count) => (count === 1 ? "Somebody said something beside this" : `${count} things were said beside this`),
     awayTitle: (count) => `Put away (${count})`,
-    awayText: "Kept for you, out of the way. Whoever sees this section no longer gets it shown here.",
+    awayText: "Kept for you, out of the way, and left out of what others are shown of this place.",
     savedNotice: (audience) => `Saved. Who can see it: ${audience}.`,
     awayNotice: "Put away. Nothing of it is lost.",
     undo: "Undo",
@@ -71,6 +73,7 @@ export const WRITING_WORDS: Words<Texts> = {
     save: "Save",
     cancel: "Go back. Do not save",
     you: "You",
+    youThrough: (scribe) => `You. ${scribe} wrote it`,
     more: "More",
     moreOf: (words) => `for “${words}”`,
     up: "Move up",
@@ -83,7 +86,7 @@ export const WRITING_WORDS: Words<Texts> = {
     clash: "There are 2 versions. Please look at both.",
     beside: (count) => (count === 1 ? "Somebody said something about this" : `People said ${count} things about this`),
     awayTitle: (count) => `Put away (${count})`,
-    awayText: "We keep these for you. They are not shown here to others.",
+    awayText: "We keep these for you. Other people do not see them here.",
     savedNotice: (audience) => `Saved. Who can see it? ${audience}.`,
     awayNotice: "It is put away. It is not lost.",
     undo: "Undo",

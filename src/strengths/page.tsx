@@ -20,7 +20,13 @@ export function StrengthsPage({ around }: { around: Around }) {
   const words = STRENGTHS_WORDS[language];
   const { kept, away } = entriesOf<Strength>(around.statements, around.place.kind);
   return (
-    <WritingPage around={around} title={words.title} lede={words.lede} back={{ href: "/home", text: WRITING_WORDS[language].home }}>
+    <WritingPage
+      around={around}
+      title={words.title}
+      lede={words.lede}
+      pictures={["strengths", "heart", "place"]}
+      back={{ href: "/home", text: WRITING_WORDS[language].home }}
+    >
       {kept.length === 0 ? (
         <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
           {words.empty}
@@ -73,7 +79,13 @@ export function ChooseAreaPage({ around }: { around: Around }) {
     return count > 0 ? words.yours(count) : undefined;
   };
   return (
-    <WritingPage around={around} title={words.chooseArea} lede={words.chooseHint} back={{ href: "/strengths", text: words.title }}>
+    <WritingPage
+      around={around}
+      title={words.chooseArea}
+      lede={words.chooseHint}
+      pictures={["strengths"]}
+      back={{ href: "/strengths", text: words.title }}
+    >
       <TaskList
         tasks={lifeAreas().map((area) => ({
           href: `/strengths/new/${area.id}`,
@@ -97,6 +109,7 @@ export function StrengthFormPage({ around, draft, problems }: { around: Around; 
       around={around}
       title={fresh ? (area?.name[language] ?? words.begin) : words.editTitle}
       lede={fresh ? area?.about[language] : undefined}
+      pictures={["strengths", "heart", "place"]}
       back={fresh ? { href: "/strengths/new", text: words.chooseArea } : { href: "/strengths", text: words.title }}
       problems={problems}
       scripts={["autosave"]}
@@ -112,8 +125,8 @@ export function StrengthFormPage({ around, draft, problems }: { around: Around; 
           {...{ language, problems }}
         />
         <TextArea name="text" label={words.text} hint={words.textHint} value={draft.fields.text} {...{ language, problems }} />
+        {fresh && area && <Ideas around={around} ideas={area.ideas[language]} />}
       </WritingForm>
-      {fresh && area && <Ideas around={around} ideas={area.ideas[language]} />}
     </WritingPage>
   );
 }

@@ -4,7 +4,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
-import { entryNamed, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
@@ -30,8 +30,8 @@ export function strengthsRoutes(ctx: Context): void {
     return { page: <StrengthFormPage around={await around(ctx, asked)} draft={newDraft({ area: area.id })} /> };
   });
   personRoute(ctx, "GET", "/strengths/:statementId", async (asked) => {
-    const draft = draftOf(await entryNamed(asked, STRENGTHS));
-    return { page: <StrengthFormPage around={await around(ctx, asked)} draft={draft} /> };
+    const room = await around(ctx, asked);
+    return { page: <StrengthFormPage around={room} draft={draftOf(entryAmong(room.statements, asked, STRENGTHS))} /> };
   });
   personRoute(ctx, "POST", "/strengths", (asked) => save(ctx, asked));
   keepingRoutes(ctx, STRENGTHS);

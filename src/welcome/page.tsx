@@ -5,8 +5,10 @@ import type { PersonAsked } from "../own-writing/keeping.ts";
 import { Page, SPACES } from "../web/layout.tsx";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { Drawing } from "../web/parts/drawings.tsx";
+import { EasyLine, EasyLines } from "../web/parts/easy.tsx";
 import { TextArea, TextField } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
+import type { IconName } from "../web/parts/icons.tsx";
 import { SummaryList } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { HELPS, STEP_NAMES, stepAfter, type Step } from "./shape.ts";
@@ -22,9 +24,7 @@ export function WelcomeStartPage({ asked }: { asked: PersonAsked }) {
     <Page title={words.title} language={asked.language} actor={asked.actor} path="/welcome">
       <Drawing name="door" />
       <h1>{words.hello}</h1>
-      {words.intro.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <Intro language={asked.language} />
       <Actions>
         <ButtonLink href={`/welcome?step=${STEP_NAMES[0]}`}>{words.begin}</ButtonLink>
         <Form action="/welcome/later">
@@ -32,6 +32,22 @@ export function WelcomeStartPage({ asked }: { asked: PersonAsked }) {
         </Form>
       </Actions>
     </Page>
+  );
+}
+
+/** In Easy Read with a picture beside each idea. */
+function Intro({ language }: { language: Language }) {
+  const { intro } = WELCOME_WORDS[language];
+  if (language === "en-GB") return intro.map((text) => <p key={text}>{text}</p>);
+  const pictures: IconName[] = ["pen", "lock", "eye", "question", "clock"];
+  return (
+    <EasyLines>
+      {intro.map((text, index) => (
+        <EasyLine key={text} picture={pictures[index] ?? "pen"}>
+          {text}
+        </EasyLine>
+      ))}
+    </EasyLines>
   );
 }
 
@@ -52,7 +68,7 @@ export function StepPage({ asked, step, typed, welcomed, problems }: StepProps) 
       problems={problems}
       back={{ href: welcomed || !before ? "/welcome" : `/welcome?step=${before}`, text: welcomed ? words.summaryTitle : words.back }}
     >
-      {!welcomed && <p class="hint">{words.step(number + 1, STEP_NAMES.length)}</p>}
+      {!welcomed && <p class="hint counted">{words.step(number + 1, STEP_NAMES.length)}</p>}
       <Form action="/welcome">
         <Hidden name="step" value={step} />
         <Question step={step} typed={typed} language={language} problems={problems} />

@@ -92,8 +92,10 @@ export const WELCOME_WORDS: Words<Texts> = {
     hello: "Welcome.",
     intro: [
       "This place is for your words.",
-      "Nobody can see it. You choose who can see it.",
-      "First we ask you a few questions. You can skip them.",
+      "Nobody else can see it.",
+      "You choose who can see it.",
+      "First we ask you a few questions.",
+      "You can skip them.",
     ],
     begin: "Start",
     notNow: "Not now",

@@ -2,7 +2,7 @@ import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
-import { Ideas, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { Ideas, SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { TextArea } from "../web/parts/field.tsx";
@@ -21,7 +21,13 @@ export function WellnessPage({ around }: { around: Around }) {
   const { kept, away } = entriesOf<WellnessEntry>(around.statements, around.place.kind);
   const earlier = ofNoPart(kept, wellnessParts());
   return (
-    <WritingPage around={around} title={words.title} lede={words.lede} back={{ href: "/home", text: WRITING_WORDS[language].home }}>
+    <WritingPage
+      around={around}
+      title={words.title}
+      lede={words.lede}
+      pictures={["wellness", "steps", "check"]}
+      back={{ href: "/home", text: WRITING_WORDS[language].home }}
+    >
       <TaskList
         tasks={wellnessParts().map((part) => {
           const count = ofPart(kept, part).length;
@@ -77,8 +83,8 @@ export function PartPage({ around, part, draft, problems }: PartProps) {
           value={draft.fields.text}
           {...{ language, problems }}
         />
+        <Ideas around={around} ideas={part.ideas[language]} />
       </WritingForm>
-      <Ideas around={around} ideas={part.ideas[language]} />
       <Actions>
         {next && (
           <ButtonLink href={`/wellness/${next.id}`} kind="quiet">
@@ -136,7 +142,7 @@ export function ThenPage({ around, part, draft, problems }: PartProps) {
       scripts={["autosave"]}
       statementId={draft.statementId}
     >
-      <p class="hint">{words.whenThis}</p>
+      <p class="hint counted">{words.whenThis}</p>
       <blockquote class="quoted">
         <SaidWords>{draft.fields.text ?? ""}</SaidWords>
       </blockquote>
@@ -157,6 +163,7 @@ export function ThenPage({ around, part, draft, problems }: PartProps) {
           question
           {...{ language, problems }}
         />
+        <SeenBy around={around} statementId={draft.statementId} />
       </WritingForm>
     </WritingPage>
   );

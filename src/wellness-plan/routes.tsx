@@ -5,7 +5,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { draftFrom, draftOf, newDraft, type Draft } from "../own-writing/drafts.ts";
-import { entryNamed, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
@@ -32,14 +32,15 @@ export function wellnessRoutes(ctx: Context): void {
     return { page: <PartPage around={await around(ctx, asked)} part={part} draft={newDraft({ part: part.id })} /> };
   });
   personRoute(ctx, "GET", "/wellness/entries/:statementId", async (asked) => {
-    const entry = await entryNamed(asked, WELLNESS);
-    return { page: <EntryPage around={await around(ctx, asked)} draft={draftOf(entry)} /> };
+    const room = await around(ctx, asked);
+    return { page: <EntryPage around={room} draft={draftOf(entryAmong(room.statements, asked, WELLNESS))} /> };
   });
   personRoute(ctx, "GET", "/wellness/entries/:statementId/then", async (asked) => {
-    const entry = await entryNamed(asked, WELLNESS);
+    const room = await around(ctx, asked);
+    const entry = entryAmong(room.statements, asked, WELLNESS);
     const part = partWithId(entry.body.part);
     if (!part?.then) throw new NotHere();
-    return { page: <ThenPage around={await around(ctx, asked)} part={part} draft={draftOf(entry)} /> };
+    return { page: <ThenPage around={room} part={part} draft={draftOf(entry)} /> };
   });
   personRoute(ctx, "POST", "/wellness/entries", (asked) => save(ctx, asked));
   keepingRoutes(ctx, WELLNESS);

@@ -1,0 +1,22 @@
+import type { Language } from "../core/language.ts";
+import { EasyLine, EasyLines } from "../web/parts/easy.tsx";
+import type { IconName } from "../web/parts/icons.tsx";
+
+type Props = { language: Language; text: string; pictures?: IconName[]; /** as large as any text */ plain?: boolean };
+
+/** What a page is for. In Easy Read each sentence stands by itself, with a picture beside it. */
+export function Lede({ language, text, pictures = [], plain }: Props) {
+  const ideas = sentencesOf(text);
+  if (language === "en-GB" || pictures.length < ideas.length) return <p class={plain ? undefined : "lede"}>{text}</p>;
+  return (
+    <EasyLines>
+      {ideas.map((idea, index) => (
+        <EasyLine key={idea} picture={pictures[index]!}>
+          {idea}
+        </EasyLine>
+      ))}
+    </EasyLines>
+  );
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== "");
