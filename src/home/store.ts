@@ -50,7 +50,7 @@ const FACTS = `
     (select coalesce(jsonb_agg(s order by s.said_at), '[]') from statement s where s.person_id = $1
        and (s.kind in ('question', 'suggestion') or s.voice = 'scribed' or s.kind = 'answer' and s.author_id = $1)) as said,
     (select coalesce(jsonb_agg(c), '[]') from (select section, kind, count(*)::int as count from statement
-       where person_id = $1 and about_id is null and state not in ('put away', 'withdrawn')
+       where person_id = $1 and about_id is null and state not in ('put away', 'withdrawn', 'let go')
          and kind <> 'suggestion' group by section, kind) c) as counts,
     (select coalesce(jsonb_agg(jsonb_build_object('statement_id', statement_id, 'section', section)), '[]') from statement
        where person_id = $1 and statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as tops,
