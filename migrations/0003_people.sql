@@ -129,8 +129,9 @@ create policy working_together on person for select using (
   exists (select 1 from team_relation r where r.person_id = person.person_id and r.ended_at is null)
   or exists (select 1 from supporter s where s.person_id = person.person_id and s.account_id = (select actor()) and s.ended_at is null));
 
+-- whom a person chose as supporter is nobody else's business, an administrator's neither
 create policy own on invitation for select using (created_by = (select actor()) or person_id = (select actor())
-  or (select is_administrator()) or team_id = any ((select my_teams())::uuid[]));
+  or ((select is_administrator()) and kind <> 'supporter') or team_id = any ((select my_teams())::uuid[]));
 create policy invites on invitation for insert with check (
   created_by = (select actor()) and accepted_at is null and case kind
     when 'supporter' then person_id = (select actor())
@@ -148,4 +149,5 @@ create policy colleagues on member for select using (
   account_id = (select actor()) or team_id = any ((select my_teams())::uuid[]) or (select is_administrator())
   or exists (select 1 from team_relation r where r.team_id = member.team_id and r.person_id = (select actor()) and r.ended_at is null));
 create policy administrator_adds on member for insert with check ((select is_administrator()));
-create policy administrator_ends on member for update using ((select is_administrator()));
+create policy administrator_ends on member for update using ((select is_administrator()) and ended_at is null)
+  with check ((select is_administrator()) and ended_at is not null);

@@ -8,11 +8,13 @@ import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { invitationRoutes } from "./invitations/routes.tsx";
+import { organisationRoutes } from "./organisations/routes.ts";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
 export async function registerCapabilities(context: Context): Promise<void> {
   accountRoutes(context);
+  organisationRoutes(context);
   sharingRoutes(context);
   invitationRoutes(context);
   planMeetingRoutes(context);

@@ -1,0 +1,316 @@
+import { newId } from "../core/id.ts";
+import type { Actor } from "../core/actor.ts";
+import { TEAM_ROLES } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import { Invitations } from "../invitations/people-page.tsx";
+import type { Listed } from "../invitations/store.ts";
+import { INVITATION_WORDS } from "../invitations/words.ts";
+import { formatDay, formatWhen } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Radios } from "../web/parts/choices.tsx";
+import { TextField } from "../web/parts/field.tsx";
+import { Actions, Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { Table } from "../web/parts/table.tsx";
+import { HelpFields, InstallationFields, type Typed } from "./fields.tsx";
+import type { MemberRow, MessageRow, OrganisationRow, TeamRow } from "./store.ts";
+import { ORGANISATION_WORDS } from "./words.ts";
+
+export type AdminNotice = keyof (typeof ORGANISATION_WORDS)["en-GB"]["admin"]["notices"];
+type Base = { actor: Actor; language: Language; notice: AdminNotice | null; problems?: Problems };
+
+function frame({ actor, language, notice, problems }: Base, title: string, path: string) {
+  const words = ORGANISATION_WORDS[language].admin;
+  const back = path === "/administration" ? undefined : { href: "/administration", text: words.title };
+  return { title, language, actor, path, problems, back, help: "service" as const, notice: notice && words.notices[notice] };
+}
+
+type OverviewProps = Base & {
+  organisations: OrganisationRow[];
+  typed: Typed;
+  /** the form that is sent again: "organisation", or an organisation's id */ at: string | null;
+};
+
+export function OverviewPage(props: OverviewProps) {
+  const { language, organisations, typed, problems, at } = props;
+  const words = ORGANISATION_WORDS[language].admin;
+  const own = (form: string) => (at === form ? { typed, problems } : { typed: {} as Typed, problems: undefined });
+  return (
+    <Page {...frame(props, words.title, "/administration")}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <ul>
+        <li>
+          <a href="/administration/installation">{words.settings}</a>
+        </li>
+        <li>
+          <a href="/administration/invitations">{words.invitations}</a>
+        </li>
+        <li>
+          <a href="/administration/messages">{words.messages}</a>
+        </li>
+      </ul>
+      <h2>{words.organisations}</h2>
+      {organisations.map((organisation) => (
+        <section key={organisation.organisation_id} class="card">
+          <h3>{organisation.name}</h3>
+          {organisation.teams.length === 0 && <p class="hint">{words.noTeams}</p>}
+          <ul>
+            {organisation.teams.map((team) => (
+              <li key={team.team_id}>
+                <a href={`/administration/teams/${team.team_id}`}>{team.name}</a>, {words.members(team.members)}
+              </li>
+            ))}
+          </ul>
+          <NameForm
+            language={language}
+            action={`/administration/organisations/${organisation.organisation_id}/teams`}
+            prefix={organisation.organisation_id}
+            summary={words.addTeam(organisation.name)}
+            of={words.addTeamTo(organisation.name)}
+            label={words.teamName}
+            {...own(organisation.organisation_id)}
+          />
+        </section>
+      ))}
+      <NameForm
+        language={language}
+        action="/administration/organisations"
+        prefix="organisation"
+        summary={words.addOrganisation}
+        label={words.organisationName}
+        {...own("organisation")}
+      />
+    </Page>
+  );
+}
+
+type NameFormProps = {
+  language: Language;
+  action: string;
+  prefix: string;
+  summary: string;
+  of?: string;
+  label: string;
+  typed: Typed;
+  problems?: Problems;
+};
+
+function NameForm({ language, action, prefix, summary, of, label, typed, problems }: NameFormProps) {
+  const words = ORGANISATION_WORDS[language].admin;
+  const title = (
+    <>
+      {summary}
+      {of && <span class="unseen">{of}</span>}
+    </>
+  );
+  return (
+    <More summary={title} open={problems !== undefined}>
+      <Form action={action}>
+        <IdField value={typed.id} />
+        {/* the summary of problems leads to the field without a prefix: only the form that is sent again has none */}
+        <TextField
+          name="name"
+          prefix={problems ? undefined : prefix}
+          {...{ language, label, problems }}
+          value={typed.name}
+          width="middle"
+        />
+        <Actions>
+          <Button kind="quiet">
+            {words.add}
+            <span class="unseen"> ({label})</span>
+          </Button>
+        </Actions>
+      </Form>
+    </More>
+  );
+}
+
+type TeamProps = Base & {
+  timeZone: string;
+  team: TeamRow;
+  members: MemberRow[];
+  invitations: Listed[];
+  typed: Typed;
+  /** which of the page's two forms is sent again */
+  at: "team" | "invite" | null;
+};
+
+export function TeamPage(props: TeamProps) {
+  const { language, timeZone, team, members, invitations } = props;
+  const words = ORGANISATION_WORDS[language].admin;
+  const path = `/administration/teams/${team.team_id}`;
+  return (
+    <Page {...frame(props, team.name, path)}>
+      <h1>{team.name}</h1>
+      <p class="lede">{words.team(team.organisation_name)}</p>
+      <h2>{words.people}</h2>
+      {members.length === 0 ? <p>{words.noPeople}</p> : <Members {...{ language, timeZone, members, path }} />}
+      <InviteMember {...props} path={path} />
+      {invitations.length > 0 && (
+        <>
+          <h2>{words.invitations}</h2>
+          <Invitations {...{ invitations, language, timeZone }} action={(id) => `/administration/invitations/${id}/withdraw`} />
+        </>
+      )}
+      <TeamSettings {...props} path={path} />
+    </Page>
+  );
+}
+
+function Members({ language, timeZone, members, path }: Pick<TeamProps, "language" | "timeZone" | "members"> & { path: string }) {
+  const words = ORGANISATION_WORDS[language].admin;
+  return (
+    <Table
+      caption={words.people}
+      hideCaption
+      head={words.peopleHead}
+      rows={members.map((member) => [
+        member.name,
+        INVITATION_WORDS[language].roles[member.role],
+        words.since(formatDay(member.started_at, language, timeZone)),
+        member.ended_at ? (
+          words.until(formatDay(member.ended_at, language, timeZone))
+        ) : (
+          <Form action={`${path}/members/${member.member_id}/end`}>
+            <Button kind="link">
+              {words.end}
+              <span class="unseen"> ({member.name})</span>
+            </Button>
+          </Form>
+        ),
+      ])}
+    />
+  );
+}
+
+function InviteMember({ language, typed, problems, at, path }: TeamProps & { path: string }) {
+  const words = ORGANISATION_WORDS[language].admin;
+  const again = at === "invite";
+  const field = { language, problems: again ? problems : undefined, prefix: again ? undefined : "invite" };
+  const was = again ? typed : {};
+  return (
+    <>
+      <h2>{words.invite}</h2>
+      <Form action={`${path}/invite`}>
+        <Hidden name="id" value={was.id || newId()} />
+        <Radios
+          {...field}
+          name="role"
+          label={words.role}
+          value={was.role}
+          choices={TEAM_ROLES.map((role) => ({ value: role, text: INVITATION_WORDS[language].roles[role], hint: words.roleHints[role] }))}
+        />
+        <TextField {...field} name="name" label={words.inviteName} value={was.name} width="middle" optional />
+        <TextField
+          {...field}
+          name="email"
+          type="email"
+          label={words.inviteEmail}
+          hint={words.inviteEmailHint}
+          value={was.email}
+          width="middle"
+          optional
+        />
+        <Actions>
+          <Button>{words.make}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function TeamSettings({ language, team, typed, problems, at, path }: TeamProps & { path: string }) {
+  const words = ORGANISATION_WORDS[language].admin;
+  const again = at === "team";
+  const field = { language, problems: again ? problems : undefined, prefix: again ? undefined : "team" };
+  const was: Typed = again ? typed : { name: team.name, keepsYears: String(team.keeps_years) };
+  return (
+    <>
+      <h2>{words.teamName}</h2>
+      <Form action={path}>
+        <TextField {...field} name="name" label={words.teamName} value={was.name} width="middle" />
+        <TextField
+          {...field}
+          name="keepsYears"
+          label={words.keepsYears}
+          hint={words.keepsYearsHint}
+          value={was.keepsYears}
+          inputMode="numeric"
+          width="short"
+        />
+        <Actions>
+          <Button kind="quiet">{words.save}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+export function InstallationPage(props: Base & { typed: Typed }) {
+  const { language, typed, problems } = props;
+  const words = ORGANISATION_WORDS[language];
+  return (
+    <Page {...frame(props, words.admin.settings, "/administration/installation")}>
+      <h1>{words.admin.settings}</h1>
+      <Form action="/administration/installation">
+        <InstallationFields {...{ language, typed, problems }} />
+        <h2>{words.help}</h2>
+        <HelpFields {...{ language, typed, problems }} />
+        <Actions>
+          <Button>{words.admin.save}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+export function AllInvitationsPage(props: Base & { timeZone: string; invitations: Listed[] }) {
+  const { language, timeZone, invitations } = props;
+  const words = ORGANISATION_WORDS[language].admin;
+  return (
+    <Page {...frame(props, words.invitations, "/administration/invitations")}>
+      <h1>{words.invitations}</h1>
+      <Invitations {...{ invitations, language, timeZone }} action={(id) => `/administration/invitations/${id}/withdraw`} />
+    </Page>
+  );
+}
+
+export function MessagesPage(props: Base & { timeZone: string; messages: MessageRow[] }) {
+  const { language, timeZone, messages } = props;
+  const words = ORGANISATION_WORDS[language].admin;
+  const stateOf = ({ sent_at, failed }: MessageRow) =>
+    failed !== null ? words.failed(failed) : sent_at ? words.sent(formatWhen(sent_at, language, timeZone)) : words.kept;
+  return (
+    <Page {...frame(props, words.messages, "/administration/messages")}>
+      <h1>{words.messages}</h1>
+      <p class="lede">{words.messagesLede}</p>
+      {messages.length === 0 && <p class="hint">{words.noMessages}</p>}
+      {messages.map((message) => (
+        <section key={message.id} class="card">
+          <h2>{message.subject}</h2>
+          <p>
+            {words.to}: {message.to_address}. {words.on}: {formatWhen(message.created_at, language, timeZone)}. {words.state}:{" "}
+            {stateOf(message)}.
+          </p>
+          {message.body_text === "" ? (
+            <p class="hint">{words.noText}</p>
+          ) : (
+            <More
+              summary={
+                <>
+                  {words.read}
+                  <span class="unseen"> ({message.subject})</span>
+                </>
+              }
+            >
+              <p class="words">{message.body_text}</p>
+            </More>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,155 @@
+import { InvitationCard } from "../invitations/card.tsx";
+import { inviteProblems } from "../invitations/people-routes.tsx";
+import { sendInvitation } from "../invitations/send.ts";
+import { INVITE_MEMBER } from "../invitations/shape.ts";
+import { invite, listInvitations, withdraw } from "../invitations/store.ts";
+import type { Problems } from "../core/result.ts";
+import { parse } from "../record/problems.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
+import { AllInvitationsPage, InstallationPage, MessagesPage, OverviewPage, TeamPage, type AdminNotice } from "./admin-page.tsx";
+import { typedFrom, typedOf } from "./fields.tsx";
+import { readInstallation } from "./installation.ts";
+import { readInstallationForm, readPart } from "./rules.ts";
+import { ORGANISATION, TEAM, TEAM_CHANGE } from "./shape.ts";
+import * as store from "./store.ts";
+import { ORGANISATION_WORDS } from "./words.ts";
+
+const ROOT = "/administration";
+const TEAM_PATH = `${ROOT}/teams/:teamId`;
+
+/** What administrators look after. They read nobody's record. */
+export function adminRoutes(ctx: Context): void {
+  organisations(ctx);
+  teams(ctx);
+  installation(ctx);
+  adminRoute(ctx, "GET", `${ROOT}/invitations`, async (asked) => {
+    const invitations = await listInvitations(asked.tx, null);
+    return { page: <AllInvitationsPage {...base(asked)} timeZone={ctx.installation.current.timeZone} invitations={invitations} /> };
+  });
+  adminRoute(ctx, "POST", `${ROOT}/invitations/:invitationId/withdraw`, async ({ tx, params }) => {
+    return { redirect: `${ROOT}/invitations?done=${(await withdraw(tx, params.invitationId!)) ? "withdrawn" : "already"}` };
+  });
+  adminRoute(ctx, "GET", `${ROOT}/messages`, async (asked) => {
+    const messages = await store.readMessages(asked.tx);
+    return { page: <MessagesPage {...base(asked)} timeZone={ctx.installation.current.timeZone} messages={messages} /> };
+  });
+}
+
+/** Others do not find the page. */
+function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked) => Promise<Answer & Afterwards>): void {
+  route(ctx, method, path, (asked) => {
+    if (!asked.actor.administrator) throw new NotHere();
+    return work(asked);
+  });
+}
+
+function base({ actor, language, query }: Asked, problems?: Problems) {
+  const known = Object.hasOwn(ORGANISATION_WORDS[language].admin.notices, query.done ?? "");
+  return { actor, language, problems, notice: known ? (query.done as AdminNotice) : null };
+}
+
+function organisations(ctx: Context): void {
+  const page = async (asked: Asked, at: string | null, problems?: Problems): Promise<Answer> => ({
+    page: (
+      <OverviewPage
+        {...base(asked, problems)}
+        organisations={await store.readOrganisations(asked.tx)}
+        typed={typedOf(asked.form)}
+        at={at}
+      />
+    ),
+    status: problems ? 422 : 200,
+  });
+  adminRoute(ctx, "GET", ROOT, (asked) => page(asked, null));
+  adminRoute(ctx, "POST", `${ROOT}/organisations`, async (asked) => {
+    const read = readPart(ORGANISATION, asked.form, asked.language);
+    if (!read.ok) return page(asked, "organisation", read.problems);
+    await store.addOrganisation(asked.tx, read.value);
+    return { redirect: `${ROOT}?done=added` };
+  });
+  adminRoute(ctx, "POST", `${ROOT}/organisations/:organisationId/teams`, async (asked) => {
+    const read = readPart(TEAM, asked.form, asked.language);
+    if (!read.ok) return page(asked, asked.params.organisationId!, read.problems);
+    await store.addTeam(asked.tx, asked.params.organisationId!, read.value);
+    return { redirect: `${ROOT}?done=added` };
+  });
+}
+
+type Again = { at: "team" | "invite"; problems: Problems };
+
+function teams(ctx: Context): void {
+  const page = async (asked: Asked, again?: Again): Promise<Answer> => {
+    const team = await teamOf(asked);
+    const members = await store.readMembers(asked.tx, team.team_id);
+    const invitations = (await listInvitations(asked.tx, [team.team_id])).filter((each) => each.kind === "member");
+    const more = {
+      team,
+      members,
+      invitations,
+      typed: typedOf(asked.form),
+      at: again?.at ?? null,
+      timeZone: ctx.installation.current.timeZone,
+    };
+    return { page: <TeamPage {...base(asked, again?.problems)} {...more} />, status: again ? 422 : 200 };
+  };
+  adminRoute(ctx, "GET", TEAM_PATH, (asked) => page(asked));
+  adminRoute(ctx, "POST", TEAM_PATH, async (asked) => {
+    const { team_id } = await teamOf(asked);
+    const read = readPart(TEAM_CHANGE, asked.form, asked.language);
+    if (!read.ok) return page(asked, { at: "team", problems: read.problems });
+    await store.changeTeam(asked.tx, team_id, read.value);
+    return { redirect: `${ROOT}/teams/${team_id}?done=saved` };
+  });
+  adminRoute(ctx, "POST", `${TEAM_PATH}/invite`, async (asked) => {
+    const parsed = parse(INVITE_MEMBER, { ...asked.form, team: asked.params.teamId }, asked.language);
+    if (!parsed.ok) return page(asked, { at: "invite", problems: inviteProblems(parsed.problems, asked.language) });
+    return inviteMember(ctx, asked, parsed.value);
+  });
+  adminRoute(ctx, "POST", `${TEAM_PATH}/members/:memberId/end`, async ({ tx, params }) => {
+    const ended = await store.endMember(tx, params.teamId!, params.memberId!);
+    return { redirect: `${ROOT}/teams/${params.teamId}?done=${ended ? "ended" : "already"}` };
+  });
+}
+
+async function teamOf({ tx, params }: Asked): Promise<store.TeamRow> {
+  const team = await store.readTeam(tx, params.teamId!);
+  if (!team) throw new NotHere();
+  return team;
+}
+
+type Member = Pick<Parameters<typeof invite>[1], "name" | "email"> & { id: string; role: store.MemberRow["role"] };
+
+async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email }: Member): Promise<Answer & Afterwards> {
+  const { tx, actor, language } = asked;
+  const team = await teamOf(asked);
+  const to = { organisationId: team.organisation_id, teamId: team.team_id, role };
+  const secrets = await invite(tx, { invitationId: id, kind: "member", ...to, name, email, createdBy: actor.accountId });
+  const path = `${ROOT}/teams/${team.team_id}`;
+  if (!secrets) return { redirect: `${path}?done=known` };
+  const { timeZone } = ctx.installation.current;
+  const page = (
+    <InvitationCard
+      {...{ actor, language, secrets, name, email, timeZone, path }}
+      baseUrl={ctx.config.baseUrl}
+      done={path}
+      help="service"
+    />
+  );
+  return { page, afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }) };
+}
+
+function installation(ctx: Context): void {
+  adminRoute(ctx, "GET", `${ROOT}/installation`, async (asked) => ({
+    page: <InstallationPage {...base(asked)} typed={typedFrom(ctx.installation.current)} />,
+  }));
+  adminRoute(ctx, "POST", `${ROOT}/installation`, async (asked) => {
+    const read = readInstallationForm(asked.form, asked.language);
+    if (!read.ok) return { page: <InstallationPage {...base(asked, read.problems)} typed={typedOf(asked.form)} />, status: 422 };
+    await store.changeInstallation(asked.tx, read.value);
+    return {
+      redirect: `${ROOT}/installation?done=saved`,
+      afterwards: async () => void (ctx.installation.current = await readInstallation(ctx.database.pool)),
+    };
+  });
+}

@@ -1,0 +1,228 @@
+import type { Words } from "../core/language.ts";
+
+/** What is asked of whoever sets up or looks after an installation. */
+type Texts = {
+  name: string;
+  nameHint: string;
+  language: string;
+  languages: Record<"en-GB" | "en-GB-x-easyread", string>;
+  timeZone: string;
+  timeZoneHint: string;
+  leaveUrl: string;
+  leaveUrlHint: string;
+  help: string;
+  helpHint: string;
+  helpRow: (row: number) => string;
+  helpName: string;
+  helpNumber: string;
+  helpText: string;
+  problems: Record<
+    | "code"
+    | "paused"
+    | "name"
+    | "language"
+    | "timeZone"
+    | "leaveUrl"
+    | "helpWrong"
+    | "helpMissing"
+    | "organisation"
+    | "team"
+    | "keepsYears"
+    | "emailMissing",
+    string
+  >;
+  setUp: {
+    title: string;
+    lede: string;
+    code: string;
+    codeHint: string;
+    who: string;
+    numbers: string;
+    account: string;
+    accountHint: string;
+    adminName: string;
+    email: string;
+    username: string;
+    usernameHint: string;
+    password: string;
+    passwordHint: string;
+    first: string;
+    organisation: string;
+    organisationHint: string;
+    team: string;
+    teamHint: string;
+    done: string;
+  };
+  admin: {
+    title: string;
+    lede: string;
+    organisations: string;
+    noTeams: string;
+    members: (count: number) => string;
+    addTeam: (organisation: string) => string;
+    addTeamTo: (organisation: string) => string;
+    addOrganisation: string;
+    organisationName: string;
+    teamName: string;
+    add: string;
+    settings: string;
+    messages: string;
+    invitations: string;
+    save: string;
+    team: (organisation: string) => string;
+    keepsYears: string;
+    keepsYearsHint: string;
+    people: string;
+    peopleHead: [string, string, string, string];
+    since: (day: string) => string;
+    until: (day: string) => string;
+    end: string;
+    noPeople: string;
+    invite: string;
+    role: string;
+    roleHints: Record<string, string>;
+    inviteName: string;
+    inviteEmail: string;
+    inviteEmailHint: string;
+    make: string;
+    messagesLede: string;
+    noMessages: string;
+    to: string;
+    on: string;
+    state: string;
+    sent: (when: string) => string;
+    kept: string;
+    failed: (why: string) => string;
+    read: string;
+    noText: string;
+    notices: Record<"saved" | "added" | "ended" | "already" | "known" | "withdrawn" | "ready", string>;
+  };
+};
+
+const english: Texts = {
+  name: "Who runs this?",
+  nameHint: "People read this name on the first page.",
+  language: "Language for those who have not chosen yet",
+  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+  timeZone: "Time zone",
+  timeZoneHint: "Days and times are told in it.",
+  leaveUrl: "Where “Leave this page quickly” goes",
+  leaveUrlHint: "An everyday page that says nothing about this one.",
+  help: "Help numbers",
+  helpHint: "They are on every page, under “Help right now”. Check each by ringing it. Empty rows are left out.",
+  helpRow: (row) => `Help number ${row}`,
+  helpName: "Name",
+  helpNumber: "Number",
+  helpText: "When to ring it",
+  problems: {
+    code: "This is not the code. It is on the terminal, in the last lines that the server printed when it started.",
+    paused: "Too many wrong codes. Wait a quarter of an hour, then try again.",
+    name: "Write a name in up to 200 characters.",
+    language: "Choose a language.",
+    timeZone: "Choose a time zone of the list.",
+    leaveUrl: "Write the whole address of a page, such as https://www.bbc.co.uk/weather.",
+    helpWrong: "Give a name and a number that can be rung, such as 116 123; or leave the whole row empty.",
+    helpMissing: "Give at least one number, so that nobody is left without help.",
+    organisation: "Write a name in up to 200 characters.",
+    team: "Write a name in up to 200 characters.",
+    keepsYears: "Give a whole number of years from 0 to 100.",
+    emailMissing: "Give an e-mail address or a sign-in name.",
+  },
+  setUp: {
+    title: "Set up Ownterms",
+    lede: "Nobody has set this up yet. It takes about five minutes, and happens once. All of it but the code can be changed later.",
+    code: "The code from the terminal",
+    codeHint: "The server printed it when it started. It shows that you look after this machine.",
+    who: "This installation",
+    numbers: "Help",
+    account: "Your account",
+    accountHint:
+      "You become the first administrator: you invite others and look after teams. Being administrator lets you read nobody's record.",
+    adminName: "Your name",
+    email: "Your e-mail",
+    username: "A sign-in name",
+    usernameHint: "Instead of e-mail, or besides. Letters and numbers, no spaces.",
+    password: "A password",
+    passwordHint: "12 characters or more. Three or four words in a row are easy to remember and hard to guess.",
+    first: "The first team",
+    organisation: "Organisation",
+    organisationHint: "Who the team belongs to: a trust, a charity, a recovery college.",
+    team: "Team",
+    teamHint: "As people know it, for example “Riverside community team”.",
+    done: "Set up",
+  },
+  admin: {
+    title: "Administration",
+    lede: "Teams, who is in them, and what every page shows. Nobody's record is here.",
+    organisations: "Organisations and teams",
+    noTeams: "No team yet.",
+    members: (count) => (count === 1 ? "1 person" : `${count} people`),
+    addTeam: () => "Add a team",
+    addTeamTo: (organisation) => ` to ${organisation}`,
+    addOrganisation: "Add an organisation",
+    organisationName: "Name of the organisation",
+    teamName: "Name of the team",
+    add: "Add",
+    settings: "This installation: name, time zone, help numbers",
+    messages: "Messages",
+    invitations: "Invitations",
+    save: "Save",
+    team: (organisation) => `A team of ${organisation}`,
+    keepsYears: "How many years the service must keep a plan that was signed with it",
+    keepsYearsHint: "People are told this before they sign.",
+    people: "People in this team",
+    peopleHead: ["Name", "Role", "Since", "Act"],
+    since: (day) => day,
+    until: (day) => `until ${day}`,
+    end: "End",
+    noPeople: "Nobody yet. Invite the first one below.",
+    invite: "Invite somebody to this team",
+    role: "Role",
+    roleHints: {
+      practitioner: "Works with people; sees what is shared with the team.",
+      "peer worker": "Works with people from lived experience; has a voice of their own.",
+      lead: "Leads the team, and works with people like a practitioner.",
+      educator: "Runs courses. Sees nobody's record.",
+      "records officer": "Answers for what the service must keep. Sees nobody's record through the team.",
+    },
+    inviteName: "Name",
+    inviteEmail: "E-mail",
+    inviteEmailHint: "We send them the link. Without one, hand over the link or the code.",
+    make: "Make the invitation",
+    messagesLede: "What was sent by e-mail. Without a mail server each message waits here and in the outbox folder: pass it on yourself.",
+    noMessages: "No message yet.",
+    to: "To",
+    on: "Written",
+    state: "State",
+    sent: (when) => `sent ${when}`,
+    kept: "not sent: waits in the outbox folder",
+    failed: (why) => `not sent: ${why}`,
+    read: "Read it",
+    noText: "The text of a message that was sent is not kept.",
+    notices: {
+      saved: "Saved.",
+      added: "Added.",
+      ended: "Ended. They see nothing of the team any more, from their next click on.",
+      already: "That had ended already.",
+      known: "This invitation was made before, and its link is shown only once. If it is lost, make a new one.",
+      withdrawn: "Withdrawn. The link and the code no longer work.",
+      ready: "Ownterms is set up. Next, invite somebody to your team.",
+    },
+  },
+};
+
+/** Easy Read is for the pages of people; whoever sets up a server gets its words where they are shorter anyway. */
+export const ORGANISATION_WORDS: Words<Texts> = {
+  "en-GB": english,
+  "en-GB-x-easyread": {
+    ...english,
+    nameHint: "People see this name on the first page.",
+    helpHint: "These numbers are on every page. Check each number.",
+    setUp: {
+      ...english.setUp,
+      lede: "This takes 5 minutes. You do it once. You can change it later.",
+      codeHint: "The server showed it when it started.",
+    },
+    admin: { ...english.admin, lede: "Here are teams and settings. You see nobody's words here." },
+  },
+};
