@@ -39,6 +39,7 @@ type Texts = {
   seenNobody: string;
   oneEntry: string;
   section: Record<string, string>;
+  standing: string;
   seal: string;
   sealHint: string;
   page: (page: number, pages: number) => string;
@@ -113,6 +114,7 @@ export const VIEW_WORDS: Words<Texts> = {
       goals: "goals",
       plan: "plan",
     },
+    standing: "Where this plan stands",
     seal: "Seal of these words",
     sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -187,6 +189,7 @@ export const VIEW_WORDS: Words<Texts> = {
       goals: "my goals",
       plan: "my plan",
     },
+    standing: "Who says yes to this plan",
     seal: "The code of this plan",
     sealHint: "This code shows that nobody changed the words.",
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -165,21 +165,19 @@ export const anyWords = fc.oneof(
 
 const anyLines = fc.array(fc.record({ label: fc.constantFrom("", "Why it matters"), text: anyWords }), { minLength: 1, maxLength: 3 });
 
-const statementOf = (voice: Voice, lines: AgreedStatement["lines"], about: AgreedStatement[]): AgreedStatement => ({
-  ...aStatement("", voice),
-  lines,
-  about,
-});
+const KINDS = ["goal", "step", "strength", "difference"];
+const anySaid = fc.record({ voice: fc.constantFrom(...VOICES), kind: fc.constantFrom(...KINDS), lines: anyLines });
+type Said = { voice: Voice; kind: string; lines: AgreedStatement["lines"] };
 
-export const anyStatement: fc.Arbitrary<AgreedStatement> = fc
-  .tuple(fc.constantFrom(...VOICES), anyLines, fc.array(fc.tuple(fc.constantFrom(...VOICES), anyLines), { maxLength: 2 }))
-  .map(([voice, lines, about]) =>
-    statementOf(
-      voice,
-      lines,
-      about.map(([other, words]) => statementOf(other, words, [])),
-    ),
-  );
+const statementOf = ({ voice, kind, lines }: Said, about: AgreedStatement[] = []): AgreedStatement =>
+  aStatement("", voice, { kind, lines, about });
+
+export const anyStatement: fc.Arbitrary<AgreedStatement> = fc.tuple(anySaid, fc.array(anySaid, { maxLength: 2 })).map(([said, about]) =>
+  statementOf(
+    said,
+    about.map((each) => statementOf(each)),
+  ),
+);
 
 const PARTS = ["goals", "strengths", "staying-well", "my-story", "what-each-brings", "see-differently"];
 

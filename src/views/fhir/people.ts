@@ -1,0 +1,45 @@
+import { allOf } from "../../agreements/build.ts";
+import type { AgreementDocument, Participant } from "../../agreements/content.ts";
+import type { Voice } from "../../core/voice.ts";
+import { fhirText, identifier, narrative, reference, said, type Reference, type Resource } from "./resource.ts";
+
+type Role = Participant["role"];
+const ROLE: Partial<Record<Voice, Role>> = { supporter: "supporter", peer: "peer worker" };
+
+/** Everybody who said, wrote down or signed something of a plan, or is concerned by it. The person is among them. */
+export function everybodyIn({ content, signatures }: AgreementDocument): Participant[] {
+  const { person } = content;
+  const found = new Map<string, Participant>();
+  const add = (each: Participant) => void (found.has(each.accountId) || found.set(each.accountId, each));
+  add({ accountId: person.personId, name: person.name, role: "person", relation: "" });
+  content.participants.forEach(add);
+  add(content.putForward.by);
+  signatures.forEach((each) => add(each.participant));
+  for (const { author, scribe, voice } of allOf(content.parts)) {
+    add({ ...author, role: ROLE[voice] ?? "practitioner", relation: "" });
+    if (scribe) add({ ...scribe, role: "practitioner", relation: "" });
+  }
+  return [...found.values()];
+}
+
+/** Patient for the person, RelatedPerson for a supporter, Practitioner for whoever works there. */
+export function humanOf({ accountId, name, role, relation }: Participant, personId: string, language: string): Resource {
+  const common = { id: accountId, identifier: [identifier(accountId)], name: [{ text: said(name) }] };
+  const text = narrative(language, [[name, relation].filter(Boolean).join(", ")]);
+  if (accountId === personId) return { resourceType: "Patient", text, active: true, ...common };
+  if (role !== "supporter") return { resourceType: "Practitioner", text, active: true, ...common };
+  return {
+    resourceType: "RelatedPerson",
+    text,
+    active: true,
+    patient: reference(personId),
+    ...(relation ? { relationship: [{ text: said(relation) }] } : {}),
+    ...common,
+  };
+}
+
+/** Those whose names are in a free text ("Sam and I"), or the text itself. */
+export function performersIn(who: string, participants: Participant[]): Reference[] {
+  const named = participants.filter(({ name }) => name.trim() !== "" && who.includes(name));
+  return named.length > 0 ? named.map(({ accountId, name }) => reference(accountId, name)) : [{ display: fhirText(who) }];
+}

@@ -1,0 +1,75 @@
+import type { AgreedStatement, SignedBy } from "../../agreements/content.ts";
+import type { Voice } from "../../core/voice.ts";
+import { code, idFor, identifier, narrative, reference, said, type Reference, type Resource } from "./resource.ts";
+
+const AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+const SIGNATURE = "urn:iso-astm:E1762-95:2013";
+const CO_PARTICIPANT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.3", display: "Co-participant's Signature" };
+const CONSENT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.7", display: "Consent Signature" };
+
+export const agent = (type: string, who: Reference) => ({ type: code(AGENT, type), who });
+
+export type Said = Pick<AgreedStatement, "revisionId" | "voice" | "author" | "scribe" | "saidAt" | "from">;
+
+/**
+ * Whose words they are. Words written down for the person are theirs: they are author and informant, whoever wrote them
+ * down is the enterer, and the person is the verifier only once they confirmed them.
+ */
+export function provenanceOf(statement: Said, target: Reference, voiceLabel: string, language: string): Resource {
+  const { revisionId, author, scribe, saidAt, from, voice } = statement;
+  return {
+    resourceType: "Provenance",
+    id: idFor(revisionId, "provenance"),
+    text: narrative(language, [[author.name, voiceLabel, scribe?.name].filter(Boolean).join(", ")]),
+    target: [target],
+    occurredDateTime: saidAt,
+    recorded: saidAt,
+    activity: { text: voice },
+    agent: agentsOf(voice, reference(author.accountId, author.name), scribe && reference(scribe.accountId, scribe.name)),
+    ...(from
+      ? {
+          entity: [
+            { role: "source", what: { identifier: identifier(from.statementId), display: said(`${from.author}: ${from.outcome}`) } },
+          ],
+        }
+      : {}),
+  };
+}
+
+function agentsOf(voice: Voice, author: Reference, scribe: Reference | null) {
+  return [
+    agent("author", author),
+    ...(scribe ? [agent("informant", author), { ...agent("enterer", scribe), onBehalfOf: author }] : []),
+    ...(voice === "confirmed" ? [agent("verifier", author)] : []),
+  ];
+}
+
+/**
+ * One word said to the plan. Whoever could not or would not take part has signed nothing: only who recorded it is an
+ * agent, and there is no signature. Disagreement is signed as a participant, never as consent.
+ */
+export function provenanceOfSignature(
+  signature: SignedBy,
+  target: Reference,
+  recorder: Reference,
+  words: string[],
+  language: string,
+): Resource {
+  const { signatureId, participant, stance, reason, at, digest } = signature;
+  const who = reference(participant.accountId, participant.name);
+  const own = stance !== "could-not" && stance !== "would-not";
+  const agrees = stance === "agree" || stance === "agree-but";
+  return {
+    resourceType: "Provenance",
+    id: signatureId,
+    text: narrative(language, words),
+    target: [target],
+    occurredDateTime: at,
+    recorded: at,
+    activity: { text: stance },
+    ...(reason ? { reason: [{ text: said(reason) }] } : {}),
+    agent: [own ? agent("attester", who) : agent("enterer", recorder)],
+    entity: [{ role: "source", what: { identifier: { system: "urn:ietf:rfc:3986", value: `urn:sha256:${digest}` } } }],
+    ...(own ? { signature: [{ type: agrees ? [CO_PARTICIPANT, CONSENT] : [CO_PARTICIPANT], when: at, who }] } : {}),
+  };
+}

@@ -1,0 +1,161 @@
+import { everybodyAgrees } from "../agreements/first-line.ts";
+import { isAgreement, stances } from "../agreements/rules.ts";
+import type { AgreedStatement, AgreementDocument } from "../agreements/content.ts";
+import { isLanguage, type Language } from "../core/language.ts";
+import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { acceptance, careTeamId, careTeamOf, carePlanOf, consentOf, signedTextId, signedTextOf } from "./fhir/agreement.ts";
+import { everybodyIn, humanOf } from "./fhir/people.ts";
+import { provenanceOf, provenanceOfSignature } from "./fhir/provenance.ts";
+import {
+  code,
+  entriesOf,
+  fhirText,
+  identifier,
+  idFor,
+  narrative,
+  reference,
+  said,
+  type Bundle,
+  type Reference,
+  type Resource,
+} from "./fhir/resource.ts";
+import { activityOf, carePlanId, elementId, goalOf, observationOf, type Home } from "./fhir/statements.ts";
+import { outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+type Options = { baseUrl: string; timeZone?: string };
+
+/** A plan as a FHIR R4 document: first where it stands, then every statement with its Provenance, and what each said to it. */
+export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZONE }: Options): Bundle {
+  const { content } = doc;
+  const language: Language = isLanguage(content.language) ? content.language : "en-GB";
+  const plan = outline(doc, language, timeZone);
+  const made = statementsOf(doc, plan, { personId: content.person.personId, baseUrl, language });
+  const resources = [
+    carePlanOf(doc, plan, made.goals, made.activities, language),
+    careTeamOf(doc, plan, language),
+    ...made.resources,
+    ...doc.consents.map((grant, index) => consentOf(grant, plan.consents[index]!, content.person.personId, language)),
+    ...signaturesOf(doc, plan, language),
+    signedTextOf(doc, plan, language),
+    ...everybodyIn(doc).map((each) => humanOf(each, content.person.personId, language)),
+  ];
+  return {
+    resourceType: "Bundle",
+    id: idFor(content.agreementId, "bundle"),
+    type: "document",
+    identifier: identifier(content.agreementId),
+    timestamp: doc.signatures.map((each) => each.at).reduce((a, b) => (a > b ? a : b), content.putForward.at),
+    entry: entriesOf([compositionOf(doc, plan, made.sections, language), ...resources]),
+  };
+}
+
+type Made = { resources: Resource[]; goals: Reference[]; activities: unknown[]; sections: Map<string, Reference[]> };
+
+/** Each statement as its resource or activity, with its Provenance; those about another point to it. */
+function statementsOf(doc: AgreementDocument, plan: Outline, home: Home): Made {
+  const made: Made = { resources: [], goals: [], activities: [], sections: new Map() };
+  const accepts = acceptance(doc);
+  const add = (statement: AgreedStatement, item: Item, about: Reference | null, part: string): void => {
+    const byline = `— ${item.by}, ${item.when} (${item.voiceLabel})`;
+    const isStep = statement.kind === "step";
+    const target = isStep ? reference(carePlanId(doc.content.agreementId), elementId(statement)) : reference(statement.statementId);
+    if (isStep) made.activities.push(activityOf(statement, about, doc.content.participants));
+    else if (statement.kind === "goal") made.resources.push(goalOf(statement, accepts, byline, home));
+    else made.resources.push(observationOf(statement, about, byline, home));
+    if (statement.kind === "goal") made.goals.push(target);
+    if (!isStep) made.sections.set(part, [...(made.sections.get(part) ?? []), target]);
+    made.resources.push(provenanceOf(statement, target, VOICE_WORDS[home.language as Language][statement.voice], home.language));
+    statement.about.forEach((each, index) => add(each, item.about[index]!, isStep || statement.kind !== "goal" ? null : target, part));
+  };
+  doc.content.parts.forEach(({ part, statements }, index) =>
+    statements.forEach((each, at) => add(each, plan.sections[index]!.items[at]!, null, part)),
+  );
+  return made;
+}
+
+function signaturesOf(doc: AgreementDocument, plan: Outline, language: Language): Resource[] {
+  const target = reference(carePlanId(doc.content.agreementId));
+  return doc.signatures.map((signature, index) => {
+    const { name, stance, reason, how, when, notes } = plan.signatures[index]!;
+    const recorder = doc.content.participants.find((each) => each.name === signature.recordedBy);
+    const by = recorder ? reference(recorder.accountId, recorder.name) : { display: said(signature.recordedBy ?? name) };
+    const words = [`${name}: ${stance}`, reason, `${when}, ${how}.`, ...notes].filter(Boolean);
+    return provenanceOfSignature(signature, target, by, words, language);
+  });
+}
+
+function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<string, Reference[]>, language: Language): Resource {
+  const { content } = doc;
+  const words = VIEW_WORDS[language];
+  const section = (title: string, paragraphs: string[], entry: Reference[] = []) => ({
+    title: said(title),
+    text: narrative(language, paragraphs.length ? paragraphs : ["—"]),
+    ...(entry.length ? { entry } : {}),
+  });
+  return {
+    resourceType: "Composition",
+    id: content.agreementId,
+    language: language,
+    text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
+    identifier: identifier(content.agreementId),
+    // a plan that not everybody agrees with is never shown as final
+    status: everybodyAgrees(doc) ? "final" : "preliminary",
+    type: code("http://loinc.org", "18776-5", "Plan of care note"),
+    subject: reference(content.person.personId, content.person.name),
+    date: content.putForward.at,
+    author: [reference(content.putForward.by.accountId, content.putForward.by.name)],
+    title: said(plan.title),
+    ...attestersOf(doc),
+    ...(content.previousAgreementId
+      ? { relatesTo: [{ code: "replaces", targetIdentifier: identifier(content.previousAgreementId) }] }
+      : {}),
+    section: [
+      section(words.standing, [plan.firstLine, ...plan.facts], [reference(carePlanId(content.agreementId))]),
+      ...plan.sections.map(({ part, heading, note, items }) =>
+        section(heading, [...(note ? [note] : []), ...items.flatMap(paragraphsOf)], inSections.get(part)),
+      ),
+      section(
+        words.said,
+        plan.signatures.map(({ name, stance, reason }) =>
+          fhirText([`${name}: ${stance}`, reason && `“${reason}”`].filter(Boolean).join(" ")),
+        ),
+        doc.signatures.map((each) => reference(each.signatureId)),
+      ),
+      section(
+        words.made,
+        plan.made.map(({ label, count }) => `${label}: ${count}`),
+      ),
+      section(words.concerned, plan.concerned, [reference(careTeamId(content.agreementId))]),
+      section(
+        words.seen,
+        plan.consents,
+        doc.consents.map((each) => reference(each.grantId)),
+      ),
+      section(words.seal, [doc.digest, words.sealHint], [reference(signedTextId(content.agreementId))]),
+    ],
+  };
+}
+
+const paragraphsOf = (item: Item): string[] => [
+  [
+    `${item.number}. ${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
+    `— ${item.by}, ${item.when} (${item.voiceLabel})`,
+    item.from,
+  ]
+    .filter(Boolean)
+    .join("\n"),
+  ...item.about.flatMap(paragraphsOf),
+];
+
+/** Only who agrees attests. */
+function attestersOf(doc: AgreementDocument) {
+  const attester = [...stances(doc).values()]
+    .filter(({ stance }) => isAgreement(stance))
+    .map(({ participant: { accountId, name, role }, at }) => ({
+      mode: role === "person" || role === "supporter" ? "personal" : "professional",
+      time: at,
+      party: reference(accountId, name),
+    }));
+  return attester.length ? { attester } : {};
+}
