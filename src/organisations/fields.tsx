@@ -52,19 +52,21 @@ export function HelpFields({ language, typed, problems }: Props) {
     <>
       <p class="hint">{words.helpHint}</p>
       {Array.from({ length: HELP_ROWS }, (_, at) => at + 1).map((row) => (
-        <fieldset key={row} class="card">
-          <legend class="label">{words.helpRow(row)}</legend>
-          <TextField {...field} name={`help-${row}-name`} label={words.helpName} value={typed[`help-${row}-name`]} width="middle" />
-          <TextField
-            {...field}
-            name={`help-${row}-number`}
-            type="tel"
-            label={words.helpNumber}
-            value={typed[`help-${row}-number`]}
-            width="short"
-          />
-          <TextField {...field} name={`help-${row}-text`} label={words.helpText} value={typed[`help-${row}-text`]} />
-        </fieldset>
+        <section key={row} class="card">
+          <fieldset>
+            <legend class="label">{words.helpRow(row)}</legend>
+            <TextField {...field} name={`help-${row}-name`} label={words.helpName} value={typed[`help-${row}-name`]} width="middle" />
+            <TextField
+              {...field}
+              name={`help-${row}-number`}
+              type="tel"
+              label={words.helpNumber}
+              value={typed[`help-${row}-number`]}
+              width="short"
+            />
+            <TextField {...field} name={`help-${row}-text`} label={words.helpText} value={typed[`help-${row}-text`]} />
+          </fieldset>
+        </section>
       ))}
     </>
   );

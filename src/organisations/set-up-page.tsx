@@ -4,6 +4,8 @@ import { Page } from "../web/layout.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form } from "../web/parts/form.tsx";
 import { HelpFields, InstallationFields, type Typed } from "./fields.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { HELP_ROWS } from "./shape.ts";
 import { ORGANISATION_WORDS } from "./words.ts";
 
 /** Once, on an empty installation: who runs this, the first administrator, the first team. */
@@ -18,8 +20,7 @@ export function SetUpPage({ language, typed, problems }: { language: Language; t
         <TextField {...field} name="code" label={words.code} hint={words.codeHint} value={typed.code} width="middle" spellcheck={false} />
         <h2>{words.who}</h2>
         <InstallationFields {...{ language, typed, problems }} />
-        <h2>{ORGANISATION_WORDS[language].help}</h2>
-        <HelpFields {...{ language, typed, problems }} />
+        <HelpNumbers {...{ language, typed, problems }} />
         <h2>{words.first}</h2>
         <TextField {...field} name="organisation" label={words.organisation} hint={words.organisationHint} value={typed.organisation} />
         <TextField {...field} name="team" label={words.team} hint={words.teamHint} value={typed.team} />
@@ -52,5 +53,21 @@ export function SetUpPage({ language, typed, problems }: { language: Language; t
         </Actions>
       </Form>
     </Page>
+  );
+}
+
+/** The United Kingdom's numbers are there already; whoever needs others opens the rows. */
+function HelpNumbers({ language, typed, problems }: { language: Language; typed: Typed; problems?: Problems }) {
+  const words = ORGANISATION_WORDS[language];
+  const rows = Array.from({ length: HELP_ROWS }, (_, at) => [typed[`help-${at + 1}-name`], typed[`help-${at + 1}-number`]]);
+  const names = rows.filter(([name]) => name).map((row) => row.join(" "));
+  return (
+    <>
+      <h2>{words.help}</h2>
+      <p>{words.helpNow(names.join(", "))}</p>
+      <More summary={words.helpChange} open={Object.keys(problems ?? {}).some((field) => field.startsWith("help-"))}>
+        <HelpFields {...{ language, typed, problems }} />
+      </More>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function setUpRoutes(ctx: Context): void {
   });
   fastify.get("/set-up", async (request, reply) => {
     if (await isReady(ctx)) return send(reply, { redirect: "/" });
-    return send(reply, { page: <SetUpPage language={languageOf(request)} typed={typedFrom(ctx.installation.current)} /> });
+    return send(reply, { page: <SetUpPage language={languageOf(request)} typed={{ ...typedFrom(ctx.installation.current), name: "" }} /> });
   });
   fastify.post("/set-up", async (request, reply) => {
     if (await isReady(ctx)) return send(reply, { redirect: "/" });

@@ -30,7 +30,7 @@ export const TEAM_CHANGE = z.object({
     .refine((years) => years <= 100),
 });
 
-export const HELP_ROWS = 6;
+export const HELP_ROWS = 5;
 /** A number to ring: digits, spaces and what stands between them; a text-message code counts. */
 const NUMBER = /^\+?[\d ()/-]{2,30}$/;
 

@@ -12,6 +12,8 @@ type Texts = {
   leaveUrlHint: string;
   help: string;
   helpHint: string;
+  helpNow: (names: string) => string;
+  helpChange: string;
   helpRow: (row: number) => string;
   helpName: string;
   helpNumber: string;
@@ -110,6 +112,8 @@ const english: Texts = {
   leaveUrlHint: "An everyday page that says nothing about this one.",
   help: "Help numbers",
   helpHint: "They are on every page, under “Help right now”. Check each by ringing it. Empty rows are left out.",
+  helpNow: (names) => `On every page, under “Help right now”: ${names}.`,
+  helpChange: "Change the help numbers",
   helpRow: (row) => `Help number ${row}`,
   helpName: "Name",
   helpNumber: "Number",
@@ -171,7 +175,7 @@ const english: Texts = {
     keepsYears: "How many years the service must keep a plan that was signed with it",
     keepsYearsHint: "People are told this before they sign.",
     people: "People in this team",
-    peopleHead: ["Name", "Role", "Since", "Act"],
+    peopleHead: ["Name", "Role", "Since", "Change"],
     since: (day) => day,
     until: (day) => `until ${day}`,
     end: "End",

@@ -45,7 +45,7 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
         </Empty>
       ) : (
         <>
-          <form method="get" action="/sharing/looked" class="row">
+          <form method="get" action="/sharing/looked" class="looked-filter">
             <SelectField
               name="who"
               label={words.filter}

@@ -43,19 +43,20 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </Empty>
       ) : (
         <>
-          {matrix.columns.length > 0 && (
-            <Table
-              caption={words.tableCaption}
-              hideCaption
-              head={[words.part, ...matrix.columns.map((column) => column.name)]}
-              rows={matrix.rows.map(({ section, cells }) => [
-                <b>{words.section[section].title}</b>,
-                ...cells.map((cell) => (cell ? cellInWords(cell, day, language) : <span class="hint">–</span>)),
-              ])}
-            />
-          )}
+          <Table
+            caption={words.tableCaption}
+            hideCaption
+            head={[words.part, words.whoSees]}
+            rows={matrix.rows.map(({ section, cells }) => [
+              <b>{words.section[section].title}</b>,
+              <WhoSeesPart {...{ cells, language, day }} names={matrix.columns.map((column) => column.name)} />,
+            ])}
+          />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
+            <ButtonLink href="/sharing/end-all" kind="danger">
+              {words.endAllLink}
+            </ButtonLink>
           </Actions>
           <h2>{words.actsTitle}</h2>
           <p class="hint">{words.actsHint}</p>
@@ -92,13 +93,6 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           <a href="/sharing/looked">{words.lookedLink}</a>
         </li>
       </ul>
-      {standing.length > 0 && (
-        <Actions>
-          <ButtonLink href="/sharing/end-all" kind="danger">
-            {words.endAllLink}
-          </ButtonLink>
-        </Actions>
-      )}
     </Page>
   );
 }
@@ -107,6 +101,23 @@ export function whatInWords(grant: Grant, entries: Map<string, string>, language
   const words = SHARING_WORDS[language];
   const parts = partsInWords(grant.sections, language);
   return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);
+}
+
+type PartProps = { names: string[]; cells: (Cell | null)[]; language: Language; day: (at: Date) => string };
+
+/** Of one part of the record: each who can see it, and how far; or "Only you". */
+function WhoSeesPart({ names, cells, language, day }: PartProps) {
+  const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
+  if (seen.length === 0) return <>{SHARING_WORDS[language].onlyYou}</>;
+  return (
+    <>
+      {seen.map(({ name, cell }) => (
+        <div key={name}>
+          <b>{name}</b> {cellInWords(cell, day, language)}
+        </div>
+      ))}
+    </>
+  );
 }
 
 function cellInWords({ measure, from, until }: Cell, day: (at: Date) => string, language: Language): string {

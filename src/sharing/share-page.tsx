@@ -179,7 +179,7 @@ export function CheckPage({ actor, language, decided, until }: CheckProps) {
       <Notice title={words.notYet} tone="note">
         {words.notYet}.
       </Notice>
-      <div class="row">
+      <div class="row actions">
         <Form action="/sharing/save">
           <Kept sharing={decided.sharing} />
           <Button>{words.yes}</Button>

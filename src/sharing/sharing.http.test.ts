@@ -66,7 +66,7 @@ describe("sharing", () => {
     // the last day counts to its end in London
     expect(reach!.grants[0]!.ends_at!.toISOString()).toBe("2099-03-02T00:00:00.000Z");
     const page = (await person.get("/sharing")).body;
-    expect(page).toContain("can see it and answer, until 1 March 2099");
+    expect(page).toContain("<b>Team Riverside</b> can see it and answer, until 1 March 2099");
   });
 
   test("keeps all that was chosen when something is to be changed", async () => {

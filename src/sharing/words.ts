@@ -10,6 +10,7 @@ type Texts = {
   onlyYou: string;
   tableCaption: string;
   part: string;
+  whoSees: string;
   section: Record<Section, { title: string; yours: string }>;
   /** in the table, of one part and one who can see it */
   can: Record<May, string>;
@@ -57,6 +58,7 @@ export const SHARING_WORDS: Words<Texts> = {
     onlyYou: "Only you",
     tableCaption: "Who can see which part of your record",
     part: "Part of your record",
+    whoSees: "Besides you",
     section: {
       "my-story": { title: "My story", yours: "your story" },
       strengths: { title: "Strengths", yours: "your strengths" },
@@ -111,6 +113,7 @@ export const SHARING_WORDS: Words<Texts> = {
     onlyYou: "Only you",
     tableCaption: "Who can see each part",
     part: "Part",
+    whoSees: "Who else",
     section: {
       "my-story": { title: "My story", yours: "your story" },
       strengths: { title: "Strengths", yours: "your strengths" },

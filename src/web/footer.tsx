@@ -20,6 +20,11 @@ export function PageFooter({ language, actor, path }: Props) {
             </li>
           </>
         )}
+        {actor?.administrator && (
+          <li>
+            <a href="/administration">{words.administration}</a>
+          </li>
+        )}
         {actor && (
           <li>
             <a href="/account">{words.account}</a>

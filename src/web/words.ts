@@ -12,6 +12,7 @@ type Texts = {
   onlyYou: string;
   whoSees: string;
   whoLooked: string;
+  administration: string;
   account: string;
   otherLanguage: string;
   leave: string;
@@ -38,6 +39,7 @@ export const PAGE_WORDS: Words<Texts> = {
     onlyYou: "Only you decide who sees your words.",
     whoSees: "Who can see what?",
     whoLooked: "Who looked?",
+    administration: "Administration",
     account: "My account",
     otherLanguage: "Easy Read",
     leave: "Leave this page quickly",
@@ -62,6 +64,7 @@ export const PAGE_WORDS: Words<Texts> = {
     onlyYou: "You choose who sees your words.",
     whoSees: "Who can see?",
     whoLooked: "Who looked?",
+    administration: "Administration",
     account: "My account",
     otherLanguage: "Standard English",
     leave: "Leave this page fast",
