@@ -1,0 +1,93 @@
+import type { Language } from "../core/language.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Empty } from "../web/parts/empty.tsx";
+import { ButtonLink } from "../web/parts/form.tsx";
+import { DenseList } from "../web/parts/lists.tsx";
+import { Tag } from "../web/parts/tag.tsx";
+import type { Asked } from "../web/route.ts";
+import type { Listed, Need } from "./rules.ts";
+import { CASELOAD_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: Asked; listed: Listed[]; everybody: number; query: string };
+
+/** Everybody the actor works with, what needs them first. */
+export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
+  const { language, actor } = asked;
+  const words = CASELOAD_WORDS[language];
+  const zone = ctx.installation.current.timeZone;
+  const waiting = listed.filter((each) => each.needs.length > 0).length;
+  return (
+    <Page title={words.title} language={language} actor={actor} path={asked.request.url} help="service" wide>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {everybody === 0 ? (
+        <Empty drawing="people" title={words.emptyTitle} action={actor.memberships.length > 0 && <ButtonLink href="/people/invite">{words.invite}</ButtonLink>}>
+          {words.empty}
+        </Empty>
+      ) : (
+        <>
+          <Search {...{ language, query }} />
+          <p>
+            {words.count(listed.length)}, {words.needing(waiting)}.
+          </p>
+          {listed.length === 0 ? (
+            <p class="card">{words.nobody(query)}</p>
+          ) : (
+            <DenseList
+              label={words.title}
+              items={listed.map(({ row, needs }) => ({
+                href: `/people/${row.person_id}`,
+                title: row.called,
+                about: [row.pronouns, row.relationship ? words.you(row.relationship) : row.teams.join(", ")].filter(Boolean).join(" · "),
+                tags: needs.length === 0 ? <span class="hint">{words.calm}</span> : needs.map((need) => <NeedTag key={need.what} {...{ need, language, zone }} />),
+              }))}
+            />
+          )}
+          {actor.memberships.length > 0 && (
+            <ButtonLink kind="quiet" href="/people/invite">
+              {words.invite}
+            </ButtonLink>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** A search that is an address: it can be kept, and works without script. */
+function Search({ language, query }: { language: Language; query: string }) {
+  const words = CASELOAD_WORDS[language];
+  return (
+    <form method="get" action="/people" role="search" class="row">
+      <label class="label" for="q">
+        {words.search}
+      </label>
+      <input id="q" class="middle" type="search" name="q" value={query} />
+      <button class="btn quiet">{words.find}</button>
+      {query !== "" && <a href="/people">{words.everybody}</a>}
+    </form>
+  );
+}
+
+function NeedTag({ need, language, zone }: { need: Need; language: Language; zone: string }) {
+  return <Tag tone={need.what === "news" ? "new" : "wait"}>{textOf(need, language, zone)}</Tag>;
+}
+
+function textOf(need: Need, language: Language, zone: string): string {
+  const words = CASELOAD_WORDS[language];
+  const day = (when: Date | string) => formatDay(when, language, zone);
+  switch (need.what) {
+    case "question":
+      return words.question(need.count, day(need.since));
+    case "sign":
+      return words.sign;
+    case "ask-again":
+      return words.askAgain(day(need.day));
+    case "review":
+      return need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day));
+    case "news":
+      return need.since ? words.newsSince(need.count, day(need.since)) : words.news(need.count);
+  }
+}

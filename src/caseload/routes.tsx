@@ -1,0 +1,15 @@
+import { today } from "../core/today.ts";
+import type { Context } from "../web/context.ts";
+import { route } from "../web/route.ts";
+import { CaseloadPage } from "./page.tsx";
+import { inOrderOfNeed, named } from "./rules.ts";
+import { readCaseload } from "./store.ts";
+
+export function caseloadRoutes(ctx: Context): void {
+  route(ctx, "GET", "/people", async (asked) => {
+    const rows = await readCaseload(asked.tx);
+    const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
+    const listed = inOrderOfNeed(named(rows, query), today(ctx.installation.current.timeZone));
+    return { page: <CaseloadPage {...{ ctx, asked, listed, query }} everybody={rows.length} /> };
+  });
+}

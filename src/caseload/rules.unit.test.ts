@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inOrderOfNeed, named, needs, type CaseRow } from "./rules.ts";
+
+const TODAY = "2026-11-23";
+const calm: CaseRow = {
+  person_id: "p", called: "Person A", pronouns: "", teams: [], relationship: null, looked_at: null, questions: 0, asked_at: null,
+  news: 0, agreement_id: null, review_on: null, to_sign: false, ask_again_on: null,
+};
+
+describe("what needs a practitioner", () => {
+  it("is nothing when nothing waits", () => expect(needs({ ...calm, review_on: "2027-03-01" }, TODAY)).toEqual([]));
+
+  it("is a review from two weeks before its day, and after it", () => {
+    expect(needs({ ...calm, review_on: "2026-12-07" }, TODAY)).toEqual([{ what: "review", day: "2026-12-07", due: false }]);
+    expect(needs({ ...calm, review_on: "2026-12-08" }, TODAY)).toEqual([]);
+    expect(needs({ ...calm, review_on: TODAY }, TODAY)).toEqual([{ what: "review", day: TODAY, due: true }]);
+  });
+
+  it("is asking again, from the day on that was promised", () => {
+    expect(needs({ ...calm, ask_again_on: TODAY }, TODAY)).toHaveLength(1);
+    expect(needs({ ...calm, ask_again_on: "2026-11-24" }, TODAY)).toEqual([]);
+  });
+
+  it("puts whoever waits for an answer first, the longest wait before others", () => {
+    const asked = (called: string, day: string): CaseRow => ({ ...calm, called, questions: 1, asked_at: new Date(day) });
+    const rows = [{ ...calm, called: "A" }, { ...calm, called: "B", news: 3 }, asked("D", "2026-11-20"), asked("C", "2026-11-01"), { ...calm, called: "E", review_on: TODAY }];
+    expect(inOrderOfNeed(rows, TODAY).map((each) => each.row.called)).toEqual(["C", "D", "E", "B", "A"]);
+  });
+
+  it("loses nobody, whatever the order", () => {
+    const row = fc.record({
+      called: fc.string(), questions: fc.nat(3), asked_at: fc.option(fc.date({ noInvalidDate: true })), news: fc.nat(9), to_sign: fc.boolean(),
+      review_on: fc.option(fc.constantFrom("2026-01-01", TODAY, "2026-12-01", "2027-12-01")),
+    });
+    fc.assert(
+      fc.property(fc.array(row), (list) => {
+        const rows = list.map((each, index) => ({ ...calm, ...each, person_id: String(index) }));
+        const ids = inOrderOfNeed(rows, TODAY).map((each) => each.row.person_id);
+        expect([...ids].sort()).toEqual(rows.map((each) => each.person_id).sort());
+      }),
+    );
+  });
+
+  it("finds somebody by any part of their name", () => {
+    expect(named([calm, { ...calm, called: "Other" }], " SON a ")).toEqual([calm]);
+    expect(named([calm], "")).toEqual([calm]);
+  });
+});

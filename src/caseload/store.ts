@@ -1,0 +1,46 @@
+import type { Tx } from "../database/transaction.ts";
+import type { CaseRow } from "./rules.ts";
+
+/**
+ * Everybody the actor works with or supports, and what is new about each, in one query. Row-level security leaves out
+ * what is not shared; every sub-select begins with the person's id.
+ */
+export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
+  tx.all(
+    "caseload/all",
+    `with concerned as (
+       select person_id, array_agg(t.name order by t.name) filter (where t.name is not null) as teams, max(relationship) as relationship from (
+         select r.person_id, r.team_id, null::text as relationship from team_relation r
+           where r.ended_at is null and r.team_id = any ((select my_teams())::uuid[])
+         union all
+         select s.person_id, null, s.relationship from supporter s
+           where s.account_id = (select actor()) and s.accepted_at is not null and s.ended_at is null
+         union all
+         select g.person_id, null, null from sharing_grant g where g.account_id = (select actor())
+           and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
+       ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
+     select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
+       coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
+       plan.agreement_id, plan.review_on, coalesce(plan.to_sign, false) as to_sign, plan.ask_again_on
+     from concerned c join person p on p.person_id = c.person_id
+       left join lateral (select e.at from access_event e where e.account_id = (select actor()) and e.person_id = c.person_id
+         order by e.at desc limit 1) looked on true
+       left join lateral (
+         select count(*) filter (where s.kind = 'question' and s.voice in ('own', 'confirmed') and s.state in ('', 'not-now') and not exists (
+             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer' and a.author_id <> s.person_id))
+             as questions,
+           min(s.said_at) filter (where s.kind = 'question' and s.voice in ('own', 'confirmed') and s.state in ('', 'not-now') and not exists (
+             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer' and a.author_id <> s.person_id))
+             as asked_at,
+           count(*) filter (where s.author_id <> (select actor())
+             and greatest(s.said_at, s.state_at) > coalesce(looked.at, '-infinity'::timestamptz)) as news
+         from statement s where s.person_id = c.person_id) said on true
+       left join lateral (
+         select a.agreement_id, a.review_on,
+           (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
+             and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as to_sign,
+           (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
+             and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
+               and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as ask_again_on
+         from agreement a where a.person_id = c.person_id and a.withdrawn_at is null order by a.version desc limit 1) plan on true`,
+  );

@@ -1,0 +1,71 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  search: string;
+  find: string;
+  everybody: string;
+  invite: string;
+  emptyTitle: string;
+  empty: string;
+  nobody: (query: string) => string;
+  count: (count: number) => string;
+  needing: (count: number) => string;
+  question: (count: number, day: string) => string;
+  sign: string;
+  askAgain: (day: string) => string;
+  reviewDue: (day: string) => string;
+  reviewSoon: (day: string) => string;
+  news: (count: number) => string;
+  newsSince: (count: number, day: string) => string;
+  calm: string;
+  you: (relationship: string) => string;
+};
+
+export const CASELOAD_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "People I work with",
+    lede: "Whoever waits for you comes first.",
+    search: "Find somebody by name",
+    find: "Find",
+    everybody: "Show everybody",
+    invite: "Invite somebody",
+    emptyTitle: "Nobody is here yet",
+    empty: "People appear here when they have accepted an invitation. You see of each what they share with you, and nothing else.",
+    nobody: (query) => `Nobody here is called “${query}”.`,
+    count: (count) => (count === 1 ? "1 person" : `${count} people`),
+    needing: (count) => `${count} waiting for something from you`,
+    question: (count, day) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
+    sign: "A plan waits for what you say to it",
+    askAgain: (day) => `To be asked again since ${day}`,
+    reviewDue: (day) => `Review was due on ${day}`,
+    reviewSoon: (day) => `Review due on ${day}`,
+    news: (count) => `${count} new`,
+    newsSince: (count, day) => `${count} new since ${day}`,
+    calm: "Nothing waits",
+    you: (relationship) => `You are their ${relationship}.`,
+  },
+  "en-GB-x-easyread": {
+    title: "People",
+    lede: "People who wait for you are first.",
+    search: "Find a name",
+    find: "Find",
+    everybody: "Show everybody",
+    invite: "Invite somebody",
+    emptyTitle: "Nobody is here yet",
+    empty: "You see people here when they say yes to you.",
+    nobody: (query) => `We found nobody called “${query}”.`,
+    count: (count) => `${count} people`,
+    needing: (count) => `${count} wait for you`,
+    question: (count, day) => `Asked ${count} questions. ${day}.`,
+    sign: "There is a plan to sign",
+    askAgain: (day) => `Ask again. ${day}.`,
+    reviewDue: (day) => `Look at the plan again. It was ${day}.`,
+    reviewSoon: (day) => `Look at the plan again: ${day}.`,
+    news: (count) => `${count} new things`,
+    newsSince: (count, day) => `${count} new things since ${day}`,
+    calm: "Nothing waits",
+    you: (relationship) => `You are their ${relationship}.`,
+  },
+};
