@@ -132,7 +132,13 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
     };
   });
   const waiting = waitingFor(doc).map((each): SignatureItem => ({
-    ...{ name: nameOf(each), stance: words.notYet, reason: "", how: "", when: "", notes: [], sealed: true },
+    name: nameOf(each),
+    stance: words.notYet,
+    reason: "",
+    how: "",
+    when: "",
+    notes: [],
+    sealed: true,
   }));
   return [...said, ...waiting];
 }

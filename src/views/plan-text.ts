@@ -17,7 +17,7 @@ export function planText(doc: AgreementDocument, language: Language, timeZone: s
     ...plan.sections.flatMap(({ heading, note, items }) => [
       underlined(heading, "-"),
       ...(note ? [note] : []),
-      ...items.map((each) => itemText(each, language)),
+      ...items.map((each) => itemText(each)),
     ]),
     underlined(words.made, "-"),
     plan.made.map(({ label, count }) => listed(`${label}: ${count}`)).join("\n"),
@@ -40,13 +40,13 @@ export const setIn = (text: string, by: string): string => text.split("\n").join
 
 export const lineText = ({ label, text }: Line): string => (label ? `${label}: ${text}` : text);
 
-function itemText(item: Item, language: Language, depth = 0): string {
+function itemText(item: Item, depth = 0): string {
   const by = "   ".repeat(depth);
   const inner = `${by}   `;
   const own = [...item.lines.map(lineText), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.from ? [item.from] : [])].map(
     (line) => inner + setIn(line, inner),
   );
-  const about = item.about.map((each) => itemText(each, language, depth + 1));
+  const about = item.about.map((each) => itemText(each, depth + 1));
   return [`${by}${item.number}. ${own.join("\n").slice(inner.length)}`, ...about].join("\n\n");
 }
 

@@ -36,10 +36,10 @@ export function entriesOf(resources: Resource[]): Entry[] {
  * U+FFFE and U+FFFF: those are shown by their pictures (␀ for U+0000) or as �. Everything else is kept; the exact text of
  * a plan is in the bundle as well, in Base64.
  */
-export const fhirText = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
-    .replace(/[\ufffe\uffff]/g, "\ufffd");
+export const fhirText = (text: string): string => text.replace(/\p{Cc}/gu, pictured).replace(/[\ufffe\uffff]/g, "\ufffd");
+
+const pictured = (sign: string): string =>
+  sign < " " && !"\t\n\r".includes(sign) ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : sign;
 
 /** A FHIR string is never empty. */
 export const said = (text: string): string => (/[^\s\p{Z}]/u.test(text) ? fhirText(text) : `“${fhirText(text)}”`);

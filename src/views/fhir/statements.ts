@@ -1,5 +1,5 @@
 import type { AgreedStatement, Participant } from "../../agreements/content.ts";
-import type { Voice } from "../../core/voice.ts";
+import { isPersonsWords, type Voice } from "../../core/voice.ts";
 import type { Line } from "../../record/kinds.ts";
 import { lineText } from "../plan-text.ts";
 import { performersIn } from "./people.ts";
@@ -33,12 +33,18 @@ export function goalOf(goal: Spoken, acceptance: Acceptance | null, byline: stri
     text: narrative(home.language, [...goal.lines.map(lineText), byline]),
     ...(acceptance ? { extension: [accepted(acceptance, home.personId)] } : {}),
     identifier: [identifier(goal.statementId)],
-    lifecycleStatus: acceptance === "agree" ? "accepted" : acceptance === "disagree" ? "rejected" : "proposed",
+    lifecycleStatus: lifecycle(goal.voice, acceptance),
     description: { text: said(first ? lineText(first) : "") },
     subject: reference(home.personId),
     expressedBy: reference(goal.author.accountId, goal.author.name),
     ...(more.length ? { note: more.map((line) => ({ text: said(lineText(line)) })) } : {}),
   };
+}
+
+/** Outside of a plan, a goal in the person's own words is theirs already. */
+function lifecycle(voice: Voice, acceptance: Acceptance | null): string {
+  if (acceptance === null) return isPersonsWords(voice) ? "active" : "proposed";
+  return { agree: "accepted", disagree: "rejected", pending: "proposed" }[acceptance];
 }
 
 const accepted = (status: Acceptance, personId: string) => ({

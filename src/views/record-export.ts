@@ -1,0 +1,61 @@
+import type { AgreementDocument } from "../agreements/content.ts";
+import type { Voice } from "../core/voice.ts";
+import type { AccessAct, Right } from "../record/access.ts";
+import type { Line } from "../record/kinds.ts";
+
+/** A whole record, as its person takes it with them. Nothing of it is left out, put away or not. Moments are ISO 8601. */
+export type RecordExport = {
+  madeAt: string;
+  person: { personId: string; name: string; pronouns: string; contact: string; takesPart: string[] };
+  sections: { section: string; statements: ExportedStatement[] }[];
+  grants: ExportedGrant[];
+  access: ExportedAccess[];
+  agreements: AgreementDocument[];
+};
+
+export type ExportedStatement = {
+  statementId: string;
+  kind: string;
+  /** the statement it is about */
+  aboutId: string | null;
+  /** every version, oldest first */
+  revisions: ExportedRevision[];
+  /** what was done with it: put away, let go, taken up, … */
+  events: { act: string; by: string; at: string; note: string }[];
+};
+
+export type ExportedRevision = {
+  revisionId: string;
+  voice: Voice;
+  author: { accountId: string; name: string };
+  scribe: { accountId: string; name: string } | null;
+  saidAt: string;
+  lines: Line[];
+  /** as it stands now; two where both versions of a clash still stand */
+  current: boolean;
+};
+
+export type ExportedGrant = {
+  grantId: string;
+  grantee: string;
+  sections: string[];
+  statementId: string | null;
+  may: string[];
+  startsAt: string;
+  endsAt: string | null;
+  /** when it was stopped */
+  endedAt: string | null;
+  reason: string;
+};
+
+export type ExportedAccess = { eventId: string; name: string; role: string; at: string; act: AccessAct; right: Right; what: string[] };
+
+/** Which statements stand on their own, and which are about which. Where the other is missing, it stands on its own. */
+export function inOrder(statements: ExportedStatement[]): { statement: ExportedStatement; depth: number }[] {
+  const known = new Set(statements.map((each) => each.statementId));
+  const placed = (aboutId: string | null, depth: number): { statement: ExportedStatement; depth: number }[] =>
+    statements
+      .filter((each) => (each.aboutId !== null && known.has(each.aboutId) ? each.aboutId : null) === aboutId)
+      .flatMap((statement) => [{ statement, depth }, ...placed(statement.statementId, depth + 1)]);
+  return placed(null, 0);
+}

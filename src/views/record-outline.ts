@@ -1,0 +1,80 @@
+import type { Language } from "../core/language.ts";
+import { formatDay, formatWhen } from "../web/dates.ts";
+import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { planText } from "./plan-text.ts";
+import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
+import { RECORD_WORDS } from "./record-words.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+type Version = { lines: { label: string; text: string }[]; by: string; voice: ExportedRevision["voice"] };
+export type RecordItem = { statementId: string; depth: number; now: Version[]; before: Version[]; notes: string[]; events: string[] };
+
+/** One reading of a whole record, for its text and its page. */
+export type RecordOutline = {
+  title: string;
+  made: string;
+  about: { label: string; text: string }[];
+  sections: { heading: string; items: RecordItem[] }[];
+  grants: string[];
+  access: string[];
+  plans: string[];
+};
+
+export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
+  const words = RECORD_WORDS[language];
+  const { person } = record;
+  const sectionName = (section: string) => VIEW_WORDS[language].section[section] ?? section;
+  return {
+    title: words.title(person.name),
+    made: words.made(formatWhen(record.madeAt, language, timeZone)),
+    about: [
+      { label: words.pronouns, text: person.pronouns },
+      { label: words.contact, text: person.contact },
+      { label: words.takesPart, text: person.takesPart.join(", ") },
+    ].filter(({ text }) => text !== ""),
+    sections: record.sections.map(({ section, statements }) => ({
+      heading: capital(sectionName(section)),
+      items: inOrder(statements).map(({ statement, depth }) => {
+        const version = (each: ExportedRevision) => versionOf(each, language, timeZone);
+        const now = statement.revisions.filter((each) => each.current);
+        return {
+          statementId: statement.statementId,
+          depth,
+          now: now.map(version),
+          before: statement.revisions.filter((each) => !each.current).map(version),
+          notes: now.length > 1 ? [words.bothStand] : [],
+          events: statement.events.map(({ act, by, at, note }) =>
+            [`${act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
+          ),
+        };
+      }),
+    })),
+    grants: record.grants.map((each) => grantText(each, language, timeZone)),
+    access: record.access.map(({ name, role, at, act, right, what }) => {
+      const things = what.map(sectionName).join(", ") || words.statement;
+      return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
+    }),
+    plans: record.agreements.map((each) => planText(each, language, timeZone)),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function versionOf({ lines, author, scribe, saidAt, voice }: ExportedRevision, language: Language, timeZone: string): Version {
+  const writer = scribe ? VIEW_WORDS[language].writtenDownBy(scribe.name) : "";
+  const by = [author.name, writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
+  return { lines, voice, by: `${by} (${VOICE_WORDS[language][voice]})` };
+}
+
+export function grantText(
+  { grantee, sections, may, startsAt, endsAt, endedAt, reason }: ExportedGrant,
+  language: Language,
+  timeZone: string,
+): string {
+  const words = RECORD_WORDS[language];
+  const day = (when: string) => formatDay(when, language, timeZone);
+  const what = sections.map((section) => VIEW_WORDS[language].section[section] ?? section).join(", ") || words.statement;
+  const until = endedAt ? words.stopped(day(endedAt)) : endsAt ? `– ${day(endsAt)}` : words.untilStopped;
+  const text = words.shared(grantee, what, day(startsAt), until, may.map((each) => words.may[each] ?? each).join(", "));
+  return reason ? `${text} “${reason}”` : text;
+}

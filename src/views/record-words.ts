@@ -1,0 +1,93 @@
+import type { Words } from "../core/language.ts";
+import type { AccessAct, Right } from "../record/access.ts";
+
+type Texts = {
+  title: (name: string) => string;
+  made: (when: string) => string;
+  pronouns: string;
+  contact: string;
+  takesPart: string;
+  nothing: string;
+  now: string;
+  before: string;
+  bothStand: string;
+  events: string;
+  sharing: string;
+  shared: (grantee: string, what: string, from: string, until: string, may: string) => string;
+  stopped: (day: string) => string;
+  untilStopped: string;
+  may: Record<string, string>;
+  looked: string;
+  act: Record<AccessAct, string>;
+  right: Record<Right, string>;
+  plans: string;
+  statement: string;
+};
+
+export const RECORD_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: (name) => `The record of ${name}`,
+    made: (when) => `Taken on ${when}. Everything in the record is here, earlier versions too.`,
+    pronouns: "Pronouns",
+    contact: "How I like to be contacted",
+    takesPart: "What helps me take part",
+    nothing: "Nothing yet.",
+    now: "Now",
+    before: "Before",
+    bothStand: "Two versions were written at the same time; both stand.",
+    events: "What happened with it",
+    sharing: "What is and was shared",
+    shared: (grantee, what, from, until, may) => `${grantee}: ${what} (${may}), from ${from} ${until}.`,
+    stopped: (day) => `until it was stopped on ${day}`,
+    untilStopped: "until it is stopped",
+    may: { see: "may see", answer: "may answer", write: "may write" },
+    looked: "Who looked, and what they did",
+    act: {
+      saw: "looked at",
+      wrote: "wrote in",
+      signed: "signed",
+      "put forward": "put forward",
+      printed: "printed",
+      "took a copy": "took a copy of",
+      recorded: "recorded something in",
+    },
+    right: {
+      grant: "it was shared with them",
+      agreement: "they are concerned by the plan",
+      relation: "they work with the person",
+      own: "it is their own",
+    },
+    plans: "Plans",
+    statement: "one entry",
+  },
+  "en-GB-x-easyread": {
+    title: (name) => `Everything of ${name}`,
+    made: (when) => `This was made on ${when}. Everything is here. Old words are here too.`,
+    pronouns: "My pronouns",
+    contact: "How to reach me",
+    takesPart: "What helps me",
+    nothing: "Nothing yet.",
+    now: "Now",
+    before: "Before",
+    bothStand: "Two people wrote at the same time. Both are here.",
+    events: "What happened",
+    sharing: "What I shared",
+    shared: (grantee, what, from, until, may) => `${grantee}: ${what}. They ${may}. From ${from} ${until}.`,
+    stopped: (day) => `until ${day}. Then it was stopped`,
+    untilStopped: "until it is stopped",
+    may: { see: "can see it", answer: "can answer", write: "can write" },
+    looked: "Who looked",
+    act: {
+      saw: "looked at",
+      wrote: "wrote in",
+      signed: "signed",
+      "put forward": "put forward",
+      printed: "printed",
+      "took a copy": "took a copy of",
+      recorded: "wrote down something in",
+    },
+    right: { grant: "I shared it", agreement: "they are in the plan", relation: "they work with me", own: "it is their own" },
+    plans: "My plans",
+    statement: "one thing",
+  },
+};
