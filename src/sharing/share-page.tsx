@@ -3,9 +3,11 @@ import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { Page } from "../web/layout.tsx";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
+import { EasyLine, EasyLines } from "../web/parts/easy.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { DateField, TextArea } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import type { IconName } from "../web/parts/icons.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import { peopleInWords, sentences, type Decided, type Grantee } from "./rules.ts";
 import { MEASURES, SECTIONS } from "./shape.ts";
@@ -165,11 +167,7 @@ export function CheckPage({ actor, language, decided, until }: CheckProps) {
       <h1>{words.checkTitle}</h1>
       <section class="card">
         <p class="lede">{first}</p>
-        <ul>
-          {more.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences language={language} sentences={more} />
         {decided.sharing.reason.trim() && (
           <p>
             {words.reasonIs} <span class="words">{decided.sharing.reason}</span>
@@ -190,6 +188,30 @@ export function CheckPage({ actor, language, decided, until }: CheckProps) {
         </Form>
       </div>
     </Page>
+  );
+}
+
+/** What each sentence is about, for Easy Read: what they may do, your words, old words, that you see it. */
+const PICTURES: IconName[] = ["pen", "lock", "clock", "eye"];
+
+function Sentences({ language, sentences }: { language: Language; sentences: string[] }) {
+  if (language === "en-GB") {
+    return (
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <EasyLines>
+      {sentences.map((sentence, at) => (
+        <EasyLine key={sentence} picture={PICTURES[at] ?? "sharing"}>
+          {sentence}
+        </EasyLine>
+      ))}
+    </EasyLines>
   );
 }
 

@@ -6,7 +6,8 @@ import { newId } from "../core/id.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import { say } from "../record/store.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
-import { ACCOUNTS, PEOPLE, putIn, TEAMS, worldFrom, worldShape, type World } from "../../tests/builders/world.ts";
+import { putIn, worldFrom, type World } from "../../tests/builders/world.ts";
+import { ACCOUNTS, PEOPLE, TEAMS, worldShape } from "../../tests/builders/world-shape.ts";
 import type { Database } from "../database/open.ts";
 import {
   mayKnow,

@@ -58,7 +58,7 @@ export const SHARING_WORDS: Words<Texts> = {
     onlyYou: "Only you",
     tableCaption: "Who can see which part of your record",
     part: "Part of your record",
-    whoSees: "Besides you",
+    whoSees: "Who can see it",
     section: {
       "my-story": { title: "My story", yours: "your story" },
       strengths: { title: "Strengths", yours: "your strengths" },
@@ -113,7 +113,7 @@ export const SHARING_WORDS: Words<Texts> = {
     onlyYou: "Only you",
     tableCaption: "Who can see each part",
     part: "Part",
-    whoSees: "Who else",
+    whoSees: "Who can see it",
     section: {
       "my-story": { title: "My story", yours: "your story" },
       strengths: { title: "Strengths", yours: "your strengths" },
