@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EVERYBODY, OTHERS, type Kind } from "../record/kinds.ts";
-import { someWords } from "../record/text.ts";
+import { id, someWords, words } from "../record/text.ts";
 
 const answer: Kind<{ text: string }> = {
   kind: "answer",
@@ -22,3 +22,9 @@ const suggestion: Kind<{ text: string; of: "goal" | "step" | "words" }> = {
 };
 
 export const RESPONSE_KINDS = [answer, question, suggestion];
+
+/** An act: its id is made with the form, so that sending it twice is harmless. */
+export const actForm = z.object({ id: id() });
+
+/** "No thank you", with a reason or without. */
+export const declineForm = actForm.extend({ reason: words(2000) });

@@ -1,0 +1,192 @@
+import type { ComponentChildren } from "preact";
+import type { Problems } from "../core/result.ts";
+import type { Statement } from "../record/statement.ts";
+import { kindNamed } from "../record/kinds.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { TextArea } from "../web/parts/field.tsx";
+import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import type { Asked } from "../web/route.ts";
+import { KindFields } from "./fields.tsx";
+import { SpeakForm, type Speaking } from "./forms.tsx";
+import type { SuggestionOf } from "./rules.ts";
+import { speakerOf } from "./speaker.ts";
+import { RESPONSE_WORDS } from "./words.ts";
+
+/** What a page about one statement needs to know of the request. */
+export type Around = { ctx: Context; asked: Asked; personId: string; back: string; called: string; problems?: Problems | null };
+
+type FrameProps = {
+  around: Around;
+  title: string;
+  lede?: string;
+  about?: Statement | null;
+  scripts?: string[];
+  children: ComponentChildren;
+};
+
+/** One question, with what it is about above it. */
+export function SidePage({ around, title, lede, about, scripts, children }: FrameProps) {
+  const { asked, back, problems } = around;
+  const { language, actor } = asked;
+  return (
+    <Page
+      title={title}
+      language={language}
+      actor={actor}
+      path={asked.request.url}
+      help={actor.personId === around.personId ? "person" : "service"}
+      back={{ href: back, text: RESPONSE_WORDS[language].back }}
+      problems={problems}
+      scripts={scripts}
+    >
+      <h1>{title}</h1>
+      {lede && <p class="lede">{lede}</p>}
+      {about && <AboutThis around={around} statement={about} />}
+      {children}
+    </Page>
+  );
+}
+
+/** The words it is about, in their own voice. */
+export function AboutThis({ around, statement }: { around: Around; statement: Statement }) {
+  const { ctx, asked, personId, called } = around;
+  const { language, actor } = asked;
+  return (
+    <>
+      <p class="hint">{RESPONSE_WORDS[language].aboutTitle}</p>
+      <Say
+        voice={statement.voice}
+        by={speakerOf(statement, { accountId: actor.accountId, personId, language, called })}
+        when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
+        language={language}
+      >
+        <Lines ctx={ctx} statement={statement} language={language} />
+      </Say>
+    </>
+  );
+}
+
+/** All the words of a statement, whatever its kind. */
+export const Lines = ({
+  ctx,
+  statement,
+  language,
+}: {
+  ctx: Context;
+  statement: Pick<Statement, "kind" | "body">;
+  language: Asked["language"];
+}) => (
+  <>
+    {kindNamed(ctx.kinds, statement.kind)
+      .lines(statement.body, language)
+      .filter((line) => line.text.trim() !== "")
+      .map((line, index) => (
+        <div key={index}>
+          {line.label && <p class="hint">{line.label}</p>}
+          <SaidWords>{line.text}</SaidWords>
+        </div>
+      ))}
+  </>
+);
+
+type AboutProps = { around: Around; statement: Statement; values: Record<string, string> };
+
+export function SpeakPage({ around, statement, kind, values }: AboutProps & { kind: Speaking }) {
+  const { asked, personId, back, problems } = around;
+  const { language } = asked;
+  return (
+    <SidePage around={around} title={RESPONSE_WORDS[language][kind].title} about={statement}>
+      <SpeakForm {...{ kind, statement, personId, language, back, values, problems }} />
+    </SidePage>
+  );
+}
+
+/** What was suggested, to change until it is one's own. */
+export function ChangePage({ around, statement, values }: AboutProps) {
+  const { language } = around.asked;
+  const words = RESPONSE_WORDS[language];
+  const of = statement.body.of as SuggestionOf;
+  return (
+    <SidePage around={around} title={words.changeTitle[of]} lede={words.changeLede} about={statement}>
+      <Form action={`/people/${around.personId}/statements/${statement.statement_id}/change`}>
+        <Ids values={values} back={around.back} />
+        <KindFields kind={of === "words" ? "answer" : of} values={values} language={language} problems={around.problems} />
+        <Button>{words.changeButton}</Button>
+      </Form>
+    </SidePage>
+  );
+}
+
+export function DeclinePage({ around, statement, values }: AboutProps) {
+  const { language } = around.asked;
+  const words = RESPONSE_WORDS[language];
+  return (
+    <SidePage around={around} title={words.declineTitle} about={statement}>
+      <Form action={`/people/${around.personId}/statements/${statement.statement_id}/decline`}>
+        <Ids values={values} back={around.back} />
+        <TextArea
+          name="reason"
+          label={words.declineReason}
+          hint={words.declineHint}
+          rows={3}
+          value={values.reason}
+          language={language}
+          problems={around.problems}
+          optional
+        />
+        <Button>{words.declineTitle}</Button>
+      </Form>
+    </SidePage>
+  );
+}
+
+export function WriteDownPage({
+  around,
+  kind,
+  about,
+  values,
+}: {
+  around: Around;
+  kind: string;
+  about: Statement | null;
+  values: Record<string, string>;
+}) {
+  const { language } = around.asked;
+  const words = RESPONSE_WORDS[language].writeDown;
+  return (
+    <SidePage around={around} title={words.title} lede={words.lede} about={about}>
+      <Form action={`/people/${around.personId}/write-down`}>
+        <Ids values={values} back={around.back} />
+        <Hidden name="kind" value={kind} />
+        <Hidden name="aboutId" value={about?.statement_id ?? ""} />
+        <KindFields kind={kind} values={values} language={language} problems={around.problems} />
+        <Button>{words.button}</Button>
+      </Form>
+    </SidePage>
+  );
+}
+
+export function SuggestGoalPage({ around, values }: { around: Around; values: Record<string, string> }) {
+  const { language } = around.asked;
+  const words = RESPONSE_WORDS[language].suggestGoal;
+  return (
+    <SidePage around={around} title={words.title} lede={words.lede}>
+      <Form action={`/people/${around.personId}/suggest-goal`}>
+        <Ids values={values} back={around.back} />
+        <TextArea name="text" label={words.label} rows={3} value={values.text} language={language} problems={around.problems} />
+        <Button>{words.button}</Button>
+      </Form>
+    </SidePage>
+  );
+}
+
+const Ids = ({ values, back }: { values: Record<string, string>; back: string }) => (
+  <>
+    <Hidden name="id" value={values.id ?? ""} />
+    <Hidden name="statementId" value={values.statementId ?? ""} />
+    <Hidden name="back" value={back} />
+  </>
+);

@@ -1,0 +1,214 @@
+import type { Words } from "../core/language.ts";
+import type { SuggestionOf } from "./rules.ts";
+
+type Said = { name: string; label: string; hint: string; button: string; title: string };
+
+type Texts = {
+  you: string;
+  person: string;
+  wroteForYou(scribe: string): string;
+  wroteFor(scribe: string, person: string): string;
+  your(name: string, relation: string): string;
+  waits: string;
+  isQuestion: string;
+  questionForYou: string;
+  answered: string;
+  suggests: Record<SuggestionOf, string>;
+  state: Record<"taken up" | "changed" | "declined" | "not-now", string>;
+  because(reason: string): string;
+  tookBack(who: string): string;
+  whence: string;
+  clash: string;
+  confirm: string;
+  inMyWords: string;
+  edit: string;
+  takeUp: string;
+  change: string;
+  decline: string;
+  notNow: string;
+  withdraw: string;
+  of(words: string): string;
+  answerThis: string;
+  answer: Said;
+  question: Said;
+  suggestion: Said;
+  ofWhat: string;
+  ofChoice: Record<"step" | "words", string>;
+  aboutTitle: string;
+  back: string;
+  sends: string;
+  changeTitle: Record<SuggestionOf, string>;
+  changeLede: string;
+  changeButton: string;
+  declineTitle: string;
+  declineReason: string;
+  declineHint: string;
+  suggestGoal: { title: string; lede: string; label: string; button: string };
+  writeDown: { title: string; lede: string; button: string; link: string };
+  done: Record<string, string>;
+};
+
+export const RESPONSE_WORDS: Words<Texts> = {
+  "en-GB": {
+    you: "You",
+    person: "The person",
+    wroteForYou: (scribe) => `You. ${scribe} wrote this down for you`,
+    wroteFor: (scribe, person) => `${person}. ${scribe} wrote this down`,
+    your: (name, relation) => `${name}, your ${relation}`,
+    waits: "Is it what you meant?",
+    isQuestion: "a question",
+    questionForYou: "a question for you",
+    answered: "answered",
+    suggests: { goal: "suggests a goal", step: "suggests a step", words: "suggests other words" },
+    state: { "taken up": "taken up", changed: "taken up, in other words", declined: "no thank you", "not-now": "not now" },
+    because: (reason) => `The reason: “${reason}”`,
+    tookBack: (who) => `${who} took something back`,
+    whence: "Where it comes from",
+    clash: "There are two versions. Look at both.",
+    confirm: "Yes, that’s what I meant",
+    inMyWords: "Put it in my words",
+    edit: "Change my words",
+    takeUp: "Take it up",
+    change: "Change it",
+    decline: "No thank you",
+    notNow: "Not now",
+    withdraw: "Take it back",
+    of: (words) => `: “${words}”`,
+    answerThis: "Answer",
+    answer: { name: "Say something", label: "What do you want to say?", hint: "", button: "Say it", title: "Say something" },
+    question: {
+      name: "Ask something",
+      label: "What do you want to ask?",
+      hint: "They can answer when they like, or not at all.",
+      button: "Ask",
+      title: "Ask something",
+    },
+    suggestion: {
+      name: "Suggest something",
+      label: "Your suggestion",
+      hint: "It stays a suggestion until they take it up. They may change it, or say no thank you.",
+      button: "Suggest it",
+      title: "Suggest something",
+    },
+    ofWhat: "What do you suggest?",
+    ofChoice: { step: "A step", words: "Other words for what was said" },
+    aboutTitle: "About this:",
+    back: "Back",
+    sends: "Everybody who can see this can read what you write, and who wrote it.",
+    changeTitle: { goal: "Make it a goal of your own", step: "Make it a step of your own", words: "Find your own words" },
+    changeLede: "Change it until it is yours. What was suggested stays beside it.",
+    changeButton: "This is mine now",
+    declineTitle: "No thank you",
+    declineReason: "Do you want to say why?",
+    declineHint: "You need no reason. Whoever suggested it can read what you write.",
+    suggestGoal: {
+      title: "Suggest a goal",
+      lede: "It stays a suggestion until they take it up. They may change it, or say no thank you.",
+      label: "The goal you suggest",
+      button: "Suggest it",
+    },
+    writeDown: {
+      title: "Write down what they say",
+      lede: "Their words, as they say them. It is marked as written down by you until they have read it and said “yes, that’s what I meant”.",
+      button: "Write it down",
+      link: "Write down what they say",
+    },
+    done: {
+      answer: "Said. It stands beside the words it is about.",
+      question: "Asked. The answer will stand beside it.",
+      suggestion: "Suggested. It is for them to decide.",
+      confirm: "These are your words now.",
+      "take-up": "Taken up. It is yours now, and you can change it.",
+      change: "It is yours now, in your words.",
+      decline: "You said no thank you. That is fine.",
+      "not-now": "Put off. It stays here for when you want it.",
+      withdraw: "Taken back.",
+      meanwhile: "It was changed while you read it. Please read it again.",
+      "write-down": "Written down. It waits for their “yes, that’s what I meant”.",
+      edit: "Saved.",
+    },
+  },
+  "en-GB-x-easyread": {
+    you: "You",
+    person: "The person",
+    wroteForYou: (scribe) => `You. ${scribe} wrote this`,
+    wroteFor: (scribe, person) => `${person}. ${scribe} wrote this`,
+    your: (name, relation) => `${name}, your ${relation}`,
+    waits: "Is this right?",
+    isQuestion: "a question",
+    questionForYou: "a question for you",
+    answered: "answered",
+    suggests: { goal: "has an idea for a goal", step: "has an idea for a step", words: "has an idea for other words" },
+    state: { "taken up": "yes", changed: "yes, but changed", declined: "no thank you", "not-now": "not now" },
+    because: (reason) => `Why: “${reason}”`,
+    tookBack: (who) => `${who} took something back`,
+    whence: "Who wrote this",
+    clash: "There are 2 versions. Please look at both.",
+    confirm: "Yes, this is right",
+    inMyWords: "Say it in my words",
+    edit: "Change my words",
+    takeUp: "Yes, I want this",
+    change: "Change it",
+    decline: "No thank you",
+    notNow: "Not now",
+    withdraw: "Take it back",
+    of: (words) => `: “${words}”`,
+    answerThis: "Answer",
+    answer: { name: "Say something", label: "What do you want to say?", hint: "", button: "Say it", title: "Say something" },
+    question: {
+      name: "Ask something",
+      label: "What do you want to ask?",
+      hint: "They do not have to answer.",
+      button: "Ask",
+      title: "Ask something",
+    },
+    suggestion: {
+      name: "Give an idea",
+      label: "Your idea",
+      hint: "They can say yes. They can change it. They can say no.",
+      button: "Give this idea",
+      title: "Give an idea",
+    },
+    ofWhat: "What is your idea?",
+    ofChoice: { step: "A step", words: "Other words" },
+    aboutTitle: "This is about:",
+    back: "Back",
+    sends: "People who can see this can read your words. They can see your name.",
+    changeTitle: { goal: "Make it your goal", step: "Make it your step", words: "Find your own words" },
+    changeLede: "Change it. Make it yours. We keep the old words too.",
+    changeButton: "This is mine now",
+    declineTitle: "No thank you",
+    declineReason: "Do you want to say why?",
+    declineHint: "You do not have to. The person with the idea can read it.",
+    suggestGoal: {
+      title: "Give an idea for a goal",
+      lede: "They can say yes. They can change it. They can say no.",
+      label: "Your idea for a goal",
+      button: "Give this idea",
+    },
+    writeDown: {
+      title: "Write what they say",
+      lede: "Write their own words. They will check if it is right.",
+      button: "Write it",
+      link: "Write what they say",
+    },
+    done: {
+      answer: "We saved what you said.",
+      question: "We saved your question.",
+      suggestion: "We saved your idea. They decide.",
+      confirm: "These are your words now.",
+      "take-up": "You said yes. It is yours now.",
+      change: "It is yours now.",
+      decline: "You said no. That is OK.",
+      "not-now": "Not now. It stays here for later.",
+      withdraw: "You took it back.",
+      meanwhile: "It has changed. Please read it again.",
+      "write-down": "Saved. Now they can check it.",
+      edit: "Saved.",
+    },
+  },
+};
+
+/** What just happened, from the address a form led to. */
+export const doneWords = (done: string | undefined, language: keyof typeof RESPONSE_WORDS): string | undefined =>
+  done !== undefined && Object.hasOwn(RESPONSE_WORDS[language].done, done) ? RESPONSE_WORDS[language].done[done] : undefined;

@@ -1,0 +1,100 @@
+import type { Problems } from "../core/result.ts";
+import { readStatement } from "../record/store.ts";
+import type { Statement } from "../record/statement.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, type Answer, type Asked } from "../web/route.ts";
+import { backOf, withDone } from "./back.ts";
+import { aroundOf, statusOf, tellSeen, typed } from "./entering.ts";
+import { SuggestGoalPage, WriteDownPage } from "./page.tsx";
+import { voiceIn } from "./rules.ts";
+import { saveNew } from "./saving.ts";
+
+export type Writing = { personId: string; kind: string; about: Statement | null; back: string };
+
+/** Only a goal has steps, marks and the like. */
+export const PARTS_OF_A_GOAL = ["step", "build-on", "place", "mark"];
+
+/** Whoever may write in that section can write down what the person says, in any kind that is the person's. */
+export async function enterWriting(ctx: Context, asked: Asked, given: Record<string, unknown>): Promise<Writing> {
+  const { tx, actor, params } = asked;
+  const personId = params.personId!;
+  const reach = await reachInto(tx, actor, personId);
+  const kind = ctx.kinds.get(String(given.kind));
+  if (!reach || reach.own || !kind || !kind.voices.includes("scribed")) throw new NotHere();
+  const aboutId = typeof given.aboutId === "string" && given.aboutId !== "" ? given.aboutId : null;
+  const about = aboutId ? await readStatement(tx, personId, aboutId) : null;
+  if ((aboutId && !about) || (about === null) !== (kind.section !== null)) throw new NotHere();
+  if (PARTS_OF_A_GOAL.includes(kind.kind) && about?.kind !== "goal") throw new NotHere();
+  const section = kind.section ?? about!.section;
+  if (!may(reach, "write", section, about?.root_id)) throw new NotHere();
+  return {
+    personId,
+    kind: kind.kind,
+    about,
+    back: backOf(given.back, about ? `/people/${personId}/statements/${about.statement_id}` : `/people/${personId}`),
+  };
+}
+
+export async function showWriteDown(
+  ctx: Context,
+  asked: Asked,
+  { personId, kind, about, back }: Writing,
+  values: Record<string, string>,
+  problems?: Problems,
+) {
+  const around = await aroundOf(ctx, asked, personId, back, problems);
+  if (about) tellSeen(asked, about);
+  return { page: <WriteDownPage {...{ around, kind, about, values }} />, status: statusOf(problems) };
+}
+
+export async function writeDown(ctx: Context, asked: Asked): Promise<Answer> {
+  const { form } = asked;
+  const writing = await enterWriting(ctx, asked, form);
+  const { personId, kind, about, back } = writing;
+  const saved = await saveNew(asked, ctx.kinds, {
+    personId,
+    statementId: String(form.statementId),
+    revisionId: String(form.id),
+    kind,
+    aboutId: about?.statement_id ?? null,
+    voice: "scribed",
+    body: form,
+  });
+  if (!saved.ok) return showWriteDown(ctx, asked, writing, typed(form), saved.problems);
+  return { redirect: withDone(back, "write-down", saved.value.statementId) };
+}
+
+export async function enterSuggesting(asked: Asked): Promise<{ personId: string; reach: Reach; back: string }> {
+  const { tx, actor, params, form, query } = asked;
+  const personId = params.personId!;
+  const reach = await reachInto(tx, actor, personId);
+  if (!reach || reach.own || !may(reach, "answer", "goals")) throw new NotHere();
+  return { personId, reach, back: backOf(form.back ?? query.back, `/people/${personId}`) };
+}
+
+export async function showSuggestGoal(
+  ctx: Context,
+  asked: Asked,
+  { personId, back }: { personId: string; back: string },
+  values: Record<string, string>,
+  problems?: Problems,
+) {
+  const around = await aroundOf(ctx, asked, personId, back, problems);
+  return { page: <SuggestGoalPage {...{ around, values }} />, status: statusOf(problems) };
+}
+
+export async function suggestGoal(ctx: Context, asked: Asked): Promise<Answer> {
+  const { form } = asked;
+  const into = await enterSuggesting(asked);
+  const saved = await saveNew(asked, ctx.kinds, {
+    personId: into.personId,
+    statementId: String(form.statementId),
+    revisionId: String(form.id),
+    kind: "suggestion",
+    voice: voiceIn(into.reach, "goals"),
+    body: { text: form.text, of: "goal" },
+  });
+  if (!saved.ok) return showSuggestGoal(ctx, asked, into, typed(form), saved.problems);
+  return { redirect: withDone(into.back, "suggestion", saved.value.statementId) };
+}
