@@ -9,6 +9,8 @@ import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { invitationRoutes } from "./invitations/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.ts";
+import { caseloadRoutes } from "./caseload/routes.tsx";
+import { peopleRoutes } from "./people/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
@@ -17,6 +19,8 @@ export async function registerCapabilities(context: Context): Promise<void> {
   organisationRoutes(context);
   sharingRoutes(context);
   invitationRoutes(context);
+  caseloadRoutes(context);
+  peopleRoutes(context);
   planMeetingRoutes(context);
   planRoutes(context);
   homeRoutes(context);

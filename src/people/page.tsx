@@ -1,0 +1,157 @@
+import { StoryForOthers } from "../my-story/for-others.tsx";
+import type { SectionView } from "../record/section-view.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Reach } from "../sharing/reach.ts";
+import { StrengthsForOthers } from "../strengths/for-others.tsx";
+import type { Context } from "../web/context.ts";
+import { formatDay, formatWhen } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Actions, ButtonLink } from "../web/parts/form.tsx";
+import { SummaryList } from "../web/parts/summary.tsx";
+import { Tag } from "../web/parts/tag.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
+import type { Asked } from "../web/route.ts";
+import { WellnessForOthers } from "../wellness-plan/for-others.tsx";
+import { GoalsInShort } from "./goals.tsx";
+import { maySuggestGoal, mayWriteDown, newSince, sharedUntil, singles, wholeSections } from "./rules.ts";
+import { SectionForOthers } from "./section.tsx";
+import type { Profile } from "./store.ts";
+import { PEOPLE_WORDS } from "./words.ts";
+
+export type PersonProps = { ctx: Context; asked: Asked; personId: string; profile: Profile; reach: Reach | null; statements: Statement[] };
+
+/** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
+export function PersonPage(props: PersonProps) {
+  const { ctx, asked, personId, profile, reach, statements } = props;
+  const { language, actor } = asked;
+  const words = PEOPLE_WORDS[language];
+  const timeZone = ctx.installation.current.timeZone;
+  const fresh = newSince(statements, actor.accountId, profile.looked_at);
+  return (
+    <Page
+      title={profile.called}
+      language={language}
+      actor={actor}
+      path={asked.request.url}
+      help={reach?.voice === "supporter" ? "person" : "service"}
+      back={{ href: "/people", text: words.people }}
+    >
+      <h1>{profile.called}</h1>
+      <Header {...props} />
+      {profile.looked_at && fresh.length > 0 && (
+        <p class="card today">
+          <Tag tone="new">{words.newTag}</Tag> {words.isNew(fresh.length, formatDay(profile.looked_at, language, timeZone))}
+        </p>
+      )}
+      {(profile.plan || reach?.grants.some((grant) => grant.sections.includes("plan"))) && (
+        <Actions>
+          <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>
+        </Actions>
+      )}
+      {reach && <Sections {...props} reach={reach} />}
+      {reach && <Ways {...props} reach={reach} />}
+      <p class="hint printed-only">{words.printed(actor.name, formatWhen(new Date(), language, timeZone))}</p>
+    </Page>
+  );
+}
+
+function Header({ ctx, asked, profile, reach }: PersonProps) {
+  const { language } = asked;
+  const words = PEOPLE_WORDS[language];
+  const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
+  const shared = reach ? sharedUntil(reach.grants).map(({ section, until }) => (until ? words.until(nameOf(section, words), day(until)) : nameOf(section, words))) : [];
+  const helps = [...profile.takes_part.map((each) => words.help[each] ?? each), profile.takes_part_words].filter(Boolean);
+  const rows = [
+    ...(profile.contact ? [{ name: words.contact, value: profile.contact }] : []),
+    ...(helps.length > 0 ? [{ name: words.takesPart, value: helps.join(". ") }] : []),
+  ];
+  return (
+    <>
+      {profile.pronouns && <p class="lede">{profile.pronouns}</p>}
+      <WhoSees>
+        {!reach ? words.nothingShared(profile.called) : words.sharesWith(profile.called, listed([...shared, ...(shared.length === 0 ? [words.single.toLowerCase()] : [])], words.and))}{" "}
+        {reach && mayOf(reach, profile.called, words)}
+      </WhoSees>
+      {rows.length > 0 && <SummaryList rows={rows} />}
+    </>
+  );
+}
+
+type Texts = (typeof PEOPLE_WORDS)["en-GB"];
+const nameOf = (section: string, words: Texts): string => (words.section[section] ?? section).toLowerCase();
+const listed = (items: string[], and: string): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`);
+
+function mayOf(reach: Reach, name: string, words: Texts): string {
+  const can = new Set(reach.grants.flatMap((grant) => grant.may));
+  if (can.has("write")) return `${words.mayAnswer} ${words.mayWrite(name)}`;
+  return can.has("answer") ? words.mayAnswer : words.onlySee;
+}
+
+function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { reach: Reach }) {
+  const words = PEOPLE_WORDS[asked.language];
+  const view = (list: Statement[]): SectionView => ({ statements: list, personId, language: asked.language, timeZone: ctx.installation.current.timeZone });
+  const alone = singles(reach, statements);
+  return (
+    <>
+      {wholeSections(reach).map((section) => (
+        <section key={section} id={section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>{words.section[section] ?? section}</h2>
+          <OneSection section={section} ctx={ctx} view={view(statements.filter((each) => each.section === section))} />
+        </section>
+      ))}
+      {alone.length > 0 && (
+        <section aria-labelledby="singles">
+          <h2 id="singles">{words.single}</h2>
+          <GoalsInShort {...view(statements.filter((each) => alone.some((top) => top.root_id === each.root_id && top.kind === "goal")))} />
+          <SectionForOthers {...view(alone.filter((each) => each.kind !== "goal"))} ctx={ctx} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Each section as its own capability shows it to others; one without such a view is shown plainly. */
+function OneSection({ section, view, ctx }: { section: string; view: SectionView; ctx: Context }) {
+  switch (section) {
+    case "goals":
+      return <GoalsInShort {...view} />;
+    case "strengths":
+      return <StrengthsForOthers {...view} />;
+    case "wellness-plan":
+      return <WellnessForOthers {...view} />;
+    case "my-story":
+      return <StoryForOthers {...view} />;
+    default:
+      return <SectionForOthers {...view} ctx={ctx} />;
+  }
+}
+
+/** What the actor may begin here. */
+function Ways({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
+  const words = PEOPLE_WORDS[asked.language];
+  const kinds = mayWriteDown(reach);
+  const back = `/people/${personId}`;
+  return (
+    <section class="no-print">
+      {maySuggestGoal(reach) && (
+        <Actions>
+          <ButtonLink kind="quiet" href={`/people/${personId}/suggest-goal?back=${encodeURIComponent(back)}`}>
+            {words.suggestGoal}
+          </ButtonLink>
+        </Actions>
+      )}
+      {kinds.length > 0 && (
+        <>
+          <h2>{words.writeDown(profile.called)}</h2>
+          <ul>
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <a href={`/people/${personId}/write-down?kind=${kind}&back=${encodeURIComponent(back)}`}>{words.writeKind[kind]}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { tellAccess } from "../record/access.ts";
+import { readRecord } from "../record/store.ts";
+import { reachInto } from "../sharing/reach.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, route } from "../web/route.ts";
+import { PersonPage } from "./page.tsx";
+import { singles, wholeSections } from "./rules.ts";
+import { readProfile } from "./store.ts";
+
+export function peopleRoutes(ctx: Context): void {
+  route(ctx, "GET", "/people/:personId", async (asked) => {
+    const { tx, actor, params } = asked;
+    const personId = params.personId!;
+    if (personId === actor.personId) return { redirect: "/home" };
+    const profile = await readProfile(tx, personId);
+    const reach = await reachInto(tx, actor, personId);
+    if (!profile) throw new NotHere();
+    const statements = reach ? await readRecord(tx, personId) : [];
+    const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
+    tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
+    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements }} /> };
+  });
+}

@@ -1,0 +1,40 @@
+import { kindNamed } from "../record/kinds.ts";
+import type { SectionView } from "../record/section-view.ts";
+import { tops } from "../record/statement.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Say } from "../web/parts/voice.tsx";
+import { PEOPLE_WORDS } from "./words.ts";
+
+/** Any statements plainly, by the lines of their kinds: for kinds that have no reading view of their own. */
+export function SectionForOthers({ statements, personId, language, timeZone, ctx }: SectionView & { ctx: Context }) {
+  const words = PEOPLE_WORDS[language];
+  return (
+    <>
+      {tops(statements)
+        .filter((each) => each.state !== "put away")
+        .map((each) => (
+          <Say
+            key={each.statement_id}
+            voice={each.voice}
+            by={each.author_name}
+            when={formatDay(each.said_at, language, timeZone)}
+            language={language}
+            source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toGoal }}
+          >
+            <>
+              {kindNamed(ctx.kinds, each.kind)
+                .lines(each.body, language)
+                .filter((line) => line.text !== "")
+                .map((line) => (
+                  <p key={line.label} class="words" dir="auto">
+                    {line.label && <b>{line.label}: </b>}
+                    {line.text}
+                  </p>
+                ))}
+            </>
+          </Say>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  people: string;
+  sharesWith: (name: string, what: string) => string;
+  nothingShared: (name: string) => string;
+  until: (what: string, day: string) => string;
+  mayAnswer: string;
+  mayWrite: (name: string) => string;
+  onlySee: string;
+  contact: string;
+  takesPart: string;
+  help: Record<string, string>;
+  section: Record<string, string>;
+  single: string;
+  isNew: (count: number, day: string) => string;
+  newTag: string;
+  plan: string;
+  writeDown: (name: string) => string;
+  writeKind: Record<string, string>;
+  suggestGoal: string;
+  and: string;
+  printed: (name: string, when: string) => string;
+  toGoal: string;
+  noGoals: string;
+  resting: string;
+};
+
+export const PEOPLE_WORDS: Words<Texts> = {
+  "en-GB": {
+    people: "People I work with",
+    sharesWith: (name, what) => `${name} shares with you: ${what}.`,
+    nothingShared: (name) => `${name} does not share anything of their record with you now.`,
+    until: (what, day) => `${what} until ${day}`,
+    mayAnswer: "You can answer beside it, in your own voice.",
+    mayWrite: (name) => `You can also write down what ${name} says; it is marked as written down until ${name} has said that it is right.`,
+    onlySee: "You can read it.",
+    contact: "How to get in touch",
+    takesPart: "What helps to take part",
+    help: { "large-print": "Large print", "easy-read": "Easy Read", interpreter: "An interpreter", "somebody-with-me": "Somebody with them" },
+    section: { goals: "Goals", strengths: "Strengths", "wellness-plan": "Wellness plan", "my-story": "Story", plan: "Plan" },
+    single: "Shared one by one",
+    isNew: (count, day) => (count === 1 ? `1 thing is new since you looked on ${day}.` : `${count} things are new since you looked on ${day}.`),
+    newTag: "new",
+    plan: "The plan",
+    writeDown: (name) => `Write down what ${name} says`,
+    writeKind: { goal: "A goal", strength: "A strength", "wellness-entry": "Something for the wellness plan", "story-part": "A part of the story" },
+    suggestGoal: "Suggest a goal",
+    and: "and",
+    printed: (name, when) => `Printed by ${name}, ${when}. Not shared further without the person’s word.`,
+    toGoal: "Open the goal",
+    noGoals: "No goal is shared.",
+    resting: "resting, reached or let go",
+  },
+  "en-GB-x-easyread": {
+    people: "People",
+    sharesWith: (name, what) => `${name} shows you: ${what}.`,
+    nothingShared: (name) => `${name} shows you nothing now.`,
+    until: (what, day) => `${what} until ${day}`,
+    mayAnswer: "You can answer.",
+    mayWrite: (name) => `You can write down what ${name} says.`,
+    onlySee: "You can read it.",
+    contact: "How to contact",
+    takesPart: "What helps",
+    help: { "large-print": "Large print", "easy-read": "Easy Read", interpreter: "An interpreter", "somebody-with-me": "Somebody with them" },
+    section: { goals: "Goals", strengths: "Strengths", "wellness-plan": "Wellness plan", "my-story": "Story", plan: "Plan" },
+    single: "Shared one by one",
+    isNew: (count, day) => `${count} new things since ${day}.`,
+    newTag: "new",
+    plan: "The plan",
+    writeDown: (name) => `Write what ${name} says`,
+    writeKind: { goal: "A goal", strength: "A strength", "wellness-entry": "For the wellness plan", "story-part": "A part of the story" },
+    suggestGoal: "Give an idea for a goal",
+    and: "and",
+    printed: (name, when) => `Printed by ${name}, ${when}.`,
+    toGoal: "Open the goal",
+    noGoals: "No goal is shared.",
+    resting: "not now",
+  },
+};
