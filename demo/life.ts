@@ -6,7 +6,16 @@ import { newId } from "../src/core/id.ts";
 import type { Voice } from "../src/core/voice.ts";
 import type { Database } from "../src/database/open.ts";
 import { transaction } from "../src/database/transaction.ts";
-import { addItem, addParticipant, openMeeting, readCandidates, readItems, readParticipants, setReview, startMeeting } from "../src/plan-meeting/store.ts";
+import {
+  addItem,
+  addParticipant,
+  openMeeting,
+  readCandidates,
+  readItems,
+  readParticipants,
+  setReview,
+  startMeeting,
+} from "../src/plan-meeting/store.ts";
 import { inOrder, meetingView } from "../src/plan-meeting/rules.ts";
 import { partOf } from "../src/plan-meeting/shape.ts";
 import type { Kinds } from "../src/record/kinds.ts";
@@ -50,30 +59,60 @@ export class Life {
 
   async team(organisationId: string, name: string, keepsYears = 8): Promise<{ organisationId: string; teamId: string; name: string }> {
     const teamId = newId();
-    await this.database.pool.query("insert into team (organisation_id, team_id, name, keeps_years) values ($1, $2, $3, $4)", [organisationId, teamId, name, keepsYears]);
+    await this.database.pool.query("insert into team (organisation_id, team_id, name, keeps_years) values ($1, $2, $3, $4)", [
+      organisationId,
+      teamId,
+      name,
+      keepsYears,
+    ]);
     return { organisationId, teamId, name };
   }
 
   async member(team: { organisationId: string; teamId: string }, accountId: string, role: TeamRole): Promise<void> {
-    await this.database.pool.query("insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, $5)", [
-      team.organisationId, newId(), team.teamId, accountId, role,
-    ]);
+    await this.database.pool.query(
+      "insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, $5)",
+      [team.organisationId, newId(), team.teamId, accountId, role],
+    );
   }
 
   /** A person with a record; a new one has not been welcomed yet. */
-  async person(called: string, about: { pronouns?: string; contact?: string; takesPart?: string[]; takesPartWords?: string; colour?: string; isNew?: boolean; language?: string } = {}): Promise<string> {
+  async person(
+    called: string,
+    about: {
+      pronouns?: string;
+      contact?: string;
+      takesPart?: string[];
+      takesPartWords?: string;
+      colour?: string;
+      isNew?: boolean;
+      language?: string;
+    } = {},
+  ): Promise<string> {
     const id = await this.account(called);
     await this.database.pool.query(
       `insert into person (person_id, called, pronouns, contact, takes_part, takes_part_words, space_colour, welcomed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, called, about.pronouns ?? "", about.contact ?? "", about.takesPart ?? [], about.takesPartWords ?? "", about.colour ?? "leaf", about.isNew ? null : daysAgo(120)],
+      [
+        id,
+        called,
+        about.pronouns ?? "",
+        about.contact ?? "",
+        about.takesPart ?? [],
+        about.takesPartWords ?? "",
+        about.colour ?? "leaf",
+        about.isNew ? null : daysAgo(120),
+      ],
     );
     if (about.language) await this.database.pool.query("update account set language = $2 where id = $1", [id, about.language]);
     return id;
   }
 
   async worksWith(personId: string, team: { teamId: string }, days = 120): Promise<void> {
-    await this.database.pool.query("insert into team_relation (person_id, team_id, accepted_at) values ($1, $2, $3)", [personId, team.teamId, daysAgo(days)]);
+    await this.database.pool.query("insert into team_relation (person_id, team_id, accepted_at) values ($1, $2, $3)", [
+      personId,
+      team.teamId,
+      daysAgo(days),
+    ]);
   }
 
   async supporter(personId: string, accountId: string, name: string, relationship: string): Promise<void> {
@@ -85,7 +124,17 @@ export class Life {
 
   async shares(
     personId: string,
-    to: { team?: { teamId: string; name: string }; account?: string; name?: string; sections?: string[]; statement?: string; may?: string[]; days?: number; until?: number; reason?: string },
+    to: {
+      team?: { teamId: string; name: string };
+      account?: string;
+      name?: string;
+      sections?: string[];
+      statement?: string;
+      may?: string[];
+      days?: number;
+      until?: number;
+      reason?: string;
+    },
   ): Promise<void> {
     const id = newId();
     await transaction(this.database.pool, { provenAccount: personId }, (tx) =>
@@ -94,15 +143,27 @@ export class Life {
         `insert into sharing_grant (person_id, grant_id, team_id, account_id, grantee_name, sections, statement_id, may, starts_at, ends_at, reason)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
-          personId, id, to.team?.teamId ?? null, to.account ?? null, to.team?.name ?? to.name ?? "", to.sections ?? [], to.statement ?? null,
-          to.may ?? ["see", "answer"], daysAgo(to.days ?? 90), to.until === undefined ? null : daysAgo(-to.until), to.reason ?? "",
+          personId,
+          id,
+          to.team?.teamId ?? null,
+          to.account ?? null,
+          to.team?.name ?? to.name ?? "",
+          to.sections ?? [],
+          to.statement ?? null,
+          to.may ?? ["see", "answer"],
+          daysAgo(to.days ?? 90),
+          to.until === undefined ? null : daysAgo(-to.until),
+          to.reason ?? "",
         ],
       ),
     );
   }
 
   async endsAllSharing(personId: string, days: number): Promise<void> {
-    await this.database.pool.query("update sharing_grant set ended_at = $2 where person_id = $1 and ended_at is null", [personId, daysAgo(days)]);
+    await this.database.pool.query("update sharing_grant set ended_at = $2 where person_id = $1 and ended_at is null", [
+      personId,
+      daysAgo(days),
+    ]);
   }
 
   /** Somebody says something; the person in their own voice unless told otherwise. Answers the statement's id. */
@@ -118,7 +179,19 @@ export class Life {
     await this.write(by, { personId, statementId, basedOn: was!.revision_id, kind: was!.kind, voice, body }, days);
   }
 
-  private async write(by: string, saying: { personId: string; statementId: string; basedOn: string | null; kind: string; aboutId?: string | null; voice: Voice; body: unknown }, days: number): Promise<void> {
+  private async write(
+    by: string,
+    saying: {
+      personId: string;
+      statementId: string;
+      basedOn: string | null;
+      kind: string;
+      aboutId?: string | null;
+      voice: Voice;
+      body: unknown;
+    },
+    days: number,
+  ): Promise<void> {
     const revisionId = newId();
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
       const saved = await save(tx, actor!, this.kinds, "en-GB", { ...saying, revisionId });
@@ -130,7 +203,10 @@ export class Life {
   private async movedBack(personId: string, statementId: string, revisionId: string, when: Date, first: boolean): Promise<void> {
     const { pool } = this.database;
     await pool.query("update revision set created_at = $3 where person_id = $1 and revision_id = $2", [personId, revisionId, when]);
-    await pool.query("update revision set superseded_at = $3 where person_id = $1 and superseded_at is not null and statement_id = $2 and revision_id = (select parent_revision_id from revision where person_id = $1 and revision_id = $4)", [personId, statementId, when, revisionId]);
+    await pool.query(
+      "update revision set superseded_at = $3 where person_id = $1 and superseded_at is not null and statement_id = $2 and revision_id = (select parent_revision_id from revision where person_id = $1 and revision_id = $4)",
+      [personId, statementId, when, revisionId],
+    );
     await pool.query(
       "update statement set said_at = $3, created_at = case when $4 then $3 else created_at end, position = case when $4 then extract(epoch from $3::timestamptz) else position end where person_id = $1 and statement_id = $2",
       [personId, statementId, when, first],
@@ -146,19 +222,39 @@ export class Life {
     await this.movedBack(personId, statementId, revisionId, daysAgo(days), false);
   }
 
-  async acts(personId: string, statementId: string, what: string, days: number, more: { note?: string; becameId?: string; by?: string } = {}): Promise<void> {
+  async acts(
+    personId: string,
+    statementId: string,
+    what: string,
+    days: number,
+    more: { note?: string; becameId?: string; by?: string } = {},
+  ): Promise<void> {
     const eventId = newId();
     const { by = personId, ...rest } = more;
-    await transaction(this.database.pool, { provenAccount: by }, (tx) => act(tx, { personId, eventId, statementId, act: what, actorId: by, ...rest }));
-    await this.database.pool.query("update statement_event set at = $3 where person_id = $1 and event_id = $2", [personId, eventId, daysAgo(days)]);
-    await this.database.pool.query("update statement set state_at = $3 where person_id = $1 and statement_id = $2", [personId, statementId, daysAgo(days)]);
+    await transaction(this.database.pool, { provenAccount: by }, (tx) =>
+      act(tx, { personId, eventId, statementId, act: what, actorId: by, ...rest }),
+    );
+    await this.database.pool.query("update statement_event set at = $3 where person_id = $1 and event_id = $2", [
+      personId,
+      eventId,
+      daysAgo(days),
+    ]);
+    await this.database.pool.query("update statement set state_at = $3 where person_id = $1 and statement_id = $2", [
+      personId,
+      statementId,
+      daysAgo(days),
+    ]);
   }
 
   /** A plan meeting from beginning to end: who, which statements, and it is put forward. Answers the agreement. */
-  async plan(personId: string, meeting: { with: string[]; statements: string[]; review: number; days: number }): Promise<{ agreementId: string; digest: string }> {
+  async plan(
+    personId: string,
+    meeting: { with: string[]; statements: string[]; review: number; days: number },
+  ): Promise<{ agreementId: string; digest: string }> {
     const meetingId = newId();
+    const previous = await this.latest(personId);
     await transaction(this.database.pool, { provenAccount: personId }, async (tx) => {
-      await startMeeting(tx, { personId, meetingId, teamId: null, previous: await this.latest(personId), by: personId });
+      await startMeeting(tx, { personId, meetingId, teamId: null, previous, by: personId });
       const candidates = await readCandidates(tx, personId);
       for (const who of candidates.filter((each) => each.account_id === personId || meeting.with.includes(each.account_id))) {
         await addParticipant(tx, personId, meetingId, who, personId);
@@ -173,17 +269,35 @@ export class Life {
     return transaction(this.database.pool, { provenAccount: personId }, async (tx) => {
       const open = (await openMeeting(tx, personId))!;
       const participants: Participant[] = (await readParticipants(tx, personId, meetingId)).map((each) => ({
-        accountId: each.account_id, name: each.name, role: each.role, relation: each.relation,
+        accountId: each.account_id,
+        name: each.name,
+        role: each.role,
+        relation: each.relation,
       }));
       const statements = await readRecord(tx, personId);
-      const person = (await tx.one<{ name: string; pronouns: string }>("demo/person", "select called as name, pronouns from person where person_id = $1", [personId]))!;
+      const person = (await tx.one<{ name: string; pronouns: string }>(
+        "demo/person",
+        "select called as name, pronouns from person where person_id = $1",
+        [personId],
+      ))!;
       const prepared = prepare({
-        agreementId: newId(), meetingId, kind: open.kind, language: "en-GB", version: await nextVersion(tx, personId, open.kind),
-        previousAgreementId: open.previous_agreement_id, person: { personId, ...person },
+        agreementId: newId(),
+        meetingId,
+        kind: open.kind,
+        language: "en-GB",
+        version: await nextVersion(tx, personId, open.kind),
+        previousAgreementId: open.previous_agreement_id,
+        person: { personId, ...person },
         by: participants.find((each) => each.accountId === personId)!,
-        at: daysAgo(meeting.days, 14), reviewOn: open.review_on!, participants,
-        chosen: inOrder(meetingView(await readItems(tx, personId, meetingId), statements)), statements,
-        became: await readBecame(tx, personId), corrected: await readCorrected(tx, statements), consents: await readConsents(tx, personId), kinds: this.kinds,
+        at: daysAgo(meeting.days, 14),
+        reviewOn: open.review_on!,
+        participants,
+        chosen: inOrder(meetingView(await readItems(tx, personId, meetingId), statements)),
+        statements,
+        became: await readBecame(tx, personId),
+        corrected: await readCorrected(tx, statements),
+        consents: await readConsents(tx, personId),
+        kinds: this.kinds,
       });
       await putForward(tx, prepared);
       return { agreementId: prepared.content.agreementId, digest: prepared.digest };
@@ -191,16 +305,32 @@ export class Life {
   }
 
   private async latest(personId: string): Promise<string | null> {
-    const { rows } = await this.database.pool.query("select agreement_id from agreement where person_id = $1 and withdrawn_at is null order by version desc limit 1", [personId]);
+    const { rows } = await this.database.pool.query(
+      "select agreement_id from agreement where person_id = $1 and withdrawn_at is null order by version desc limit 1",
+      [personId],
+    );
     return rows[0]?.agreement_id ?? null;
   }
 
-  async signs(personId: string, plan: { agreementId: string; digest: string }, who: string, stance: Stance, days: number, more: { reason?: string; how?: "own sign-in" | "pin"; recordedBy?: string; askAgainIn?: number } = {}): Promise<void> {
+  async signs(
+    personId: string,
+    plan: { agreementId: string; digest: string },
+    who: string,
+    stance: Stance,
+    days: number,
+    more: { reason?: string; how?: "own sign-in" | "pin"; recordedBy?: string; askAgainIn?: number } = {},
+  ): Promise<void> {
     const signatureId = newId();
     await transaction(this.database.pool, { provenAccount: more.recordedBy ?? who }, (tx) =>
       sign(tx, {
-        personId, ...plan, signatureId, accountId: who, stance, reason: more.reason ?? "",
-        how: more.recordedBy ? "recorded" : (more.how ?? "own sign-in"), recordedBy: more.recordedBy ?? null,
+        personId,
+        ...plan,
+        signatureId,
+        accountId: who,
+        stance,
+        reason: more.reason ?? "",
+        how: more.recordedBy ? "recorded" : (more.how ?? "own sign-in"),
+        recordedBy: more.recordedBy ?? null,
         askAgainOn: more.askAgainIn === undefined ? null : dayIn(more.askAgainIn),
       }),
     );

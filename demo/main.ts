@@ -22,7 +22,9 @@ await tellOperator([CannotStart, NoDatabase], async () => {
       say: () => {},
       prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds)),
     });
-    console.log(`The demonstration is at ${config.baseUrl}/demo (this machine alone: ${isLoopback(config.host)}). Ctrl+C ends it, and with it all its words.`);
+    console.log(
+      `The demonstration is at ${config.baseUrl}/demo (this machine alone: ${isLoopback(config.host)}). Ctrl+C ends it, and with it all its words.`,
+    );
     const end = async () => {
       await started.stop();
       await remove();

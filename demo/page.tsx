@@ -23,13 +23,18 @@ const WORDS: Words<{ title: string; lede: string; become: (name: string) => stri
 export async function demoPage(ctx: Context, characters: Character[]): Promise<void> {
   ctx.installation.current = await readInstallation(ctx.database.pool);
   ctx.setup.code = null;
-  ctx.fastify.get("/demo", async (request, reply) => send(reply, { page: <DemoPage language={languageOf(request)} characters={characters} /> }));
+  ctx.fastify.get("/demo", async (request, reply) =>
+    send(reply, { page: <DemoPage language={languageOf(request)} characters={characters} /> }),
+  );
   ctx.fastify.post("/demo", async (request, reply) => {
     const { accountId } = (request.body ?? {}) as { accountId?: string };
     const character = characters.find((each) => each.accountId === accountId);
     if (!character) throw new NotHere();
     await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie));
-    const session = await ctx.accounts.openSession(character.accountId, false, { address: request.ip, userAgent: request.headers["user-agent"] ?? "" });
+    const session = await ctx.accounts.openSession(character.accountId, false, {
+      address: request.ip,
+      userAgent: request.headers["user-agent"] ?? "",
+    });
     if (!session) throw new NotHere();
     return send(reply.header("set-cookie", session.setCookies), { redirect: "/" });
   });

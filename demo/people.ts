@@ -9,20 +9,28 @@ import { tellAisha, tellCallum, tellGrace, tellTomasz, tellWinston } from "./liv
 export type Character = { accountId: string; name: string; line: string };
 
 export type Team = { organisationId: string; teamId: string; name: string };
-export type Cast = { life: Life; riverside: Team; ward: Team; jo: string; amin: string; priya: string; len: string; nadia: string; sam: string; ada: string };
+export type Cast = {
+  life: Life;
+  riverside: Team;
+  ward: Team;
+  jo: string;
+  amin: string;
+  priya: string;
+  len: string;
+  nadia: string;
+  sam: string;
+  ada: string;
+};
 
 /** Tells every invented life into an empty database. All of them are invented; any likeness is chance. */
 export async function tellEverybody(database: Database, kinds: Kinds): Promise<Character[]> {
-  await database.pool.query(
-    `insert into installation (name, help_numbers) values ('The demonstration', $1) on conflict do nothing`,
-    [
-      JSON.stringify([
-        { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
-        { name: "NHS 111", number: "111", text: "Press 2 for urgent help with your mental health, at any hour." },
-        { name: "Samaritans", number: "116 123", text: "To talk to somebody, at any hour. Free." },
-      ]),
-    ],
-  );
+  await database.pool.query(`insert into installation (name, help_numbers) values ('The demonstration', $1) on conflict do nothing`, [
+    JSON.stringify([
+      { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
+      { name: "NHS 111", number: "111", text: "Press 2 for urgent help with your mental health, at any hour." },
+      { name: "Samaritans", number: "116 123", text: "To talk to somebody, at any hour. Free." },
+    ]),
+  ]);
   const cast = await assemble(new Life(database, kinds));
   const people = [
     await tellMaya(cast),
@@ -57,9 +65,17 @@ async function assemble(life: Life): Promise<Cast> {
 const staff = (cast: Cast): Character[] => [
   { accountId: cast.sam, name: "Sam", line: "Maya’s sister. She sees Maya’s wellness plan and goals, and answers in her own voice." },
   { accountId: cast.ada, name: "Ada", line: "Callum’s friend from the choir. She keeps a copy of what he wants in a crisis." },
-  { accountId: cast.jo, name: "Jo Ferris", line: "A practitioner of the community team, with people waiting for an answer and reviews coming up." },
+  {
+    accountId: cast.jo,
+    name: "Jo Ferris",
+    line: "A practitioner of the community team, with people waiting for an answer and reviews coming up.",
+  },
   { accountId: cast.priya, name: "Priya Nair", line: "A peer support worker of the community team." },
-  { accountId: cast.amin, name: "Dr Amin Haddad", line: "A psychiatrist. He sees something differently than Maya, and both views are in the plan." },
+  {
+    accountId: cast.amin,
+    name: "Dr Amin Haddad",
+    line: "A psychiatrist. He sees something differently than Maya, and both views are in the plan.",
+  },
   { accountId: cast.len, name: "Len Oakes", line: "A nurse on Beech Ward, who works with Denis." },
   { accountId: cast.nadia, name: "Nadia Brandt", line: "Leads the community team and administers this installation." },
 ];

@@ -11,11 +11,20 @@ const MENDS: Record<string, string> = {
 
 const schema = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/)
+    .optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/).default("127.0.0.1"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/)
+    .optional(),
 });
 
 export type Config = {
@@ -50,7 +59,10 @@ export function readConfig(environment: Record<string, string | undefined>, demo
     databaseUrl: DATABASE_URL ?? null,
     port: PORT,
     host: HOST,
-    baseUrl: (BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`).replace(/\/+$/, ""),
+    baseUrl: (BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`).replace(
+      /\/+$/,
+      "",
+    ),
     smtpUrl: SMTP_URL ?? null,
     demo,
   };

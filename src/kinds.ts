@@ -7,11 +7,4 @@ import { STRENGTH_KINDS } from "./strengths/shape.ts";
 import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
 /** Every kind of statement there is, one line each. */
-export const KINDS: Kinds = kindsOf(
-  ...GOAL_KINDS,
-  ...PLAN_KINDS,
-  ...RESPONSE_KINDS,
-  ...STORY_KINDS,
-  ...STRENGTH_KINDS,
-  ...WELLNESS_KINDS,
-);
+export const KINDS: Kinds = kindsOf(...GOAL_KINDS, ...PLAN_KINDS, ...RESPONSE_KINDS, ...STORY_KINDS, ...STRENGTH_KINDS, ...WELLNESS_KINDS);

@@ -111,7 +111,7 @@ function tell(config: Config, { setup, database }: Context, say: (line: string) 
       ? `Records are kept in ${places(config.dataDir).database}`
       : "Records are kept on the PostgreSQL server of DATABASE_URL",
   );
-  if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/setup and type this code: ${setup.code}`);
+  if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/set-up and type this code: ${setup.code}`);
 }
 
 /** Takes no new requests and answers those under way; a connection whose request is answered is closed at once. */

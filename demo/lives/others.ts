@@ -5,9 +5,24 @@ export async function tellWinston({ life, riverside, jo }: Cast): Promise<Charac
   const winston = await life.person("Winston", { pronouns: "he/him", contact: "E-mail, not before noon.", colour: "clay" });
   await life.worksWith(winston, riverside, 300);
   await life.shares(winston, { team: riverside, sections: ["goals", "strengths", "plan"], may: ["see", "answer", "write"], days: 290 });
-  const band = await life.says(winston, { kind: "goal", body: { text: "Play bass in front of people again", why: "I was good. I would like my daughter to have seen it." }, days: 200 });
-  for (const [days, value] of [[195, 1], [150, 4], [90, 6], [30, 8]] as const) await life.says(winston, { kind: "mark", about: band, body: { value }, days });
-  await life.says(winston, { kind: "step", about: band, body: { text: "Open mic at the Anchor, one song", who: "Winston", by: null }, days: 120 });
+  const band = await life.says(winston, {
+    kind: "goal",
+    body: { text: "Play bass in front of people again", why: "I was good. I would like my daughter to have seen it." },
+    days: 200,
+  });
+  for (const [days, value] of [
+    [195, 1],
+    [150, 4],
+    [90, 6],
+    [30, 8],
+  ] as const)
+    await life.says(winston, { kind: "mark", about: band, body: { value }, days });
+  await life.says(winston, {
+    kind: "step",
+    about: band,
+    body: { text: "Open mic at the Anchor, one song", who: "Winston", by: null },
+    days: 120,
+  });
   const smoke = await life.says(winston, { kind: "goal", body: { text: "Smoke less before breakfast", why: "" }, days: 198 });
   await life.acts(winston, smoke, "reached", 60);
   const plan = await life.plan(winston, { with: [jo], statements: [band, smoke], review: -4, days: 180 });
@@ -24,7 +39,14 @@ export async function tellAisha({ life, riverside, priya }: Cast): Promise<Chara
   await life.says(aisha, { kind: "step", about: bus, body: { text: "Try the bus with Priya", who: "Priya", by: null }, days: 39 });
   await life.says(aisha, { kind: "goal", body: { text: "Have a birthday party", why: "I never had one." }, days: 38 });
   await life.shares(aisha, { team: riverside, statement: bus, may: ["see", "answer", "write"], days: 37 });
-  await life.says(aisha, { kind: "question", about: bus, body: { text: "Shall we go on Tuesday? Tuesdays are quiet." }, voice: "peer", by: priya, days: 1 });
+  await life.says(aisha, {
+    kind: "question",
+    about: bus,
+    body: { text: "Shall we go on Tuesday? Tuesdays are quiet." },
+    voice: "peer",
+    by: priya,
+    days: 1,
+  });
   return { accountId: aisha, name: "Aisha", line: "Uses Easy Read. She shares one goal with her team, and nothing else." };
 }
 
@@ -33,8 +55,16 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
   const callum = await life.person("Callum", { pronouns: "they/them", colour: "plum" });
   await life.supporter(callum, ada, "Ada", "friend");
   await life.shares(callum, { account: ada, name: "Ada", sections: ["wellness-plan"], may: ["see", "answer"], days: 30 });
-  await life.says(callum, { kind: "wellness-entry", body: { part: "early-signs", text: "I cancel choir twice.", response: "Ada comes round with soup. I let her in." }, days: 29 });
-  await life.says(callum, { kind: "wellness-entry", body: { part: "in-crisis", text: "No hospital unless Ada says so too. Feed the cat. Do not post anything." }, days: 28 });
+  await life.says(callum, {
+    kind: "wellness-entry",
+    body: { part: "early-signs", text: "I cancel choir twice.", response: "Ada comes round with soup. I let her in." },
+    days: 29,
+  });
+  await life.says(callum, {
+    kind: "wellness-entry",
+    body: { part: "in-crisis", text: "No hospital unless Ada says so too. Feed the cat. Do not post anything." },
+    days: 28,
+  });
   await life.says(callum, { kind: "story-part", body: { title: "", text: "I write here so that I do not have to carry it." }, days: 20 });
   return { accountId: callum, name: "Callum", line: "Writes for themself, and shares with one friend. No service is let in." };
 }
@@ -44,18 +74,30 @@ export async function tellGrace({ life, riverside, jo }: Cast): Promise<Characte
   const grace = await life.person("Grace", { pronouns: "she/her", colour: "leaf" });
   await life.worksWith(grace, riverside, 250);
   await life.shares(grace, { team: riverside, sections: ["goals", "plan"], may: ["see", "answer", "write"], days: 240 });
-  const paint = await life.says(grace, { kind: "goal", body: { text: "Paint the kitchen yellow", why: "It has been hospital green for six years." }, days: 200 });
+  const paint = await life.says(grace, {
+    kind: "goal",
+    body: { text: "Paint the kitchen yellow", why: "It has been hospital green for six years." },
+    days: 200,
+  });
   const plan = await life.plan(grace, { with: [jo], statements: [paint], review: 40, days: 150 });
   await life.signs(grace, plan, grace, "agree", 150);
   await life.signs(grace, plan, jo, "agree", 150);
   await life.endsAllSharing(grace, 15);
   await life.says(grace, { kind: "goal", body: { text: "Have people round in the yellow kitchen", why: "" }, days: 5 });
-  return { accountId: grace, name: "Grace", line: "Has stopped all sharing. Her team still reads the plan that they signed together, and nothing else." };
+  return {
+    accountId: grace,
+    name: "Grace",
+    line: "Has stopped all sharing. Her team still reads the plan that they signed together, and nothing else.",
+  };
 }
 
 /** Somebody new, with nothing written. */
 export async function tellTomasz({ life, riverside }: Cast): Promise<Character> {
   const tomasz = await life.person("Tomasz", { isNew: true });
   await life.worksWith(tomasz, riverside, 0);
-  return { accountId: tomasz, name: "Tomasz", line: "Has just accepted an invitation. Nothing is written yet: begin here to see the welcome." };
+  return {
+    accountId: tomasz,
+    name: "Tomasz",
+    line: "Has just accepted an invitation. Nothing is written yet: begin here to see the welcome.",
+  };
 }

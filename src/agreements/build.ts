@@ -43,7 +43,9 @@ function agreed(statement: Statement, all: Statement[], became: Became[], kinds:
     scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
     saidAt: statement.said_at.toISOString(),
     lines: kindNamed(kinds, statement.kind).lines(statement.body, language),
-    from: origin ? { statementId: origin.statement_id, author: origin.author_name, outcome: origin.act === "changed" ? "changed" : "taken up" } : null,
+    from: origin
+      ? { statementId: origin.statement_id, author: origin.author_name, outcome: origin.act === "changed" ? "changed" : "taken up" }
+      : null,
     about: about(all, statement.statement_id)
       .filter((each) => AGREED_WITH.includes(each.kind) && !LEFT.includes(each.state))
       .map((each) => agreed(each, all, became, kinds, language)),
@@ -69,7 +71,7 @@ export function howMade(parts: AgreementPart[], suggestions: Statement[], correc
   const inPlan = new Set(statements.map((each) => each.statementId));
   return {
     byVoice: [...byVoice.values()],
-    suggestions: { takenUp: ended("taken up"), changed: ended("changed"), declined: ended("declined"), open: ended("") + ended("not now") },
+    suggestions: { takenUp: ended("taken up"), changed: ended("changed"), declined: ended("declined"), open: ended("") + ended("not-now") },
     changedByPerson: ended("changed") + corrected.filter((id) => inPlan.has(id)).length,
     differencesKept: (parts.find((part) => part.part === "see-differently")?.statements ?? []).length,
   };

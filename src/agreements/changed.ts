@@ -11,7 +11,13 @@ export type Change = { statementId: string; was: Line[]; now: Line[]; state: str
  * What has changed since it was agreed, of what the reader may see now. Words agreed with a reader stay readable to
  * them; later words are theirs only while they are shared, so a statement they no longer see is not reported on.
  */
-export function changedSince(content: AgreementContent, putForwardAt: Date, current: Statement[], kinds: Kinds, language: Language): Change[] {
+export function changedSince(
+  content: AgreementContent,
+  putForwardAt: Date,
+  current: Statement[],
+  kinds: Kinds,
+  language: Language,
+): Change[] {
   const byId = new Map(current.map((each) => [each.statement_id, each]));
   const changes: Change[] = [];
   for (const was of allOf(content.parts)) {
@@ -20,7 +26,14 @@ export function changedSince(content: AgreementContent, putForwardAt: Date, curr
     const lines = kindNamed(kinds, now.kind).lines(now.body, language);
     const reworded = now.revision_id !== was.revisionId && !sameLines(was.lines, lines);
     const moved = now.state !== "" && now.state_at !== null && now.state_at > putForwardAt;
-    if (reworded || moved) changes.push({ statementId: was.statementId, was: was.lines, now: lines, state: moved ? now.state : "", at: moved ? now.state_at! : now.said_at });
+    if (reworded || moved)
+      changes.push({
+        statementId: was.statementId,
+        was: was.lines,
+        now: lines,
+        state: moved ? now.state : "",
+        at: moved ? now.state_at! : now.said_at,
+      });
   }
   return changes;
 }

@@ -97,9 +97,20 @@ export const putForward = (tx: Tx, it: PuttingForward) =>
        review_on, content, digest, revision_ids, statement_ids, how_made)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)`,
     [
-      it.personId, it.content.agreementId, it.meetingId, it.content.kind, it.content.version, it.content.previousAgreementId,
-      it.content.putForward.by.accountId, it.content.putForward.at, it.content.reviewOn, it.text, it.digest, it.revisionIds,
-      it.statementIds, JSON.stringify(it.howMade),
+      it.personId,
+      it.content.agreementId,
+      it.meetingId,
+      it.content.kind,
+      it.content.version,
+      it.content.previousAgreementId,
+      it.content.putForward.by.accountId,
+      it.content.putForward.at,
+      it.content.reviewOn,
+      it.text,
+      it.digest,
+      it.revisionIds,
+      it.statementIds,
+      JSON.stringify(it.howMade),
     ],
   );
 
@@ -168,4 +179,5 @@ export const readConsents = (tx: Tx, personId: string): Promise<AgreementDocumen
 
 /** Counts versions the actor may not read, too. */
 export const nextVersion = async (tx: Tx, personId: string, kind: string): Promise<number> =>
-  (await tx.one<{ version: number }>("agreements/next-version", "select next_agreement_version($1, $2) as version", [personId, kind]))!.version;
+  (await tx.one<{ version: number }>("agreements/next-version", "select next_agreement_version($1, $2) as version", [personId, kind]))!
+    .version;

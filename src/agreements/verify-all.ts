@@ -10,7 +10,8 @@ await tellOperator([FolderInUse, NoDatabase], async () => {
   const database = await openConfigured(readConfig(process.env));
   try {
     const { checked, broken } = await verifyAll(database.pool, KINDS);
-    for (const each of broken) console.error(`Agreement ${each.agreementId} (version ${each.version}) does not hold: ${each.reasons.join("; ")}.`);
+    for (const each of broken)
+      console.error(`Agreement ${each.agreementId} (version ${each.version}) does not hold: ${each.reasons.join("; ")}.`);
     console.log(`${checked} agreements checked, ${broken.length} do not hold.`);
     if (broken.length > 0) process.exitCode = 1;
   } finally {

@@ -60,10 +60,10 @@ function contentOf(text: string): AgreementContent | null {
 
 async function wordsGone(pool: Pool, row: Row, content: AgreementContent, kinds: Kinds): Promise<string[]> {
   const statements = allOf(content.parts);
-  const { rows } = await pool.query<Words>("select revision_id, kind, body from revision where person_id = $1 and revision_id = any ($2::uuid[])", [
-    row.person_id,
-    statements.map((each) => each.revisionId),
-  ]);
+  const { rows } = await pool.query<Words>(
+    "select revision_id, kind, body from revision where person_id = $1 and revision_id = any ($2::uuid[])",
+    [row.person_id, statements.map((each) => each.revisionId)],
+  );
   const byId = new Map(rows.map((each) => [each.revision_id, each]));
   return statements.flatMap((statement) => {
     const revision = byId.get(statement.revisionId);

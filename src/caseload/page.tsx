@@ -23,7 +23,11 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {everybody === 0 ? (
-        <Empty drawing="people" title={words.emptyTitle} action={actor.memberships.length > 0 && <ButtonLink href="/people/invite">{words.invite}</ButtonLink>}>
+        <Empty
+          drawing="people"
+          title={words.emptyTitle}
+          action={actor.memberships.length > 0 && <ButtonLink href="/people/invite">{words.invite}</ButtonLink>}
+        >
           {words.empty}
         </Empty>
       ) : (
@@ -41,7 +45,12 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
                 href: `/people/${row.person_id}`,
                 title: row.called,
                 about: [row.pronouns, row.relationship ? words.you(row.relationship) : row.teams.join(", ")].filter(Boolean).join(" · "),
-                tags: needs.length === 0 ? <span class="hint">{words.calm}</span> : needs.map((need) => <NeedTag key={need.what} {...{ need, language, zone }} />),
+                tags:
+                  needs.length === 0 ? (
+                    <span class="hint">{words.calm}</span>
+                  ) : (
+                    needs.map((need) => <NeedTag key={need.what} {...{ need, language, zone }} />)
+                  ),
               }))}
             />
           )}

@@ -4,8 +4,19 @@ import { inOrderOfNeed, named, needs, type CaseRow } from "./rules.ts";
 
 const TODAY = "2026-11-23";
 const calm: CaseRow = {
-  person_id: "p", called: "Person A", pronouns: "", teams: [], relationship: null, looked_at: null, questions: 0, asked_at: null,
-  news: 0, agreement_id: null, review_on: null, to_sign: false, ask_again_on: null,
+  person_id: "p",
+  called: "Person A",
+  pronouns: "",
+  teams: [],
+  relationship: null,
+  looked_at: null,
+  questions: 0,
+  asked_at: null,
+  news: 0,
+  agreement_id: null,
+  review_on: null,
+  to_sign: false,
+  ask_again_on: null,
 };
 
 describe("what needs a practitioner", () => {
@@ -24,13 +35,23 @@ describe("what needs a practitioner", () => {
 
   it("puts whoever waits for an answer first, the longest wait before others", () => {
     const asked = (called: string, day: string): CaseRow => ({ ...calm, called, questions: 1, asked_at: new Date(day) });
-    const rows = [{ ...calm, called: "A" }, { ...calm, called: "B", news: 3 }, asked("D", "2026-11-20"), asked("C", "2026-11-01"), { ...calm, called: "E", review_on: TODAY }];
+    const rows = [
+      { ...calm, called: "A" },
+      { ...calm, called: "B", news: 3 },
+      asked("D", "2026-11-20"),
+      asked("C", "2026-11-01"),
+      { ...calm, called: "E", review_on: TODAY },
+    ];
     expect(inOrderOfNeed(rows, TODAY).map((each) => each.row.called)).toEqual(["C", "D", "E", "B", "A"]);
   });
 
   it("loses nobody, whatever the order", () => {
     const row = fc.record({
-      called: fc.string(), questions: fc.nat(3), asked_at: fc.option(fc.date({ noInvalidDate: true })), news: fc.nat(9), to_sign: fc.boolean(),
+      called: fc.string(),
+      questions: fc.nat(3),
+      asked_at: fc.option(fc.date({ noInvalidDate: true })),
+      news: fc.nat(9),
+      to_sign: fc.boolean(),
       review_on: fc.option(fc.constantFrom("2026-01-01", TODAY, "2026-12-01", "2027-12-01")),
     });
     fc.assert(

@@ -61,8 +61,7 @@ async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
 }
 
 function boundTo(client: pg.PoolClient, alongside: string[]): Tx {
-  const all = async <Row>(name: string, text: string, values: unknown[] = []) =>
-    (await client.query({ name, text, values })).rows as Row[];
+  const all = async <Row>(name: string, text: string, values: unknown[] = []) => (await client.query({ name, text, values })).rows as Row[];
   return {
     all,
     one: async <Row>(name: string, text: string, values?: unknown[]) => (await all<Row>(name, text, values))[0] ?? null,

@@ -59,7 +59,11 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
   const { language } = asked;
   const words = PEOPLE_WORDS[language];
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
-  const shared = reach ? sharedUntil(reach.grants).map(({ section, until }) => (until ? words.until(nameOf(section, words), day(until)) : nameOf(section, words))) : [];
+  const shared = reach
+    ? sharedUntil(reach.grants).map(({ section, until }) =>
+        until ? words.until(nameOf(section, words), day(until)) : nameOf(section, words),
+      )
+    : [];
   const helps = [...profile.takes_part.map((each) => words.help[each] ?? each), profile.takes_part_words].filter(Boolean);
   const rows = [
     ...(profile.contact ? [{ name: words.contact, value: profile.contact }] : []),
@@ -69,7 +73,12 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
     <>
       {profile.pronouns && <p class="lede">{profile.pronouns}</p>}
       <WhoSees>
-        {!reach ? words.nothingShared(profile.called) : words.sharesWith(profile.called, listed([...shared, ...(shared.length === 0 ? [words.single.toLowerCase()] : [])], words.and))}{" "}
+        {!reach
+          ? words.nothingShared(profile.called)
+          : words.sharesWith(
+              profile.called,
+              listed([...shared, ...(shared.length === 0 ? [words.single.toLowerCase()] : [])], words.and),
+            )}{" "}
         {reach && mayOf(reach, profile.called, words)}
       </WhoSees>
       {rows.length > 0 && <SummaryList rows={rows} />}
@@ -79,7 +88,8 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
 
 type Texts = (typeof PEOPLE_WORDS)["en-GB"];
 const nameOf = (section: string, words: Texts): string => (words.section[section] ?? section).toLowerCase();
-const listed = (items: string[], and: string): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`);
+const listed = (items: string[], and: string): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 
 function mayOf(reach: Reach, name: string, words: Texts): string {
   const can = new Set(reach.grants.flatMap((grant) => grant.may));
@@ -89,7 +99,12 @@ function mayOf(reach: Reach, name: string, words: Texts): string {
 
 function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
-  const view = (list: Statement[]): SectionView => ({ statements: list, personId, language: asked.language, timeZone: ctx.installation.current.timeZone });
+  const view = (list: Statement[]): SectionView => ({
+    statements: list,
+    personId,
+    language: asked.language,
+    timeZone: ctx.installation.current.timeZone,
+  });
   const alone = singles(reach, statements);
   return (
     <>

@@ -14,7 +14,15 @@ let asPerson: Visitor;
 
 const say = (personId: string, kind: string, body: unknown, statementId = newId()) =>
   transaction(server.database.pool, { provenAccount: personId }, async (tx, actor) => {
-    const saved = await save(tx, actor!, server.context.kinds, "en-GB", { personId, statementId, revisionId: newId(), basedOn: null, kind, voice: "own", body });
+    const saved = await save(tx, actor!, server.context.kinds, "en-GB", {
+      personId,
+      statementId,
+      revisionId: newId(),
+      basedOn: null,
+      kind,
+      voice: "own",
+      body,
+    });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     return statementId;
   });
@@ -63,7 +71,10 @@ describe("somebody's record, as others see it", () => {
   });
 
   it("tells the person who looked, and at what", async () => {
-    const { rows } = await server.database.pool.query("select distinct name, by_right, what from access_event where person_id = $1 order by name", [person]);
+    const { rows } = await server.database.pool.query(
+      "select distinct name, by_right, what from access_event where person_id = $1 order by name",
+      [person],
+    );
     expect(rows).toEqual([
       { name: "Member A", by_right: "grant", what: ["goals"] },
       { name: "Supporter A", by_right: "grant", what: ["wellness-plan"] },
@@ -75,7 +86,16 @@ describe("somebody's record, as others see it", () => {
     const goal = await say(person, "goal", { text: "A newer goal", why: "" });
     expect((await asPractitioner.get("/people")).body).toContain("1 new since");
     await transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
-      await save(tx, actor!, server.context.kinds, "en-GB", { personId: person, statementId: newId(), revisionId: newId(), basedOn: null, kind: "question", aboutId: goal, voice: "own", body: { text: "When?" } });
+      await save(tx, actor!, server.context.kinds, "en-GB", {
+        personId: person,
+        statementId: newId(),
+        revisionId: newId(),
+        basedOn: null,
+        kind: "question",
+        aboutId: goal,
+        voice: "own",
+        body: { text: "When?" },
+      });
     });
     expect((await asPractitioner.get("/people")).body).toContain("Asked a question on");
   });

@@ -22,13 +22,19 @@ export const newSince = (statements: Statement[], actorId: string, looked: Date 
   looked === null ? [] : statements.filter((each) => each.author_id !== actorId && each.said_at > looked);
 
 /** Which kinds the actor may write down for the person at the top of a section. */
-const WRITTEN: Record<string, string> = { goals: "goal", strengths: "strength", "wellness-plan": "wellness-entry", "my-story": "story-part" };
+const WRITTEN: Record<string, string> = {
+  goals: "goal",
+  strengths: "strength",
+  "wellness-plan": "wellness-entry",
+  "my-story": "story-part",
+};
 export const mayWriteDown = (reach: Reach): string[] =>
   wholeSections(reach)
     .filter((section) => reach.grants.some((grant) => grant.may.includes("write") && grant.sections.includes(section)))
     .flatMap((section) => WRITTEN[section] ?? []);
 
-export const maySuggestGoal = (reach: Reach): boolean => reach.grants.some((grant) => grant.may.includes("answer") && grant.sections.includes("goals"));
+export const maySuggestGoal = (reach: Reach): boolean =>
+  reach.grants.some((grant) => grant.may.includes("answer") && grant.sections.includes("goals"));
 
 /** What is shared until when, each section once: the latest end counts, and no end is the latest of all. */
 export function sharedUntil(grants: Grant[]): { section: string; until: Date | null }[] {

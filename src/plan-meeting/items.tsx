@@ -49,7 +49,14 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
   const by = statement.voice === "scribed" ? words.notConfirmed(statement.scribe_name ?? "") : own ? words.You : statement.author_name;
   const source = { href: `/people/${room.personId}/statements/${statement.statement_id}`, text: words.toStatement };
   return (
-    <Say voice={statement.voice} by={by} when={dayOf(statement.said_at, { ctx, asked })} language={asked.language} source={source} actions={actions || undefined}>
+    <Say
+      voice={statement.voice}
+      by={by}
+      when={dayOf(statement.said_at, { ctx, asked })}
+      language={asked.language}
+      source={source}
+      actions={actions || undefined}
+    >
       <Lines lines={linesOf(ctx, asked, statement)} />
     </Say>
   );
@@ -68,10 +75,12 @@ export const Lines = ({ lines }: { lines: Line[] }) => (
   </>
 );
 
-const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] => kindNamed(ctx.kinds, statement.kind).lines(statement.body, asked.language);
+const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] =>
+  kindNamed(ctx.kinds, statement.kind).lines(statement.body, asked.language);
 
 /** The beginning of somebody's words, to name them on a button. */
-export const headline = (ctx: Context, asked: Asked, statement: Statement): string => (linesOf(ctx, asked, statement)[0]?.text ?? "").slice(0, 80);
+export const headline = (ctx: Context, asked: Asked, statement: Statement): string =>
+  (linesOf(ctx, asked, statement)[0]?.text ?? "").slice(0, 80);
 
 function OtherView({ ctx, asked, room, statement }: InRoom & { statement: Statement }) {
   const words = MEETING_WORDS[asked.language];

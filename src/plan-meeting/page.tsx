@@ -17,7 +17,16 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
   const others = room.participants.filter((each) => each.account_id !== actor.accountId).map((each) => each.name);
   const back = { href: room.reach.own ? "/plan" : `/people/${room.personId}/plan`, text: words.together };
   return (
-    <Page title={words.title} language={language} actor={actor} path={pathOf(room)} scripts={["live"]} live={pathOf(room)} back={back} problems={problems}>
+    <Page
+      title={words.title}
+      language={language}
+      actor={actor}
+      path={pathOf(room)}
+      scripts={["live"]}
+      live={pathOf(room)}
+      back={back}
+      problems={problems}
+    >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede(others.length === 1 ? others[0]! : null)}</p>
       <div data-live-part="plan">
@@ -28,7 +37,13 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
           <section key={part} aria-labelledby={`part-${part}`}>
             <h3 id={`part-${part}`}>{words.part[part]}</h3>
             {chosen.map((each, index) => (
-              <InPlan {...{ ctx, asked, room, here, part }} key={each.statement.statement_id} chosen={each} first={index === 0} last={index === chosen.length - 1} />
+              <InPlan
+                {...{ ctx, asked, room, here, part }}
+                key={each.statement.statement_id}
+                chosen={each}
+                first={index === 0}
+                last={index === chosen.length - 1}
+              />
             ))}
           </section>
         ))}
@@ -68,7 +83,12 @@ function Participants({ asked, room }: InRoom) {
               {each.relation && `, ${each.relation}`}
             </span>
             {each.role !== "person" && (room.reach.own || each.account_id === asked.actor.accountId) && (
-              <SmallButton action={`${pathOf(room)}/leave-out`} fields={{ accountId: each.account_id }} text={words.takeOut} about={each.name} />
+              <SmallButton
+                action={`${pathOf(room)}/leave-out`}
+                fields={{ accountId: each.account_id }}
+                text={words.takeOut}
+                about={each.name}
+              />
             )}
           </li>
         ))}
@@ -81,7 +101,12 @@ function Participants({ asked, room }: InRoom) {
                 <span>
                   {each.name}, {each.relation}
                 </span>
-                <SmallButton action={`${pathOf(room)}/ask-in`} fields={{ accountId: each.account_id }} text={words.askIn} about={each.name} />
+                <SmallButton
+                  action={`${pathOf(room)}/ask-in`}
+                  fields={{ accountId: each.account_id }}
+                  text={words.askIn}
+                  about={each.name}
+                />
               </li>
             ))}
           </ul>

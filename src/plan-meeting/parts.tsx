@@ -12,7 +12,17 @@ export type InRoom = { ctx: Context; asked: Asked; room: Room };
 export const pathOf = (room: { personId: string }): string => `/people/${room.personId}/plan/meeting`;
 
 /** A button that is a form of its own, so that it works without script; a screen reader hears what it is about. */
-export function SmallButton({ action, fields, text, about }: { action: string; fields: Record<string, string>; text: string; about: string }) {
+export function SmallButton({
+  action,
+  fields,
+  text,
+  about,
+}: {
+  action: string;
+  fields: Record<string, string>;
+  text: string;
+  about: string;
+}) {
   return (
     <form method="post" action={action}>
       {Object.entries(fields).map(([name, value]) => (

@@ -16,16 +16,24 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
   const words = MEETING_WORDS[language];
   const names = prepared.content.participants.map((each) => (each.relation ? `${each.name} (${each.relation})` : each.name)).join("; ");
   return (
-    <Page title={words.ready} language={language} actor={actor} path={`${pathOf(room)}/ready`} back={{ href: pathOf(room), text: words.title }}>
+    <Page
+      title={words.ready}
+      language={language}
+      actor={actor}
+      path={`${pathOf(room)}/ready`}
+      back={{ href: pathOf(room), text: words.title }}
+    >
       <h1>{words.ready}</h1>
       {changed && <Notice title={words.ready}>{words.changedMeanwhile}</Notice>}
       <p class="lede">{words.readyHint}</p>
       {prepared.content.parts.map(({ part, statements }) => (
         <section key={part}>
           <h2>{words.part[part]}</h2>
-          {statements.flatMap((each) => [each, ...each.about]).map((each) => (
-            <Agreed key={each.statementId} {...{ ctx, asked, room }} statement={each} />
-          ))}
+          {statements
+            .flatMap((each) => [each, ...each.about])
+            .map((each) => (
+              <Agreed key={each.statementId} {...{ ctx, asked, room }} statement={each} />
+            ))}
         </section>
       ))}
       <h2>{words.review}</h2>

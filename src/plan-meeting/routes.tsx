@@ -60,7 +60,9 @@ async function start({ tx, actor, params, form, language }: Asked): Promise<Answ
 
 async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, reach: Reach): Promise<void> {
   const [latest] = (await readAgreements(tx, personId)).filter((each) => each.withdrawn_at === null);
-  const teamId = reach.own ? null : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
+  const teamId = reach.own
+    ? null
+    : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
   await store.startMeeting(tx, { personId, meetingId, teamId, previous: latest?.agreement_id ?? null, by: actor.accountId });
   const candidates = await store.readCandidates(tx, personId);
   for (const who of candidates.filter((each) => each.account_id === personId || each.account_id === actor.accountId)) {
@@ -143,7 +145,13 @@ async function sayInRoom(ctx: Context, asked: Asked, kind: "contribution" | "dif
   if (!saved.ok) return showMeeting(ctx, asked, room, saved.problems, kind);
   if (parsed.ok && !parsed.value.aboutId) {
     const position = 1 + Math.max(0, ...room.items.map((item) => item.position));
-    await store.addItem(tx, room.personId, room.meeting.meeting_id, { statementId: parsed.value.statementId, part: partOf(kind)!, position }, actor.accountId);
+    await store.addItem(
+      tx,
+      room.personId,
+      room.meeting.meeting_id,
+      { statementId: parsed.value.statementId, part: partOf(kind)!, position },
+      actor.accountId,
+    );
   }
   return { redirect: pathOf(room) };
 }
@@ -155,7 +163,8 @@ async function setReview(ctx: Context, asked: Asked): Promise<Answer> {
   const words = MEETING_WORDS[language];
   const parsed = parse(reviewForm, form, language);
   if (!parsed.ok) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
-  if (parsed.value.reviewOn <= today(ctx.installation.current.timeZone)) return showMeeting(ctx, asked, room, { reviewOn: words.reviewPast }, "review");
+  if (parsed.value.reviewOn <= today(ctx.installation.current.timeZone))
+    return showMeeting(ctx, asked, room, { reviewOn: words.reviewPast }, "review");
   await store.setReview(tx, room.personId, room.meeting.meeting_id, parsed.value.reviewOn);
   return { redirect: `${pathOf(room)}/ready` };
 }
@@ -180,7 +189,16 @@ async function showReady(ctx: Context, asked: Asked, room: Room): Promise<Answer
   if (view.parts.length === 0) return showMeeting(ctx, asked, room, { "": words.emptyPlan });
   if (!room.meeting.review_on) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
   const prepared = await prepareFrom(ctx, asked, room);
-  return { page: <ReadyPage {...{ ctx, asked, room }} prepared={prepared} teams={await teamsOf(asked.tx, room)} changed={asked.query.changed === "yes"} /> };
+  return {
+    page: (
+      <ReadyPage
+        {...{ ctx, asked, room }}
+        prepared={prepared}
+        teams={await teamsOf(asked.tx, room)}
+        changed={asked.query.changed === "yes"}
+      />
+    ),
+  };
 }
 
 async function teamsOf(tx: Tx, room: Room): Promise<{ name: string; keeps_years: number }[]> {
@@ -223,8 +241,15 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enter(asked);
   if (!isHere(room, actor) || !room.meeting.review_on) throw new NotHere();
   const prepared = await prepareFrom(ctx, asked, room);
-  if (prepared.revisionIds.length === 0 || form.read !== prepared.revisionIds.join(" ")) return { redirect: `${pathOf(room)}/ready?changed=yes` };
+  if (prepared.revisionIds.length === 0 || form.read !== prepared.revisionIds.join(" "))
+    return { redirect: `${pathOf(room)}/ready?changed=yes` };
   await putForward(tx, prepared);
-  tellAccess(tx, actor, { personId: room.personId, act: "put forward", right: "grant", what: ["plan"], agreementId: prepared.content.agreementId });
+  tellAccess(tx, actor, {
+    personId: room.personId,
+    act: "put forward",
+    right: "grant",
+    what: ["plan"],
+    agreementId: prepared.content.agreementId,
+  });
   return { redirect: `/people/${room.personId}/plan/${prepared.content.agreementId}` };
 }

@@ -28,8 +28,12 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
       .filter((item) => item.part === part)
       .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
   })).filter((each) => each.chosen.length > 0);
-  const free = tops(statements).filter((each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !ASIDE.includes(each.state));
-  const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter((each) => each.statements.length > 0);
+  const free = tops(statements).filter(
+    (each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !ASIDE.includes(each.state),
+  );
+  const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
+    (each) => each.statements.length > 0,
+  );
   return { parts, choices, notSeen: items.length - seen.length };
 }
 

@@ -39,4 +39,10 @@ export const moveForm = z.object({ statementId: id(), way: z.enum(["up", "down"]
 export const participantForm = z.object({ accountId: id() });
 export const reviewForm = z.object({ reviewOn: day() });
 export const startForm = z.object({ id: id() });
-export const sayForm = z.object({ id: id(), statementId: id(), text: someWords(), aboutId: z.union([z.literal(""), id()]).optional(), forPerson: z.string().optional() });
+export const sayForm = z.object({
+  id: id(),
+  statementId: id(),
+  text: someWords(),
+  aboutId: z.union([z.literal(""), id()]).optional(),
+  forPerson: z.string().optional(),
+});

@@ -14,7 +14,14 @@ export type Meeting = {
   changes: number;
 };
 
-export type MeetingParticipant = { account_id: string; team_id: string | null; name: string; role: Participant["role"]; relation: string; added_by: string };
+export type MeetingParticipant = {
+  account_id: string;
+  team_id: string | null;
+  name: string;
+  role: Participant["role"];
+  relation: string;
+  added_by: string;
+};
 export type MeetingItem = { statement_id: string; part: string; position: number; added_by: string };
 
 /** Somebody who could be asked into the meeting: a supporter of the person's, or a member of a team they work with. */
@@ -23,7 +30,10 @@ export type Candidate = { account_id: string; team_id: string | null; name: stri
 export const openMeeting = (tx: Tx, personId: string): Promise<Meeting | null> =>
   tx.one("meeting/open", "select * from plan_meeting where person_id = $1 and ended_at is null", [personId]);
 
-export const startMeeting = (tx: Tx, meeting: { personId: string; meetingId: string; teamId: string | null; previous: string | null; by: string }) =>
+export const startMeeting = (
+  tx: Tx,
+  meeting: { personId: string; meetingId: string; teamId: string | null; previous: string | null; by: string },
+) =>
   tx.all(
     "meeting/start",
     `insert into plan_meeting (person_id, meeting_id, team_id, previous_agreement_id, started_by)
@@ -32,10 +42,17 @@ export const startMeeting = (tx: Tx, meeting: { personId: string; meetingId: str
   );
 
 export const endMeeting = (tx: Tx, personId: string, meetingId: string) =>
-  tx.all("meeting/end", "update plan_meeting set ended_at = now() where person_id = $1 and meeting_id = $2 and ended_at is null", [personId, meetingId]);
+  tx.all("meeting/end", "update plan_meeting set ended_at = now() where person_id = $1 and meeting_id = $2 and ended_at is null", [
+    personId,
+    meetingId,
+  ]);
 
 export const setReview = (tx: Tx, personId: string, meetingId: string, reviewOn: string) =>
-  tx.all("meeting/review", "update plan_meeting set review_on = $3 where person_id = $1 and meeting_id = $2", [personId, meetingId, reviewOn]);
+  tx.all("meeting/review", "update plan_meeting set review_on = $3 where person_id = $1 and meeting_id = $2", [
+    personId,
+    meetingId,
+    reviewOn,
+  ]);
 
 export const readParticipants = (tx: Tx, personId: string, meetingId: string): Promise<MeetingParticipant[]> =>
   tx.all(
@@ -69,7 +86,13 @@ export const readItems = (tx: Tx, personId: string, meetingId: string): Promise<
     [personId, meetingId],
   );
 
-export const addItem = (tx: Tx, personId: string, meetingId: string, item: { statementId: string; part: string; position: number }, by: string) =>
+export const addItem = (
+  tx: Tx,
+  personId: string,
+  meetingId: string,
+  item: { statementId: string; part: string; position: number },
+  by: string,
+) =>
   tx.all(
     "meeting/add-item",
     `insert into meeting_item (person_id, meeting_id, statement_id, part, position, added_by) values ($1, $2, $3, $4, $5, $6)
@@ -89,7 +112,10 @@ export const removeItem = async (tx: Tx, personId: string, meetingId: string, st
 
 export const placeItem = (tx: Tx, personId: string, meetingId: string, statementId: string, position: number) =>
   tx.all("meeting/place-item", "update meeting_item set position = $4 where person_id = $1 and meeting_id = $2 and statement_id = $3", [
-    personId, meetingId, statementId, position,
+    personId,
+    meetingId,
+    statementId,
+    position,
   ]);
 
 /**
@@ -97,8 +123,4 @@ export const placeItem = (tx: Tx, personId: string, meetingId: string, statement
  * a member of a team brings the person and colleagues of the teams they share with them. Row-level security narrows it.
  */
 export const readCandidates = (tx: Tx, personId: string): Promise<Candidate[]> =>
-  tx.all(
-    "meeting/candidates",
-    `select * from meeting_candidates($1)`,
-    [personId],
-  );
+  tx.all("meeting/candidates", `select * from meeting_candidates($1)`, [personId]);

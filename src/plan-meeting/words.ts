@@ -53,7 +53,10 @@ type Texts = {
 export const MEETING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Making a plan together",
-    lede: (name) => (name ? `You and ${name} look at the same page. What one of you adds appears for the other.` : "What one of you adds appears for the other. Take your time; everything is kept."),
+    lede: (name) =>
+      name
+        ? `You and ${name} look at the same page. What one of you adds appears for the other.`
+        : "What one of you adds appears for the other. Take your time; everything is kept.",
     together: "Plan meeting",
     whoIsHere: "Who is concerned",
     whoIsHereHint: "Everybody here will read the plan when it is put forward, and say what they think of it.",
@@ -97,7 +100,10 @@ export const MEETING_WORDS: Words<Texts> = {
     putForwardWho: (names) => `As soon as it is put forward, these people can read all of it: ${names}.`,
     keeps: (team, years) => `${team} keeps what you sign together for ${years} years, also if you stop sharing with them.`,
     backToMeeting: "Go back and change something",
-    notSeen: (count) => (count === 1 ? "One more part was chosen that is not shared with you." : `${count} more parts were chosen that are not shared with you.`),
+    notSeen: (count) =>
+      count === 1
+        ? "One more part was chosen that is not shared with you."
+        : `${count} more parts were chosen that are not shared with you.`,
     changedMeanwhile: "Something changed while you were reading. Read it once more, then put it forward.",
     writtenFor: (name) => `${name} says this; I am writing it down`,
     own: (name) => `These are my own words (${name})`,

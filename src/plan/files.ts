@@ -7,13 +7,25 @@ import { planPdf } from "../views/plan-pdf.ts";
 import { planText } from "../views/plan-text.ts";
 import { enterPlan } from "./room.ts";
 
-type Make = (document: AgreementDocument, language: Language, baseUrl: string) => Promise<{ file: Buffer | string; type: string; ending: string }>;
+type Make = (
+  document: AgreementDocument,
+  language: Language,
+  site: { baseUrl: string; timeZone: string },
+) => Promise<{ file: Buffer | string; type: string; ending: string }>;
 
 const FILES: Record<string, Make> = {
-  pdf: async (document, language) => ({ file: await planPdf(document, language), type: "application/pdf", ending: "pdf" }),
-  text: async (document, language) => ({ file: planText(document, language), type: "text/plain; charset=utf-8", ending: "txt" }),
-  fhir: async (document, _language, baseUrl) => ({
-    file: JSON.stringify(planBundle(document, { baseUrl }), null, 2),
+  pdf: async (document, language, { timeZone }) => ({
+    file: await planPdf(document, language, timeZone),
+    type: "application/pdf",
+    ending: "pdf",
+  }),
+  text: async (document, language, { timeZone }) => ({
+    file: planText(document, language, timeZone),
+    type: "text/plain; charset=utf-8",
+    ending: "txt",
+  }),
+  fhir: async (document, _language, site) => ({
+    file: JSON.stringify(planBundle(document, site), null, 2),
     type: "application/fhir+json; charset=utf-8",
     ending: "fhir.json",
   }),
@@ -25,7 +37,10 @@ export function planFiles(ctx: Context): void {
     route(ctx, "GET", `/people/:personId/plan/:agreementId/${name}`, async ({ tx, actor, params, language }): Promise<Answer> => {
       const ids = { personId: params.personId!, agreementId: params.agreementId! };
       const { document } = await enterPlan(tx, actor, ctx.kinds, language, ids, "took a copy");
-      const { file, type, ending } = await make(document, language, ctx.config.baseUrl);
+      const { file, type, ending } = await make(document, language, {
+        baseUrl: ctx.config.baseUrl,
+        timeZone: ctx.installation.current.timeZone,
+      });
       return { file, type, name: `plan-version-${document.content.version}.${ending}` };
     });
   }

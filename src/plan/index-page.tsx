@@ -68,7 +68,9 @@ export function IndexPage({ ctx, asked, personId, name, versions, latest, docume
           <ul>
             {older.map((each) => (
               <li key={each.agreement_id}>
-                <a href={`/people/${personId}/plan/${each.agreement_id}`}>{words.version(each.version, formatDay(each.put_forward_at, language, zone))}</a>
+                <a href={`/people/${personId}/plan/${each.agreement_id}`}>
+                  {words.version(each.version, formatDay(each.put_forward_at, language, zone))}
+                </a>
                 {each.withdrawn_at && ` ${words.withdrawn}`}
               </li>
             ))}

@@ -35,7 +35,12 @@ export function PlanPage(props: PlanProps) {
     >
       {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}
-      <PlanView doc={room.document} language={language} timeZone={ctx.installation.current.timeZone} links={`/people/${params.personId}/statements/`} />
+      <PlanView
+        doc={room.document}
+        language={language}
+        timeZone={ctx.installation.current.timeZone}
+        links={`/people/${params.personId}/statements/`}
+      />
       <Changes language={language} changes={room.changes} />
       {!withdrawn && <Signing {...props} />}
       <section aria-labelledby="take" class="no-print">

@@ -32,7 +32,15 @@ afterAll(() => server.stop());
 const say = (text: string, statementId = newId(), basedOn: string | null = null, revisionId = newId()) =>
   transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
     const body = { area: "home", type: "good-at", text };
-    const saved = await save(tx, actor!, server.context.kinds, "en-GB", { personId: person, statementId, revisionId, basedOn, kind: "strength", voice: "own", body });
+    const saved = await save(tx, actor!, server.context.kinds, "en-GB", {
+      personId: person,
+      statementId,
+      revisionId,
+      basedOn,
+      kind: "strength",
+      voice: "own",
+      body,
+    });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     return { statementId, revisionId };
   });
@@ -61,15 +69,35 @@ describe("a plan made together", () => {
     words = await say("Growing things from seed");
     plan = await putForward([words.statementId], async (visitor) => {
       const difference = newId();
-      await asPerson.post(`${meeting()}/difference`, { id: newId(), statementId: difference, aboutId: "", text: "I want to stop the evening dose." });
-      await visitor.post(`${meeting()}/difference`, { id: newId(), statementId: newId(), aboutId: difference, text: "I would halve it first." });
-      await visitor.post(`${meeting()}/contribution`, { id: newId(), statementId: newId(), aboutId: "", text: "I ring every second Thursday." });
+      await asPerson.post(`${meeting()}/difference`, {
+        id: newId(),
+        statementId: difference,
+        aboutId: "",
+        text: "I want to stop the evening dose.",
+      });
+      await visitor.post(`${meeting()}/difference`, {
+        id: newId(),
+        statementId: newId(),
+        aboutId: difference,
+        text: "I would halve it first.",
+      });
+      await visitor.post(`${meeting()}/contribution`, {
+        id: newId(),
+        statementId: newId(),
+        aboutId: "",
+        text: "I ring every second Thursday.",
+      });
     });
     expect(plan).toMatch(/\/plan\/[0-9a-f-]{36}$/);
     for (const visitor of [asPerson, asPractitioner, asSupporter]) {
       const page = await visitor.get(plan);
       expect(page.statusCode).toBe(200);
-      for (const text of ["Growing things from seed", "I want to stop the evening dose.", "I would halve it first.", "I ring every second Thursday."]) {
+      for (const text of [
+        "Growing things from seed",
+        "I want to stop the evening dose.",
+        "I would halve it first.",
+        "I ring every second Thursday.",
+      ]) {
         expect(page.body).toContain(text);
       }
     }
@@ -128,7 +156,9 @@ describe("a plan made together", () => {
     expect(wrong.body).toContain("Ring me on Sundays");
     expect(wrong.body).not.toContain("8352");
     expect((await asPractitioner.post(`${plan}/sign-here`, form)).statusCode).toBe(303);
-    const { rows } = await server.database.pool.query("select how, stance from signature where account_id = $1 and recorded_by is null", [supporter]);
+    const { rows } = await server.database.pool.query("select how, stance from signature where account_id = $1 and recorded_by is null", [
+      supporter,
+    ]);
     expect(rows).toEqual([{ how: "pin", stance: "agree-but" }]);
   });
 

@@ -19,7 +19,14 @@ export type PlanRoom = {
 };
 
 /** Reads it and tells the person so; NotHere for whoever is not concerned. */
-export async function enterPlan(tx: Tx, actor: Actor, kinds: Kinds, language: Language, ids: { personId: string; agreementId: string }, act: AccessAct = "saw"): Promise<PlanRoom> {
+export async function enterPlan(
+  tx: Tx,
+  actor: Actor,
+  kinds: Kinds,
+  language: Language,
+  ids: { personId: string; agreementId: string },
+  act: AccessAct = "saw",
+): Promise<PlanRoom> {
   const row = await readAgreement(tx, ids.personId, ids.agreementId);
   if (!row) throw new NotHere();
   const document = documentOf(row);
@@ -27,7 +34,13 @@ export async function enterPlan(tx: Tx, actor: Actor, kinds: Kinds, language: La
   return { row, document, changes: await changesOf(tx, row, document, kinds, language), teams: await teamsOf(tx, row.team_ids) };
 }
 
-export async function changesOf(tx: Tx, row: AgreementRow, document: AgreementDocument, kinds: Kinds, language: Language): Promise<Change[]> {
+export async function changesOf(
+  tx: Tx,
+  row: AgreementRow,
+  document: AgreementDocument,
+  kinds: Kinds,
+  language: Language,
+): Promise<Change[]> {
   const current = await tx.all<Statement>(
     "plan/current",
     "select s.* from statement s join agreement a on a.person_id = s.person_id and s.statement_id = any (a.statement_ids) where a.person_id = $1 and a.agreement_id = $2",

@@ -34,7 +34,8 @@ export function planRoutes(ctx: Context): void {
 const idsOf = (params: Record<string, string>) => ({ personId: params.personId!, agreementId: params.agreementId! });
 const pathOf = (params: Record<string, string>) => `/people/${params.personId}/plan/${params.agreementId}`;
 
-const enter = (ctx: Context, { tx, actor, params, language }: Asked): Promise<PlanRoom> => enterPlan(tx, actor, ctx.kinds, language, idsOf(params));
+const enter = (ctx: Context, { tx, actor, params, language }: Asked): Promise<PlanRoom> =>
+  enterPlan(tx, actor, ctx.kinds, language, idsOf(params));
 
 async function index(ctx: Context, asked: Asked, personId: string): Promise<Answer> {
   const { tx, actor, language } = asked;
@@ -72,12 +73,24 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
   if (!parsed.ok) return show(ctx, asked, room, parsed.problems, "sign");
   if (parsed.value.digest !== room.row.digest) return show(ctx, asked, room, { "": PLAN_WORDS[language].wordsChanged }, "sign");
   const { id, stance, reason } = parsed.value;
-  await sign(tx, { ...signing(params, room, id), accountId: actor.accountId, stance, reason, how: "own sign-in", recordedBy: null, askAgainOn: null });
+  await sign(tx, {
+    ...signing(params, room, id),
+    accountId: actor.accountId,
+    stance,
+    reason,
+    how: "own sign-in",
+    recordedBy: null,
+    askAgainOn: null,
+  });
   tellAccess(tx, actor, { personId: params.personId!, act: "signed", right: "agreement", what: ["plan"], agreementId: params.agreementId });
   return { redirect: `${pathOf(params)}#signed` };
 }
 
-const signing = (params: Record<string, string>, room: PlanRoom, id: string): Pick<Signing, "personId" | "agreementId" | "signatureId" | "digest"> => ({
+const signing = (
+  params: Record<string, string>,
+  room: PlanRoom,
+  id: string,
+): Pick<Signing, "personId" | "agreementId" | "signatureId" | "digest"> => ({
   ...idsOf(params),
   signatureId: id,
   digest: room.row.digest,
@@ -91,7 +104,13 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
   const { id, accountId, stance, reason, askAgainOn } = parsed.value;
   if (accountId === actor.accountId) throw new NotHere();
   await sign(tx, { ...signing(params, room, id), accountId, stance, reason, how: "recorded", recordedBy: actor.accountId, askAgainOn });
-  tellAccess(tx, actor, { personId: params.personId!, act: "recorded", right: "agreement", what: ["plan"], agreementId: params.agreementId });
+  tellAccess(tx, actor, {
+    personId: params.personId!,
+    act: "recorded",
+    right: "agreement",
+    what: ["plan"],
+    agreementId: params.agreementId,
+  });
   return { redirect: `${pathOf(params)}#signed` };
 }
 
@@ -113,14 +132,36 @@ async function signHere(ctx: Context, request: FastifyRequest, reply: FastifyRep
   const seen = parsed.ok ? await mayOfferDevice(ctx, token, params, parsed.value.accountId) : null;
   const proof = parsed.ok && seen ? await ctx.accounts.checkPin(parsed.value.accountId, parsed.value.pin) : null;
   if (!parsed.ok || !seen || !proof?.ok) {
-    const answer = await again(ctx, request, token, parsed.ok ? null : parsed.problems, proof && !proof.ok ? Object.values(proof.problems)[0]! : null);
+    const answer = await again(
+      ctx,
+      request,
+      token,
+      parsed.ok ? null : parsed.problems,
+      proof && !proof.ok ? Object.values(proof.problems)[0]! : null,
+    );
     return send(reply, answer);
   }
   const { id, accountId, stance, reason, digest } = parsed.value;
   await transaction(ctx.database.pool, { provenAccount: accountId }, async (tx, actor) => {
     if (!actor) throw new NotHere();
-    await sign(tx, { ...idsOf(params), signatureId: id, accountId, stance, reason, how: "pin", recordedBy: null, askAgainOn: null, digest });
-    tellAccess(tx, actor, { personId: params.personId!, act: "signed", right: "agreement", what: ["plan"], agreementId: params.agreementId });
+    await sign(tx, {
+      ...idsOf(params),
+      signatureId: id,
+      accountId,
+      stance,
+      reason,
+      how: "pin",
+      recordedBy: null,
+      askAgainOn: null,
+      digest,
+    });
+    tellAccess(tx, actor, {
+      personId: params.personId!,
+      act: "signed",
+      right: "agreement",
+      what: ["plan"],
+      agreementId: params.agreementId,
+    });
   });
   return send(reply, { redirect: `${pathOf(params)}#signed` });
 }
@@ -135,7 +176,13 @@ const mayOfferDevice = (ctx: Context, token: string | null, params: Record<strin
   });
 
 /** Shows the page again with what was typed, but for the PIN. */
-function again(ctx: Context, request: FastifyRequest, token: string | null, problems: Problems | null, proof: string | null): Promise<Answer> {
+function again(
+  ctx: Context,
+  request: FastifyRequest,
+  token: string | null,
+  problems: Problems | null,
+  proof: string | null,
+): Promise<Answer> {
   return transaction<Answer>(ctx.database.pool, { token }, async (tx, actor) => {
     if (!actor) return { redirect: "/sign-in" };
     const words = PLAN_WORDS[actor.language];

@@ -12,7 +12,14 @@ export const signForm = z.object({ id: id(), digest: z.string(), stance: STANCE,
 
 /** Signing with one's own PIN on a device where somebody else is signed in. */
 export const signHereForm = z
-  .object({ id: id(), digest: z.string(), stance: STANCE, reason, accountId: id(), pin: z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20) })
+  .object({
+    id: id(),
+    digest: z.string(),
+    stance: STANCE,
+    reason,
+    accountId: id(),
+    pin: z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20),
+  })
   .refine(withReason, MISSING);
 
 /** That somebody could not or would not take part: recorded by whoever asked, with when they are asked again. */

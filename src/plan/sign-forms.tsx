@@ -6,7 +6,10 @@ import type { PlanProps } from "./plan-page.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
 /** What a form that was refused had in it; the fields of the one that failed keep the plain ids that the summary links to. */
-function kept({ asked, problems, failed }: PlanProps, form: string): { value: (name: string) => string; problems: Problems; prefix: string | undefined } {
+function kept(
+  { asked, problems, failed }: PlanProps,
+  form: string,
+): { value: (name: string) => string; problems: Problems; prefix: string | undefined } {
   const mine = failed === form;
   return {
     value: (name) => (mine ? String(asked.form[name] ?? "") : ""),
@@ -24,8 +27,25 @@ function Stance(props: PlanProps & { form: string }) {
   const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({ value: stance, text: words.stance[stance] }));
   return (
     <>
-      <Radios name="stance" prefix={prefix} language={language} label={words.say} value={value("stance")} problems={problems} choices={choices} />
-      <TextArea name="reason" prefix={prefix} language={language} rows={3} label={words.reason} hint={words.reasonHint} value={value("reason")} problems={problems} />
+      <Radios
+        name="stance"
+        prefix={prefix}
+        language={language}
+        label={words.say}
+        value={value("stance")}
+        problems={problems}
+        choices={choices}
+      />
+      <TextArea
+        name="reason"
+        prefix={prefix}
+        language={language}
+        rows={3}
+        label={words.reason}
+        hint={words.reasonHint}
+        value={value("reason")}
+        problems={problems}
+      />
     </>
   );
 }
@@ -62,9 +82,28 @@ export function SignHereForm(props: PlanProps) {
     <Form action={`${pathOf(props)}/sign-here`}>
       <p>{words.signHereHint}</p>
       <Sealed {...props} />
-      <SelectField name="accountId" prefix={prefix} language={language} label={words.who} value={value("accountId")} options={others(props)} problems={problems} />
+      <SelectField
+        name="accountId"
+        prefix={prefix}
+        language={language}
+        label={words.who}
+        value={value("accountId")}
+        options={others(props)}
+        problems={problems}
+      />
       <Stance {...props} form="sign-here" />
-      <TextField name="pin" type="password" inputMode="numeric" autocomplete="off" width="short" prefix={prefix} language={language} label={words.pin} hint={words.pinHint} problems={problems} />
+      <TextField
+        name="pin"
+        type="password"
+        inputMode="numeric"
+        autocomplete="off"
+        width="short"
+        prefix={prefix}
+        language={language}
+        label={words.pin}
+        hint={words.pinHint}
+        problems={problems}
+      />
       <Button>{words.sign}</Button>
     </Form>
   );
@@ -82,10 +121,42 @@ export function AbsenceForm(props: PlanProps) {
     <Form action={`${pathOf(props)}/absence`}>
       <p>{words.absenceHint}</p>
       <Sealed {...props} />
-      <SelectField name="accountId" prefix={prefix} language={language} label={words.who} value={value("accountId")} options={others(props)} problems={problems} />
-      <Radios name="stance" prefix={prefix} language={language} label={words.absence} value={value("stance")} problems={problems} choices={choices} />
-      <TextArea name="reason" prefix={prefix} language={language} rows={3} label={words.reason} value={value("reason")} problems={problems} />
-      <DateField name="askAgainOn" prefix={prefix} language={language} label={words.askAgain} value={value("askAgainOn")} problems={problems} min={props.today} />
+      <SelectField
+        name="accountId"
+        prefix={prefix}
+        language={language}
+        label={words.who}
+        value={value("accountId")}
+        options={others(props)}
+        problems={problems}
+      />
+      <Radios
+        name="stance"
+        prefix={prefix}
+        language={language}
+        label={words.absence}
+        value={value("stance")}
+        problems={problems}
+        choices={choices}
+      />
+      <TextArea
+        name="reason"
+        prefix={prefix}
+        language={language}
+        rows={3}
+        label={words.reason}
+        value={value("reason")}
+        problems={problems}
+      />
+      <DateField
+        name="askAgainOn"
+        prefix={prefix}
+        language={language}
+        label={words.askAgain}
+        value={value("askAgainOn")}
+        problems={problems}
+        min={props.today}
+      />
       <Button kind="quiet">{words.record}</Button>
     </Form>
   );

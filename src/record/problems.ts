@@ -5,7 +5,8 @@ import { ok, type Problems, type Result } from "../core/result.ts";
 const WORDS: Words<Record<string, (detail: string) => string>> = {
   "en-GB": {
     "words-empty": () => "Write something here first.",
-    "words-too-long": (n) => `This is longer than ${Number(n).toLocaleString("en-GB")} characters. Shorten it, or split it into two entries.`,
+    "words-too-long": (n) =>
+      `This is longer than ${Number(n).toLocaleString("en-GB")} characters. Shorten it, or split it into two entries.`,
     "words-broken": () => "There is a character in here that cannot be stored. Try typing it again.",
     "words-wrong-type": () => "Write your answer in words.",
     "day-wrong": () => "Give a day that exists, such as 28 November 2026.",

@@ -54,7 +54,11 @@ export async function save(tx: Tx, actor: Actor, kinds: Kinds, language: Languag
 }
 
 /** Where a statement lives: at the top of its kind's section, or with what it is about. null: what it is about is not here. */
-async function placeOf(tx: Tx, saving: Saving, section: string | null): Promise<{ section: string; aboutId: string | null; rootId: string } | null> {
+async function placeOf(
+  tx: Tx,
+  saving: Saving,
+  section: string | null,
+): Promise<{ section: string; aboutId: string | null; rootId: string } | null> {
   if (saving.aboutId) {
     const about = await readStatement(tx, saving.personId, saving.aboutId);
     return about && { section: about.section, aboutId: about.statement_id, rootId: about.root_id };
@@ -71,8 +75,17 @@ export async function confirm(tx: Tx, personId: string, statementId: string, rev
   const was = await readStatement(tx, personId, statementId);
   if (!was || was.voice !== "scribed") return null;
   return say(tx, {
-    personId, statementId, revisionId, basedOn,
-    kind: was.kind, section: was.section, aboutId: was.about_id, rootId: was.root_id,
-    voice: "confirmed", authorId: personId, scribeId: was.scribe_id, body: was.body,
+    personId,
+    statementId,
+    revisionId,
+    basedOn,
+    kind: was.kind,
+    section: was.section,
+    aboutId: was.about_id,
+    rootId: was.root_id,
+    voice: "confirmed",
+    authorId: personId,
+    scribeId: was.scribe_id,
+    body: was.body,
   });
 }

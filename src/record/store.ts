@@ -4,10 +4,16 @@ import type { Revision, Statement, StatementEvent } from "./statement.ts";
 
 /** One section of a record, in the person's order: top statements and all that is about them. */
 export const readSection = (tx: Tx, personId: string, section: string): Promise<Statement[]> =>
-  tx.all("record/section", "select * from statement where person_id = $1 and section = $2 order by position, statement_id", [personId, section]);
+  tx.all("record/section", "select * from statement where person_id = $1 and section = $2 order by position, statement_id", [
+    personId,
+    section,
+  ]);
 
 export const readSections = (tx: Tx, personId: string, sections: string[]): Promise<Statement[]> =>
-  tx.all("record/sections", "select * from statement where person_id = $1 and section = any ($2) order by position, statement_id", [personId, sections]);
+  tx.all("record/sections", "select * from statement where person_id = $1 and section = any ($2) order by position, statement_id", [
+    personId,
+    sections,
+  ]);
 
 /** All that the actor may see of a record. */
 export const readRecord = (tx: Tx, personId: string): Promise<Statement[]> =>
@@ -26,13 +32,19 @@ export const readStatement = (tx: Tx, personId: string, statementId: string): Pr
   tx.one("record/statement", "select * from statement where person_id = $1 and statement_id = $2", [personId, statementId]);
 
 export const readHistory = (tx: Tx, personId: string, statementId: string): Promise<Revision[]> =>
-  tx.all("record/history", "select * from revision where person_id = $1 and statement_id = $2 order by created_at, revision_id", [personId, statementId]);
+  tx.all("record/history", "select * from revision where person_id = $1 and statement_id = $2 order by created_at, revision_id", [
+    personId,
+    statementId,
+  ]);
 
 export const readRevisions = (tx: Tx, personId: string, revisionIds: string[]): Promise<Revision[]> =>
   tx.all("record/revisions", "select * from revision where person_id = $1 and revision_id = any ($2)", [personId, revisionIds]);
 
 export const readEvents = (tx: Tx, personId: string, statementId: string): Promise<StatementEvent[]> =>
-  tx.all("record/events", "select * from statement_event where person_id = $1 and statement_id = $2 order by at, event_id", [personId, statementId]);
+  tx.all("record/events", "select * from statement_event where person_id = $1 and statement_id = $2 order by at, event_id", [
+    personId,
+    statementId,
+  ]);
 
 export type Saying = {
   personId: string;
@@ -65,8 +77,19 @@ export async function say(tx: Tx, saying: Saying): Promise<Said> {
      values ($1, $2, $3, $4, $5::uuid[], $6, $7, $8, $9, $10, $11, $12, $13::jsonb)
      on conflict (person_id, revision_id) do nothing returning revision_id`,
     [
-      personId, revisionId, statementId, saying.basedOn, saying.settles ?? [], saying.kind, saying.section, saying.aboutId ?? null,
-      saying.rootId ?? statementId, saying.voice, saying.authorId, saying.scribeId ?? null, JSON.stringify(saying.body),
+      personId,
+      revisionId,
+      statementId,
+      saying.basedOn,
+      saying.settles ?? [],
+      saying.kind,
+      saying.section,
+      saying.aboutId ?? null,
+      saying.rootId ?? statementId,
+      saying.voice,
+      saying.authorId,
+      saying.scribeId ?? null,
+      JSON.stringify(saying.body),
     ],
   );
   const now = await readStatement(tx, personId, statementId);
@@ -91,7 +114,15 @@ export class UsedId extends Error {
   }
 }
 
-export type Act = { personId: string; eventId: string; statementId: string; act: string; actorId: string; note?: string; becameId?: string | null };
+export type Act = {
+  personId: string;
+  eventId: string;
+  statementId: string;
+  act: string;
+  actorId: string;
+  note?: string;
+  becameId?: string | null;
+};
 
 /** Adds a dated fact about a statement; its state follows. Sending it twice is harmless. */
 export async function act(tx: Tx, event: Act): Promise<void> {

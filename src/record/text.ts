@@ -20,11 +20,9 @@ export const someWords = (longest?: number): z.ZodType<string> =>
   words(longest).refine((text) => text.trim() !== "", { error: "words-empty" });
 
 /** A day as YYYY-MM-DD that exists in the calendar. */
-export const day = (): z.ZodType<string> =>
-  z.iso.date({ error: "day-wrong" });
+export const day = (): z.ZodType<string> => z.iso.date({ error: "day-wrong" });
 
 /** An optional day: an empty field is no day. */
-export const maybeDay = (): z.ZodType<string | null> =>
-  z.union([z.literal("").transform(() => null), day()]);
+export const maybeDay = (): z.ZodType<string | null> => z.union([z.literal("").transform(() => null), day()]);
 
 export const id = (): z.ZodType<string> => z.uuid({ error: "id-wrong" });

@@ -6,14 +6,23 @@ type Texts = Record<"not-here" | "not-allowed" | "too-long" | "too-often" | "not
 export const ERROR_WORDS: Words<Texts> = {
   "en-GB": {
     home: "Go to the start",
-    "not-here": { title: "There is nothing here", text: "The page may have moved, or it is not shared with you. Nothing you wrote is lost." },
+    "not-here": {
+      title: "There is nothing here",
+      text: "The page may have moved, or it is not shared with you. Nothing you wrote is lost.",
+    },
     "not-allowed": {
       title: "We did not take that",
       text: "It did not come from a page of ours, so nothing was changed. If you were filling in a form, go back, copy your words, open the page again and try once more.",
     },
-    "too-long": { title: "That is too much at once", text: "Go back: your words are still there. Send a shorter piece, or split it into two entries." },
+    "too-long": {
+      title: "That is too much at once",
+      text: "Go back: your words are still there. Send a shorter piece, or split it into two entries.",
+    },
     "too-often": { title: "Too many tries", text: "Wait a few minutes, then try again. This keeps others from guessing their way in." },
-    "not-understood": { title: "That did not work", text: "Nothing was changed. Go back, open the page again and try once more; your words are still in the form." },
+    "not-understood": {
+      title: "That did not work",
+      text: "Nothing was changed. Go back, open the page again and try once more; your words are still in the form.",
+    },
     broken: {
       title: "Something broke on our side",
       text: "What you just sent was not saved. Go back: your words are still in the form. Please try again in a minute.",

@@ -11,7 +11,14 @@ export class NotSameOrigin extends Error {}
 
 type Failure = "not-here" | "not-allowed" | "too-long" | "too-often" | "not-understood" | "broken";
 
-const STATUS: Record<Failure, number> = { "not-here": 404, "not-allowed": 403, "too-long": 413, "too-often": 429, "not-understood": 400, broken: 500 };
+const STATUS: Record<Failure, number> = {
+  "not-here": 404,
+  "not-allowed": 403,
+  "too-long": 413,
+  "too-often": 429,
+  "not-understood": 400,
+  broken: 500,
+};
 
 /**
  * What PostgreSQL refuses, as what it means to the one who asked. Somebody else's row, a row that is not there and an

@@ -14,16 +14,22 @@ export function everyPage(ctx: Context): void {
     if (!ctx.installation.current.ready) return send(reply, { redirect: "/set-up" });
     const actor = await whoAsks(ctx, request.headers.cookie);
     if (actor) return send(reply, { redirect: actor.personId ? "/home" : "/people" });
-    return send(reply, { page: <WelcomePage language={languageOf(request)} installation={ctx.installation.current} demo={ctx.config.demo} /> });
+    return send(reply, {
+      page: <WelcomePage language={languageOf(request)} installation={ctx.installation.current} demo={ctx.config.demo} />,
+    });
   });
 
   fastify.get("/help", async (request, reply) => {
     const actor = await whoAsks(ctx, request.headers.cookie);
-    return send(reply, { page: <HelpPage language={actor?.language ?? languageOf(request)} actor={actor} installation={ctx.installation.current} /> });
+    return send(reply, {
+      page: <HelpPage language={actor?.language ?? languageOf(request)} actor={actor} installation={ctx.installation.current} />,
+    });
   });
 
   // 303 to a neutral place; without a referrer, so that the place does not learn where somebody came from
-  fastify.get("/leave", async (_request, reply) => reply.header("referrer-policy", "no-referrer").redirect(ctx.installation.current.leaveUrl, 303));
+  fastify.get("/leave", async (_request, reply) =>
+    reply.header("referrer-policy", "no-referrer").redirect(ctx.installation.current.leaveUrl, 303),
+  );
 
   fastify.post("/language", async (request, reply) => {
     const form = z.object({ language: z.string().refine(isLanguage), back: z.string().optional() }).safeParse(request.body);

@@ -57,7 +57,12 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
 }
 
 /** For a person with a record of their own; others do not find the page. */
-export function personRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked & { personId: string }) => Promise<Answer & Afterwards>): void {
+export function personRoute(
+  ctx: Context,
+  method: "GET" | "POST",
+  path: string,
+  work: (asked: Asked & { personId: string }) => Promise<Answer & Afterwards>,
+): void {
   route(ctx, method, path, (asked) => {
     if (!asked.actor.personId) throw new NotHere();
     return work({ ...asked, personId: asked.actor.personId });
@@ -99,7 +104,13 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   if ("json" in answer) return reply.code(answer.status ?? 200).send(answer.json);
   if ("file" in answer) {
     const how = answer.inline ? "inline" : "attachment";
-    return reply.type(answer.type).header("content-disposition", `${how}; filename="${answer.name.replace(/[^\w.-]+/g, "-")}"`).send(answer.file);
+    return reply
+      .type(answer.type)
+      .header("content-disposition", `${how}; filename="${answer.name.replace(/[^\w.-]+/g, "-")}"`)
+      .send(answer.file);
   }
-  return reply.code(answer.status ?? 200).type("text/html; charset=utf-8").send(renderPage(answer.page));
+  return reply
+    .code(answer.status ?? 200)
+    .type("text/html; charset=utf-8")
+    .send(renderPage(answer.page));
 }

@@ -19,7 +19,12 @@ import { registerCapabilities } from "../capabilities.ts";
 export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup };
 
 /** The whole product as a Fastify instance: `listen` to serve it, `inject` to test it. */
-export async function buildServer({ config, database, accounts, setup = { code: null } }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
+export async function buildServer({
+  config,
+  database,
+  accounts,
+  setup = { code: null },
+}: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
   const fastify = Fastify({
     bodyLimit: 1_500_000,
     trustProxy: config.baseUrl.startsWith("https:"),

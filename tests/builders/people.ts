@@ -22,10 +22,19 @@ export async function aTeam({ pool }: Database, name = "Team A"): Promise<{ orga
   return { organisationId, teamId };
 }
 
-export async function aMember(database: Database, team: { organisationId: string; teamId: string }, role: TeamRole = "practitioner", name = "Member A") {
+export async function aMember(
+  database: Database,
+  team: { organisationId: string; teamId: string },
+  role: TeamRole = "practitioner",
+  name = "Member A",
+) {
   const id = await anAccount(database, name);
   await database.pool.query("insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, $5)", [
-    team.organisationId, newId(), team.teamId, id, role,
+    team.organisationId,
+    newId(),
+    team.teamId,
+    id,
+    role,
   ]);
   return id;
 }
@@ -43,14 +52,32 @@ export async function aSupporter(database: Database, personId: string, name = "S
   return id;
 }
 
-type GrantTo = { teamId?: string; accountId?: string; sections?: string[]; statementId?: string; may?: string[]; startsAt?: string; endsAt?: string | null };
+type GrantTo = {
+  teamId?: string;
+  accountId?: string;
+  sections?: string[];
+  statementId?: string;
+  may?: string[];
+  startsAt?: string;
+  endsAt?: string | null;
+};
 
 export async function aGrant({ pool }: Database, personId: string, to: GrantTo): Promise<string> {
   const id = newId();
   await pool.query(
     `insert into sharing_grant (person_id, grant_id, team_id, account_id, grantee_name, sections, statement_id, may, starts_at, ends_at)
      values ($1, $2, $3, $4, 'somebody', $5, $6, $7, coalesce($8::timestamptz, now()), $9)`,
-    [personId, id, to.teamId ?? null, to.accountId ?? null, to.sections ?? [], to.statementId ?? null, to.may ?? ["see", "answer", "write"], to.startsAt ?? null, to.endsAt ?? null],
+    [
+      personId,
+      id,
+      to.teamId ?? null,
+      to.accountId ?? null,
+      to.sections ?? [],
+      to.statementId ?? null,
+      to.may ?? ["see", "answer", "write"],
+      to.startsAt ?? null,
+      to.endsAt ?? null,
+    ],
   );
   return id;
 }
@@ -58,6 +85,10 @@ export async function aGrant({ pool }: Database, personId: string, to: GrantTo):
 /** A session of an account: its token signs in, as `transaction(pool, { token })` does. */
 export async function aSession({ pool }: Database, accountId: string): Promise<string> {
   const token = newId();
-  await pool.query("insert into session (id, token, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [newId(), token, accountId]);
+  await pool.query("insert into session (id, token, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [
+    newId(),
+    token,
+    accountId,
+  ]);
   return token;
 }
