@@ -174,7 +174,9 @@ alter table agreement enable row level security;
 alter table signature enable row level security;
 
 -- A meeting is the person's, and of those they let into their plan (a grant on the section "plan").
-create policy own on plan_meeting for all using (person_id = (select actor())) with check (person_id = (select actor()) and started_by = (select actor()));
+create policy own on plan_meeting for select using (person_id = (select actor()));
+create policy person_begins on plan_meeting for insert with check (person_id = (select actor()) and started_by = (select actor()));
+create policy person_changes on plan_meeting for update using (person_id = (select actor()));
 create policy shared on plan_meeting for select using (exists (
   select 1 from sharing_grant g
   where g.person_id = plan_meeting.person_id and 'plan' = any (g.sections)
@@ -186,7 +188,8 @@ create policy shared_to_write on plan_meeting for insert with check (started_by 
   where g.person_id = plan_meeting.person_id and 'plan' = any (g.sections) and 'answer' = any (g.may)
     and g.team_id = any ((select my_teams())::uuid[])
     and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())));
-create policy participants_change on plan_meeting for update using (ended_at is null and takes_part(person_id, meeting_id));
+create policy participants_change on plan_meeting for update
+  using (ended_at is null and takes_part(person_id, meeting_id)) with check (takes_part(person_id, meeting_id));
 
 create policy of_my_meetings on meeting_participant for select using (exists (
   select 1 from plan_meeting m where m.person_id = meeting_participant.person_id and m.meeting_id = meeting_participant.meeting_id));
@@ -195,7 +198,10 @@ create policy team_joins on meeting_participant for insert with check (added_by 
   and (role = 'person' and account_id = person_id
     or team_id = any ((select my_teams())::uuid[]) and role in ('practitioner', 'peer worker'))
   and exists (select 1 from plan_meeting m where m.person_id = meeting_participant.person_id and m.meeting_id = meeting_participant.meeting_id and m.ended_at is null));
-create policy person_removes on meeting_participant for update using (person_id = (select actor()) or account_id = (select actor()) or added_by = (select actor()));
+-- whom the person took out comes back through the person alone
+create policy person_removes on meeting_participant for update
+  using (person_id = (select actor()) or account_id = (select actor()) or added_by = (select actor()))
+  with check (person_id = (select actor()) or removed_at is not null);
 
 create policy of_my_meetings on meeting_item for select using (exists (
   select 1 from plan_meeting m where m.person_id = meeting_item.person_id and m.meeting_id = meeting_item.meeting_id));

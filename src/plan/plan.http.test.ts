@@ -180,6 +180,13 @@ describe("a plan made together", () => {
     expect(await verifyAll(server.database.pool, server.context.kinds)).toEqual({ checked: 2, broken: [] });
   });
 
+  it("can be stopped by whoever takes part, and the words stay", async () => {
+    expect((await asPractitioner.post(`/people/${person}/plan/meetings`, { id: newId() })).statusCode).toBe(303);
+    expect((await asPractitioner.post(`${meeting()}/stop`)).statusCode).toBe(303);
+    expect((await asPerson.get(meeting())).statusCode).toBe(404);
+    expect((await asPerson.get(plan)).statusCode).toBe(200);
+  });
+
   it("stays readable to those it was signed with after all sharing has ended, and nothing else does", async () => {
     await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1 and ended_at is null", [person]);
     expect((await asPractitioner.get(plan)).statusCode).toBe(200);

@@ -113,7 +113,7 @@ function TakenBack({ turn, ...props }: TurnProps) {
 }
 
 /** Where it stands, always in words. */
-function TurnTag({ turn, statements, reach, language }: TurnProps) {
+export function TurnTag({ turn, statements, reach, language }: Pick<TurnProps, "turn" | "statements" | "reach" | "language">) {
   const words = RESPONSE_WORDS[language];
   if (turn.voice === "scribed") return <Tag tone="wait">{words.waits}</Tag>;
   const state = turn.state as keyof typeof words.state;
