@@ -1,3 +1,4 @@
+import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
@@ -11,6 +12,8 @@ import { invitationRoutes } from "./invitations/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.tsx";
 import { peopleRoutes } from "./people/routes.tsx";
+import { responseRoutes } from "./responses/routes.tsx";
+import { statementRoutes } from "./statements/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
@@ -25,6 +28,9 @@ export async function registerCapabilities(context: Context): Promise<void> {
   planRoutes(context);
   homeRoutes(context);
   welcomeRoutes(context);
+  goalRoutes(context);
+  responseRoutes(context);
+  statementRoutes(context);
   storyRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);

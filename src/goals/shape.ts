@@ -48,7 +48,19 @@ export const mark: Kind<Mark> = {
   kind: "mark",
   section: null,
   body: z.object({
-    value: z.coerce.number({ error: "number-wrong" }).int({ error: "number-wrong" }).min(0, { error: "number-wrong" }).max(10, { error: "number-wrong" }),
+    // nothing chosen is no mark, not a nought
+    value: z
+      .union(
+        [
+          z.number(),
+          z
+            .string()
+            .regex(/^\d{1,2}$/)
+            .transform(Number),
+        ],
+        { error: "number-wrong" },
+      )
+      .refine((value) => Number.isInteger(value) && value >= 0 && value <= 10, { error: "number-wrong" }),
     note: words(2000).default(""),
   }),
   lines: (body) => [

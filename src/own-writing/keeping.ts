@@ -40,7 +40,7 @@ export function keepingRoutes(ctx: Context, place: Place): void {
 }
 
 /** An entry of this place in the actor's own record; anything else is not here. */
-async function entryNamed({ tx, personId, params }: PersonAsked, place: Place): Promise<Statement> {
+export async function entryNamed({ tx, personId, params }: PersonAsked, place: Place): Promise<Statement> {
   const entry = await readStatement(tx, personId, params.statementId!);
   if (!entry || entry.kind !== place.kind) throw new NotHere();
   return entry;

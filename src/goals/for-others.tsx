@@ -1,0 +1,84 @@
+import type { SectionView } from "../record/section-view.ts";
+import type { Statement } from "../record/statement.ts";
+import { BeginLinks } from "../responses/forms.tsx";
+import { speakerOf } from "../responses/speaker.ts";
+import { RESPONSE_WORDS } from "../responses/words.ts";
+import type { Reach } from "../sharing/reach.ts";
+import { formatDay } from "../web/dates.ts";
+import { Tag } from "../web/parts/tag.tsx";
+import { Say } from "../web/parts/voice.tsx";
+import { GoalBody } from "./goal-page.tsx";
+import { GoalFacts } from "./goal-facts.tsx";
+import type { GoalView } from "./parts.tsx";
+import { GOAL_STATES, goalsIn, stateOf, suggestedGoals } from "./rules.ts";
+import { GOAL_WORDS } from "./words.ts";
+
+type Props = SectionView & {
+  /** without it, nothing is offered to begin */
+  reach?: Reach;
+  /** whose own suggestions are shown as "You" */
+  accountId?: string;
+};
+
+/** Somebody's goals in their order, as those read them whom they let in, and what these may begin beside them. */
+export function GoalsForOthers({ statements, personId, reach, language, timeZone, accountId = "" }: Props) {
+  const words = GOAL_WORDS[language];
+  const goals = GOAL_STATES.flatMap((state) => goalsIn(statements, state));
+  const suggested = suggestedGoals(statements);
+  const back = `/people/${personId}`;
+  return (
+    <>
+      {goals.length === 0 && <p>{words.others.none}</p>}
+      <ol class="order goals" role="list">
+        {goals.map((goal) => (
+          <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+            <GoalLine {...{ goal, statements, personId, language, timeZone }} />
+          </li>
+        ))}
+      </ol>
+      {suggested.length > 0 && <h3>{words.others.suggested}</h3>}
+      {suggested.map((each) => (
+        <Say
+          key={each.statement_id}
+          id={`s-${each.statement_id}`}
+          voice={each.voice}
+          by={speakerOf(each, { accountId, personId, language, called: "" })}
+          when={formatDay(each.said_at, language, timeZone)}
+          language={language}
+          source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: RESPONSE_WORDS[language].whence }}
+        >
+          {each.body.text as string}
+        </Say>
+      ))}
+      {reach && <BeginLinks section="goals" kinds={["goal"]} {...{ reach, personId, language, back }} />}
+    </>
+  );
+}
+
+type LineProps = { goal: Statement; statements: Statement[]; personId: string; language: SectionView["language"]; timeZone: string };
+
+function GoalLine({ goal, statements, personId, language, timeZone }: LineProps) {
+  const words = GOAL_WORDS[language];
+  const state = stateOf(goal);
+  return (
+    <div class="card">
+      <h3 class="goal" dir="auto">
+        <a href={`/people/${personId}/goals/${goal.statement_id}`}>{goal.body.text}</a>
+      </h3>
+      {state !== "active" && (
+        <p>
+          <Tag tone="quiet">{words.state[state]}</Tag>
+        </p>
+      )}
+      {goal.body.why.trim() !== "" && (
+        <p class="hint clip" dir="auto">
+          {goal.body.why}
+        </p>
+      )}
+      <GoalFacts {...{ goal, statements, language, timeZone }} />
+    </div>
+  );
+}
+
+/** One goal, its conversation and its parts, for whoever may see it; forms only for what they may do. */
+export const GoalForOthers = (view: GoalView) => <GoalBody {...view} />;

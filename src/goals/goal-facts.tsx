@@ -1,0 +1,34 @@
+import type { Language } from "../core/language.ts";
+import type { Statement } from "../record/statement.ts";
+import { isOpenQuestion } from "../responses/rules.ts";
+import { formatDay } from "../web/dates.ts";
+import { Tag } from "../web/parts/tag.tsx";
+import { marksOf, partsOf, stepsToDo } from "./rules.ts";
+import { GOAL_WORDS } from "./words.ts";
+
+type Props = { goal: Statement; statements: Statement[]; language: Language; timeZone: string };
+
+/** In one glance: the next step, how far along, and what somebody said beside it. */
+export function GoalFacts({ goal, statements, language, timeZone }: Props) {
+  const words = GOAL_WORDS[language];
+  const [next] = stepsToDo(partsOf(statements, goal.statement_id, "step").kept);
+  const mark = marksOf(statements, goal.statement_id).at(-1);
+  const said = statements.filter((each) => each.root_id === goal.statement_id && ["answer", "question", "suggestion"].includes(each.kind));
+  const questions = said.filter((each) => isOpenQuestion(each, statements) && each.author_id !== goal.person_id);
+  return (
+    <>
+      {next && (
+        <p class="fact">
+          <b>{words.next1}</b> <span dir="auto">{next.body.text}</span>
+          {next.body.by && `, ${words.by(formatDay(next.body.by, language, timeZone))}`}
+        </p>
+      )}
+      {(mark || said.length > 0) && (
+        <p class="row">
+          {mark && <Tag>{words.of10(mark.value)}</Tag>}
+          {said.length > 0 && <Tag tone={questions.length > 0 ? "wait" : "quiet"}>{words.beside(said.length)}</Tag>}
+        </p>
+      )}
+    </>
+  );
+}

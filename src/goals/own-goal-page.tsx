@@ -1,0 +1,39 @@
+import type { PersonAsked, Place } from "../own-writing/keeping.ts";
+import { SeenBy } from "../own-writing/page.tsx";
+import type { Statement } from "../record/statement.ts";
+import type { Thread } from "../responses/store.ts";
+import type { Reach } from "../sharing/reach.ts";
+import type { Context } from "../web/context.ts";
+import { Page } from "../web/layout.tsx";
+import { GoalBody } from "./goal-page.tsx";
+import { NoticeOf } from "./notices.tsx";
+import { GOAL_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: PersonAsked; goal: Statement; thread: Thread; place: Place; reach: Reach };
+
+/** One goal of the person's own. */
+export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
+  const { language, actor, personId, query } = asked;
+  const { statements, events, grants, called } = thread;
+  return (
+    <Page
+      title={goal.body.text}
+      language={language}
+      actor={actor}
+      path={asked.request.url}
+      back={{ href: "/goals", text: GOAL_WORDS[language].title }}
+      notice={NoticeOf({ query, statements, language })}
+    >
+      <h1 class="words" dir="auto">
+        {goal.body.text}
+      </h1>
+      <SeenBy around={{ ctx, asked, place, grants, statements }} statementId={goal.statement_id} />
+      <GoalBody
+        {...{ goal, statements, events, reach, personId, language, called }}
+        accountId={actor.accountId}
+        timeZone={ctx.installation.current.timeZone}
+        back={`/goals/${goal.statement_id}`}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Language } from "../core/language.ts";
+import { kindNamed, type Line } from "../record/kinds.ts";
+import type { StatementEvent } from "../record/statement.ts";
+import { speakerOf } from "../responses/speaker.ts";
+import { formatWhen } from "../web/dates.ts";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { listening, type PageProps } from "./looking.ts";
+import { pathOf } from "./room.ts";
+import { compareWords, foldHistory, type Chapter } from "./rules.ts";
+import { STATEMENT_WORDS } from "./words.ts";
+
+type Happening = { at: Date; chapter?: Chapter; before?: Chapter; event?: StatementEvent };
+
+/** How these words came to be: each change with what differs, and each act about them, the newest first. */
+export function History({ ctx, asked, room }: PageProps) {
+  const words = STATEMENT_WORDS[asked.language];
+  const { statement, thread } = room;
+  const chapters = foldHistory(thread.revisions);
+  const happenings: Happening[] = [
+    ...chapters.map((chapter) => ({ at: chapter.revision.created_at, chapter, before: before(chapters, chapter) })),
+    ...thread.events.filter((each) => each.statement_id === statement.statement_id).map((event) => ({ at: event.at, event })),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return (
+    <section>
+      <h2>{words.history}</h2>
+      <ol class="history" role="list">
+        {happenings.map((each, index) => (
+          <li key={index}>
+            {each.chapter ? (
+              <Change {...{ ctx, asked, room }} chapter={each.chapter} before={each.before} />
+            ) : (
+              <Event {...{ ctx, asked, room }} event={each.event!} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What it was written from: of two versions, the one they both began with. */
+function before(chapters: Chapter[], chapter: Chapter): Chapter | undefined {
+  const index = chapters.indexOf(chapter);
+  return (
+    chapters.slice(0, index).findLast((each) => each.revision.revision_id === chapter.revision.parent_revision_id) ?? chapters[index - 1]
+  );
+}
+
+function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Chapter; before?: Chapter }) {
+  const { language } = asked;
+  const words = STATEMENT_WORDS[language];
+  const { revision, saves } = chapter;
+  const kind = kindNamed(ctx.kinds, room.statement.kind);
+  const lines = kind.lines(revision.body, language);
+  const by = speakerOf({ ...room.statement, ...revision }, listening({ asked, room }));
+  const when = formatWhen(revision.created_at, language, ctx.installation.current.timeZone);
+  return (
+    <>
+      <p class="happened">
+        <b>{!before ? words.first : revision.settles.length > 0 ? words.kept : words.changed}</b> {by}, {when}
+        {saves > 1 && ` (${words.saves(saves)})`}
+      </p>
+      {before ? <Differences {...{ language, lines }} was={kind.lines(before.revision.body, language)} /> : <Whole lines={lines} />}
+    </>
+  );
+}
+
+const Whole = ({ lines }: { lines: Line[] }) => (
+  <>
+    {lines
+      .filter((line) => line.text.trim() !== "")
+      .map((line, index) => (
+        <SaidWords key={index}>{line.text}</SaidWords>
+      ))}
+  </>
+);
+
+/** What went and what came, told by more than colour: for those who hear the page, too. */
+function Differences({ language, lines, was }: { language: Language; lines: Line[]; was: Line[] }) {
+  const words = STATEMENT_WORDS[language];
+  const count = Math.max(lines.length, was.length);
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => [was[index]?.text ?? "", lines[index]?.text ?? ""] as const)
+        .filter(([old, now]) => old !== now)
+        .map(([old, now], index) => (
+          <p key={index} class="words differs" dir="auto">
+            {compareWords(old, now).map((run, at) => {
+              if (run.kind === "same") return <span key={at}>{run.text}</span>;
+              const Tag = run.kind === "gone" ? "del" : "ins";
+              return (
+                <Tag key={at}>
+                  <span class="unseen"> [{run.kind === "gone" ? words.gone : words.came}: </span>
+                  {run.text}
+                  <span class="unseen">] </span>
+                </Tag>
+              );
+            })}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Event({ ctx, asked, room, event }: PageProps & { event: StatementEvent }) {
+  const { language, actor } = asked;
+  const words = STATEMENT_WORDS[language];
+  const by =
+    event.actor_id === actor.accountId
+      ? speakerOf({ ...room.statement, voice: "own", author_id: event.actor_id }, listening({ asked, room }))
+      : event.actor_name;
+  return (
+    <>
+      <p class="happened">
+        <b>{Object.hasOwn(words.events, event.act) ? words.events[event.act] : words.otherEvent}</b> {by},{" "}
+        {formatWhen(event.at, language, ctx.installation.current.timeZone)}
+      </p>
+      {event.note !== "" && <SaidWords>{event.note}</SaidWords>}
+      {event.became_id !== null && (
+        <p>
+          <a href={pathOf({ person_id: room.personId, statement_id: event.became_id })}>{words.became}</a>
+        </p>
+      )}
+    </>
+  );
+}
