@@ -45,7 +45,7 @@ describe("npm start", () => {
   it("on an empty folder: makes it for its owner alone, and prints its address and a one-time code", async () => {
     const child = serve({}, "src/main.ts");
     expect(await lineBeginning(child, "Ownterms is at")).toBe(`Ownterms is at http://localhost:${port}`);
-    expect(await lineBeginning(child, "Nobody has set it up")).toMatch(/\/setup .*: [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+    expect(await lineBeginning(child, "Nobody has set it up")).toMatch(/\/set-up .*: [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ status: "ok", database: "embedded" });
     expect((await stat(dataDir)).mode & 0o077).toBe(0);
     expect((await stat(places(dataDir).secret)).mode & 0o077).toBe(0);

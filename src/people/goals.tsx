@@ -20,7 +20,11 @@ export function GoalsInShort({ statements, personId, language, timeZone }: Secti
       by={goal.voice === "scribed" ? `${goal.author_name} (${goal.scribe_name ?? ""})` : goal.author_name}
       when={formatDay(goal.said_at, language, timeZone)}
       language={language}
-      source={{ href: goal.kind === "goal" ? `/people/${personId}/goals/${goal.statement_id}` : `/people/${personId}/statements/${goal.statement_id}`, text: words.toGoal }}
+      source={{
+        href:
+          goal.kind === "goal" ? `/people/${personId}/goals/${goal.statement_id}` : `/people/${personId}/statements/${goal.statement_id}`,
+        text: words.toGoal,
+      }}
     >
       {goal.body.text}
     </Say>

@@ -8,7 +8,9 @@ import { tellOperator } from "../../src/tell-operator.ts";
 
 await tellOperator([CannotStart, NoDatabase, FolderInUse], async () => {
   await start(readConfig(process.env), {
-    prepare: async ({ fastify }) => {
+    prepare: async ({ fastify, database }) => {
+      // as if it had been set up: before that, every page leads to the set-up
+      await database.pool.query("insert into installation (name) values ('Installation A') on conflict do nothing");
       fastify.get("/slow", async (request) => {
         console.log("slow begun");
         await sleep(500);
