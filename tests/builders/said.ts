@@ -1,0 +1,31 @@
+import { newId } from "../../src/core/id.ts";
+import type { Voice } from "../../src/core/voice.ts";
+import type { Database } from "../../src/database/open.ts";
+import { transaction } from "../../src/database/transaction.ts";
+import { KINDS } from "../../src/kinds.ts";
+import { save } from "../../src/record/save.ts";
+
+type Saying = { by?: string; kind?: string; voice?: Voice; about?: string; body?: unknown };
+
+/** Somebody says something in a record, the way the product lets them. Answers the statement's id. */
+export async function said(
+  { pool }: Database,
+  personId: string,
+  { by = personId, kind = "goal", voice = "own", about, body = { text: "Words" } }: Saying = {},
+): Promise<string> {
+  const statementId = newId();
+  await transaction(pool, { provenAccount: by }, async (tx, actor) => {
+    const saved = await save(tx, actor!, KINDS, "en-GB", {
+      personId,
+      statementId,
+      revisionId: newId(),
+      basedOn: null,
+      kind,
+      aboutId: about ?? null,
+      voice,
+      body,
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+  });
+  return statementId;
+}
