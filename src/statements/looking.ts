@@ -12,4 +12,3 @@ export const listening = ({ asked, room }: Pick<PageProps, "asked" | "room">): L
   language: asked.language,
   called: room.thread.called,
 });
-
