@@ -14,6 +14,7 @@ import { caseloadRoutes } from "./caseload/routes.tsx";
 import { peopleRoutes } from "./people/routes.tsx";
 import { responseRoutes } from "./responses/routes.tsx";
 import { statementRoutes } from "./statements/routes.tsx";
+import { takingRoutes } from "./taking/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
@@ -31,6 +32,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   goalRoutes(context);
   responseRoutes(context);
   statementRoutes(context);
+  takingRoutes(context);
   storyRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);

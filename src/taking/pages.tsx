@@ -1,0 +1,105 @@
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import type { Actor } from "../core/actor.ts";
+import { Page } from "../web/layout.tsx";
+import { Checkboxes } from "../web/parts/choices.tsx";
+import { TextField } from "../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
+import { TAKING_WORDS } from "./words.ts";
+
+type Props = { actor: Actor; language: Language };
+
+export function TakePage({ actor, language }: Props) {
+  const words = TAKING_WORDS[language];
+  return (
+    <Page title={words.title} language={language} actor={actor} path="/take" back={{ href: "/account", text: words.close }}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <section class="card">
+        <p>{words.documentHint}</p>
+        <ButtonLink href="/take/document">{words.document}</ButtonLink>
+      </section>
+      <section class="card">
+        <p>{words.fhirHint}</p>
+        <ButtonLink href="/take/fhir" kind="quiet">
+          {words.fhir}
+        </ButtonLink>
+      </section>
+      <ul>
+        <li>
+          <a href="/sharing/end-all">{words.endAll}</a>
+        </li>
+        <li>
+          <a href="/take/close">{words.close}</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+export type Keeper = { name: string; keeps_years: number };
+
+/** What is deleted and what is kept, by whom and for how long, before anything happens. */
+export function ClosePage({ actor, language, keepers, problems }: Props & { keepers: Keeper[]; problems?: Problems }) {
+  const words = TAKING_WORDS[language];
+  return (
+    <Page
+      title={words.closeTitle}
+      language={language}
+      actor={actor}
+      path="/take/close"
+      back={{ href: "/take", text: words.title }}
+      problems={problems}
+    >
+      <h1>{words.closeTitle}</h1>
+      <p class="lede">{words.first}</p>
+      <Actions>
+        <ButtonLink href="/take/document" kind="quiet">
+          {words.document}
+        </ButtonLink>
+      </Actions>
+      <h2>{words.deleted}</h2>
+      <ul>
+        {words.deletedList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <h2>{words.kept}</h2>
+      <ul>
+        {keepers.length === 0 && <li>{words.noPlans}</li>}
+        {keepers.map((each) => (
+          <li key={each.name}>{words.keptPlan(each.name, each.keeps_years)}</li>
+        ))}
+        <li>{words.keptEvidence}</li>
+      </ul>
+      <Form action="/take/close">
+        <TextField
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          language={language}
+          label={words.password}
+          problems={problems}
+        />
+        <Checkboxes
+          name="sure"
+          language={language}
+          label={words.close}
+          choices={[{ value: "yes", text: words.sure }]}
+          problems={problems}
+        />
+        <Button kind="danger">{words.closeButton}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+export function GoodbyePage({ language }: { language: Language }) {
+  const words = TAKING_WORDS[language];
+  return (
+    <Page title={words.goodbye} language={language} actor={null} path="/">
+      <h1>{words.goodbye}</h1>
+      <p class="lede">{words.goodbyeText}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { inWords, ownRoute, textIn, type Mine } from "../accounts/form.ts";
+import type { Problems } from "../core/result.ts";
+import { transaction } from "../database/transaction.ts";
+import { recordHtml } from "../views/record-document.tsx";
+import { recordBundle } from "../views/record-fhir.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, type Answer } from "../web/route.ts";
+import { ClosePage, GoodbyePage, TakePage, type Keeper } from "./pages.tsx";
+import { readEverything } from "./store.ts";
+import { TAKING_WORDS } from "./words.ts";
+
+export function takingRoutes(ctx: Context): void {
+  const zone = () => ctx.installation.current.timeZone;
+  personRoute(ctx, "GET", "/take", async ({ actor, language }) => ({ page: <TakePage {...{ actor, language }} /> }));
+  personRoute(ctx, "GET", "/take/document", async ({ tx, personId, language }) => {
+    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    return { file: recordHtml(record, language, zone()), type: "text/html; charset=utf-8", name: "my-record.html" };
+  });
+  personRoute(ctx, "GET", "/take/fhir", async ({ tx, personId, language }) => {
+    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    const bundle = recordBundle(record, { baseUrl: ctx.config.baseUrl, language, timeZone: zone() });
+    return { file: JSON.stringify(bundle, null, 2), type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" };
+  });
+  ownRoute(ctx, "GET", "/take/close", (mine) => showClose(ctx, mine));
+  ownRoute(ctx, "POST", "/take/close", (mine) => close(ctx, mine));
+}
+
+async function showClose(ctx: Context, { actor, self, language }: Mine, problems?: Problems): Promise<Answer> {
+  if (!actor.personId) throw new NotHere();
+  const keepers = await transaction(ctx.database.pool, { token: self.token }, (tx) =>
+    tx.all<Keeper>(
+      "taking/keepers",
+      `select distinct t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids) where a.person_id = $1 order by t.name`,
+      [actor.personId],
+    ),
+  );
+  return { page: <ClosePage {...{ actor, language, keepers, problems }} />, status: problems ? 422 : 200 };
+}
+
+/** First the record, then the ways in: whoever is stopped half way can do it again. */
+async function close(ctx: Context, mine: Mine): Promise<Answer & { setCookies?: string[] }> {
+  const { actor, self, language, form } = mine;
+  if (!actor.personId) throw new NotHere();
+  if (textIn(form, "sure") !== "yes") return showClose(ctx, mine, { sure: TAKING_WORDS[language].sureMissing });
+  const right = await ctx.accounts.confirmPassword(actor.accountId, textIn(form, "password"));
+  if (!right.ok) return showClose(ctx, mine, inWords(right.problems, language));
+  await transaction(ctx.database.pool, { token: self.token }, (tx) => tx.all("taking/close", "select close_record()"));
+  await ctx.accounts.closeAccount(actor.accountId);
+  return { page: <GoodbyePage language={language} />, setCookies: await ctx.accounts.signOut(self.token) };
+}

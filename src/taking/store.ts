@@ -1,0 +1,99 @@
+import type { Language } from "../core/language.ts";
+import type { Tx } from "../database/transaction.ts";
+import type { AccessEvent } from "../record/access.ts";
+import { kindNamed, type Kinds } from "../record/kinds.ts";
+import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
+import { readRecord } from "../record/store.ts";
+import { documentOf, readAgreements } from "../agreements/store.ts";
+import type { Grant } from "../sharing/reach.ts";
+import type { ExportedStatement, RecordExport } from "../views/record-export.ts";
+
+type Person = { called: string; pronouns: string; contact: string; takes_part: string[]; takes_part_words: string };
+
+/** Everything of the person's own record, in one transaction as them: nothing is left out, put away or not. */
+export async function readEverything(tx: Tx, personId: string, kinds: Kinds, language: Language, now: Date): Promise<RecordExport> {
+  const person = (await tx.one<Person>(
+    "taking/person",
+    "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1",
+    [personId],
+  ))!;
+  const statements = await readRecord(tx, personId);
+  const revisions = await tx.all<Revision>(
+    "taking/revisions",
+    "select * from revision where person_id = $1 order by created_at, revision_id",
+    [personId],
+  );
+  const events = await tx.all<StatementEvent>("taking/events", "select * from statement_event where person_id = $1 order by at, event_id", [
+    personId,
+  ]);
+  const grants = await tx.all<Grant>("taking/grants", "select * from sharing_grant where person_id = $1 order by created_at, grant_id", [
+    personId,
+  ]);
+  const access = await tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [
+    personId,
+  ]);
+  const agreements = (await readAgreements(tx, personId)).map(documentOf);
+  const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language);
+  const sections = [...new Set(statements.map((each) => each.section))];
+  return {
+    madeAt: now.toISOString(),
+    person: {
+      personId,
+      name: person.called,
+      pronouns: person.pronouns,
+      contact: person.contact,
+      takesPart: [...person.takes_part, person.takes_part_words].filter(Boolean),
+    },
+    sections: sections.map((section) => ({ section, statements: statements.filter((each) => each.section === section).map(exported) })),
+    grants: grants.map((grant) => ({
+      grantId: grant.grant_id,
+      grantee: grant.grantee_name,
+      sections: grant.sections,
+      statementId: grant.statement_id,
+      may: grant.may,
+      startsAt: grant.starts_at.toISOString(),
+      endsAt: grant.ends_at?.toISOString() ?? null,
+      endedAt: grant.ended_at?.toISOString() ?? null,
+      reason: grant.reason,
+    })),
+    access: access.map(({ event_id, name, role, at, act, by_right, what }) => ({
+      eventId: event_id,
+      name,
+      role,
+      at: at.toISOString(),
+      act,
+      right: by_right,
+      what,
+    })),
+    agreements,
+  };
+}
+
+function exportOf(
+  statement: Statement,
+  revisions: Revision[],
+  events: StatementEvent[],
+  kinds: Kinds,
+  language: Language,
+): ExportedStatement {
+  const current = [statement.revision_id, ...statement.clash_ids];
+  return {
+    statementId: statement.statement_id,
+    kind: statement.kind,
+    aboutId: statement.about_id,
+    revisions: revisions
+      .filter((each) => each.statement_id === statement.statement_id)
+      .map((each) => ({
+        revisionId: each.revision_id,
+        voice: each.voice,
+        author: { accountId: each.author_id, name: each.author_name },
+        scribe: each.scribe_id === null ? null : { accountId: each.scribe_id, name: each.scribe_name ?? "" },
+        saidAt: each.created_at.toISOString(),
+        lines: kindNamed(kinds, each.kind).lines(each.body, language),
+        current: current.includes(each.revision_id),
+      })),
+    events: events
+      .filter((each) => each.statement_id === statement.statement_id)
+      .map(({ act, actor_name, at, note }) => ({ act, by: actor_name, at: at.toISOString(), note })),
+  };
+}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { verifyAll } from "../agreements/verify.ts";
+import { Life } from "../../demo/life.ts";
+import { tellEverybody, type Character } from "../../demo/people.ts";
+import { aServer, type TestServer } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+let people: Character[];
+const named = (name: string): string => people.find((each) => each.name === name)!.accountId;
+
+beforeAll(async () => {
+  server = await aServer();
+  people = await tellEverybody(server.database, server.context.kinds);
+});
+afterAll(() => server.stop());
+
+describe("taking everything with you", () => {
+  it("holds every word of the record, earlier ones too, and opens without this site", async () => {
+    const maya = await server.as(named("Maya"));
+    const { rows } = await server.database.pool.query("select body from revision where person_id = $1", [named("Maya")]);
+    expect(rows.length).toBeGreaterThan(30);
+    const document = (await maya.get("/take/document")).body;
+    const bundle = (await maya.get("/take/fhir")).body;
+    expect(document).not.toContain("<script");
+    for (const { body } of rows) {
+      for (const line of String(body.text ?? "").split("\n")) {
+        expect(document).toContain(line.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+        expect(bundle).toContain(JSON.stringify(line).slice(1, -1));
+      }
+    }
+  });
+
+  it("is there for a person with a record alone", async () => {
+    for (const path of ["/take", "/take/document", "/take/fhir", "/take/close"]) {
+      expect((await (await server.as(named("Jo Ferris"))).get(path)).statusCode).toBe(404);
+      expect((await (await server.as(null)).get(path)).statusCode).toBe(303);
+    }
+  });
+});
+
+describe("closing the account", () => {
+  it("says first what is kept and by whom, and asks for tick and password", async () => {
+    const maya = await server.as(named("Maya"));
+    expect((await maya.get("/take/close")).body).toContain("Riverside community team keeps the plans");
+    expect((await maya.post("/take/close", { password: "wrong" })).statusCode).toBe(422);
+    expect((await maya.post("/take/close", { password: "wrong", sure: "yes" })).statusCode).toBe(422);
+    expect((await maya.get("/goals")).statusCode).toBe(200);
+  });
+
+  it("deletes every word that is in no plan, keeps the plan whole for the team, and lets nobody in again", async () => {
+    const made = await server.accounts.createAccount({
+      name: "Person A",
+      username: "person.a",
+      password: "a quiet harbour 72",
+      language: "en-GB",
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    const [person, jo] = [made.value, named("Jo Ferris")];
+    const { pool } = server.database;
+    await pool.query("insert into person (person_id, called, contact, welcomed_at) values ($1, 'Person A', 'by letter', now())", [person]);
+    const team = (await pool.query("select team_id as \"teamId\", name from team where name like 'Riverside%'")).rows[0];
+    const life = new Life(server.database, server.context.kinds);
+    await life.worksWith(person, team);
+    await life.shares(person, { team, sections: ["goals", "plan"], days: 9 });
+    const inPlan = await life.says(person, { kind: "goal", body: { text: "Words in the plan", why: "" }, days: 8 });
+    await life.says(person, { kind: "story-part", body: { title: "", text: "Words in no plan" }, days: 7 });
+    const plan = await life.plan(person, { with: [jo], statements: [inPlan], review: 30, days: 6 });
+    await life.signs(person, plan, person, "agree", 6);
+
+    const visitor = await server.as(person);
+    const closed = await visitor.post("/take/close", { password: "a quiet harbour 72", sure: "yes" });
+    expect(closed.statusCode).toBe(200);
+    expect(closed.body).toContain("Your account is closed");
+    expect((await visitor.get("/home")).statusCode).toBe(303);
+    const words = await pool.query("select body->>'text' as text from revision where person_id = $1", [person]);
+    expect(words.rows).toEqual([{ text: "Words in the plan" }]);
+    expect((await (await server.as(jo)).get(`/people/${person}/plan/${plan.agreementId}`)).body).toContain("Words in the plan");
+    expect((await verifyAll(pool, server.context.kinds)).broken).toEqual([]);
+    const again = await server.accounts.signIn({
+      nameOrEmail: "person.a",
+      password: "a quiet harbour 72",
+      sharedDevice: false,
+      from: { address: "127.0.0.1", userAgent: "" },
+    });
+    expect(again.ok).toBe(false);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  document: string;
+  documentHint: string;
+  fhir: string;
+  fhirHint: string;
+  endAll: string;
+  close: string;
+  closeTitle: string;
+  deleted: string;
+  deletedList: string[];
+  kept: string;
+  keptPlan: (team: string, years: number) => string;
+  keptEvidence: string;
+  noPlans: string;
+  first: string;
+  password: string;
+  sure: string;
+  sureMissing: string;
+  closeButton: string;
+  goodbye: string;
+  goodbyeText: string;
+};
+
+export const TAKING_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "Take everything with you",
+    lede: "Your whole record: every word, every earlier version, who you shared with, who looked, and every plan.",
+    document: "As a document to read",
+    documentHint: "One file that opens in any browser and can be printed.",
+    fhir: "For other systems (FHIR)",
+    fhirHint: "A file that other health software can read.",
+    endAll: "End all sharing at once",
+    close: "Close my account",
+    closeTitle: "Close your account",
+    deleted: "What is deleted, for good",
+    deletedList: [
+      "All your words that are in no plan you put forward: story, strengths, wellness plan, goals, and what others said beside them.",
+      "How you like to be contacted, and what helps you take part.",
+      "Your ways to sign in. Nobody can sign in as you again.",
+    ],
+    kept: "What is kept",
+    keptPlan: (team, years) =>
+      `${team} keeps the plans that were put forward with it, exactly as they were, with what each said to them, for ${years} years after the last one was signed.`,
+    keptEvidence: "Who you shared with and who looked, as dates without your words: it shows that nobody saw anything without your leave.",
+    noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
+    first: "Take your words with you first. Afterwards they cannot be brought back.",
+    password: "Your password",
+    sure: "I have read this, and I want to close my account",
+    sureMissing: "Tick this to go on.",
+    closeButton: "Close my account for good",
+    goodbye: "Your account is closed",
+    goodbyeText: "Go well. If you want to come back one day, ask for a new invitation.",
+  },
+  "en-GB-x-easyread": {
+    title: "Take everything with you",
+    lede: "You can have all your words. You can keep them.",
+    document: "To read and print",
+    documentHint: "One file with all your words.",
+    fhir: "For computers (FHIR)",
+    fhirHint: "Other systems can read this file.",
+    endAll: "Stop all sharing",
+    close: "Close my account",
+    closeTitle: "Close your account",
+    deleted: "What we delete",
+    deletedList: ["Your words that are not in a plan.", "How to contact you.", "Your way to sign in."],
+    kept: "What is kept",
+    keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
+    keptEvidence: "The list of who looked. It has no words of yours.",
+    noPlans: "No service keeps your words.",
+    first: "Save your words first. You cannot get them back later.",
+    password: "Your password",
+    sure: "Yes, close my account",
+    sureMissing: "Please tick this box.",
+    closeButton: "Close my account",
+    goodbye: "Your account is closed",
+    goodbyeText: "Goodbye. You can come back if somebody invites you.",
+  },
+};
