@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { newId } from "../core/id.ts";
+import { BRING_BACK, PUT_AWAY } from "../own-writing/rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { Turn, type ConversationProps } from "../responses/conversation.tsx";
 import { allowedActs, SAID_BESIDE } from "../responses/rules.ts";
@@ -88,7 +89,7 @@ export function Steps(view: GoalView) {
     step.body.by ? words.by(formatDay(step.body.by, language, timeZone)) : words.someday,
     <div class="row">
       <Tag tone={isDone(step) ? "plain" : "quiet"}>{isDone(step) ? words.done : words.open}</Tag>
-      <PartActs part={step} {...view} />
+      <PartActs part={step} acts={["done", "not done"]} {...view} />
     </div>,
   ]);
   return (
@@ -119,9 +120,6 @@ export function PlainParts({ kind, ...view }: GoalView & { kind: "build-on" | "p
         {kept.map((part) => (
           <li key={part.statement_id}>
             <PartWords part={part} {...view} />
-            <div class="row">
-              <PartActs part={part} {...view} />
-            </div>
           </li>
         ))}
       </ul>
@@ -145,36 +143,43 @@ function PartWords({ part, ...view }: GoalView & { part: Statement }) {
           <Tag tone="wait">{RESPONSE_WORDS[language].waits}</Tag>
         </p>
       )}
-      <p class="about-part">
+      <div class="about-part">
         {mayEdit && (
           <a href={`${pageOf(part)}/edit?back=${encodeURIComponent(back)}`}>
-            {words.change}
+            {words.changePart}
             <span class="unseen">: {beginning(part.body.text)}</span>
           </a>
-        )}{" "}
+        )}
+        <PartActs part={part} acts={[PUT_AWAY]} {...view} />
         <a href={pageOf(part)}>
           {said > 0 ? words.beside(said) : words.more}
           <span class="unseen">: {beginning(part.body.text)}</span>
         </a>
-      </p>
+      </div>
     </div>
   );
 }
 
-function PartActs({ part, ...view }: GoalView & { part: Statement }) {
+function PartActs({ part, acts, ...view }: GoalView & { part: Statement; acts: readonly PartAct[] }) {
   const { goal, language, personId, reach, back } = view;
   return (
     <>
-      {allowedPartActs(part, reach).map((act) => (
-        <PartAct key={act} {...{ act, part, back }} action={`/people/${personId}/goals/${goal.statement_id}/parts/${part.statement_id}`}>
-          {GOAL_WORDS[language].partAct[act]}
-        </PartAct>
-      ))}
+      {allowedPartActs(part, reach)
+        .filter((act) => acts.includes(act))
+        .map((act) => (
+          <PartActForm
+            key={act}
+            {...{ act, part, back }}
+            action={`/people/${personId}/goals/${goal.statement_id}/parts/${part.statement_id}`}
+          >
+            {GOAL_WORDS[language].partAct[act]}
+          </PartActForm>
+        ))}
     </>
   );
 }
 
-function PartAct({
+function PartActForm({
   action,
   act,
   part,
@@ -224,7 +229,7 @@ function AddAndAway({ kind, away, ...view }: GoalView & { kind: Exclude<PartKind
           {away.map((part) => (
             <div key={part.statement_id}>
               <SaidWords>{part.body.text}</SaidWords>
-              <PartActs part={part} {...view} />
+              <PartActs part={part} acts={[BRING_BACK]} {...view} />
             </div>
           ))}
         </More>

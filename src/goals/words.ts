@@ -22,6 +22,7 @@ type Texts = {
   why: string;
   sayWhy: string;
   change: string;
+  changePart: string;
   save: string;
   up: string;
   down: string;
@@ -94,6 +95,7 @@ export const GOAL_WORDS: Words<Texts> = {
     why: "Why it matters",
     sayWhy: "Say why it matters",
     change: "Change my words",
+    changePart: "Change",
     save: "Save",
     up: "Move up",
     down: "Move down",
@@ -134,7 +136,7 @@ export const GOAL_WORDS: Words<Texts> = {
         none: "No step yet. A small one is enough: something that could be done this week.",
         add: "Add a step",
         formTitle: "A small step",
-        label: "What is done?",
+        label: "What is there to do?",
         hint: "Small enough that it could be done this week.",
       },
       "build-on": {
@@ -206,6 +208,7 @@ export const GOAL_WORDS: Words<Texts> = {
     why: "Why it matters",
     sayWhy: "Say why it matters",
     change: "Change my words",
+    changePart: "Change",
     save: "Save",
     up: "Move up",
     down: "Move down",

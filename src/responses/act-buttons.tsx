@@ -4,7 +4,7 @@ import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx
 import { More } from "../web/parts/summary.tsx";
 import { newId } from "../core/id.ts";
 import { SpeakForm } from "./forms.tsx";
-import { allowedActs, wordsOf, type ActName, type Viewer } from "./rules.ts";
+import { allowedActs, DECLINED, wordsOf, type ActName, type Viewer } from "./rules.ts";
 import { beginning } from "./speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
@@ -32,13 +32,14 @@ export function ActButtons({ answerOpen = false, noAnswer, ...props }: Props) {
     can(act) && <ActForm key={act} {...props} act={act} text={text} kind={kind} of={of} />;
   const open = (act: "change" | "edit" | "decline", text: string, kind: "quiet" | "link") =>
     can(act) && <OpenLink key={act} {...props} act={act} text={text} kind={kind} of={of} />;
+  const declined = statement.state === DECLINED;
   const mine = statement.author_id === viewer.accountId;
   return (
     <>
       {post("confirm", words.confirm, "primary")}
       {open("edit", scribedForMe ? words.inMyWords : words.edit, scribedForMe ? "quiet" : "link")}
-      {post("take-up", words.takeUp, "quiet")}
-      {open("change", words.change, "quiet")}
+      {post("take-up", declined ? words.thinkOver : words.takeUp, declined ? "link" : "quiet")}
+      {open("change", words.change, declined ? "link" : "quiet")}
       {open("decline", words.decline, "quiet")}
       {post("not-now", words.notNow, "link")}
       {post("withdraw", words.withdraw, "link")}

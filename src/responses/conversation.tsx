@@ -48,7 +48,7 @@ export function Conversation(props: ConversationProps) {
 export const viewerOf = ({ accountId, reach }: ConversationProps): Viewer => ({ accountId, reach });
 
 function Turns({ aboutId, ...props }: ConversationProps & { aboutId: string }) {
-  const turns = beside(props.statements, aboutId, props.kinds ?? SAID_BESIDE);
+  const turns = beside(props.statements, aboutId, props.kinds ?? SAID_BESIDE, props.reach.own);
   if (turns.length === 0) return null;
   return (
     <ul class="turns" role="list">

@@ -15,7 +15,7 @@ export const FIELD_WORDS: Words<Texts> = {
   "en-GB": {
     text: "The words",
     goal: { text: "The goal, in the words of the one whose it is", why: "Why it matters" },
-    step: { text: "What is done", who: "Who does it", whoHint: "A name, or “me”.", by: "By when", byHint: "No day is needed." },
+    step: { text: "What there is to do", who: "Who does it", whoHint: "A name, or “me”.", by: "By when", byHint: "No day is needed." },
     story: { title: "What this part is called" },
     strength: { area: "Part of life", type: "What kind of thing is it?" },
     wellness: { part: "Part of the plan", then: "What they then do" },

@@ -273,7 +273,7 @@ describe("what is written down for the person", () => {
       "wellness-entry": { part: "early-signs" },
       goal: {},
     }[kind];
-    const form = fresh({ kind, text: "Their words", ...fields });
+    const form = fresh({ kind, text: "Their words", ...fields } as Fields);
     expect((await w.member.get(`/people/${w.personId}/write-down?kind=${kind}`)).statusCode).toBe(kind === "goal" ? 200 : 404);
     expect((await w.member.post(`/people/${w.personId}/write-down`, form)).statusCode).toBe(kind === "goal" ? 303 : 404);
     const supporterId = await aSupporter(server.database, w.personId);

@@ -92,11 +92,26 @@ export const isOpenQuestion = (question: Statement, statements: Statement[]): bo
       each.state !== WITHDRAWN,
   );
 
-/** What is beside a statement, at any depth, in the order it was said. */
-export function beside(statements: Statement[], statementId: string, kinds: readonly string[] = SAID_BESIDE): Statement[] {
-  return statements
+/** Waits for the person's word: to be confirmed, decided about, or answered. */
+export const waitsForPerson = (statement: Statement, statements: Statement[]): boolean =>
+  statement.state !== WITHDRAWN &&
+  (statement.voice === "scribed" ||
+    (statement.kind === "suggestion" && isIn(statement, "")) ||
+    (isIn(statement, "") && statement.author_id !== statement.person_id && isOpenQuestion(statement, statements)));
+
+/** What is beside a statement, in the order it was said; for the person, what waits for them comes first. */
+export function beside(
+  statements: Statement[],
+  statementId: string,
+  kinds: readonly string[] = SAID_BESIDE,
+  forPerson = false,
+): Statement[] {
+  const said = statements
     .filter((each) => each.about_id === statementId && kinds.includes(each.kind))
     .sort((a, b) => a.created_at.getTime() - b.created_at.getTime());
+  if (!forPerson) return said;
+  const waits = (each: Statement) => waitsForPerson(each, statements);
+  return [...said.filter(waits), ...said.filter((each) => !waits(each))];
 }
 
 /** The words that a suggestion would become, to begin the form with. */

@@ -23,6 +23,7 @@ type Texts = {
   inMyWords: string;
   edit: string;
   takeUp: string;
+  thinkOver: string;
   change: string;
   decline: string;
   notNow: string;
@@ -69,6 +70,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     inMyWords: "Put it in my words",
     edit: "Change my words",
     takeUp: "Take it up",
+    thinkOver: "Take it up after all",
     change: "Change it",
     decline: "No thank you",
     notNow: "Not now",
@@ -148,6 +150,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     inMyWords: "Say it in my words",
     edit: "Change my words",
     takeUp: "Yes, I want this",
+    thinkOver: "Yes, I want this now",
     change: "Change it",
     decline: "No thank you",
     notNow: "Not now",

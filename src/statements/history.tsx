@@ -6,7 +6,7 @@ import { formatWhen } from "../web/dates.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
-import { compareWords, foldHistory, type Chapter } from "./rules.ts";
+import { compareWords, foldHistory, wasTakenUp, type Chapter } from "./rules.ts";
 import { STATEMENT_WORDS } from "./words.ts";
 
 type Happening = { at: Date; chapter?: Chapter; before?: Chapter; event?: StatementEvent };
@@ -15,7 +15,7 @@ type Happening = { at: Date; chapter?: Chapter; before?: Chapter; event?: Statem
 export function History({ ctx, asked, room }: PageProps) {
   const words = STATEMENT_WORDS[asked.language];
   const { statement, thread } = room;
-  const chapters = foldHistory(thread.revisions);
+  const chapters = foldHistory(thread.revisions, thread.events);
   const happenings: Happening[] = [
     ...chapters.map((chapter) => ({ at: chapter.revision.created_at, chapter, before: before(chapters, chapter) })),
     ...thread.events.filter((each) => each.statement_id === statement.statement_id).map((event) => ({ at: event.at, event })),
@@ -51,18 +51,25 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
   const words = STATEMENT_WORDS[language];
   const { revision, saves } = chapter;
   const kind = kindNamed(ctx.kinds, room.statement.kind);
+  const what = titleOf(words, chapter, room.thread.events, before === undefined);
   const lines = kind.lines(revision.body, language);
   const by = speakerOf({ ...room.statement, ...revision }, listening({ asked, room }));
   const when = formatWhen(revision.created_at, language, ctx.installation.current.timeZone);
   return (
     <>
       <p class="happened">
-        <b>{!before ? words.first : revision.settles.length > 0 ? words.kept : words.changed}</b> {by}, {when}
+        <b>{what}</b> {by}, {when}
         {saves > 1 && ` (${words.saves(saves)})`}
       </p>
       {before ? <Differences {...{ language, lines }} was={kind.lines(before.revision.body, language)} /> : <Whole lines={lines} />}
     </>
   );
+}
+
+function titleOf(words: (typeof STATEMENT_WORDS)["en-GB"], { revision }: Chapter, events: StatementEvent[], first: boolean): string {
+  if (first) return words.first;
+  if (revision.settles.length > 0) return words.kept;
+  return wasTakenUp(revision, events) ? words.takenUp : words.changed;
 }
 
 const Whole = ({ lines }: { lines: Line[] }) => (

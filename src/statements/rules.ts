@@ -1,4 +1,4 @@
-import type { Revision, Statement } from "../record/statement.ts";
+import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
 
 /** Small saves by the same hand within this time are one line of the history. */
 const TOGETHER = 10 * 60_000;
@@ -6,26 +6,38 @@ const TOGETHER = 10 * 60_000;
 /** One line of the history: the words as they stood after some saves in a row. */
 export type Chapter = { revision: Revision; saves: number };
 
-/** The history as somebody would tell it: saves while one was writing are one. The oldest first. */
-export function foldHistory(revisions: Revision[]): Chapter[] {
-  const chapters: (Chapter & { from: number })[] = [];
+/**
+ * The history as somebody would tell it: saves while one was writing are one, until something happened to the statement,
+ * or words were taken up from a suggestion. The oldest first.
+ */
+export function foldHistory(revisions: Revision[], events: StatementEvent[] = []): Chapter[] {
+  const chapters: (Chapter & { from: Date })[] = [];
   for (const revision of revisions) {
     const last = chapters.at(-1);
-    if (last && goesOn(last, revision)) {
+    if (last && goesOn(last, revision) && !comesBetween(events, last.revision, revision)) {
       last.revision = revision;
       last.saves += 1;
-    } else chapters.push({ revision, saves: 1, from: revision.created_at.getTime() });
+    } else chapters.push({ revision, saves: 1, from: revision.created_at });
   }
   return chapters.map(({ revision, saves }) => ({ revision, saves }));
 }
 
 /** Confirming and settling are told by themselves, however quickly they follow; so is a version beside another. */
-const goesOn = (last: Chapter & { from: number }, next: Revision): boolean =>
+const goesOn = (last: Chapter & { from: Date }, next: Revision): boolean =>
   last.revision.revision_id === next.parent_revision_id &&
   last.revision.author_id === next.author_id &&
   last.revision.voice === next.voice &&
   next.settles.length === 0 &&
-  next.created_at.getTime() - last.from <= TOGETHER;
+  next.created_at.getTime() - last.from.getTime() <= TOGETHER;
+
+const comesBetween = (events: StatementEvent[], last: Revision, next: Revision): boolean =>
+  wasTakenUp(last, events) ||
+  wasTakenUp(next, events) ||
+  events.some((each) => each.statement_id === next.statement_id && each.at > last.created_at && each.at <= next.created_at);
+
+/** Taking up a suggestion of other words writes them, and the act has the id of what it wrote. */
+export const wasTakenUp = ({ revision_id }: Revision, events: StatementEvent[]): boolean =>
+  events.some((each) => each.event_id === revision_id);
 
 /** The versions that stand beside each other until somebody settles it; one, where there is no clash. */
 export function versionsOf(statement: Statement, revisions: Revision[]): Revision[] {
@@ -87,13 +99,28 @@ function compareMiddle(a: string[], b: string[]): Run[] {
   return runs;
 }
 
+/** Neighbours become one run. A space alone between two changes says nothing: what went stands together, then what came. */
 function joined(runs: Run[]): Run[] {
   const all: Run[] = [];
-  for (const run of runs) {
+  let [gone, came] = ["", ""];
+  const flush = () => {
+    if (gone !== "") all.push({ kind: "gone", text: gone });
+    if (came !== "") all.push({ kind: "new", text: came });
+    [gone, came] = ["", ""];
+  };
+  const full = runs.filter((run) => run.text !== "");
+  full.forEach((run, index) => {
+    const isGap = run.kind === "same" && run.text.trim() === "" && gone + came !== "" && changesAgain(full, index);
+    if (run.kind === "gone" || isGap) gone += run.text;
+    if (run.kind === "new" || isGap) came += run.text;
+    if (run.kind !== "same" || isGap) return;
+    flush();
     const last = all.at(-1);
-    if (run.text === "") continue;
-    if (last?.kind === run.kind) last.text += run.text;
+    if (last?.kind === "same") last.text += run.text;
     else all.push({ ...run });
-  }
+  });
+  flush();
   return all;
 }
+
+const changesAgain = (runs: Run[], index: number): boolean => runs[index + 1] !== undefined && runs[index + 1]!.kind !== "same";

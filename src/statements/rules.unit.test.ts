@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Revision } from "../record/statement.ts";
+import type { Revision, StatementEvent } from "../record/statement.ts";
 import { compareWords, foldHistory, versionsOf } from "./rules.ts";
 
 const MINUTE = 60_000;
@@ -38,6 +38,15 @@ describe("the history", () => {
     expect(saves(inTurn([0], [1, { settles: ["x"] }]))).toEqual([1, 1]);
     expect(saves(inTurn([0], [1], [2, { parent_revision_id: "r1" }]))).toEqual([2, 1]);
   });
+  it("tells apart what was written before and after something happened, and what was taken up", () => {
+    const history = inTurn([0], [1], [3]);
+    const event = (minutes: number, event_id = "e") => ({ event_id, statement_id: "s", at: new Date(minutes * MINUTE) }) as StatementEvent;
+    for (const each of history) each.statement_id = "s";
+    const told = (events: StatementEvent[]) => foldHistory(history, events).map((each) => each.saves);
+    expect(told([event(2)])).toEqual([2, 1]);
+    expect(told([{ ...event(2), statement_id: "another" }])).toEqual([3]);
+    expect(told([{ ...event(9, "r2"), statement_id: "suggestion" }])).toEqual([1, 1, 1]);
+  });
   it("loses no save, whatever order they come in", () => {
     const row = fc.tuple(fc.nat(100), fc.record({ author_id: fc.constantFrom("a", "b"), voice: fc.constantFrom("own", "scribed") }));
     fc.assert(
@@ -57,6 +66,13 @@ describe("what differs", () => {
       { kind: "gone", text: "plot" },
       { kind: "new", text: "garden" },
       { kind: "same", text: " on Mondays" },
+    ]);
+  });
+  it("puts changes in a row together", () => {
+    expect(compareWords("Dad and I dug that plot", "Half a plot is a plot")).toEqual([
+      { kind: "gone", text: "Dad and I dug that" },
+      { kind: "new", text: "Half a plot is a" },
+      { kind: "same", text: " plot" },
     ]);
   });
   it("gives both texts back exactly, for any Unicode and any length", () => {

@@ -16,6 +16,7 @@ type Texts = {
   first: string;
   changed: string;
   kept: string;
+  takenUp: string;
   was: string;
   isNow: string;
   gone: string;
@@ -57,6 +58,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     first: "First written",
     changed: "Changed",
     kept: "Two versions became one",
+    takenUp: "Taken up from a suggestion",
     was: "Before",
     isNow: "After",
     gone: "taken out",
@@ -114,6 +116,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     first: "First words",
     changed: "Changed",
     kept: "2 versions are now 1",
+    takenUp: "From an idea of somebody",
     was: "Before",
     isNow: "After",
     gone: "taken out",
