@@ -45,6 +45,17 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
           { href: "/account/devices", title: words.sessionsTitle, status: String(sessions) },
         ]}
       />
+      {actor.personId && (
+        <>
+          <h2>{words.recordTitle}</h2>
+          <TaskList
+            tasks={[
+              { href: "/welcome", title: words.aboutMe },
+              { href: "/take", title: words.take },
+            ]}
+          />
+        </>
+      )}
       <LanguageForm language={actor.language} words={words} />
       <Form action="/sign-out">
         <Actions>

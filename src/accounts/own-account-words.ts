@@ -8,6 +8,9 @@ export type OwnAccountTexts = {
   on: string;
   off: string;
   howTitle: string;
+  recordTitle: string;
+  aboutMe: string;
+  take: string;
   whoTitle: string;
   name: string;
   signInName: string;
@@ -84,6 +87,9 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     on: "on",
     off: "off",
     howTitle: "How you sign in and sign",
+    recordTitle: "My record",
+    aboutMe: "About me: name, contact, what helps me take part",
+    take: "Take everything with you, or close the account",
     whoTitle: "You",
     name: "Name",
     signInName: "Sign-in name",
@@ -159,6 +165,9 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     on: "on",
     off: "off",
     howTitle: "How you sign in",
+    recordTitle: "My record",
+    aboutMe: "About me",
+    take: "Take my words with me. Or close my account.",
     whoTitle: "You",
     name: "Name",
     signInName: "Sign-in name",
