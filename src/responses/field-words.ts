@@ -14,7 +14,7 @@ type Texts = {
 export const FIELD_WORDS: Words<Texts> = {
   "en-GB": {
     text: "The words",
-    goal: { text: "The goal, in the words of the one whose it is", why: "Why it matters" },
+    goal: { text: "The goal", why: "Why it matters" },
     step: { text: "What there is to do", who: "Who does it", whoHint: "A name, or “me”.", by: "By when", byHint: "No day is needed." },
     story: { title: "What this part is called" },
     strength: { area: "Part of life", type: "What kind of thing is it?" },

@@ -5,6 +5,8 @@ import type { Context } from "../web/context.ts";
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
+import { speakerOf } from "../responses/speaker.ts";
+import { listening, type PageProps } from "./looking.ts";
 import { versionsOf } from "./rules.ts";
 import { pathOf, type Room } from "./room.ts";
 import { STATEMENT_WORDS } from "./words.ts";
@@ -56,14 +58,16 @@ export function EditPage({ ctx, asked, room, values, problems, settles }: Props)
   );
 }
 
-function Versions({ ctx, asked: { language }, room: { statement, thread } }: Pick<Props, "ctx" | "asked" | "room">) {
+function Versions({ ctx, asked, room }: PageProps) {
+  const { language } = asked;
+  const { statement, thread } = room;
   const words = STATEMENT_WORDS[language];
   return (
     <div class="versions">
       {versionsOf(statement, thread.revisions).map((version, index) => (
         <div key={version.revision_id}>
           <h2>{words.version(index + 1)}</h2>
-          <Say voice={version.voice} by={version.author_name} when="" language={language}>
+          <Say voice={version.voice} by={speakerOf({ ...statement, ...version }, listening({ asked, room }))} when="" language={language}>
             <Lines ctx={ctx} statement={version} language={language} />
           </Say>
         </div>
