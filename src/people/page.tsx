@@ -1,6 +1,8 @@
+import { GoalsForOthers } from "../goals/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
+import { doneWords } from "../responses/words.ts";
 import type { Reach } from "../sharing/reach.ts";
 import { StrengthsForOthers } from "../strengths/for-others.tsx";
 import type { Context } from "../web/context.ts";
@@ -12,7 +14,6 @@ import { Tag } from "../web/parts/tag.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { WellnessForOthers } from "../wellness-plan/for-others.tsx";
-import { GoalsInShort } from "./goals.tsx";
 import { maySuggestGoal, mayWriteDown, newSince, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
 import type { Profile } from "./store.ts";
@@ -35,6 +36,7 @@ export function PersonPage(props: PersonProps) {
       path={asked.request.url}
       help={reach?.voice === "supporter" ? "person" : "service"}
       back={{ href: "/people", text: words.people }}
+      notice={doneWords(asked.query.done, language) ?? undefined}
     >
       <h1>{profile.called}</h1>
       <Header {...props} />
@@ -117,7 +119,9 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
       {alone.length > 0 && (
         <section aria-labelledby="singles">
           <h2 id="singles">{words.single}</h2>
-          <GoalsInShort {...view(statements.filter((each) => alone.some((top) => top.root_id === each.root_id && top.kind === "goal")))} />
+          <GoalsForOthers
+            {...view(statements.filter((each) => alone.some((top) => top.root_id === each.root_id && top.kind === "goal")))}
+          />
           <SectionForOthers {...view(alone.filter((each) => each.kind !== "goal"))} ctx={ctx} />
         </section>
       )}
@@ -129,7 +133,7 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
 function OneSection({ section, view, ctx }: { section: string; view: SectionView; ctx: Context }) {
   switch (section) {
     case "goals":
-      return <GoalsInShort {...view} />;
+      return <GoalsForOthers {...view} />;
     case "strengths":
       return <StrengthsForOthers {...view} />;
     case "wellness-plan":

@@ -22,8 +22,6 @@ type Texts = {
   and: string;
   printed: (name: string, when: string) => string;
   toGoal: string;
-  noGoals: string;
-  resting: string;
 };
 
 export const PEOPLE_WORDS: Words<Texts> = {
@@ -60,8 +58,6 @@ export const PEOPLE_WORDS: Words<Texts> = {
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}. Not shared further without the person’s word.`,
     toGoal: "Open the goal",
-    noGoals: "No goal is shared.",
-    resting: "resting, reached or let go",
   },
   "en-GB-x-easyread": {
     people: "People",
@@ -90,7 +86,5 @@ export const PEOPLE_WORDS: Words<Texts> = {
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}.`,
     toGoal: "Open the goal",
-    noGoals: "No goal is shared.",
-    resting: "not now",
   },
 };
