@@ -122,7 +122,7 @@ test("any words: valid, none lost, no statement without its place and its Proven
       for (const { statementId, kind } of allOf(doc.content.parts))
         expect(targets).toContain(kind === "step" ? `s-${statementId}` : `urn:uuid:${statementId}`);
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
 

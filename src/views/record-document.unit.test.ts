@@ -93,6 +93,6 @@ test("no version of any words is lost: text, page, bundle", () => {
         expect(json).toContain(JSON.stringify(fhirText(words)).slice(1, -1));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });

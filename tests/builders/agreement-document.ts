@@ -160,6 +160,8 @@ export const anyWords = fc.oneof(
     "a\u0000b\u0007c\uffff",
     " \u200b\u202e\u2028 ",
     "tab\tline\r\nend",
+    "\t",
+    "\u3000",
   ),
 );
 

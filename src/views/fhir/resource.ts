@@ -19,7 +19,7 @@ export const identifier = (id: string) => ({ system: "urn:ietf:rfc:3986", value:
 export const idFor = (of: string, name: string): string => v5(name, of);
 export const reference = (id: string, display?: string): Reference => ({
   reference: urn(id),
-  ...(display ? { display: fhirText(display) } : {}),
+  ...(display ? { display: said(display) } : {}),
 });
 export const code = (system: string, value: string, display?: string): Codeable => ({
   coding: [{ system, code: value, ...(display ? { display } : {}) }],
@@ -41,7 +41,7 @@ export const fhirText = (text: string): string => text.replace(/\p{Cc}/gu, pictu
 const pictured = (sign: string): string =>
   sign < " " && !"\t\n\r".includes(sign) ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : sign;
 
-/** A FHIR string is never empty. */
+/** A FHIR string is never empty, nor white space alone (FHIR R4, string): such words stand between quotes. */
 export const said = (text: string): string => (/[^\s\p{Z}]/u.test(text) ? fhirText(text) : `“${fhirText(text)}”`);
 
 const ESCAPED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
