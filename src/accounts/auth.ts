@@ -85,9 +85,9 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
       passkeys.addPasskey(ground, accountId, challengeId, response, name),
     passkeySignIn: () => passkeys.passkeySignIn(ground),
     signInWithPasskey: (given: Parameters<typeof passkeys.signInWithPasskey>[1]) => passkeys.signInWithPasskey(ground, given),
-    passkeySigning: (accountId: string) => passkeys.passkeySigning(ground, accountId),
-    verifyPasskeyAssertion: (accountId: string, challengeId: unknown, response: unknown) =>
-      passkeys.verifyPasskeyAssertion(ground, accountId, challengeId, response),
+    passkeySigning: (accountId: string, matter: string) => passkeys.passkeySigning(ground, accountId, matter),
+    verifyPasskeyAssertion: (accountId: string, matter: string, challengeId: unknown, response: unknown) =>
+      passkeys.verifyPasskeyAssertion(ground, accountId, matter, challengeId, response),
     listPasskeys: (accountId: string) => passkeys.listPasskeys(ground, accountId),
     removePasskey: (accountId: string, passkeyId: string) => passkeys.removePasskey(ground, accountId, passkeyId),
   };

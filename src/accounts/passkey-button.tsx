@@ -10,12 +10,14 @@ type Props = {
   /** where the form goes then, with `challengeId` and `passkey` in it */
   action: string;
   language: Language;
+  /** what is said when it did not work; otherwise that the password is another way */
+  failed?: string;
   hint?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** Stands inside a form; the page must bring the island "passkey". Without it, or without passkeys, it is not there. */
-export function PasskeyButton({ kind, options, action, language, hint, children }: Props) {
+export function PasskeyButton({ kind, options, action, language, failed, hint, children }: Props) {
   return (
     <div hidden data-passkey-part>
       {hint && <p class="hint">{hint}</p>}
@@ -26,7 +28,7 @@ export function PasskeyButton({ kind, options, action, language, hint, children 
         data-passkey={kind}
         data-options={options}
         data-action={action}
-        data-failed={ACCOUNT_WORDS[language].problems["passkey-failed"]}
+        data-failed={failed ?? ACCOUNT_WORDS[language].problems["passkey-failed"]}
       >
         {children}
       </button>

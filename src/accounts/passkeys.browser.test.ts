@@ -110,7 +110,7 @@ test("a passkey signs for its own account, once for each challenge, and for nobo
   await addPasskey(page);
   await page.getByText("Your passkey is added").waitFor();
   const prove = async (accountId: string) => {
-    const { challengeId, options } = await server.accounts.passkeySigning(accountId);
+    const { challengeId, options } = await server.accounts.passkeySigning(accountId, "matter");
     // the browser's own encoding of what a passkey answers
     const response = await page.evaluate(async (json) => {
       const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(json as unknown as PublicKeyCredentialRequestOptionsJSON);
@@ -120,29 +120,29 @@ test("a passkey signs for its own account, once for each challenge, and for nobo
     return { challengeId, response };
   };
   const proof = await prove(mine.id);
-  expect(await server.accounts.verifyPasskeyAssertion(other.id, proof.challengeId, proof.response)).toEqual({
+  expect(await server.accounts.verifyPasskeyAssertion(other.id, "matter", proof.challengeId, proof.response)).toEqual({
     ok: false,
     problems: { "": "passkey-over" },
   });
-  expect((await server.accounts.verifyPasskeyAssertion(mine.id, proof.challengeId, proof.response)).ok).toBe(true);
-  expect(await server.accounts.verifyPasskeyAssertion(mine.id, proof.challengeId, proof.response)).toEqual({
+  expect((await server.accounts.verifyPasskeyAssertion(mine.id, "matter", proof.challengeId, proof.response)).ok).toBe(true);
+  expect(await server.accounts.verifyPasskeyAssertion(mine.id, "matter", proof.challengeId, proof.response)).toEqual({
     ok: false,
     problems: { "": "passkey-over" },
   });
 
-  const replayed = await server.accounts.passkeySigning(mine.id);
-  expect(await server.accounts.verifyPasskeyAssertion(mine.id, replayed.challengeId, proof.response)).toEqual({
+  const replayed = await server.accounts.passkeySigning(mine.id, "matter");
+  expect(await server.accounts.verifyPasskeyAssertion(mine.id, "matter", replayed.challengeId, proof.response)).toEqual({
     ok: false,
     problems: { "": "passkey-failed" },
   });
   // the device has no passkey of the other account, but offers its own where any is asked for
-  const { challengeId } = await server.accounts.passkeySigning(other.id);
-  expect(await server.accounts.verifyPasskeyAssertion(other.id, challengeId, proof.response)).toEqual({
+  const { challengeId } = await server.accounts.passkeySigning(other.id, "matter");
+  expect(await server.accounts.verifyPasskeyAssertion(other.id, "matter", challengeId, proof.response)).toEqual({
     ok: false,
     problems: { "": "passkey-unknown" },
   });
 
-  const asSignIn = await server.accounts.passkeySigning(mine.id);
+  const asSignIn = await server.accounts.passkeySigning(mine.id, "matter");
   const crossed = await server.accounts.signInWithPasskey({
     challengeId: asSignIn.challengeId,
     response: proof.response,

@@ -28,21 +28,30 @@ const rpOf = (ground: Ground) => ({ id: new URL(ground.baseUrl).hostname, origin
 const transportsOf = (row: Pick<PasskeyRow, "transports">) =>
   row.transports ? (row.transports.split(",") as AuthenticatorTransport[]) : undefined;
 
-async function keepChallenge(ground: Ground, purpose: Purpose, challenge: string, accountId: string | null): Promise<string> {
+const identifierOf = (purpose: Purpose, accountId: string | null, matter: string) =>
+  `passkey-${purpose}:${accountId ?? ""}${matter && `:${matter}`}`;
+
+async function keepChallenge(ground: Ground, purpose: Purpose, challenge: string, accountId: string | null, matter = ""): Promise<string> {
   const id = newId();
   await ground.pool.query(
     "insert into verification (id, identifier, value, expires_at) values ($1, $2, $3, now() + interval '5 minutes')",
-    [id, `passkey-${purpose}:${accountId ?? ""}`, challenge],
+    [id, identifierOf(purpose, accountId, matter), challenge],
   );
   return id;
 }
 
 /** Takes the challenge away, so that an answer to it works once. */
-async function takeChallenge(ground: Ground, purpose: Purpose, challengeId: unknown, accountId: string | null): Promise<string | null> {
+async function takeChallenge(
+  ground: Ground,
+  purpose: Purpose,
+  challengeId: unknown,
+  accountId: string | null,
+  matter = "",
+): Promise<string | null> {
   if (!z.uuid().safeParse(challengeId).success) return null;
   const { rows } = await ground.pool.query<{ value: string }>(
     "delete from verification where id = $1 and identifier = $2 and expires_at > now() returning value",
-    [challengeId, `passkey-${purpose}:${accountId ?? ""}`],
+    [challengeId, identifierOf(purpose, accountId, matter)],
   );
   return rows[0]?.value ?? null;
 }
@@ -135,24 +144,32 @@ export async function signInWithPasskey(
   return session ? done(session) : no("", "passkey-unknown");
 }
 
-/** Begins to sign as one account, on whosever device: only that account's passkeys count. */
-export async function passkeySigning(ground: Ground, accountId: string): Promise<Ceremony<PublicKeyCredentialRequestOptionsJSON>> {
+/**
+ * Begins to sign one matter as one account, on whosever device: only that account's passkeys count. `matter` says exactly
+ * what is signed (a digest of it, say): the answer is good for that alone, whatever the holder of the device then sends.
+ */
+export async function passkeySigning(
+  ground: Ground,
+  accountId: string,
+  matter: string,
+): Promise<Ceremony<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({
     rpID: rpOf(ground).id,
     userVerification: "required",
     allowCredentials: (await passkeysOf(ground, accountId)).map((row) => ({ id: row.credential_id, transports: transportsOf(row) })),
   });
-  return { challengeId: await keepChallenge(ground, "sign", options.challenge, accountId), options };
+  return { challengeId: await keepChallenge(ground, "sign", options.challenge, accountId, matter), options };
 }
 
-/** Proves the account by its passkey, without a session. */
+/** Proves, without a session, that the account signs this matter with its passkey. */
 export async function verifyPasskeyAssertion(
   ground: Ground,
   accountId: string,
+  matter: string,
   challengeId: unknown,
   response: unknown,
 ): Promise<Outcome<null>> {
-  const challenge = await takeChallenge(ground, "sign", challengeId, accountId);
+  const challenge = await takeChallenge(ground, "sign", challengeId, accountId, matter);
   if (challenge === null) return no("", "passkey-over");
   const proved = await provedBy(ground, challenge, response, accountId);
   return proved.ok ? done(null) : proved;

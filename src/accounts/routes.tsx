@@ -5,7 +5,8 @@ import { AccountPage, DevicesPage, PasskeysPage, PasswordPage, PinPage } from ".
 import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import { RecoveryCodesPage, SecondStepSettingsPage, SecondStepStartPage } from "./second-step-pages.tsx";
-import { readJson, signInRoutes } from "./sign-in-routes.tsx";
+import { readJson } from "../core/read-json.ts";
+import { signInRoutes } from "./sign-in-routes.tsx";
 import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
 
 /** Signing in and out, a new password, and the pages of one's own account. */

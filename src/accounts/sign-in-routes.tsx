@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../core/language.ts";
+import { readJson } from "../core/read-json.ts";
 import type { Context } from "../web/context.ts";
 import { languageOf, send, type Answer } from "../web/route.ts";
 import { actorOf, fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
@@ -137,13 +138,4 @@ async function letIn(ctx: Context, reply: FastifyReply, session: SignedIn, next:
     secure: ctx.config.baseUrl.startsWith("https:"),
   });
   return sendWith(reply, session.setCookies, { redirect: next });
-}
-
-/** null for what is no JSON; the passkey's check refuses it. */
-export function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -32,6 +32,7 @@ export function PlanPage(props: PlanProps) {
       help={own ? "person" : "service"}
       back={{ href: own ? "/plan" : `/people/${params.personId}/plan`, text: words.back }}
       problems={problems}
+      scripts={["passkey"]}
     >
       {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}

@@ -10,16 +10,14 @@ const MISSING = { error: "words-empty", path: ["reason"] };
 
 export const signForm = z.object({ id: id(), digest: z.string(), stance: STANCE, reason }).refine(withReason, MISSING);
 
-/** Signing with one's own PIN on a device where somebody else is signed in. */
-export const signHereForm = z
-  .object({
-    id: id(),
-    digest: z.string(),
-    stance: STANCE,
-    reason,
-    accountId: id(),
-    pin: z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20),
-  })
+const here = z.object({ id: id(), digest: z.string(), stance: STANCE, reason, accountId: id() });
+const PIN = z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20);
+
+/** Signing on a device where somebody else is signed in, before a proof of one's own, and with each. */
+export const signHereForm = here.refine(withReason, MISSING);
+export const withPin = here.extend({ pin: PIN }).refine(withReason, MISSING);
+export const withPasskey = here
+  .extend({ challengeId: id(), passkey: z.string({ error: "words-empty" }).max(20_000) })
   .refine(withReason, MISSING);
 
 /** That somebody could not or would not take part: recorded by whoever asked, with when they are asked again. */

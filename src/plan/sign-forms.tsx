@@ -1,3 +1,4 @@
+import { PasskeyButton } from "../accounts/passkey-button.tsx";
 import type { Problems } from "../core/result.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
@@ -105,6 +106,16 @@ export function SignHereForm(props: PlanProps) {
         problems={problems}
       />
       <Button>{words.sign}</Button>
+      <PasskeyButton
+        kind="use"
+        options={`${pathOf(props)}/sign-here/passkey/options`}
+        action={`${pathOf(props)}/sign-here/passkey`}
+        language={language}
+        failed={words.passkeyFailed}
+        hint={words.passkeyHint}
+      >
+        {words.passkey}
+      </PasskeyButton>
     </Form>
   );
 }

@@ -38,6 +38,10 @@ type Texts = {
   pinWrong: string;
   pinNone: string;
   pinPause: string;
+  passkey: string;
+  passkeyHint: string;
+  passkeyNone: string;
+  passkeyFailed: string;
   absence: string;
   absenceHint: string;
   couldNot: string;
@@ -96,13 +100,17 @@ export const PLAN_WORDS: Words<Texts> = {
     signAgain: "I want to say something different now",
     keeps: (team, years) => `${team} keeps a copy of what you sign together for ${years} years, also if you stop sharing with them later.`,
     signHere: "Somebody else signs on this device",
-    signHereHint: "They use their own PIN. It is written beside the signature that it was signed this way.",
+    signHereHint: "They use their own PIN or passkey. It is written beside the signature that it was signed this way.",
     who: "Who signs?",
     pin: "Your own PIN",
     pinHint: "Hand the device over. Nobody else should see it.",
     pinWrong: "That PIN is not right. Try again.",
     pinNone: "This person has not chosen a PIN yet. They can sign from their own device, or choose a PIN on their account page first.",
     pinPause: "That was wrong too often. Wait fifteen minutes, or sign from your own device.",
+    passkey: "Sign with my own passkey",
+    passkeyHint: "Or prove it with a passkey of yours: on your own phone, or a key you carry.",
+    passkeyNone: "This person has not added a passkey yet. They can sign with their PIN, or from their own device.",
+    passkeyFailed: "That did not work with this passkey. Nothing was signed. Please try again, or use your PIN.",
     absence: "Somebody could not or did not want to take part",
     absenceHint: "This never counts as agreement. Say what happened, and when they will be asked again.",
     couldNot: "They could not take part",
@@ -156,13 +164,17 @@ export const PLAN_WORDS: Words<Texts> = {
     signAgain: "I want to change what I said",
     keeps: (team, years) => `${team} keeps a copy for ${years} years. Even if you stop sharing.`,
     signHere: "Another person signs here",
-    signHereHint: "They use their own PIN.",
+    signHereHint: "They use their own PIN or passkey.",
     who: "Who signs?",
     pin: "Your PIN",
     pinHint: "Do not show it to others.",
     pinWrong: "The PIN is wrong. Try again.",
     pinNone: "This person has no PIN yet.",
     pinPause: "Wrong too many times. Wait 15 minutes.",
+    passkey: "Sign with my passkey",
+    passkeyHint: "Or use your own phone or key.",
+    passkeyNone: "This person has no passkey yet.",
+    passkeyFailed: "That did not work. Nothing is signed. Try again. Or use your PIN.",
     absence: "Somebody could not take part",
     absenceHint: "This does not mean they agree.",
     couldNot: "They could not take part",

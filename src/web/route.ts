@@ -45,15 +45,22 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
     method,
     url: path,
     handler: async (request, reply) => {
-      const token = ctx.accounts.readSessionToken(request.headers.cookie);
-      const answer = await transaction<Answer & Afterwards>(ctx.database.pool, { token }, async (tx, actor) => {
-        if (!actor) return signInFirst(request, wantsJson(request));
-        return work(asked(tx, actor, request));
-      });
+      const answer = await openAsked<Answer & Afterwards>(ctx, request, async (asked) =>
+        asked ? work(asked) : signInFirst(request, wantsJson(request)),
+      );
       await answer.afterwards?.();
       return send(reply, answer);
     },
   });
+}
+
+/**
+ * One transaction of a request that needs several, as when a proof is checked in between; null where nobody is signed in.
+ * Everything else belongs into `route`.
+ */
+export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked: Asked | null) => Promise<T>): Promise<T> {
+  const token = ctx.accounts.readSessionToken(request.headers.cookie);
+  return transaction<T>(ctx.database.pool, { token }, async (tx, actor) => work(actor && asked(tx, actor, request)));
 }
 
 /** For a person with a record of their own; others do not find the page. */
