@@ -12,6 +12,7 @@ import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
+import { keepTidy } from "./tidy-up.ts";
 import type { Context } from "./web/context.ts";
 import { buildServer } from "./web/server.ts";
 
@@ -51,8 +52,10 @@ export async function start(config: Config, { signals = true, say = console.log,
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
     const address = await listen(fastify, config);
     const copying = database.embedded ? keepCopying(database, places(config.dataDir).copies) : null;
+    const tidying = keepTidy(context);
     const stop = once(async () => {
       await closeGently(fastify);
+      await tidying.stop();
       await copying?.stop();
       await copyAndClose(database, config);
     });

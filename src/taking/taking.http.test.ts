@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAll } from "../agreements/verify.ts";
 import { Life } from "../../demo/life.ts";
 import { tellEverybody, type Character } from "../../demo/people.ts";
+import { tidyUp } from "../tidy-up.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -47,7 +48,7 @@ describe("closing the account", () => {
     expect((await maya.get("/goals")).statusCode).toBe(200);
   });
 
-  it("deletes every word that is in no plan, keeps the plan whole for the team, and lets nobody in again", async () => {
+  it("deletes every word that is in no plan, keeps the plan whole for the team as long as was said, and lets nobody in again", async () => {
     const made = await server.accounts.createAccount({
       name: "Person A",
       username: "person.a",
@@ -58,7 +59,8 @@ describe("closing the account", () => {
     const [person, jo] = [made.value, named("Jo Ferris")];
     const { pool } = server.database;
     await pool.query("insert into person (person_id, called, contact, welcomed_at) values ($1, 'Person A', 'by letter', now())", [person]);
-    const team = (await pool.query("select team_id as \"teamId\", name from team where name like 'Riverside%'")).rows[0];
+    const team = (await pool.query("select team_id as \"teamId\", name, keeps_years from team where name like 'Riverside%'")).rows[0];
+    const keeps: number = team.keeps_years;
     const life = new Life(server.database, server.context.kinds);
     await life.worksWith(person, team);
     await life.shares(person, { team, sections: ["goals", "plan"], days: 9 });
@@ -83,5 +85,25 @@ describe("closing the account", () => {
       from: { address: "127.0.0.1", userAgent: "" },
     });
     expect(again.ok).toBe(false);
+
+    const left = async () => ({
+      plans: (await pool.query("select 1 from agreement where person_id = $1", [person])).rowCount,
+      words: (await pool.query("select 1 from revision where person_id = $1", [person])).rowCount,
+      looks: (await pool.query("select 1 from access_event where person_id = $1", [person])).rowCount! > 0,
+      people: (await pool.query("select 1 from person where person_id = $1", [person])).rowCount,
+    });
+    const yearsPass = async (years: number) => {
+      const past = `make_interval(years => ${years})`;
+      await pool.query(`update agreement set put_forward_at = put_forward_at - ${past} where person_id = $1`, [person]);
+      await pool.query(`update signature set at = at - ${past} where person_id = $1`, [person]);
+      await pool.query(`update person set closed_at = closed_at - ${past} where person_id = $1`, [person]);
+      await tidyUp(server.context);
+    };
+    await yearsPass(keeps - 1);
+    expect(await left()).toEqual({ plans: 1, words: 1, looks: true, people: 1 });
+    await yearsPass(1);
+    expect(await left()).toEqual({ plans: 0, words: 0, looks: false, people: 0 });
+    expect((await (await server.as(named("Maya"))).get("/goals")).statusCode).toBe(200);
+    expect((await pool.query("select 1 from agreement")).rowCount).toBeGreaterThan(0);
   });
 });

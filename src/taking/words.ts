@@ -45,7 +45,8 @@ export const TAKING_WORDS: Words<Texts> = {
     kept: "What is kept",
     keptPlan: (team, years) =>
       `${team} keeps the plans that were put forward with it, exactly as they were, with what each said to them, for ${years} years after the last one was signed.`,
-    keptEvidence: "Who you shared with and who looked, as dates without your words: it shows that nobody saw anything without your leave.",
+    keptEvidence:
+      "Who you shared with and who looked, as dates without your words: it shows that nobody saw anything without your leave. It is deleted with the last plan that is kept, and not before a year is over.",
     noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
     first: "Take your words with you first. Afterwards they cannot be brought back.",
     password: "Your password",
@@ -69,7 +70,7 @@ export const TAKING_WORDS: Words<Texts> = {
     deletedList: ["Your words that are not in a plan.", "How to contact you.", "Your way to sign in."],
     kept: "What is kept",
     keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
-    keptEvidence: "The list of who looked. It has no words of yours.",
+    keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as a plan.",
     noPlans: "No service keeps your words.",
     first: "Save your words first. You cannot get them back later.",
     password: "Your password",
