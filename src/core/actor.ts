@@ -25,6 +25,8 @@ export type Actor = {
   personId: string | null;
   /** What the person calls their space, and its colour. */
   space: { name: string; colour: string } | null;
+  /** Asked for by the person, among what helps them take part. */
+  largePrint: boolean;
   memberships: Membership[];
   /** Number of people who accepted this account as their supporter. */
   supports: number;

@@ -13,12 +13,15 @@ type Make = (
   site: { baseUrl: string; timeZone: string },
 ) => Promise<{ file: Buffer | string; type: string; ending: string }>;
 
+const pdf = async (document: AgreementDocument, language: Language, timeZone: string, largePrint: boolean) => ({
+  file: await planPdf(document, language, { timeZone, largePrint }),
+  type: "application/pdf",
+  ending: largePrint ? "large-print.pdf" : "pdf",
+});
+
 const FILES: Record<string, Make> = {
-  pdf: async (document, language, { timeZone }) => ({
-    file: await planPdf(document, language, timeZone),
-    type: "application/pdf",
-    ending: "pdf",
-  }),
+  pdf: (document, language, { timeZone }) => pdf(document, language, timeZone, false),
+  "large-pdf": (document, language, { timeZone }) => pdf(document, language, timeZone, true),
   text: async (document, language, { timeZone }) => ({
     file: planText(document, language, timeZone),
     type: "text/plain; charset=utf-8",

@@ -51,6 +51,9 @@ export function PlanPage(props: PlanProps) {
             <a href={`${path}/pdf`}>{words.pdf}</a>
           </li>
           <li>
+            <a href={`${path}/large-pdf`}>{words.largePdf}</a>
+          </li>
+          <li>
             <a href={`${path}/text`}>{words.text}</a>
           </li>
           <li>

@@ -104,7 +104,7 @@ describe("a plan made together", () => {
   });
 
   it("is not there for somebody who is not concerned", async () => {
-    for (const path of [plan, `${plan}/pdf`, `${plan}/text`, `${plan}/fhir`, meeting(), `/people/${person}/plan`]) {
+    for (const path of [plan, `${plan}/pdf`, `${plan}/large-pdf`, `${plan}/text`, `${plan}/fhir`, meeting(), `/people/${person}/plan`]) {
       expect((await asStranger.get(path)).statusCode).toBe(404);
     }
     expect((await asStranger.post(`${plan}/sign`, { id: newId(), digest: "x", stance: "agree" })).statusCode).toBe(404);

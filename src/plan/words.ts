@@ -51,6 +51,7 @@ type Texts = {
   wordsChanged: string;
   take: string;
   pdf: string;
+  largePdf: string;
   text: string;
   fhir: string;
   printHint: string;
@@ -120,6 +121,7 @@ export const PLAN_WORDS: Words<Texts> = {
     wordsChanged: "These are not the words you were shown. Read the plan again, then sign.",
     take: "Take it with you",
     pdf: "PDF to print or keep",
+    largePdf: "PDF in large print",
     text: "Plain text",
     fhir: "FHIR document (for other systems)",
     printHint: "You can also print this page.",
@@ -184,6 +186,7 @@ export const PLAN_WORDS: Words<Texts> = {
     wordsChanged: "The words are different. Please read the plan again.",
     take: "Keep a copy",
     pdf: "PDF",
+    largePdf: "PDF with big letters",
     text: "Text",
     fhir: "FHIR (for computers)",
     printHint: "You can print this page.",

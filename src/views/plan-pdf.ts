@@ -7,11 +7,15 @@ import { lineText, planText } from "./plan-text.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as a tagged PDF: where it stands first, then the same words as its page. */
-export async function planPdf(doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): Promise<Buffer> {
+export async function planPdf(
+  doc: AgreementDocument,
+  language: Language,
+  { timeZone = TIME_ZONE, largePrint = false }: { timeZone?: string; largePrint?: boolean } = {},
+): Promise<Buffer> {
   const words = VIEW_WORDS[language];
   const plan = outline(doc, language, timeZone);
   const createdAt = new Date(doc.content.putForward.at);
-  const pdf = new PdfWriter({ title: plan.title, author: doc.content.putForward.by.name, language, createdAt });
+  const pdf = new PdfWriter({ title: plan.title, author: doc.content.putForward.by.name, language, createdAt, largePrint });
   pdf.paragraph(plan.firstLine, { size: 13, bold: true });
   pdf.heading(1, plan.title);
   for (const fact of plan.facts) pdf.paragraph(fact);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aDisputedPlan, aDocument, anyWords, aStatement, someContent } from "../../tests/builders/agreement-document.ts";
-import { pdfWords } from "../../tests/builders/pdf-text.ts";
+import { pdfSizes, pdfWords } from "../../tests/builders/pdf-text.ts";
 import { allOf } from "../agreements/build.ts";
 import { glyphsOf } from "./pdf/fonts.ts";
 import { boxesIn, linesOf } from "./pdf/lines.ts";
@@ -33,6 +33,15 @@ test("where it stands is its first line, and every statement and every signature
     expect(words).toContain(part);
   const pages = Number(/Page 1 of (\d+)/.exec(words)![1]);
   expect(words).toContain(`Page ${pages} of ${pages}`);
+});
+
+test("in large print the words are the same and the letters 16 point", async () => {
+  const doc = aDisputedPlan();
+  const large = await planPdf(doc, "en-GB", { largePrint: true });
+  const unpaged = (pdf: Buffer) => close(pdfWords(pdf).replace(/Page \d+ of \d+/g, ""));
+  expect(unpaged(large)).toBe(unpaged(await planPdf(doc, "en-GB")));
+  expect(pdfSizes(large)).toContain(16);
+  expect(Math.min(...pdfSizes(large))).toBeGreaterThan(13);
 });
 
 test("what no face has is shown as a box, said on the page, and kept as its actual text", async () => {

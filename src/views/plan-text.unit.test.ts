@@ -19,7 +19,7 @@ test("every part of a plan can be read", () => {
     "To be looked at again on 20 February 2027.",
     "1. Get the allotment going again.\n   Why it matters: It is quiet there.\n   — Person A, 2 November 2026 (own words)",
     "   1.1. Ring the allotment office.\n      Who does it: Person A and Peer C\n      By when: 1 December 2026",
-    "— Person A, written down by Practitioner D, 2 November 2026 (written down for them, not yet confirmed)",
+    "— Person A, written down by Practitioner D, 2 November 2026 (written down, not yet confirmed)",
     "Began as a suggestion of Peer C, and was changed.",
     "Both views stay in the plan, side by side.",
     "— Practitioner D, Community team, 2 November 2026 (practitioner)",

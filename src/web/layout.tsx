@@ -44,7 +44,7 @@ export function Page(props: PageProps): VNode {
   const words = PAGE_WORDS[language];
   const wrong = problems && Object.keys(problems).length > 0;
   return (
-    <html lang={language}>
+    <html lang={language} class={actor?.largePrint ? "large" : undefined}>
       <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} />
       <body data-space={spaceOf(props)} data-ground={help} class={wide ? "wide" : undefined}>
         <PageHeader language={language} actor={actor} path={path} />

@@ -47,6 +47,7 @@ describe("the welcome", () => {
     expect(home.body).toContain("Hello Person B.");
     expect(home.body).toContain("This is My corner.");
     expect(home.body).toContain('data-space="plum"');
+    expect(home.body).toContain('class="large"');
   });
 
   it("can be left for later, and come back to", async () => {

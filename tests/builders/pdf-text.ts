@@ -49,6 +49,13 @@ export function pdfWords(file: Buffer): string {
   return pages.map((page) => wordsOfPage(page, fonts)).join("");
 }
 
+/** Every size of letters in it, in points. */
+export const pdfSizes = (file: Buffer): number[] => [
+  ...new Set(
+    [...objectsOf(file).values()].flatMap(({ stream }) => [...stream.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size))),
+  ),
+];
+
 function wordsOfPage(page: string, fonts: Map<string, Map<string, string>>): string {
   let words = "";
   let font = new Map<string, string>();

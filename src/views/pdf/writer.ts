@@ -8,13 +8,17 @@ type Look = {
   colour?: string;
   indent?: number;
   before?: number;
-  /** what comes next stands on the same line */ stay?: boolean;
+  /** what comes next stands on the same line */
+  stay?: boolean;
 };
 
 const MARGIN = { top: 56, bottom: 64, left: 56, right: 56 };
 const LEADING = 1.42;
 
-export type About = { title: string; author: string; language: string; createdAt: Date };
+export type About = { title: string; author: string; language: string; createdAt: Date; largePrint?: boolean };
+
+/** Large print is 16 point or more for the running text (11.5 otherwise), and everything else in proportion. */
+const LARGE = 16 / 11.5;
 
 /**
  * Writes a tagged PDF from top to bottom: every block is an element of the structure tree (H1, H2, P, L…), in reading
@@ -26,8 +30,10 @@ export class PdfWriter {
   #root: PDFKit.PDFStructureElement;
   #open: PDFKit.PDFStructureElement[];
   #width: number;
+  #scale: number;
 
-  constructor({ title, author, language, createdAt }: About) {
+  constructor({ title, author, language, createdAt, largePrint = false }: About) {
+    this.#scale = largePrint ? LARGE : 1;
     this.#pdf = new PDFDocument({
       size: "A4",
       margins: MARGIN,
@@ -48,7 +54,7 @@ export class PdfWriter {
   heading(level: 1 | 2, text: string): void {
     const look = level === 1 ? { size: 24, before: 6 } : { size: 16, before: 18 };
     // a heading never stands alone at the foot of a page
-    this.#room(look.before + look.size * LEADING * 3);
+    this.#room(look.before + look.size * this.#scale * LEADING * 3);
     this.block(`H${level}`, text, { ...look, bold: true });
     if (level === 2) this.#pdf.outline.addItem(text);
   }
@@ -67,8 +73,9 @@ export class PdfWriter {
     element.end();
   }
 
-  block(type: string, text: string, look: Look): void {
+  block(type: string, text: string, asked: Look): void {
     const pdf = this.#pdf;
+    const look = { ...asked, size: asked.size * this.#scale };
     const indent = look.indent ?? 0;
     const lines = linesOf(text, this.#width - indent, this.#measure(look));
     pdf.y += look.before ?? 4;
@@ -95,7 +102,7 @@ export class PdfWriter {
       pdf.switchToPage(page);
       pdf.markContent("Artifact", { type: "Pagination" });
       pdf.y = pdf.page.height - MARGIN.bottom + 24;
-      const look = { size: 9.5, colour: "#4d5b59" };
+      const look = { size: 9.5 * this.#scale, colour: "#4d5b59" };
       this.#line(linesOf(pageNumber(page + 1, count), this.#width, this.#measure(look))[0]!, look);
       pdf.endMarkedContent();
     }

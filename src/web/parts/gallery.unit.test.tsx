@@ -35,6 +35,7 @@ const ACTOR: Actor = {
   memberships: [
     { memberId: newId(), teamId: newId(), teamName: "Team B", organisationId: newId(), organisationName: "Trust C", role: "practitioner" },
   ],
+  largePrint: false,
   supports: 0,
   administrator: false,
   sharedDevice: false,

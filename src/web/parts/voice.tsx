@@ -8,7 +8,7 @@ import { Tag } from "./tag.tsx";
 export const VOICE_WORDS: Words<Record<Voice, string>> = {
   "en-GB": {
     own: "own words",
-    scribed: "written down for them, not yet confirmed",
+    scribed: "written down, not yet confirmed",
     confirmed: "written down, and confirmed",
     supporter: "supporter",
     peer: "peer worker",
