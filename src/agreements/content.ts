@@ -67,7 +67,7 @@ export type SignedBy = {
   at: string;
   /** own sign-in, own PIN or own passkey on another's device, or recorded by whoever asked */
   how: "own sign-in" | "pin" | "passkey" | "recorded";
-  recordedBy: string | null;
+  recordedBy: { accountId: string; name: string } | null;
   askAgainOn: string | null;
   digest: string;
 };

@@ -72,7 +72,7 @@ function signedBy(row: SignatureRow): SignedBy {
     reason: row.reason,
     at: new Date(row.at).toISOString(),
     how: row.how,
-    recordedBy: row.recorded_by_name,
+    recordedBy: row.recorded_by === null ? null : { accountId: row.recorded_by, name: row.recorded_by_name ?? "" },
     askAgainOn: row.ask_again_on,
     digest: row.digest,
   };

@@ -78,8 +78,8 @@ function signaturesOf(doc: AgreementDocument, plan: Outline, language: Language)
   const target = reference(carePlanId(doc.content.agreementId));
   return doc.signatures.map((signature, index) => {
     const { name, stance, reason, how, when, notes } = plan.signatures[index]!;
-    const recorder = doc.content.participants.find((each) => each.name === signature.recordedBy);
-    const by = recorder ? reference(recorder.accountId, recorder.name) : { display: said(signature.recordedBy ?? name) };
+    const { recordedBy, participant } = signature;
+    const by = recordedBy ? reference(recordedBy.accountId, recordedBy.name) : reference(participant.accountId, name);
     const words = [`${name}: ${stance}`, reason, `${when}, ${how}.`, ...notes].filter(Boolean);
     return provenanceOfSignature(signature, target, by, words, language);
   });

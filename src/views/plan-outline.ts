@@ -125,7 +125,7 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
       name: nameOf(each.participant),
       stance: words.stance[each.stance],
       reason: each.reason,
-      how: words.how(each.how, each.recordedBy ?? ""),
+      how: words.how(each.how, each.recordedBy?.name ?? ""),
       when: formatWhen(each.at, language, timeZone),
       notes: notesOf(each, counts, doc.digest, language, timeZone),
       sealed: each.digest === doc.digest,

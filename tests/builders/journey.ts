@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { axe } from "./browser.ts";
+import type { TestServer } from "./server.ts";
+
+export type Way = { way: string; javaScriptEnabled: boolean; width: number };
+
+/** How every journey is walked: as on a phone, and on the smallest screen with nothing but HTML. */
+export const WAYS: Way[] = [
+  { way: "with script, on a phone", javaScriptEnabled: true, width: 390 },
+  { way: "without script, at 320 px", javaScriptEnabled: false, width: 320 },
+];
+
+type Name = string | RegExp;
+
+/** Somebody's browser, on the way through the product: each page passed is looked at. */
+export class Walk {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly #wrong: string[] = [];
+
+  constructor(context: BrowserContext, page: Page, baseUrl: string) {
+    this.context = context;
+    this.page = page;
+    page.on("pageerror", (error) => this.#wrong.push(String(error)));
+    page.on("console", (message) => {
+      // a page refused with a status of its own, or no connection, is part of the story
+      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) this.#wrong.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(baseUrl)) this.#wrong.push(`asks elsewhere: ${request.url()}`);
+    });
+  }
+
+  /** Opens an address, which answers with this status. */
+  async visit(path: string, status = 200): Promise<void> {
+    expect((await this.page.goto(path))?.status(), path).toBe(status);
+    await this.look();
+  }
+
+  /** Presses the first such button that is seen. */
+  press = (name: Name): Promise<void> => this.#go(this.page.getByRole("button", { name }).first().click());
+
+  /** Follows the first such link that is seen. */
+  follow = (name: Name): Promise<void> => this.#go(this.page.getByRole("link", { name }).first().click());
+
+  async #go(step: Promise<void>): Promise<void> {
+    await step;
+    await this.page.waitForLoadState();
+    await this.look();
+  }
+
+  /** Types into the fields of these names. */
+  async fill(fields: Record<string, string>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) await this.page.locator(`[name="${name}"]:visible`).first().fill(value);
+  }
+
+  /** Unfolds what is folded. */
+  unfold = (name: Name): Promise<void> => this.page.locator("summary").filter({ hasText: name }).first().click();
+
+  /** What the main part of the page says to somebody who sees it. */
+  text = (): Promise<string> => this.page.locator("main").innerText();
+
+  path = (): string => new URL(this.page.url()).pathname;
+
+  /** No barrier that a program can find, nothing to scroll sideways, no script that fails, no request to anybody else. */
+  async look(): Promise<void> {
+    await axe(this.page);
+    // without script in the page, the browser still measures for the one who tests
+    const overflow = await this.page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow, `${this.page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+    expect(this.#wrong.splice(0), this.page.url()).toEqual([]);
+  }
+}
+
+/** A browser of its own for somebody, signed in to the account if one is given. */
+export async function walk(
+  browser: Browser,
+  server: TestServer,
+  { javaScriptEnabled, width }: Way,
+  accountId: string | null = null,
+): Promise<Walk> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 800 }, baseURL: server.baseUrl });
+  if (accountId) {
+    const [name = "", value = ""] = (await server.cookieOf(accountId)).split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: server.baseUrl }]);
+  }
+  return new Walk(context, await context.newPage(), server.baseUrl);
+}
