@@ -24,7 +24,7 @@ export async function demoPage(ctx: Context, characters: Character[]): Promise<v
   ctx.installation.current = await readInstallation(ctx.database.pool);
   ctx.setup.code = null;
   ctx.fastify.get("/demo", async (request, reply) =>
-    send(reply, { page: <DemoPage language={languageOf(request)} characters={characters} /> }),
+    send(reply, { page: <DemoPage language={languageOf(ctx, request)} characters={characters} /> }),
   );
   ctx.fastify.post("/demo", async (request, reply) => {
     const { accountId } = (request.body ?? {}) as { accountId?: string };

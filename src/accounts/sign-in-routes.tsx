@@ -23,7 +23,7 @@ export function signInRoutes(ctx: Context): void {
     ctx.fastify.route({
       method,
       url,
-      handler: (request, reply) => work({ request, reply, language: languageOf(request), form: request.body, query: request.query }),
+      handler: (request, reply) => work({ request, reply, language: languageOf(ctx, request), form: request.body, query: request.query }),
     });
 
   open("GET", "/sign-in", async ({ request, reply, language, query }) => {

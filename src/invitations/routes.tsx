@@ -34,7 +34,7 @@ type Visitor = { actor: Actor | null; language: Language };
 
 async function visitorOf(ctx: Context, request: FastifyRequest): Promise<Visitor> {
   const actor = await actorOf(ctx, request);
-  return { actor, language: actor?.language ?? languageOf(request) };
+  return { actor, language: actor?.language ?? languageOf(ctx, request) };
 }
 
 const STATUS: Record<Closed, number> = { unknown: 404, expired: 410, withdrawn: 410, accepted: 410, own: 409 };

@@ -26,7 +26,9 @@ export function setUpRoutes(ctx: Context): void {
   });
   fastify.get("/set-up", async (request, reply) => {
     if (await isReady(ctx)) return send(reply, { redirect: "/" });
-    return send(reply, { page: <SetUpPage language={languageOf(request)} typed={{ ...typedFrom(ctx.installation.current), name: "" }} /> });
+    return send(reply, {
+      page: <SetUpPage language={languageOf(ctx, request)} typed={{ ...typedFrom(ctx.installation.current), name: "" }} />,
+    });
   });
   fastify.post("/set-up", async (request, reply) => {
     if (await isReady(ctx)) return send(reply, { redirect: "/" });
@@ -44,7 +46,7 @@ async function isReady(ctx: Context): Promise<boolean> {
 type Begun = Answer & { setCookies: string[] };
 
 async function begin(ctx: Context, request: FastifyRequest): Promise<Begun> {
-  const language = languageOf(request);
+  const language = languageOf(ctx, request);
   const form = (request.body ?? {}) as Record<string, unknown>;
   const again = (problems: Problems, status = 422): Begun => ({
     page: <SetUpPage {...{ language, problems }} typed={withoutPassword(typedOf(form))} />,

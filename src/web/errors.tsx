@@ -1,6 +1,5 @@
 import type { FastifyError, FastifyRequest } from "fastify";
 import type { Language } from "../core/language.ts";
-import { LANGUAGES } from "../core/language.ts";
 import { UsedId } from "../record/store.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import type { Context } from "./context.ts";
@@ -36,12 +35,21 @@ const BY_SQLSTATE: Record<string, Failure> = {
 };
 
 /** Every error becomes a page (or JSON) that says what happened and what to do; the unexpected is logged with its trace. */
-export function answerErrors({ fastify }: Context): void {
-  fastify.setNotFoundHandler((request, reply) => reply.code(404).type(typeOf(request)).send(bodyOf(request, "not-here")));
+export function answerErrors(ctx: Context): void {
+  const { fastify } = ctx;
+  fastify.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .type(typeOf(request))
+      .send(bodyOf(ctx, request, "not-here")),
+  );
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     const failure = failureOf(error);
     if (failure === "broken") console.error(`${request.method} ${request.routeOptions.url ?? ""}`, error);
-    return reply.code(STATUS[failure]).type(typeOf(request)).send(bodyOf(request, failure));
+    return reply
+      .code(STATUS[failure])
+      .type(typeOf(request))
+      .send(bodyOf(ctx, request, failure));
   });
 }
 
@@ -59,8 +67,8 @@ export function failureOf(error: FastifyError): Failure {
 
 const typeOf = (request: FastifyRequest): string => (wantsJson(request) ? "application/json" : "text/html; charset=utf-8");
 
-function bodyOf(request: FastifyRequest, failure: Failure): unknown {
-  const language = LANGUAGES.includes(languageOf(request)) ? languageOf(request) : "en-GB";
+function bodyOf(ctx: Context, request: FastifyRequest, failure: Failure): unknown {
+  const language = languageOf(ctx, request);
   if (wantsJson(request)) return { ok: false, problems: { "": ERROR_WORDS[language][failure].text } };
   return renderPage(<ErrorPage failure={failure} language={language} path={request.url} />);
 }

@@ -15,14 +15,14 @@ export function everyPage(ctx: Context): void {
     const actor = await whoAsks(ctx, request.headers.cookie);
     if (actor) return send(reply, { redirect: actor.personId ? "/home" : "/people" });
     return send(reply, {
-      page: <WelcomePage language={languageOf(request)} installation={ctx.installation.current} demo={ctx.config.demo} />,
+      page: <WelcomePage language={languageOf(ctx, request)} installation={ctx.installation.current} demo={ctx.config.demo} />,
     });
   });
 
   fastify.get("/help", async (request, reply) => {
     const actor = await whoAsks(ctx, request.headers.cookie);
     return send(reply, {
-      page: <HelpPage language={actor?.language ?? languageOf(request)} actor={actor} installation={ctx.installation.current} />,
+      page: <HelpPage language={actor?.language ?? languageOf(ctx, request)} actor={actor} installation={ctx.installation.current} />,
     });
   });
 

@@ -94,10 +94,11 @@ function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
 
 export const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? "").includes("application/json");
 
-/** The language of somebody who is not signed in: a cookie, or English. */
-export function languageOf(request: FastifyRequest): Language {
-  const chosen = request.cookies.ownterms_language;
-  return isLanguage(chosen) ? chosen : "en-GB";
+/** The language of somebody who is not signed in: the one they chose, or the installation's. */
+export function languageOf({ installation }: Pick<Context, "installation">, request: FastifyRequest): Language {
+  const chosen = request.cookies?.ownterms_language;
+  if (isLanguage(chosen)) return chosen;
+  return isLanguage(installation.current.language) ? installation.current.language : "en-GB";
 }
 
 export function signInFirst(request: FastifyRequest, json: boolean): Answer {

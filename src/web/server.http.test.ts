@@ -50,3 +50,16 @@ describe("a form sent by another site", () => {
     expect(response.statusCode).toBe(403);
   });
 });
+
+describe("whoever has not chosen a language", () => {
+  it("is met in that of the installation, until they choose; an error as any page", async () => {
+    const easy = await aServer();
+    easy.context.installation.current = { ...easy.context.installation.current, language: "en-GB-x-easyread" };
+    const visitor = await easy.as(null);
+    for (const path of ["/", "/help", "/sign-in", "/invitation", "/nowhere"]) {
+      expect((await visitor.get(path)).body, path).toContain('<html lang="en-GB-x-easyread"');
+      expect((await visitor.get(path, { cookie: "ownterms_language=en-GB" })).body, path).toContain('<html lang="en-GB"');
+    }
+    await easy.stop();
+  });
+});

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { createAccounts, type Accounts } from "../../src/accounts/auth.ts";
-import type { Message } from "../../src/accounts/messages.ts";
+import { messenger, type Message } from "../../src/accounts/messages.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import type { Database } from "../../src/database/open.ts";
 import type { Context } from "../../src/web/context.ts";
@@ -48,10 +48,13 @@ export type TestServerOptions = {
   demo?: boolean;
   /** The code of the set-up page. */
   setupCode?: string;
+  /** Messages go into the outbox as well, as without a mail server. */
+  outbox?: boolean;
 };
 
 /** The whole product on an empty database of its own, that of TEST_DATABASE_URL or an embedded one. */
-export async function aServer({ listening = false, ready = true, demo = false, setupCode }: TestServerOptions = {}): Promise<TestServer> {
+export async function aServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { listening = false, ready = true, demo = false, setupCode, outbox = false } = options;
   const dataDir = await mkdtemp(join(tmpdir(), "ownterms-server-"));
   const port = listening ? await freePort() : 3000;
   const config = readConfig({ DATA_DIR: dataDir, PORT: String(port) }, demo);
@@ -59,7 +62,11 @@ export async function aServer({ listening = false, ready = true, demo = false, s
   if (ready) await setUp(database);
   const messages: Message[] = [];
   const secret = randomBytes(32).toString("base64url");
-  const sendMessage = async (message: Message) => void messages.push(message);
+  const post = messenger(database.pool, config);
+  const sendMessage = async (message: Message) => {
+    messages.push(message);
+    if (outbox) await post(message);
+  };
   const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret, sendMessage });
   const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
   if (listening) await fastify.listen({ host: config.host, port });
