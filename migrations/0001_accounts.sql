@@ -98,6 +98,14 @@ create table signing_pin (
   set_at timestamptz not null default now()
 );
 
+-- A code on paper that gives a new password, once: for whoever has no e-mail address, or cannot reach it.
+create table way_back (
+  account_id uuid primary key references account (id) on delete cascade,
+  salt bytea not null,
+  hash bytea not null,
+  made_at timestamptz not null default now()
+);
+
 -- How often something secret was guessed wrong, by what was tried ('name:…', 'address:…', 'pin:…', …; hashed, as a
 -- wrong sign-in name may be a mistyped password). Kept here so that a restart or a second server does not forget it.
 create table attempt (

@@ -7,6 +7,7 @@ language sql stable security definer set search_path = public, pg_temp
     'personId', p.person_id,
     'space', case when p.person_id is not null then jsonb_build_object('name', p.space_name, 'colour', p.space_colour) end,
     'welcomed', p.welcomed_at is not null,
+    'wayBack', a.email not like '%@no-email.invalid' or exists (select 1 from way_back w where w.account_id = a.id),
     'largePrint', coalesce('large-print' = any (p.takes_part), false),
     'memberships', coalesce((select jsonb_agg(jsonb_build_object('memberId', m.member_id, 'teamId', m.team_id, 'teamName', t.name,
         'organisationId', m.organisation_id, 'organisationName', o.name, 'role', m.role) order by t.name)

@@ -38,7 +38,9 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
       <h2>{words.howTitle}</h2>
       <TaskList
         tasks={[
+          { href: "/account/names", title: words.namesTitle },
           { href: "/account/password", title: words.passwordTitle },
+          { href: "/account/way-back", title: words.wayBackTitle, status: onOff(info.wayBack) },
           { href: "/account/passkeys", title: words.passkeysTitle, status: String(passkeys) },
           { href: "/account/second-step", title: words.secondTitle, status: onOff(info.secondStep) },
           { href: "/account/pin", title: words.pinTitle, status: onOff(info.pin) },

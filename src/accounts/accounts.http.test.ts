@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { resetLink } from "./password-change.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -121,6 +122,84 @@ test("PIN and password are changed on their pages, each with the password", asyn
   expect((await me.get(changed.headers.location!)).body).toContain("Your password is changed");
 });
 
+test("sign-in name and e-mail are changed with the password, never to somebody else's, and the old address is told", async () => {
+  const [{ id, username }, other] = [await anAccount("before@example.org"), await anAccount()];
+  const me = await server.as(id);
+  expect((await me.get("/account/names")).body).toContain('value="before@example.org"');
+  const refusals: Record<string, Record<string, string>> = {
+    "a wrong password": { username, email: "after@example.org", password: "not mine at all" },
+    "somebody else's name": { username: other.username, email: "", password: PASSWORD },
+    "no way in": { username: " ", email: "", password: PASSWORD },
+    "no address": { username, email: "after.example.org", password: PASSWORD },
+  };
+  for (const [what, form] of Object.entries(refusals)) {
+    const refused = await me.post("/account/names", form);
+    expect([what, refused.statusCode]).toEqual([what, 422]);
+    expect(refused.body).toContain(`value="${form.email || form.username}"`);
+  }
+  const told = server.messages.length;
+  const changed = await me.post("/account/names", { username: "New.Name", email: "after@example.org", password: PASSWORD });
+  expect((await me.get(changed.headers.location!)).body).toContain("Saved.");
+  expect(server.messages.slice(told).map((each) => each.to)).toEqual(["before@example.org"]);
+  const nobody = await server.as(null);
+  for (const [nameOrEmail, status] of [
+    ["new.name", 303],
+    ["after@example.org", 303],
+    [username, 422],
+    ["before@example.org", 422],
+  ] as const)
+    expect((await nobody.post("/sign-in", { nameOrEmail, password: PASSWORD })).statusCode).toBe(status);
+});
+
+test("a code on paper gives a new password once, without e-mail, and ends every session", async () => {
+  const { id, username } = await anAccount();
+  const [me, nobody] = [await server.as(id), await server.as(null)];
+  expect((await me.post("/account/way-back", { password: "not mine at all" })).statusCode).toBe(422);
+  const shown = await me.post("/account/way-back", { password: PASSWORD });
+  const code = /slip-code">([^<]+)</.exec(shown.body)![1]!;
+  expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/);
+  expect((await me.get("/account/way-back")).body).not.toContain(code);
+  const use = (more: Record<string, string>) =>
+    nobody.post("/way-back", { nameOrEmail: username, code, newPassword: "three small red doors", ...more });
+
+  const wrong = await use({ code: "AAAA-BBBB-CCCC" });
+  const unknown = await use({ nameOrEmail: "nobody.at.all" });
+  expect([wrong.statusCode, unknown.statusCode]).toEqual([422, 422]);
+  for (const { body } of [wrong, unknown]) expect(body).toContain("do not belong together");
+  const weak = await use({ newPassword: "password1234" });
+  expect(weak.statusCode).toBe(422);
+  expect(weak.body).toContain(`value="${code}"`);
+  expect((await me.get("/account")).statusCode).toBe(200);
+
+  expect((await use({ code: ` ${code.toLowerCase().replaceAll("-", " ")}` })).headers.location).toBe("/sign-in?reset=yes");
+  expect((await me.get("/account")).statusCode).toBe(303);
+  expect((await use({})).statusCode).toBe(422);
+  expect((await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD })).statusCode).toBe(422);
+  expect((await nobody.post("/sign-in", { nameOrEmail: username, password: "three small red doors" })).statusCode).toBe(303);
+});
+
+test("wrong codes pause the account's way back, for the right one too", async () => {
+  const { id, username } = await anAccount();
+  const made = await server.accounts.makeWayBack(id, PASSWORD);
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  const use = (code: string) =>
+    server.accounts.useWayBack({ nameOrEmail: username, code, newPassword: "three small red doors", address: "192.0.2.77" });
+  for (let tries = 0; tries < 8; tries++) expect((await use("AAAA-BBBB-CCCC")).ok).toBe(false);
+  expect(await use(made.value)).toEqual({ ok: false, problems: { "": "paused" } });
+});
+
+test("whoever runs the installation hands over a link that works once", async () => {
+  const { username } = await anAccount();
+  const ground = { pool: server.database.pool, baseUrl: server.baseUrl };
+  expect(await resetLink(ground, "nobody.at.all")).toBeNull();
+  const link = new URL((await resetLink(ground, username.toUpperCase()))!);
+  const nobody = await server.as(null);
+  expect((await nobody.get(link.pathname + link.search)).statusCode).toBe(200);
+  const use = () => nobody.post("/reset", { token: link.searchParams.get("token")!, newPassword: "three small red doors" });
+  expect((await use()).headers.location).toBe("/sign-in?reset=yes");
+  expect((await use()).statusCode).toBe(422);
+});
+
 test("nobody ends somebody else's session or removes somebody else's passkey", async () => {
   const [a, b] = [await anAccount(), await anAccount()];
   const [mine, theirs] = [await server.as(a.id), await server.as(b.id)];
@@ -133,8 +212,10 @@ test("nobody ends somebody else's session or removes somebody else's passkey", a
   expect((await theirs.get("/account/devices")).statusCode).toBe(303);
 });
 
-const OPEN_FORMS = ["/sign-in", "/sign-in/second-step", "/sign-in/passkey", "/forgot", "/reset"];
+const OPEN_FORMS = ["/sign-in", "/sign-in/second-step", "/sign-in/passkey", "/forgot", "/reset", "/way-back"];
 const OWN_FORMS = [
+  "/account/names",
+  "/account/way-back",
   "/account/password",
   "/account/passkeys",
   "/account/passkeys/options",

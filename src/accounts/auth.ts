@@ -5,6 +5,7 @@ import { makeBetterAuth } from "./better-auth.ts";
 import { readSigned, SESSION_COOKIE } from "./cookie.ts";
 import { createAccount, hasEmail, newAccountProblems, type NewAccount } from "./create.ts";
 import type { SendMessage } from "./messages.ts";
+import { changeNames, type Names } from "./names.ts";
 import * as passkeys from "./passkeys.ts";
 import { changePassword, confirmPassword, requestReset, reset } from "./password-change.ts";
 import { checkPin, removePin, setPin } from "./pin.ts";
@@ -12,6 +13,7 @@ import { done, no, type Outcome } from "./problems.ts";
 import * as sessions from "./sessions.ts";
 import { awaitsSecondStep, secondStep, signIn, type SecondStep, type SignIn } from "./sign-in.ts";
 import { confirmTotp, recoveryCodes, removeTotp, startTotp } from "./totp.ts";
+import { makeWayBack, useWayBack } from "./way-back.ts";
 import { ACCOUNT_WORDS } from "./words.ts";
 
 export type AccountInfo = {
@@ -22,6 +24,7 @@ export type AccountInfo = {
   language: Language;
   secondStep: boolean;
   pin: boolean;
+  wayBack: boolean;
   closed: boolean;
 };
 
@@ -71,6 +74,10 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     requestReset: (nameOrEmail: string, address: string) => requestReset(ground, nameOrEmail, address),
     reset: (token: string, newPassword: string) => reset(ground, token, newPassword),
 
+    changeNames: (accountId: string, password: string, names: Names) => changeNames(ground, accountId, password, names),
+    makeWayBack: (accountId: string, password: string) => makeWayBack(ground, accountId, password),
+    useWayBack: (given: Parameters<typeof useWayBack>[1]) => useWayBack(ground, given),
+
     startTotp: (self: Self, password: string) => startTotp(ground, self, password),
     confirmTotp: (self: Self, code: string) => confirmTotp(ground, self, code),
     removeTotp: (self: Self, password: string) => removeTotp(ground, self, password),
@@ -96,7 +103,8 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
 async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null> {
   const { rows } = await pool.query(
     `select name, email, display_username, language, two_factor_enabled, closed_at,
-       exists (select 1 from signing_pin p where p.account_id = account.id) as pin from account where id = $1`,
+       exists (select 1 from signing_pin p where p.account_id = account.id) as pin,
+       exists (select 1 from way_back w where w.account_id = account.id) as way_back from account where id = $1`,
     [accountId],
   );
   const row = rows[0];
@@ -108,6 +116,7 @@ async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null
     language: row.language,
     secondStep: row.two_factor_enabled,
     pin: row.pin,
+    wayBack: row.way_back,
     closed: row.closed_at !== null,
   };
 }
@@ -133,7 +142,8 @@ async function closeAccount(ground: Ground, accountId: string): Promise<Outcome<
        c as (delete from credential where account_id in (select id from closed)),
        t as (delete from two_factor where account_id in (select id from closed)),
        p as (delete from passkey where account_id in (select id from closed)),
-       n as (delete from signing_pin where account_id in (select id from closed))
+       n as (delete from signing_pin where account_id in (select id from closed)),
+       w as (delete from way_back where account_id in (select id from closed))
      select id from closed`,
     [accountId],
   );

@@ -15,14 +15,20 @@ const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/;
 
 /** What is wrong with the details of a new account, by field, without looking at who else has one. */
 export function newAccountProblems({ name, email, username, password }: NewAccount): AccountProblems {
-  const problems: AccountProblems = {};
+  const problems = wayInProblems({ email, username });
   if (name.trim() === "" || name.trim().length > 200) problems.name = "name-missing";
+  const weak = passwordProblem(password, [name, email ?? "", username ?? ""]);
+  if (weak) problems.password = weak;
+  return problems;
+}
+
+/** What is wrong with an e-mail address and a sign-in name, of which one is needed. */
+export function wayInProblems({ email, username }: Pick<NewAccount, "email" | "username">): AccountProblems {
+  const problems: AccountProblems = {};
   if (!email?.trim() && !username?.trim()) problems.username = "no-way-in";
   if (email?.trim() && (!EMAIL.test(email.trim()) || email.trim().length > 254 || !hasEmail(normaliseName(email))))
     problems.email = "email-wrong";
   if (username?.trim() && !SIGN_IN_NAME.test(normaliseName(username))) problems.username = "username-wrong";
-  const weak = passwordProblem(password, [name, email ?? "", username ?? ""]);
-  if (weak) problems.password = weak;
   return problems;
 }
 
@@ -56,7 +62,8 @@ export async function createAccount(ground: Ground, given: NewAccount): Promise<
   return done(id);
 }
 
-function taken(error: unknown): Outcome<never> {
+/** Which of them somebody else has already. */
+export function taken(error: unknown): Outcome<never> {
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (code === "23505" && constraint === "account_email_key") return no("email", "email-taken");
   if (code === "23505" && constraint === "account_username_key") return no("username", "username-taken");

@@ -16,6 +16,20 @@ export type OwnAccountTexts = {
   signInName: string;
   email: string;
   none: string;
+  namesTitle: string;
+  namesLede: string;
+  namesHint: string;
+  namesButton: string;
+  namesSaved: string;
+  wayBackTitle: string;
+  wayBackLede: string;
+  wayBackMade: string;
+  wayBackNone: string;
+  wayBackButton: string;
+  wayBackAgain: string;
+  wayBackShown: string;
+  wayBackKeep: string;
+  wayBackUse: (address: string) => string;
   languageTitle: string;
   languageHint: string;
   languages: Record<"en-GB" | "en-GB-x-easyread", string>;
@@ -95,6 +109,20 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     signInName: "Sign-in name",
     email: "E-mail",
     none: "none",
+    namesTitle: "Sign-in name and e-mail",
+    namesLede: "What you sign in with. One of the two is enough. With an e-mail address you can get a new password by yourself.",
+    namesHint: "3 to 40 letters, digits, dots or dashes, without spaces.",
+    namesButton: "Save",
+    namesSaved: "Saved. From now on you sign in with these.",
+    wayBackTitle: "A code on paper, for when you forget your password",
+    wayBackLede: "Write it down or print it, and keep it where you keep what matters. It gives you a new password, once, without e-mail.",
+    wayBackMade: "You have a code on paper. A new one takes its place.",
+    wayBackNone: "You have no code on paper yet.",
+    wayBackButton: "Make a code",
+    wayBackAgain: "Make a new code",
+    wayBackShown: "Your code",
+    wayBackKeep: "It is not shown again. Whoever has it and knows your sign-in name can get in, so keep it to yourself.",
+    wayBackUse: (address) => `To use it, open ${address}`,
     languageTitle: "Language",
     languageHint: "Easy Read uses short sentences, one idea each.",
     languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
@@ -173,6 +201,20 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     signInName: "Sign-in name",
     email: "E-mail",
     none: "none",
+    namesTitle: "Sign-in name and e-mail",
+    namesLede: "You sign in with one of these.",
+    namesHint: "3 letters or more. No spaces.",
+    namesButton: "Save",
+    namesSaved: "Saved.",
+    wayBackTitle: "A paper code, if I forget my password",
+    wayBackLede: "You get a code. Write it on paper. Keep the paper safe. The code gives you a new password.",
+    wayBackMade: "You have a paper code.",
+    wayBackNone: "You have no paper code yet.",
+    wayBackButton: "Make a code",
+    wayBackAgain: "Make a new code",
+    wayBackShown: "Your code",
+    wayBackKeep: "Write it down now. You cannot see it again. Do not show it to other people.",
+    wayBackUse: (address) => `To use it, go to ${address}`,
     languageTitle: "Language",
     languageHint: "Easy Read has short sentences.",
     languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },

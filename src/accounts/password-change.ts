@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { newId } from "../core/id.ts";
 import type { Ground, Self } from "./accounts.ts";
 import { beginAttempt, tryOnce } from "./attempts.ts";
 import { normaliseName, refusalOf } from "./better-auth.ts";
@@ -20,7 +22,8 @@ export async function confirmPassword(ground: Ground, accountId: string, passwor
   return found === "right" ? done(null) : no("password", "password-wrong");
 }
 
-async function weakness(ground: Ground, accountId: string, password: string) {
+/** What makes a new password of this account too weak; null where it is strong enough. */
+export async function weakness(ground: Ground, accountId: string, password: string) {
   const { rows } = await ground.pool.query<{ name: string; email: string; username: string | null }>(
     "select name, email, username from account where id = $1",
     [accountId],
@@ -29,17 +32,22 @@ async function weakness(ground: Ground, accountId: string, password: string) {
   return passwordProblem(password, own ? [own.name, own.email, own.username ?? ""] : []);
 }
 
+/** Whoever calls has proved who asks, and that it is strong enough. */
+export async function setPassword(ground: Ground, accountId: string, newPassword: string): Promise<void> {
+  const hash = await (await ground.auth.$context).password.hash(newPassword);
+  await ground.pool.query("update credential set password = $2, updated_at = now() where account_id = $1 and provider_id = 'credential'", [
+    accountId,
+    hash,
+  ]);
+}
+
 /** Sets a new password and ends every other session of the account. */
 export async function changePassword(ground: Ground, self: Self, password: string, newPassword: string): Promise<Outcome<null>> {
   const weak = await weakness(ground, self.accountId, newPassword);
   if (weak) return no("newPassword", weak);
   const right = await confirmPassword(ground, self.accountId, password);
   if (!right.ok) return right;
-  const hash = await (await ground.auth.$context).password.hash(newPassword);
-  await ground.pool.query("update credential set password = $2, updated_at = now() where account_id = $1 and provider_id = 'credential'", [
-    self.accountId,
-    hash,
-  ]);
+  await setPassword(ground, self.accountId, newPassword);
   await endOtherSessions(ground, self.accountId, self.token);
   return done(null);
 }
@@ -61,6 +69,20 @@ export async function requestReset(ground: Ground, nameOrEmail: string, address:
   const email = rows[0]?.email;
   if (email && hasEmail(email)) await ground.auth.api.requestPasswordReset({ body: { email } });
   return done(null);
+}
+
+/**
+ * A link for a new password, for whoever runs the installation to hand over where somebody has neither e-mail nor code;
+ * null where there is no such account. It works once and for an hour.
+ */
+export async function resetLink(ground: Pick<Ground, "pool" | "baseUrl">, nameOrEmail: string): Promise<string | null> {
+  const token = randomBytes(24).toString("base64url");
+  const { rowCount } = await ground.pool.query(
+    `insert into verification (id, identifier, value, expires_at)
+     select $1, $2, id::text, now() + interval '1 hour' from account where (email = $3 or username = $3) and closed_at is null`,
+    [newId(), `reset-password:${token}`, normaliseName(nameOrEmail)],
+  );
+  return rowCount === 1 ? `${ground.baseUrl}/reset?token=${token}` : null;
 }
 
 /** Sets a new password by the link of a message, which works once and for an hour, and ends all sessions. */

@@ -1,11 +1,8 @@
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
+import { timingSafeEqual } from "node:crypto";
 import type { Ground } from "./accounts.ts";
 import { attemptRight, tryOnce, type Subject } from "./attempts.ts";
 import { done, no, type Outcome } from "./problems.ts";
-
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
-const hashOf = (pin: string, salt: Buffer): Promise<Buffer> => derive(pin, salt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+import { newSalt, slowHash } from "./slow-hash.ts";
 
 const subject = (accountId: string): Subject => ({ kind: "pin", of: accountId });
 
@@ -24,11 +21,11 @@ export function pinProblem(pin: string): "pin-wrong-shape" | "pin-easy" | null {
 export async function setPin(ground: Ground, accountId: string, pin: string): Promise<Outcome<null>> {
   const problem = pinProblem(pin);
   if (problem) return no("pin", problem);
-  const salt = randomBytes(16);
+  const salt = newSalt();
   await ground.pool.query(
     `insert into signing_pin (account_id, salt, hash) values ($1, $2, $3)
      on conflict (account_id) do update set salt = excluded.salt, hash = excluded.hash, set_at = now()`,
-    [accountId, salt, await hashOf(pin, salt)],
+    [accountId, salt, await slowHash(pin, salt)],
   );
   await attemptRight(ground.pool, subject(accountId));
   return done(null);
@@ -46,7 +43,7 @@ export async function checkPin(ground: Ground, accountId: string, pin: string): 
   );
   const kept = rows[0];
   if (!kept) return no("pin", "pin-missing");
-  const found = await tryOnce(ground.pool, subject(accountId), async () => timingSafeEqual(await hashOf(pin, kept.salt), kept.hash));
+  const found = await tryOnce(ground.pool, subject(accountId), async () => timingSafeEqual(await slowHash(pin, kept.salt), kept.hash));
   if (found === "paused") return no("pin", "paused");
   return found === "right" ? done(null) : no("pin", "pin-wrong");
 }

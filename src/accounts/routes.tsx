@@ -7,13 +7,16 @@ import type { AccountProblems } from "./problems.ts";
 import { RecoveryCodesPage, SecondStepSettingsPage, SecondStepStartPage } from "./second-step-pages.tsx";
 import { readJson } from "../core/read-json.ts";
 import { signInRoutes } from "./sign-in-routes.tsx";
+import { NamesPage, WayBackPage } from "./way-in-pages.tsx";
 import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
 
 /** Signing in and out, a new password, and the pages of one's own account. */
 export function accountRoutes(ctx: Context): void {
   signInRoutes(ctx);
   overview(ctx);
+  names(ctx);
   password(ctx);
+  wayBack(ctx);
   passkeys(ctx);
   secondStep(ctx);
   pin(ctx);
@@ -47,6 +50,32 @@ function overview(ctx: Context): void {
     const keys = await ctx.accounts.listPasskeys(mine.self.accountId);
     const sessions = await ctx.accounts.listSessions(mine.self);
     return { page: <AccountPage actor={mine.actor} info={info} passkeys={keys.length} sessions={sessions.length} /> };
+  });
+}
+
+function names(ctx: Context): void {
+  ownRoute(ctx, "GET", "/account/names", async (mine) => {
+    const { username, email } = await infoOf(ctx, mine);
+    const typed = { username: username ?? "", email: email ?? "" };
+    return { page: <NamesPage {...base(mine)} typed={typed} notice={noticeIn(mine, "namesSaved")} /> };
+  });
+  ownRoute(ctx, "POST", "/account/names", async (mine) => {
+    const typed = { username: textIn(mine.form, "username"), email: textIn(mine.form, "email") };
+    const tried = await ctx.accounts.changeNames(mine.self.accountId, textIn(mine.form, "password"), typed);
+    if (tried.ok) return { redirect: "/account/names?done=namesSaved" };
+    return { page: <NamesPage {...base(mine, tried.problems)} typed={typed} />, status: 422 };
+  });
+}
+
+function wayBack(ctx: Context): void {
+  const page = async (mine: Mine, code: string | null, problems?: AccountProblems) => {
+    const { wayBack: made } = await infoOf(ctx, mine);
+    return <WayBackPage {...base(mine, problems)} {...{ made, code }} site={ctx.config.baseUrl} />;
+  };
+  ownRoute(ctx, "GET", "/account/way-back", async (mine) => ({ page: await page(mine, null) }));
+  ownRoute(ctx, "POST", "/account/way-back", async (mine) => {
+    const made = await ctx.accounts.makeWayBack(mine.self.accountId, textIn(mine.form, "password"));
+    return made.ok ? { page: await page(mine, made.value) } : { page: await page(mine, null, made.problems), status: 422 };
   });
 }
 

@@ -137,6 +137,9 @@ export function ForgotPage({ language, problems, nameOrEmail }: Base & { nameOrE
           <Button>{words.button}</Button>
         </Actions>
       </Form>
+      <p>
+        <a href="/way-back">{ACCOUNT_WORDS[language].wayBack.link}</a>
+      </p>
       <p class="hint">{words.noEmail}</p>
     </Page>
   );

@@ -7,6 +7,7 @@ import { actorOf, fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import type { SignedIn } from "./sessions.ts";
 import { ForgotPage, ForgotSentPage, ResetOverPage, ResetPage, SecondStepPage, SignInPage, SignOutPage } from "./sign-in-pages.tsx";
+import { UseWayBackPage } from "./way-in-pages.tsx";
 import { ACCOUNT_WORDS } from "./words.ts";
 
 type Handler = (asked: {
@@ -94,6 +95,18 @@ function forgotRoutes(ctx: Context, open: (method: "GET" | "POST", url: string, 
     const tried = await ctx.accounts.requestReset(nameOrEmail, request.ip);
     if (tried.ok) return send(reply, { page: <ForgotSentPage language={language} /> });
     const page = <ForgotPage language={language} nameOrEmail={nameOrEmail} problems={inWords(tried.problems, language)} />;
+    return send(reply, { page, status: 422 });
+  });
+
+  open("GET", "/way-back", async ({ reply, language }) =>
+    send(reply, { page: <UseWayBackPage language={language} typed={{ nameOrEmail: "", code: "" }} /> }),
+  );
+
+  open("POST", "/way-back", async ({ request, reply, language, form }) => {
+    const typed = { nameOrEmail: textIn(form, "nameOrEmail").slice(0, 300), code: textIn(form, "code").slice(0, 100) };
+    const tried = await ctx.accounts.useWayBack({ ...typed, newPassword: textIn(form, "newPassword"), address: request.ip });
+    if (tried.ok) return send(reply, { redirect: "/sign-in?reset=yes" });
+    const page = <UseWayBackPage {...{ language, typed }} problems={inWords(tried.problems, language)} />;
     return send(reply, { page, status: 422 });
   });
 

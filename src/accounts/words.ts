@@ -4,6 +4,8 @@ import type { Problem } from "./problems.ts";
 
 export type AccountTexts = {
   problems: Record<Problem, string>;
+  namesMessage: { subject: string; text: string };
+  wayBack: { title: string; lede: string; code: string; codeHint: string; link: string };
   resetMessage: { subject: string; text: (link: string) => string };
   signIn: {
     title: string;
@@ -59,6 +61,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "step-over": "That took a little too long, or there were too many wrong codes. Please sign in again.",
       "password-wrong": "That is not your password. Check it and try again.",
       "link-over": "This link was used already, or it is more than an hour old. Ask for a new one.",
+      "way-back-wrong": "The name and the code do not belong together, or the code was used already. Check both and try again.",
       "totp-on": "The second step is on already.",
       "totp-off": "The second step is not on. Start again.",
       "pin-wrong-shape": "Use 4 to 8 digits for the PIN.",
@@ -68,6 +71,17 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "passkey-failed": "That did not work with this passkey. Nothing was changed. Please try again, or use your password.",
       "passkey-over": "That took a little too long. Please try again.",
       "passkey-unknown": "We do not know this passkey. It may have been removed. Please use your password.",
+    },
+    namesMessage: {
+      subject: "Your e-mail address was changed in Ownterms",
+      text: "Hello,\n\nsomebody signed in to your account, we think you, gave another e-mail address for it or took this one out. Messages do not come here any more.\n\nIf it was not you, tell the people who run this service at once.\n",
+    },
+    wayBack: {
+      title: "A new password with your code on paper",
+      lede: "The code works once. You will be signed out everywhere else.",
+      code: "The code on your paper",
+      codeHint: "Three groups of four, like ABCD-EFGH-JKLM. Small letters and spaces do not matter.",
+      link: "I have a code on paper",
     },
     resetMessage: {
       subject: "A new password for Ownterms",
@@ -106,7 +120,8 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       button: "Send me a link",
       sentTitle: "Look in your e-mail",
       sent: "If there is an account with this name and it has an e-mail address, a message is on its way. The link in it works for an hour.",
-      noEmail: "Your account has no e-mail address? The people who invited you can invite you again.",
+      noEmail:
+        "Your account has no e-mail address, or you cannot reach it? Use your code on paper. Without one, ask the people who run this service: they can make you a link.",
       back: "Back to sign in",
     },
     reset: {
@@ -138,6 +153,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "step-over": "That took too long. Please sign in again.",
       "password-wrong": "That is not your password. Please try again.",
       "link-over": "This link is too old. Please ask for a new one.",
+      "way-back-wrong": "The name or the code is wrong. Or the code was used before. Please try again.",
       "totp-on": "This is on already.",
       "totp-off": "This is not on. Please start again.",
       "pin-wrong-shape": "Use 4 to 8 numbers.",
@@ -147,6 +163,17 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "passkey-failed": "That did not work. Nothing changed. Try again. Or use your password.",
       "passkey-over": "That took too long. Please try again.",
       "passkey-unknown": "We do not know this passkey. Please use your password.",
+    },
+    namesMessage: {
+      subject: "Your e-mail address is different now",
+      text: "Hello,\n\nyour account has another e-mail address now. Our messages go there.\n\nWas it not you? Then please tell the people who run this service.\n",
+    },
+    wayBack: {
+      title: "A new password with your paper code",
+      lede: "Your code works 1 time.",
+      code: "The code on your paper",
+      codeHint: "It looks like this: ABCD-EFGH-JKLM",
+      link: "I have a paper code",
     },
     resetMessage: {
       subject: "A new password for Ownterms",
@@ -185,7 +212,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       button: "Send me the e-mail",
       sentTitle: "Look at your e-mail",
       sent: "We sent you a link. It works for 1 hour.",
-      noEmail: "No e-mail? Ask the people who invited you.",
+      noEmail: "No e-mail? Use your paper code. No paper code? Ask the people who run this service.",
       back: "Back",
     },
     reset: {

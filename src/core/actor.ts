@@ -25,6 +25,8 @@ export type Actor = {
   personId: string | null;
   /** What the person calls their space, and its colour. */
   space: { name: string; colour: string } | null;
+  /** Whether a forgotten password can be mended by themselves: by e-mail, or by a code on paper. */
+  wayBack: boolean;
   /** Asked for by the person, among what helps them take part. */
   largePrint: boolean;
   memberships: Membership[];

@@ -40,6 +40,11 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       )}
       <h2>{words.rooms}</h2>
       <Rooms rooms={roomsOf(facts, language, timeZone)} label={words.rooms} />
+      {!actor.wayBack && !isEmpty(facts) && (
+        <p class="hint">
+          {words.noWayBack} <a href="/account/way-back">{words.makeWayBack}</a>
+        </p>
+      )}
       <Later waiting={later} asked={asked} timeZone={timeZone} />
     </Page>
   );

@@ -25,6 +25,8 @@ type Texts = {
   laterText: string;
   somebody: string;
   rooms: string;
+  noWayBack: string;
+  makeWayBack: string;
   story: { title: string; none: string; count(n: number): string };
   strengths: { title: string; none: string; count(n: number): string };
   wellness: { title: string; none: string; count(n: number): string };
@@ -63,6 +65,8 @@ export const HOME_WORDS: Words<Texts> = {
     laterText: "Still here when you want them.",
     somebody: "Somebody",
     rooms: "Your record",
+    noWayBack: "If you forget your password, there is no way back to your words yet.",
+    makeWayBack: "Make a code on paper",
     story: { title: "My story", none: "Whatever you want known about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
     strengths: {
       title: "Strengths",
@@ -118,6 +122,8 @@ export const HOME_WORDS: Words<Texts> = {
     laterText: "You can look at them later.",
     somebody: "Somebody",
     rooms: "Your places",
+    noWayBack: "Did you forget your password? Then you cannot get in.",
+    makeWayBack: "Make a paper code now",
     story: { title: "My story", none: "Tell people about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
     strengths: { title: "Strengths", none: "What you are good at.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },
     wellness: { title: "Wellness plan", none: "What helps you stay well.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },

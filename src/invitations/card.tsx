@@ -5,7 +5,8 @@ import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
-import { grouped, type Secrets } from "./secrets.ts";
+import { grouped } from "../core/paper-code.ts";
+import type { Secrets } from "./secrets.ts";
 import { EXPIRES_IN_DAYS } from "./store.ts";
 import { INVITATION_WORDS } from "./words.ts";
 

@@ -8,7 +8,8 @@ import { Checkboxes } from "../web/parts/choices.tsx";
 import { Drawing } from "../web/parts/drawings.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
-import { grouped, readCode } from "./secrets.ts";
+import { grouped } from "../core/paper-code.ts";
+import { readCode } from "./secrets.ts";
 import type { Read } from "./store.ts";
 import { INVITATION_WORDS } from "./words.ts";
 

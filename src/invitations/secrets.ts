@@ -1,8 +1,6 @@
-import { createHash, randomBytes, randomInt, scrypt } from "node:crypto";
+import { createHash, randomBytes, scrypt } from "node:crypto";
+import { newPaperCode, readPaperCode } from "../core/paper-code.ts";
 
-/** One of each pair that is taken for one another on paper or read aloud; the other is read as it. */
-const LETTERS = "34679ABCDEFGHJKLMNPQRSTUWXYZ";
-const READ_AS: Record<string, string> = { "2": "Z", "5": "S", "8": "B", "1": "L", I: "L", V: "U", "0": "Q", O: "Q" };
 const CODE_LENGTH = 8;
 
 /** What lets somebody accept an invitation: the link's token and a short code for paper. Only their hashes are kept. */
@@ -10,19 +8,12 @@ export type Secrets = { token: string; code: string; tokenHash: string; codeHash
 
 export async function newSecrets(): Promise<Secrets> {
   const token = randomBytes(32).toString("base64url");
-  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  const code = newPaperCode(CODE_LENGTH);
   return { token, code, tokenHash: hashOfToken(token), codeHash: await hashOfCode(code) };
 }
 
-/** "ABCD-EFGH": easier to copy from paper. */
-export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, "$1-");
-
-/** A code as typed, in whatever case and with whatever between; null where it cannot be one. */
-export function readCode(typed: unknown): string | null {
-  if (typeof typed !== "string" || typed.length > 100) return null;
-  const code = [...typed.toUpperCase().replace(/[\s–—_.-]+/g, "")].map((letter) => READ_AS[letter] ?? letter).join("");
-  return code.length === CODE_LENGTH && [...code].every((letter) => LETTERS.includes(letter)) ? code : null;
-}
+/** A code as typed; null where it cannot be one. */
+export const readCode = (typed: unknown): string | null => readPaperCode(typed, CODE_LENGTH);
 
 export const isToken = (given: unknown): given is string => typeof given === "string" && /^[\w-]{43}$/.test(given);
 

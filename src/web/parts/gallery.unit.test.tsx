@@ -35,7 +35,8 @@ const ACTOR: Actor = {
   memberships: [
     { memberId: newId(), teamId: newId(), teamName: "Team B", organisationId: newId(), organisationName: "Trust C", role: "practitioner" },
   ],
-  largePrint: false,
+  wayBack: true,
+        largePrint: false,
   supports: 0,
   administrator: false,
   sharedDevice: false,

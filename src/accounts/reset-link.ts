@@ -1,0 +1,22 @@
+import { readConfig } from "../config.ts";
+import { FolderInUse } from "../database/lock.ts";
+import { NoDatabase, openConfigured } from "../database/open-configured.ts";
+import { tellOperator } from "../tell-operator.ts";
+import { resetLink } from "./password-change.ts";
+
+class NoSuchAccount extends Error {}
+
+/** `npm run reset-link NAME`: prints a link for a new password, for somebody who has neither e-mail nor a code on paper. */
+await tellOperator([FolderInUse, NoDatabase, NoSuchAccount], async () => {
+  const [name, ...more] = process.argv.slice(2);
+  if (!name || more.length > 0) throw new NoSuchAccount("Give one sign-in name or e-mail address: npm run reset-link NAME");
+  const config = readConfig(process.env);
+  const database = await openConfigured(config);
+  try {
+    const link = await resetLink({ pool: database.pool, baseUrl: config.baseUrl }, name);
+    if (!link) throw new NoSuchAccount(`Nobody signs in as ${name}.`);
+    console.log(`Whoever opens this page within an hour chooses a new password for ${name}. Be sure who you give it to.\n${link}`);
+  } finally {
+    await database.close();
+  }
+});
