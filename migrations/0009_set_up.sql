@@ -39,5 +39,33 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select * from outbox_message where is_administrator() order by created_at desc, id desc limit most
 $$;
 
+-- Administrators look after themselves: one makes another of somebody with an account, and the last one stays.
+create function administrators() returns table (account_id uuid, name text, signs_in_as text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select id, name, coalesce(display_username, email) from account where administrator and closed_at is null and is_administrator() order by name
+$$;
+
+create function make_administrator(sign_in_name text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare wanted text := lower(trim(normalize(sign_in_name, NFKC)));
+begin
+  if not is_administrator() then raise exception 'administrators only' using errcode = '42501'; end if;
+  update account set administrator = true where (username = wanted or email = wanted) and closed_at is null;
+  return found;
+end $$;
+
+create function end_administrator(of_account uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not is_administrator() then raise exception 'administrators only' using errcode = '42501'; end if;
+  -- of two who end one another at once, one stays
+  perform 1 from account where administrator order by id for update;
+  update account set administrator = false where id = of_account and administrator
+    and exists (select 1 from account other where other.administrator and other.closed_at is null and other.id <> of_account);
+  return found;
+end $$;
+
+revoke execute on function administrators, make_administrator, end_administrator from public;
+grant execute on function administrators, make_administrator, end_administrator to ownterms_app;
 revoke execute on function set_up, people_of_team, members_for_administrator, messages_for_administrator from public;
 grant execute on function set_up, people_of_team, members_for_administrator, messages_for_administrator to ownterms_app;

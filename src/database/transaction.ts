@@ -41,12 +41,19 @@ export async function transaction<T>(pool: pg.Pool, opening: Opening, work: (tx:
   }
 }
 
+/**
+ * The access rules make every estimate so high that a server compiles each query to machine code first: measured, seconds
+ * for a caseload that takes milliseconds.
+ */
+const NO_COMPILING = "set local jit = off";
+
 async function open(client: pg.PoolClient, opening: Opening): Promise<Actor | null> {
   const call =
     "provenAccount" in opening
       ? `open_as(${pg.escapeLiteral(opening.provenAccount)})`
       : `open_session(${pg.escapeLiteral(opening.token ?? "")})`;
-  const results = (await client.query(`begin; select ${call} as actor; set local role ownterms_app`)) as unknown as pg.QueryResult[];
+  const begin = `begin; select ${call} as actor; set local role ownterms_app; ${NO_COMPILING}`;
+  const results = (await client.query(begin)) as unknown as pg.QueryResult[];
   return (results[1]?.rows[0]?.actor as Actor | null) ?? null;
 }
 

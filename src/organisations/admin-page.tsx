@@ -43,6 +43,9 @@ export function OverviewPage(props: OverviewProps) {
           <a href="/administration/invitations">{words.invitations}</a>
         </li>
         <li>
+          <a href="/administration/administrators">{words.administrators}</a>
+        </li>
+        <li>
           <a href="/administration/messages">{words.messages}</a>
         </li>
       </ul>

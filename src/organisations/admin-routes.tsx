@@ -8,6 +8,8 @@ import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
 import { AllInvitationsPage, InstallationPage, MessagesPage, OverviewPage, type AdminNotice } from "./admin-page.tsx";
+import { textIn } from "../accounts/form.ts";
+import { AdministratorsPage } from "./administrators-page.tsx";
 import { TeamPage } from "./team-page.tsx";
 import { typedFrom, typedOf } from "./fields.tsx";
 import { readInstallation } from "./installation.ts";
@@ -24,6 +26,7 @@ export function adminRoutes(ctx: Context): void {
   organisations(ctx);
   teams(ctx);
   installation(ctx);
+  administrators(ctx);
   adminRoute(ctx, "GET", `${ROOT}/invitations`, async (asked) => {
     const invitations = await listInvitations(asked.tx, null);
     return { page: <AllInvitationsPage {...base(asked)} timeZone={ctx.installation.current.timeZone} invitations={invitations} /> };
@@ -138,6 +141,25 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
     />
   );
   return { page, afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }) };
+}
+
+function administrators(ctx: Context): void {
+  const path = `${ROOT}/administrators`;
+  const page = async (asked: Asked, typed = "", problems?: Problems): Promise<Answer> => ({
+    page: <AdministratorsPage {...base(asked, problems)} typed={typed} administrators={await store.readAdministrators(asked.tx)} />,
+    status: problems ? 422 : 200,
+  });
+  adminRoute(ctx, "GET", path, (asked) => page(asked));
+  adminRoute(ctx, "POST", path, async (asked) => {
+    const name = textIn(asked.form, "signInName");
+    if (await store.makeAdministrator(asked.tx, name)) return { redirect: `${path}?done=added` };
+    return page(asked, name, { signInName: ORGANISATION_WORDS[asked.language].problems.noSuchAccount });
+  });
+  adminRoute(ctx, "POST", `${path}/:accountId/end`, async ({ tx, actor, params }) => {
+    const ended = await store.endAdministrator(tx, params.accountId!);
+    if (ended && params.accountId === actor.accountId) return { redirect: "/" };
+    return { redirect: `${path}?done=${ended ? "administratorEnded" : "administratorLast"}` };
+  });
 }
 
 function installation(ctx: Context): void {

@@ -126,8 +126,12 @@ describe("administration", () => {
 
   const paths = () => {
     const [team, organisation, invitation, member] = [newId(), newId(), newId(), newId()];
-    const get = ["", "/installation", "/invitations", "/messages", `/teams/${team}`].map((path) => `/administration${path}`);
+    const get = ["", "/installation", "/invitations", "/messages", "/administrators", `/teams/${team}`].map(
+      (path) => `/administration${path}`,
+    );
     const post = [
+      "/administrators",
+      `/administrators/${member}/end`,
       "/installation",
       "/organisations",
       `/organisations/${organisation}/teams`,
@@ -212,6 +216,23 @@ describe("administration", () => {
     expect((await admin.post(`/administration/invitations/${invitationId}/withdraw`)).headers.location).toContain("done=already");
   });
 
+  test("makes another administrator of somebody with an account, and never ends the last one", async () => {
+    const other = await anAccount(server.database, "Administrator B");
+    await server.database.pool.query("update account set username = 'admin.b' where id = $1", [other]);
+    const wrong = await admin.post("/administration/administrators", { signInName: "nobody.at.all" });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('value="nobody.at.all"');
+    const path = "/administration/administrators";
+    expect((await admin.post(path, { signInName: " Admin.B " })).headers.location).toBe(`${path}?done=added`);
+    const asOther = await server.as(other);
+    expect((await asOther.get(path)).body).toContain("Administrator A");
+    expect((await admin.post(`${path}/${other}/end`)).headers.location).toContain("administratorEnded");
+    expect((await asOther.get(path)).statusCode).toBe(404);
+    const { rows } = await server.database.pool.query("select id from account where administrator");
+    expect((await admin.post(`${path}/${rows[0].id}/end`)).headers.location).toContain("administratorLast");
+    expect((await admin.get(path)).statusCode).toBe(200);
+  });
+
   test("refuses what is wrong, keeps what was typed, and never breaks", async () => {
     const { teamId, organisationId } = await aTeam(server.database);
     const bad: [string, Fields, string][] = [
@@ -231,7 +252,7 @@ describe("administration", () => {
       expect(answer.statusCode, path).toBe(422);
       expect(answer.body).toContain(says);
     }
-    for (const path of paths().get.slice(4)) expect((await admin.get(path)).statusCode).toBe(404);
+    for (const path of paths().get.slice(5)) expect((await admin.get(path)).statusCode).toBe(404);
     const gone = paths().post.filter((path) => path.includes("/teams/") && !path.includes("/members/"));
     for (const path of gone)
       expect((await admin.post(path, { name: "A", keepsYears: "8", role: "lead", id: newId(), email: "" })).statusCode).toBe(404);

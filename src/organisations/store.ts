@@ -54,6 +54,19 @@ export const endMember = async (tx: Tx, teamId: string, memberId: string): Promi
     )
   ).length > 0;
 
+export type AdministratorRow = { account_id: string; name: string; signs_in_as: string };
+
+export const readAdministrators = (tx: Tx): Promise<AdministratorRow[]> =>
+  tx.all("organisations/administrators", "select * from administrators()");
+
+/** False where nobody signs in with that name or address. */
+export const makeAdministrator = async (tx: Tx, signInName: string): Promise<boolean> =>
+  (await tx.one<{ made: boolean }>("organisations/make-administrator", "select make_administrator($1) as made", [signInName]))!.made;
+
+/** False for the last one, and for whoever is none. */
+export const endAdministrator = async (tx: Tx, accountId: string): Promise<boolean> =>
+  (await tx.one<{ ended: boolean }>("organisations/end-administrator", "select end_administrator($1) as ended", [accountId]))!.ended;
+
 export const addOrganisation = async (tx: Tx, { id, name }: { id: string; name: string }): Promise<void> =>
   void (await tx.all("organisations/add", "insert into organisation (organisation_id, name) values ($1, $2) on conflict do nothing", [
     id,

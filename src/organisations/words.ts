@@ -30,7 +30,8 @@ type Texts = {
     | "organisation"
     | "team"
     | "keepsYears"
-    | "emailMissing",
+    | "emailMissing"
+    | "noSuchAccount",
     string
   >;
   setUp: {
@@ -69,6 +70,11 @@ type Texts = {
     add: string;
     settings: string;
     messages: string;
+    administrators: string;
+    administratorsLede: string;
+    addAdministrator: string;
+    administratorName: string;
+    administratorHint: string;
     invitations: string;
     save: string;
     team: (organisation: string) => string;
@@ -97,7 +103,10 @@ type Texts = {
     failed: (why: string) => string;
     read: string;
     noText: string;
-    notices: Record<"saved" | "added" | "ended" | "already" | "known" | "withdrawn" | "ready", string>;
+    notices: Record<
+      "saved" | "added" | "administratorEnded" | "administratorLast" | "ended" | "already" | "known" | "withdrawn" | "ready",
+      string
+    >;
   };
 };
 
@@ -131,6 +140,7 @@ const english: Texts = {
     team: "Write a name in up to 200 characters.",
     keepsYears: "Give a whole number of years from 0 to 100.",
     emailMissing: "Give an e-mail address or a sign-in name.",
+    noSuchAccount: "Nobody signs in with this name or address. Check it, or invite them to a team first.",
   },
   setUp: {
     title: "Set up Ownterms",
@@ -169,6 +179,11 @@ const english: Texts = {
     add: "Add",
     settings: "This installation: name, time zone, help numbers",
     messages: "Messages",
+    administrators: "Administrators",
+    administratorsLede: "They look after teams and settings, and read nobody's record. Have two, so that one is always there.",
+    addAdministrator: "Make somebody an administrator",
+    administratorName: "Their sign-in name or e-mail address",
+    administratorHint: "They need an account first: invite them to a team.",
     invitations: "Invitations",
     save: "Save",
     team: (organisation) => `A team of ${organisation}`,
@@ -207,6 +222,8 @@ const english: Texts = {
       saved: "Saved.",
       added: "Added.",
       ended: "Ended. They see nothing of the team any more, from their next click on.",
+      administratorEnded: "They are no administrator any more.",
+      administratorLast: "Nothing was changed: one administrator has to stay.",
       already: "That had ended already.",
       known: "This invitation was made before, and its link is shown only once. If it is lost, make a new one.",
       withdrawn: "Withdrawn. The link and the code no longer work.",
