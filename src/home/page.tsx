@@ -1,6 +1,8 @@
 import { audienceOf } from "../sharing/audience.ts";
 import { Lede } from "../own-writing/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
+import type { Section } from "../record/section.ts";
+import { SECTIONS } from "../sections.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
@@ -124,20 +126,13 @@ function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: 
   const words = HOME_WORDS[language];
   const seen = (section: string) =>
     words.seen(audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section) }));
-  const room = (name: "story" | "strengths" | "wellness" | "goals", kind: string, section: string): Room => {
-    const count = countOf(facts, kind);
-    return {
-      href: `/${name}`,
-      icon: name,
-      title: words[name].title,
-      text: `${count > 0 ? words[name].count(count) : words[name].none} ${seen(section)}`,
-    };
+  const room = ({ section, kind, path, picture, words: called }: Section): Room => {
+    const { title, none, count } = called[language];
+    const there = countOf(facts, kind);
+    return { href: path, icon: picture, title, text: `${there > 0 ? count(there) : none} ${seen(section)}` };
   };
   return [
-    room("story", "story-part", "my-story"),
-    room("strengths", "strength", "strengths"),
-    room("wellness", "wellness-entry", "wellness-plan"),
-    room("goals", "goal", "goals"),
+    ...SECTIONS.map(room),
     { href: "/plan", icon: "plan", title: words.plan.title, text: planText(facts, language, timeZone) },
     { href: "/sharing", icon: "sharing", title: words.sharing.title, text: words.sharing.text },
   ];

@@ -27,10 +27,6 @@ type Texts = {
   rooms: string;
   noWayBack: string;
   makeWayBack: string;
-  story: { title: string; none: string; count(n: number): string };
-  strengths: { title: string; none: string; count(n: number): string };
-  wellness: { title: string; none: string; count(n: number): string };
-  goals: { title: string; none: string; count(n: number): string };
   plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
   sharing: { title: string; text: string };
   seen(audience: string): string;
@@ -67,22 +63,6 @@ export const HOME_WORDS: Words<Texts> = {
     rooms: "Your record",
     noWayBack: "If you forget your password, there is no way back to your words yet.",
     makeWayBack: "Make a code on paper",
-    story: { title: "My story", none: "Whatever you want known about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
-    strengths: {
-      title: "Strengths",
-      none: "What you are good at, and what has helped before.",
-      count: (n) => (n === 1 ? "1 thing that is yours." : `${n} things that are yours.`),
-    },
-    wellness: {
-      title: "Wellness plan",
-      none: "What keeps you well, early signs, and when it gets hard.",
-      count: (n) => (n === 1 ? "1 entry." : `${n} entries.`),
-    },
-    goals: {
-      title: "Goals",
-      none: "Where you want to go, in your order.",
-      count: (n) => (n === 1 ? "1 goal." : `${n} goals, in your order.`),
-    },
     plan: {
       title: "Our plan",
       none: "What you agree with others. Nothing yet.",
@@ -124,10 +104,6 @@ export const HOME_WORDS: Words<Texts> = {
     rooms: "Your places",
     noWayBack: "Did you forget your password? Then you cannot get in.",
     makeWayBack: "Make a paper code now",
-    story: { title: "My story", none: "Tell people about you.", count: (n) => (n === 1 ? "1 part." : `${n} parts.`) },
-    strengths: { title: "Strengths", none: "What you are good at.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },
-    wellness: { title: "Wellness plan", none: "What helps you stay well.", count: (n) => (n === 1 ? "1 thing." : `${n} things.`) },
-    goals: { title: "Goals", none: "What you want to do.", count: (n) => (n === 1 ? "1 goal." : `${n} goals.`) },
     plan: {
       title: "Our plan",
       none: "There is no plan yet.",

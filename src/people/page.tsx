@@ -1,5 +1,7 @@
 import { GoalsForOthers } from "../goals/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
+import type { Language } from "../core/language.ts";
+import { sectionWord } from "../sections.ts";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
@@ -63,7 +65,7 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
   const shared = reach
     ? sharedUntil(reach.grants).map(({ section, until }) =>
-        until ? words.until(nameOf(section, words), day(until)) : nameOf(section, words),
+        until ? words.until(nameOf(section, language), day(until)) : nameOf(section, language),
       )
     : [];
   const helps = [...profile.takes_part.map((each) => words.help[each] ?? each), profile.takes_part_words].filter(Boolean);
@@ -89,7 +91,7 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
 }
 
 type Texts = (typeof PEOPLE_WORDS)["en-GB"];
-const nameOf = (section: string, words: Texts): string => (words.section[section] ?? section).toLowerCase();
+const nameOf = (section: string, language: Language): string => sectionWord(section, "theirs", language).toLowerCase();
 const listed = (items: string[], and: string): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 
@@ -112,7 +114,7 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
     <>
       {wholeSections(reach).map((section) => (
         <section key={section} id={section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`}>{words.section[section] ?? section}</h2>
+          <h2 id={`section-${section}`}>{sectionWord(section, "theirs", asked.language)}</h2>
           <OneSection section={section} ctx={ctx} view={view(statements.filter((each) => each.section === section))} />
         </section>
       ))}
@@ -148,7 +150,7 @@ function OneSection({ section, view, ctx }: { section: string; view: SectionView
 /** What the actor may begin here. */
 function Ways({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
-  const kinds = mayWriteDown(reach);
+  const sections = mayWriteDown(reach);
   const back = `/people/${personId}`;
   return (
     <section class="no-print">
@@ -159,13 +161,13 @@ function Ways({ asked, personId, profile, reach }: PersonProps & { reach: Reach 
           </ButtonLink>
         </Actions>
       )}
-      {kinds.length > 0 && (
+      {sections.length > 0 && (
         <>
           <h2>{words.writeDown(profile.called)}</h2>
           <ul>
-            {kinds.map((kind) => (
+            {sections.map(({ kind, words: called }) => (
               <li key={kind}>
-                <a href={`/people/${personId}/write-down?kind=${kind}&back=${encodeURIComponent(back)}`}>{words.writeKind[kind]}</a>
+                <a href={`/people/${personId}/write-down?kind=${kind}&back=${encodeURIComponent(back)}`}>{called[asked.language].entry}</a>
               </li>
             ))}
           </ul>

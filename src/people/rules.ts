@@ -1,8 +1,10 @@
 import { tops, type Statement } from "../record/statement.ts";
+import { READING, sectionNamed } from "../sections.ts";
+import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
 
 /** The order in which somebody reads a record; sections of later capabilities come after. */
-const ORDER = ["goals", "strengths", "wellness-plan", "my-story"];
+const ORDER = READING.map((each) => each.section);
 
 /** Sections that are shared whole, in reading order. The plan has pages of its own. */
 export function wholeSections(reach: Reach): string[] {
@@ -21,17 +23,11 @@ export function singles(reach: Reach, statements: Statement[]): Statement[] {
 export const newSince = (statements: Statement[], actorId: string, looked: Date | null): Statement[] =>
   looked === null ? [] : statements.filter((each) => each.author_id !== actorId && each.said_at > looked);
 
-/** Which kinds the actor may write down for the person at the top of a section. */
-const WRITTEN: Record<string, string> = {
-  goals: "goal",
-  strengths: "strength",
-  "wellness-plan": "wellness-entry",
-  "my-story": "story-part",
-};
-export const mayWriteDown = (reach: Reach): string[] =>
+/** In which sections the actor may write down for the person. */
+export const mayWriteDown = (reach: Reach): Section[] =>
   wholeSections(reach)
     .filter((section) => reach.grants.some((grant) => grant.may.includes("write") && grant.sections.includes(section)))
-    .flatMap((section) => WRITTEN[section] ?? []);
+    .flatMap((section) => sectionNamed(section) ?? []);
 
 export const maySuggestGoal = (reach: Reach): boolean =>
   reach.grants.some((grant) => grant.may.includes("answer") && grant.sections.includes("goals"));

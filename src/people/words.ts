@@ -11,13 +11,11 @@ type Texts = {
   contact: string;
   takesPart: string;
   help: Record<string, string>;
-  section: Record<string, string>;
   single: string;
   isNew: (count: number, day: string) => string;
   newTag: string;
   plan: string;
   writeDown: (name: string) => string;
-  writeKind: Record<string, string>;
   suggestGoal: string;
   and: string;
   printed: (name: string, when: string) => string;
@@ -41,19 +39,12 @@ export const PEOPLE_WORDS: Words<Texts> = {
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with them",
     },
-    section: { goals: "Goals", strengths: "Strengths", "wellness-plan": "Wellness plan", "my-story": "Story", plan: "Plan" },
     single: "Shared one by one",
     isNew: (count, day) =>
       count === 1 ? `1 thing is new since you looked on ${day}.` : `${count} things are new since you looked on ${day}.`,
     newTag: "new",
     plan: "The plan",
     writeDown: (name) => `Write down what ${name} says`,
-    writeKind: {
-      goal: "A goal",
-      strength: "A strength",
-      "wellness-entry": "Something for the wellness plan",
-      "story-part": "A part of the story",
-    },
     suggestGoal: "Suggest a goal",
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}. Not shared further without the person’s word.`,
@@ -75,13 +66,11 @@ export const PEOPLE_WORDS: Words<Texts> = {
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with them",
     },
-    section: { goals: "Goals", strengths: "Strengths", "wellness-plan": "Wellness plan", "my-story": "Story", plan: "Plan" },
     single: "Shared one by one",
     isNew: (count, day) => `${count} new things since ${day}.`,
     newTag: "new",
     plan: "The plan",
     writeDown: (name) => `Write what ${name} says`,
-    writeKind: { goal: "A goal", strength: "A strength", "wellness-entry": "For the wellness plan", "story-part": "A part of the story" },
     suggestGoal: "Give an idea for a goal",
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}.`,

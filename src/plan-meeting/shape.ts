@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EVERYBODY, type Kind } from "../record/kinds.ts";
+import { READING } from "../sections.ts";
 import { day, id, someWords } from "../record/text.ts";
 
 /** What somebody brings to the plan: time, a lift, knowing the person, a service. */
@@ -23,16 +24,13 @@ const difference: Kind<{ text: string }> = {
 export const PLAN_KINDS = [contribution, difference];
 
 /** The headings of a care and support plan, in their order, and which kinds of statement stand under each. */
-export const PARTS = [
-  { part: "goals", kinds: ["goal"] },
-  { part: "strengths", kinds: ["strength"] },
-  { part: "staying-well", kinds: ["wellness-entry"] },
-  { part: "my-story", kinds: ["story-part"] },
+export const PARTS: readonly { part: string; kinds: readonly string[] }[] = [
+  ...READING.map(({ part, kind }) => ({ part, kinds: [kind] })),
   { part: "what-each-brings", kinds: ["contribution"] },
   { part: "see-differently", kinds: ["difference"] },
-] as const;
+];
 
-export const partOf = (kind: string): string | null => PARTS.find((each) => (each.kinds as readonly string[]).includes(kind))?.part ?? null;
+export const partOf = (kind: string): string | null => PARTS.find((each) => each.kinds.includes(kind))?.part ?? null;
 
 export const itemForm = z.object({ statementId: id() });
 export const moveForm = z.object({ statementId: id(), way: z.enum(["up", "down"], { error: "choice-wrong" }) });

@@ -1,4 +1,5 @@
-import type { Words } from "../core/language.ts";
+import type { Language, Words } from "../core/language.ts";
+import { READING } from "../sections.ts";
 
 type Texts = {
   title: string;
@@ -50,6 +51,9 @@ type Texts = {
   toStatement: string;
 };
 
+const inPlan = (language: Language): Record<string, string> =>
+  Object.fromEntries(READING.map(({ part, words }) => [part, words[language].inPlan]));
+
 export const MEETING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Making a plan together",
@@ -71,10 +75,7 @@ export const MEETING_WORDS: Words<Texts> = {
     toChooseFromHint: "These words are already in the record. Choosing them does not copy or change them.",
     nothingToChoose: "There is nothing else to choose from. Goals, strengths and wellness plan entries appear here once they are written.",
     part: {
-      goals: "What I want",
-      strengths: "What I am good at and what helps",
-      "staying-well": "Staying well",
-      "my-story": "What I want you to know",
+      ...inPlan("en-GB"),
       "what-each-brings": "What each of us brings",
       "see-differently": "Where we see it differently",
     },
@@ -130,10 +131,7 @@ export const MEETING_WORDS: Words<Texts> = {
     toChooseFromHint: "These are your words. Picking them does not change them.",
     nothingToChoose: "There is nothing more to pick.",
     part: {
-      goals: "What I want",
-      strengths: "What I am good at. What helps me.",
-      "staying-well": "Staying well",
-      "my-story": "What I want you to know",
+      ...inPlan("en-GB-x-easyread"),
       "what-each-brings": "What each person will give",
       "see-differently": "Where we do not agree",
     },

@@ -1,6 +1,7 @@
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { AccessEvent } from "../record/access.ts";
+import { sectionWord } from "../sections.ts";
 import { formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
@@ -85,9 +86,7 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
 /** What was looked at: parts of the record by their names, or the plan, or one entry. */
 export function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent, language: Language): string {
   const words = LOOKED_WORDS[language];
-  const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map(
-    (section) => SHARING_WORDS[language].section[section].yours,
-  );
+  const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
   if (agreement_id) return words.thePlan;
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;

@@ -6,6 +6,7 @@ import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { More, SummaryList } from "../web/parts/summary.tsx";
 import { Table } from "../web/parts/table.tsx";
+import { sectionWord } from "../sections.ts";
 import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
@@ -48,7 +49,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
             hideCaption
             head={[words.part, words.whoSees]}
             rows={matrix.rows.map(({ section, cells }) => [
-              <b>{words.section[section].title}</b>,
+              <b>{sectionWord(section, "title", language)}</b>,
               <WhoSeesPart {...{ cells, language, day }} names={matrix.columns.map((column) => column.name)} />,
             ])}
           />

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
-import { measureOf, SECTIONS, type Section, type Sharing } from "./shape.ts";
+import { sectionWord } from "../sections.ts";
+import { measureOf, SECTIONS, type Sharing } from "./shape.ts";
 import type { Grant, May } from "./reach.ts";
 import type { Shared, Single } from "./store.ts";
 import { SHARE_WORDS, type Told } from "./share-words.ts";
@@ -11,7 +12,7 @@ export const isOver = (grant: Grant, now: Date): boolean => grant.ended_at !== n
 
 export type Column = { key: string; name: string };
 export type Cell = { measure: May; until: Date | null; from: Date | null };
-export type Matrix = { columns: Column[]; rows: { section: Section; cells: (Cell | null)[] }[] };
+export type Matrix = { columns: Column[]; rows: { section: string; cells: (Cell | null)[] }[] };
 
 /** Sections by those who can see any of them. Where somebody was given the same twice, what goes furthest is shown. */
 export function matrixOf(grants: Grant[], now: Date): Matrix {
@@ -47,7 +48,7 @@ function cellOf(grants: Grant[], now: Date): Cell | null {
 /** "your goals and strengths": the parts of one act of sharing. */
 export function partsInWords(sections: readonly string[], language: Language): string {
   const words = SHARING_WORDS[language];
-  const known = SECTIONS.filter((section) => sections.includes(section)).map((section) => words.section[section].yours);
+  const known = SECTIONS.filter((section) => sections.includes(section)).map((section) => sectionWord(section, "yours", language));
   return inList(known, words.and);
 }
 

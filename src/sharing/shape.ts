@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { id, maybeDay, someWords, words } from "../record/text.ts";
+import { SECTIONS as OF_RECORD } from "../sections.ts";
 import type { May } from "./reach.ts";
 
 /** The parts of a record that are shared as a whole. */
-export const SECTIONS = ["my-story", "strengths", "wellness-plan", "goals", "plan"] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS: readonly string[] = [...OF_RECORD.map((each) => each.section), "plan"];
 
 /** How much is allowed: each step includes the one before. */
 export const MEASURES = ["see", "answer", "write"] as const;

@@ -9,6 +9,7 @@ import { DateField, TextArea } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import type { IconName } from "../web/parts/icons.tsx";
 import { Notice } from "../web/parts/notice.tsx";
+import { sectionWord } from "../sections.ts";
 import { peopleInWords, sentences, type Decided, type Grantee } from "./rules.ts";
 import { MEASURES, SECTIONS } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
@@ -145,7 +146,7 @@ function Parts({ language, problems, typed }: { language: Language; problems?: P
       label={words.what}
       hint={words.whatHint}
       values={typed.sections}
-      choices={SECTIONS.map((value) => ({ value, text: SHARING_WORDS[language].section[value].title }))}
+      choices={SECTIONS.map((value) => ({ value, text: sectionWord(value, "title", language) }))}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { Words } from "../core/language.ts";
 import type { May } from "./reach.ts";
-import type { Section } from "./shape.ts";
 
 type Texts = {
   title: string;
@@ -11,7 +10,6 @@ type Texts = {
   tableCaption: string;
   part: string;
   whoSees: string;
-  section: Record<Section, { title: string; yours: string }>;
   /** in the table, of one part and one who can see it */
   can: Record<May, string>;
   until: (words: string, day: string) => string;
@@ -59,13 +57,6 @@ export const SHARING_WORDS: Words<Texts> = {
     tableCaption: "Who can see which part of your record",
     part: "Part of your record",
     whoSees: "Who can see it",
-    section: {
-      "my-story": { title: "My story", yours: "your story" },
-      strengths: { title: "Strengths", yours: "your strengths" },
-      "wellness-plan": { title: "Wellness plan", yours: "your wellness plan" },
-      goals: { title: "Goals", yours: "your goals" },
-      plan: { title: "Our plan, while it is being made", yours: "your plan while it is being made" },
-    },
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
@@ -114,13 +105,6 @@ export const SHARING_WORDS: Words<Texts> = {
     tableCaption: "Who can see each part",
     part: "Part",
     whoSees: "Who can see it",
-    section: {
-      "my-story": { title: "My story", yours: "your story" },
-      strengths: { title: "Strengths", yours: "your strengths" },
-      "wellness-plan": { title: "Staying well", yours: "your plan for staying well" },
-      goals: { title: "Goals", yours: "your goals" },
-      plan: { title: "Our plan, when we make it", yours: "your plan when you make it" },
-    },
     can: { see: "can see it", answer: "can see it. Can answer", write: "can see it. Can answer. Can write down what you say" },
     until: (words, day) => `${words}. Until ${day}`,
     from: (words, day) => `${words}. From ${day}`,

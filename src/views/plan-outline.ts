@@ -5,6 +5,7 @@ import type { Language } from "../core/language.ts";
 import { VOICES, type Voice } from "../core/voice.ts";
 import { MEETING_WORDS } from "../plan-meeting/words.ts";
 import type { Line } from "../record/kinds.ts";
+import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { VOICE_WORDS } from "../web/parts/voice.tsx";
 import { VIEW_WORDS } from "./words.ts";
@@ -161,7 +162,7 @@ function consentsOf({ consents }: AgreementDocument, language: Language, timeZon
   return consents.map(({ grantee, sections, startsAt, endsAt }) =>
     words.sees(
       grantee,
-      sections.map((section) => words.section[section] ?? section).join(", ") || words.oneEntry,
+      sections.map((section) => sectionWord(section, "mine", language)).join(", ") || words.oneEntry,
       day(startsAt),
       endsAt && day(endsAt),
     ),

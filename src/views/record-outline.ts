@@ -1,4 +1,5 @@
 import type { Language } from "../core/language.ts";
+import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { VOICE_WORDS } from "../web/parts/voice.tsx";
 import { planText } from "./plan-text.ts";
@@ -23,7 +24,7 @@ export type RecordOutline = {
 export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
   const words = RECORD_WORDS[language];
   const { person } = record;
-  const sectionName = (section: string) => VIEW_WORDS[language].section[section] ?? section;
+  const sectionName = (section: string) => sectionWord(section, "mine", language);
   return {
     title: words.title(person.name),
     made: words.made(formatWhen(record.madeAt, language, timeZone)),
@@ -73,7 +74,7 @@ export function grantText(
 ): string {
   const words = RECORD_WORDS[language];
   const day = (when: string) => formatDay(when, language, timeZone);
-  const what = sections.map((section) => VIEW_WORDS[language].section[section] ?? section).join(", ") || words.statement;
+  const what = sections.map((section) => sectionWord(section, "mine", language)).join(", ") || words.statement;
   const until = endedAt ? words.stopped(day(endedAt)) : endsAt ? `– ${day(endsAt)}` : words.untilStopped;
   const text = words.shared(grantee, what, day(startsAt), until, may.map((each) => words.may[each] ?? each).join(", "));
   return reason ? `${text} “${reason}”` : text;

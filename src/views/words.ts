@@ -38,7 +38,6 @@ type Texts = {
   sees: (grantee: string, sections: string, from: string, until: string | null) => string;
   seenNobody: string;
   oneEntry: string;
-  section: Record<string, string>;
   standing: string;
   seal: string;
   sealHint: string;
@@ -107,13 +106,6 @@ export const VIEW_WORDS: Words<Texts> = {
     sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
     seenNobody: "Nothing was shared with anybody.",
     oneEntry: "one entry",
-    section: {
-      "my-story": "my story",
-      strengths: "strengths",
-      "wellness-plan": "wellness plan",
-      goals: "goals",
-      plan: "plan",
-    },
     standing: "Where this plan stands",
     seal: "Seal of these words",
     sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
@@ -182,13 +174,6 @@ export const VIEW_WORDS: Words<Texts> = {
       `${grantee} can see: ${sections}. This began on ${from}. ${until ? `It ends on ${until}.` : "It ends when it is stopped."}`,
     seenNobody: "Nobody could see anything.",
     oneEntry: "one thing",
-    section: {
-      "my-story": "my story",
-      strengths: "what I am good at",
-      "wellness-plan": "staying well",
-      goals: "my goals",
-      plan: "my plan",
-    },
     standing: "Who says yes to this plan",
     seal: "The code of this plan",
     sealHint: "This code shows that nobody changed the words.",

@@ -1,0 +1,32 @@
+import type { Language } from "./core/language.ts";
+import { GOALS_SECTION } from "./goals/section.ts";
+import { STORY_SECTION } from "./my-story/section.ts";
+import type { Section, SectionWords } from "./record/section.ts";
+import { STRENGTHS_SECTION } from "./strengths/section.ts";
+import { WELLNESS_SECTION } from "./wellness-plan/section.ts";
+
+/** Every section of a record, one line each, in the person's order. The plan, made together, has pages of its own. */
+export const SECTIONS: readonly Section[] = [STORY_SECTION, STRENGTHS_SECTION, WELLNESS_SECTION, GOALS_SECTION];
+
+/** The order in which others read them, and in which they stand in a plan: what is wanted comes first. */
+export const READING: readonly Section[] = [
+  GOALS_SECTION,
+  ...SECTIONS.filter((each) => each !== GOALS_SECTION && each !== STORY_SECTION),
+  STORY_SECTION,
+];
+
+export const sectionNamed = (name: string): Section | undefined => SECTIONS.find((each) => each.section === name);
+
+/** How a section is called; its own name where it is none of these. */
+export const sectionWord = (name: string, which: "title" | "theirs" | "yours" | "mine", language: Language): string =>
+  sectionNamed(name)?.words[language][which] ?? PLAN[language][which] ?? name;
+
+const PLAN: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
+  "en-GB": {
+    title: "Our plan, while it is being made",
+    theirs: "Plan",
+    yours: "your plan while it is being made",
+    mine: "plan",
+  },
+  "en-GB-x-easyread": { title: "Our plan, when we make it", theirs: "Plan", yours: "your plan when you make it", mine: "my plan" },
+};
