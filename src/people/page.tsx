@@ -1,12 +1,11 @@
 import { GoalsForOthers } from "../goals/for-others.tsx";
-import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { Language } from "../core/language.ts";
+import { READING_VIEWS } from "../section-pages.ts";
 import { sectionWord } from "../sections.ts";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
 import type { Reach } from "../sharing/reach.ts";
-import { StrengthsForOthers } from "../strengths/for-others.tsx";
 import type { Context } from "../web/context.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -15,7 +14,6 @@ import { SummaryList } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
-import { WellnessForOthers } from "../wellness-plan/for-others.tsx";
 import { maySuggestGoal, mayWriteDown, newSince, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
 import type { Profile } from "./store.ts";
@@ -133,18 +131,9 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
 
 /** Each section as its own capability shows it to others; one without such a view is shown plainly. */
 function OneSection({ section, view, ctx }: { section: string; view: SectionView; ctx: Context }) {
-  switch (section) {
-    case "goals":
-      return <GoalsForOthers {...view} />;
-    case "strengths":
-      return <StrengthsForOthers {...view} />;
-    case "wellness-plan":
-      return <WellnessForOthers {...view} />;
-    case "my-story":
-      return <StoryForOthers {...view} />;
-    default:
-      return <SectionForOthers {...view} ctx={ctx} />;
-  }
+  if (section === "goals") return <GoalsForOthers {...view} />;
+  const View = READING_VIEWS[section];
+  return View ? <View {...view} /> : <SectionForOthers {...view} ctx={ctx} />;
 }
 
 /** What the actor may begin here. */

@@ -1,0 +1,23 @@
+import type { VNode } from "preact";
+import { StoryFields } from "./my-story/fields.tsx";
+import { StoryForOthers } from "./my-story/for-others.tsx";
+import type { FieldsProps } from "./own-writing/fields.tsx";
+import type { SectionView } from "./record/section-view.ts";
+import { StrengthFields } from "./strengths/fields.tsx";
+import { StrengthsForOthers } from "./strengths/for-others.tsx";
+import { WellnessFields } from "./wellness-plan/fields.tsx";
+import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
+
+/** Each section as those read it whom the person let in. */
+export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
+  "my-story": StoryForOthers,
+  strengths: StrengthsForOthers,
+  "wellness-plan": WellnessForOthers,
+};
+
+/** The fields of a kind, for whoever writes it down or changes it. One that is not here has a single field of words. */
+export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
+  "story-part": StoryFields,
+  strength: StrengthFields,
+  "wellness-entry": WellnessFields,
+};
