@@ -41,7 +41,7 @@ export async function useWayBack(ground: Ground, { nameOrEmail, code, newPasswor
   const found = await tryOnce(ground.pool, { kind: "wayBack", of: name }, async () => {
     // as long for a name that is not there, so that the time tells nothing
     const hash = await slowHash(typed ?? "", kept?.salt ?? newSalt());
-    return typed !== null && kept?.hash != null && timingSafeEqual(hash, kept.hash);
+    return typed !== null && kept?.hash instanceof Uint8Array && timingSafeEqual(hash, kept.hash);
   });
   if (found === "paused") return no("", "paused");
   if (found === "wrong" || !kept) return no("", "way-back-wrong");

@@ -1,15 +1,11 @@
 import type { Language } from "../core/language.ts";
 import { isPersonsWords } from "../core/voice.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
-import { about, type Statement } from "../record/statement.ts";
+import { about, isAside, type Statement } from "../record/statement.ts";
 import type { AgreedStatement, AgreementPart, HowMade } from "./content.ts";
 
 /** A suggestion that became one of the plan's statements. */
 export type Became = { became_id: string; statement_id: string; act: string; author_name: string };
-
-/** What belongs to a statement in a plan, and is agreed with it. Answers, questions and marks stay conversation. */
-const AGREED_WITH = ["step", "build-on", "place", "difference"];
-const LEFT = ["put away", "let go", "removed", "withdrawn"];
 
 /** The plan's parts from the chosen statements, exactly as they are said now, each under its heading in the chosen order. */
 export function buildParts(
@@ -47,7 +43,7 @@ function agreed(statement: Statement, all: Statement[], became: Became[], kinds:
       ? { statementId: origin.statement_id, author: origin.author_name, outcome: origin.act === "changed" ? "changed" : "taken up" }
       : null,
     about: about(all, statement.statement_id)
-      .filter((each) => AGREED_WITH.includes(each.kind) && !LEFT.includes(each.state))
+      .filter((each) => kindNamed(kinds, each.kind).agreedWith && !isAside(each))
       .map((each) => agreed(each, all, became, kinds, language)),
     ...(statement.kind === "step" ? { who: String(statement.body.who ?? ""), by: (statement.body.by as string | null) ?? null } : {}),
   };

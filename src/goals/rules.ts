@@ -1,5 +1,5 @@
 import { BRING_BACK, PUT_AWAY } from "../own-writing/rules.ts";
-import type { Statement } from "../record/statement.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import { DECLINED, NOT_NOW, WITHDRAWN } from "../responses/rules.ts";
 import { may, type Reach } from "../sharing/reach.ts";
 import type { Goal, Mark } from "./shape.ts";
@@ -32,8 +32,6 @@ export const suggestedGoals = (statements: Statement[]): Statement[] =>
 /** Suggested goals the person said no thank you to: they can think it over. */
 export const declinedGoals = (statements: Statement[]): Statement[] =>
   statements.filter((each) => each.kind === "suggestion" && each.about_id === null && each.state === DECLINED);
-
-const isAside = ({ state }: Statement): boolean => [PUT_AWAY, WITHDRAWN, "removed"].includes(state);
 
 /** The parts of a goal of one kind, in the order they were added: those in use, and those put away. */
 export function partsOf<Body = any>(

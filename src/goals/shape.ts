@@ -29,6 +29,7 @@ export const step: Kind<Step> = {
     { label: language === "en-GB" ? "By" : "When", text: body.by ?? "" },
   ],
   voices: PERSONS,
+  agreedWith: true,
 };
 
 const single = (kind: string, voices: Kind["voices"] = PERSONS): Kind<{ text: string }> => ({
@@ -37,6 +38,7 @@ const single = (kind: string, voices: Kind["voices"] = PERSONS): Kind<{ text: st
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices,
+  agreedWith: true,
 });
 
 /** What is already there to build on; people and places outside services. */

@@ -59,10 +59,10 @@ function saidWaiting(statement: Statement, all: Statement[], personId: string, i
 const isAnswered = (question: Statement, all: Statement[], personId: string): boolean =>
   all.some((each) => each.kind === "answer" && each.about_id === question.statement_id && each.author_id === personId);
 
-/** The first words of a body, whatever its kind: text, what, title. */
+/** The first words of a body, whatever its kind. */
 function wordsOf({ body }: Statement): string {
-  const { text, what, title } = body as Record<string, unknown>;
-  const words = [text, what, title].find((each) => typeof each === "string" && each.trim() !== "");
+  const { text, title } = body as Record<string, unknown>;
+  const words = [text, title].find((each) => typeof each === "string" && each.trim() !== "");
   return typeof words === "string" ? shortened(words.trim()) : "";
 }
 

@@ -20,7 +20,6 @@ type Texts = {
   readPlan: string;
   openPlan: string;
   notNow: string;
-  notNowOf: string;
   later(count: number): string;
   laterText: string;
   somebody: string;
@@ -56,7 +55,6 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read the plan",
     openPlan: "Open the plan",
     notNow: "Not now",
-    notNowOf: "to this",
     later: (count) => `You said “not now” to ${count}`,
     laterText: "Still here when you want them.",
     somebody: "Somebody",
@@ -97,7 +95,6 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read the plan",
     openPlan: "Open the plan",
     notNow: "Not now",
-    notNowOf: "to this",
     later: (count) => `You said “not now” to ${count}`,
     laterText: "You can look at them later.",
     somebody: "Somebody",

@@ -30,10 +30,3 @@ export function hashOfCode(code: string): Promise<string> {
     ),
   );
 }
-
-/** The hash to find an invitation by, of a token or of a code as typed. */
-export async function hashOfKey(key: unknown): Promise<string | null> {
-  if (isToken(key)) return hashOfToken(key);
-  const code = readCode(key);
-  return code === null ? null : hashOfCode(code);
-}

@@ -13,7 +13,6 @@ type Texts = {
   nameHint: string;
   text: string;
   textHint: string;
-  untitled: string;
   ideas: string[];
 };
 
@@ -32,7 +31,6 @@ export const STORY_WORDS: Words<Texts> = {
     nameHint: "For example “Growing up” or “What I wish people knew”.",
     text: "Your words",
     textHint: "As much or as little as you like. It saves as you write.",
-    untitled: "A part without a name",
     ideas: [
       "Where I come from, and who was there.",
       "Something I am proud of.",
@@ -54,7 +52,6 @@ export const STORY_WORDS: Words<Texts> = {
     nameHint: "For example: My family.",
     text: "Your words",
     textHint: "Write a little or a lot. We save it for you.",
-    untitled: "No name",
     ideas: ["Where I come from.", "My family.", "Something I am proud of.", "A good day.", "What people should know about me."],
   },
 };

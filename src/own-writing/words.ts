@@ -28,7 +28,6 @@ type Texts = {
   backNotice: string;
   ideas: string;
   ideasText: string;
-  fromOthers: string;
   nothingShared: string;
 };
 
@@ -62,7 +61,6 @@ export const WRITING_WORDS: Words<Texts> = {
     backNotice: "It is back.",
     ideas: "Ideas to pick from",
     ideasText: "Others have written things like these. Yours may be quite different.",
-    fromOthers: "See it with what was said beside it",
     nothingShared: "Nothing is here at the moment.",
   },
   "en-GB-x-easyread": {
@@ -93,7 +91,6 @@ export const WRITING_WORDS: Words<Texts> = {
     backNotice: "It is back.",
     ideas: "Ideas",
     ideasText: "Other people wrote these. You can write something else.",
-    fromOthers: "See more about this",
     nothingShared: "Nothing is here now.",
   },
 };

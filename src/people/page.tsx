@@ -108,6 +108,7 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
     timeZone: ctx.installation.current.timeZone,
   });
   const alone = singles(reach, statements);
+  const goals = alone.filter((each) => each.kind === "goal");
   return (
     <>
       {wholeSections(reach).map((section) => (
@@ -119,9 +120,9 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
       {alone.length > 0 && (
         <section aria-labelledby="singles">
           <h2 id="singles">{words.single}</h2>
-          <GoalsForOthers
-            {...view(statements.filter((each) => alone.some((top) => top.root_id === each.root_id && top.kind === "goal")))}
-          />
+          {goals.length > 0 && (
+            <GoalsForOthers {...view(statements.filter((each) => goals.some((goal) => goal.root_id === each.root_id)))} />
+          )}
           <SectionForOthers {...view(alone.filter((each) => each.kind !== "goal"))} ctx={ctx} />
         </section>
       )}

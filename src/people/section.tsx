@@ -1,6 +1,6 @@
 import { kindNamed } from "../record/kinds.ts";
 import type { SectionView } from "../record/section-view.ts";
-import { tops } from "../record/statement.ts";
+import { isAside, tops } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Say } from "../web/parts/voice.tsx";
@@ -12,7 +12,7 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
   return (
     <>
       {tops(statements)
-        .filter((each) => each.state !== "put away")
+        .filter((each) => !isAside(each))
         .map((each) => (
           <Say
             key={each.statement_id}
@@ -20,7 +20,7 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
             by={each.author_name}
             when={formatDay(each.said_at, language, timeZone)}
             language={language}
-            source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toGoal }}
+            source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toStatement }}
           >
             <>
               {kindNamed(ctx.kinds, each.kind)

@@ -19,7 +19,7 @@ type Texts = {
   suggestGoal: string;
   and: string;
   printed: (name: string, when: string) => string;
-  toGoal: string;
+  toStatement: string;
 };
 
 export const PEOPLE_WORDS: Words<Texts> = {
@@ -48,7 +48,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     suggestGoal: "Suggest a goal",
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}. Not shared further without the person’s word.`,
-    toGoal: "Open the goal",
+    toStatement: "Where this comes from",
   },
   "en-GB-x-easyread": {
     people: "People",
@@ -74,6 +74,6 @@ export const PEOPLE_WORDS: Words<Texts> = {
     suggestGoal: "Give an idea for a goal",
     and: "and",
     printed: (name, when) => `Printed by ${name}, ${when}.`,
-    toGoal: "Open the goal",
+    toStatement: "Where this comes from",
   },
 };

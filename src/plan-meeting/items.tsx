@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { kindNamed, type Line } from "../record/kinds.ts";
-import type { Statement } from "../record/statement.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { TextArea } from "../web/parts/field.tsx";
 import { Button, Form } from "../web/parts/form.tsx";
@@ -10,8 +10,6 @@ import type { Asked } from "../web/route.ts";
 import { dayOf, ForPerson, NewStatement, pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { Chosen } from "./rules.ts";
 import { MEETING_WORDS } from "./words.ts";
-
-const AGREED_WITH = ["step", "build-on", "place", "difference"];
 
 type Props = InRoom & { chosen: Chosen; part: string; first: boolean; last: boolean; here: boolean };
 
@@ -33,7 +31,7 @@ export function InPlan({ ctx, asked, room, chosen, part, first, last, here }: Pr
     <>
       <MeetingWords {...{ ctx, asked, room, statement, actions }} />
       {chosen.about
-        .filter((each) => AGREED_WITH.includes(each.kind))
+        .filter((each) => kindNamed(ctx.kinds, each.kind).agreedWith && !isAside(each))
         .map((each) => (
           <MeetingWords {...{ ctx, asked, room }} key={each.statement_id} statement={each} />
         ))}

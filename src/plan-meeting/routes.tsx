@@ -1,3 +1,4 @@
+import { isAside } from "../record/statement.ts";
 import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
@@ -81,7 +82,7 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
   for (const { part, statements } of before) {
     for (const { statementId } of statements) {
       const now = seen.get(statementId);
-      if (now && !["let go", "put away", "withdrawn", "reached"].includes(now.state)) {
+      if (now && !isAside(now) && now.state !== "reached") {
         await store.addItem(tx, personId, meetingId, { statementId, part, position: ++position }, actor.accountId);
       }
     }

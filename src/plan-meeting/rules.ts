@@ -1,5 +1,5 @@
 import type { Statement } from "../record/statement.ts";
-import { about, tops } from "../record/statement.ts";
+import { about, isAside, tops } from "../record/statement.ts";
 import type { MeetingItem } from "./store.ts";
 import { PARTS, partOf } from "./shape.ts";
 
@@ -14,9 +14,6 @@ export type MeetingView = {
   notSeen: number;
 };
 
-/** States in which words rest outside a plan. */
-const ASIDE = ["put away", "let go", "withdrawn", "removed", "declined"];
-
 /** What the meeting looks like to somebody who sees these statements. */
 export function meetingView(items: MeetingItem[], statements: Statement[]): MeetingView {
   const byId = new Map(statements.map((each) => [each.statement_id, each]));
@@ -28,9 +25,7 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
       .filter((item) => item.part === part)
       .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
   })).filter((each) => each.chosen.length > 0);
-  const free = tops(statements).filter(
-    (each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !ASIDE.includes(each.state),
-  );
+  const free = tops(statements).filter((each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each));
   const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
     (each) => each.statements.length > 0,
   );

@@ -19,6 +19,7 @@ const difference: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: EVERYBODY,
+  agreedWith: true,
 };
 
 export const PLAN_KINDS = [contribution, difference];

@@ -34,11 +34,3 @@ export function tellAccess(
     [told.personId, newId(), actor.accountId, told.act, told.right, told.what, told.statementId ?? null, told.agreementId ?? null],
   );
 }
-
-/** Who looked, newest first. Only the person reads this of their record; anybody else gets their own looking. */
-export const readAccess = (tx: Tx, personId: string, before: Date | null, count = 100): Promise<AccessEvent[]> =>
-  tx.all(
-    "record/access",
-    `select * from access_event where person_id = $1 and ($2::timestamptz is null or at < $2) order by at desc, event_id desc limit $3`,
-    [personId, before, count],
-  );

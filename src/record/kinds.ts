@@ -10,13 +10,15 @@ export type Line = { label: string; text: string };
  */
 export type Kind<Body = unknown> = {
   kind: string;
-  /** The section it lives in; null where it lives in the section of the statement it is about. */
+  /** The section it begins in; null where it is always about another statement. What is about another lives in that one's section. */
   section: string | null;
   body: z.ZodType<Body>;
   /** The words of a body in the order they are read; every view of every kind is made of these. */
   lines(body: Body, language: Language): Line[];
   /** Who may begin one. Professionals begin only answers, questions, suggestions and the like. */
   voices: readonly Voice[];
+  /** Said about a statement of a plan, it belongs to it and is agreed with it. What has no such mark stays conversation. */
+  agreedWith?: true;
 };
 
 export type Kinds = ReadonlyMap<string, Kind>;

@@ -58,6 +58,9 @@ export type StatementEvent = {
   at: Date;
 };
 
+/** Out of use: put away or let go by the person, or taken back by whoever said it. Nothing of it is lost. */
+export const isAside = ({ state }: Pick<Statement, "state">): boolean => ["put away", "let go", "withdrawn"].includes(state);
+
 /** What is about a statement, in the order it was said. */
 export const about = (statements: Statement[], statementId: string): Statement[] =>
   statements.filter((each) => each.about_id === statementId);

@@ -1,6 +1,6 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Voice } from "../core/voice.ts";
-import type { Revision, Statement, StatementEvent } from "./statement.ts";
+import type { Revision, Statement } from "./statement.ts";
 
 /** One section of a record, in the person's order: top statements and all that is about them. */
 export const readSection = (tx: Tx, personId: string, section: string): Promise<Statement[]> =>
@@ -9,39 +9,15 @@ export const readSection = (tx: Tx, personId: string, section: string): Promise<
     section,
   ]);
 
-export const readSections = (tx: Tx, personId: string, sections: string[]): Promise<Statement[]> =>
-  tx.all("record/sections", "select * from statement where person_id = $1 and section = any ($2) order by position, statement_id", [
-    personId,
-    sections,
-  ]);
-
 /** All that the actor may see of a record. */
 export const readRecord = (tx: Tx, personId: string): Promise<Statement[]> =>
   tx.all("record/record", "select * from statement where person_id = $1 order by section, position, statement_id", [personId]);
-
-/** One statement and all that is about it, at any depth: those with its root. */
-export const readWithAbout = (tx: Tx, personId: string, statementId: string): Promise<Statement[]> =>
-  tx.all(
-    "record/with-about",
-    `select * from statement where person_id = $1
-       and root_id = (select root_id from statement where person_id = $1 and statement_id = $2) order by position, statement_id`,
-    [personId, statementId],
-  );
 
 export const readStatement = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>
   tx.one("record/statement", "select * from statement where person_id = $1 and statement_id = $2", [personId, statementId]);
 
 export const readHistory = (tx: Tx, personId: string, statementId: string): Promise<Revision[]> =>
   tx.all("record/history", "select * from revision where person_id = $1 and statement_id = $2 order by created_at, revision_id", [
-    personId,
-    statementId,
-  ]);
-
-export const readRevisions = (tx: Tx, personId: string, revisionIds: string[]): Promise<Revision[]> =>
-  tx.all("record/revisions", "select * from revision where person_id = $1 and revision_id = any ($2)", [personId, revisionIds]);
-
-export const readEvents = (tx: Tx, personId: string, statementId: string): Promise<StatementEvent[]> =>
-  tx.all("record/events", "select * from statement_event where person_id = $1 and statement_id = $2 order by at, event_id", [
     personId,
     statementId,
   ]);

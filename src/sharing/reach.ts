@@ -47,5 +47,3 @@ export function may(reach: Reach, what: May, section: string, rootId?: string): 
     (grant) => grant.may.includes(what) && (grant.sections.includes(section) || (rootId !== undefined && grant.statement_id === rootId)),
   );
 }
-
-export const sectionsOf = (reach: Reach): string[] => [...new Set(reach.grants.flatMap((grant) => grant.sections))];

@@ -14,7 +14,6 @@ type Texts = {
   can: Record<May, string>;
   until: (words: string, day: string) => string;
   from: (words: string, day: string) => string;
-  singleTitle: string;
   single: (statement: string) => string;
   noWords: string;
   actsTitle: string;
@@ -60,7 +59,6 @@ export const SHARING_WORDS: Words<Texts> = {
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
-    singleTitle: "Single entries",
     single: (statement) => `“${statement}” and what is said about it`,
     noWords: "An entry",
     actsTitle: "What you shared",
@@ -108,7 +106,6 @@ export const SHARING_WORDS: Words<Texts> = {
     can: { see: "can see it", answer: "can see it. Can answer", write: "can see it. Can answer. Can write down what you say" },
     until: (words, day) => `${words}. Until ${day}`,
     from: (words, day) => `${words}. From ${day}`,
-    singleTitle: "Only one thing",
     single: (statement) => `“${statement}”`,
     noWords: "One thing you wrote",
     actsTitle: "What you shared",

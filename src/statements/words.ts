@@ -18,7 +18,6 @@ type Texts = {
   kept: string;
   takenUp: string;
   was: string;
-  isNow: string;
   gone: string;
   came: string;
   events: Record<string, string>;
@@ -60,7 +59,6 @@ export const STATEMENT_WORDS: Words<Texts> = {
     kept: "Two versions became one",
     takenUp: "Taken up from a suggestion",
     was: "Before",
-    isNow: "After",
     gone: "taken out",
     came: "added",
     events: {
@@ -118,7 +116,6 @@ export const STATEMENT_WORDS: Words<Texts> = {
     kept: "2 versions are now 1",
     takenUp: "From an idea of somebody",
     was: "Before",
-    isNow: "After",
     gone: "taken out",
     came: "new",
     events: {

@@ -17,7 +17,12 @@ export function TakePage({ actor, language }: Props) {
       <p class="lede">{words.lede}</p>
       <section class="card">
         <p>{words.documentHint}</p>
-        <ButtonLink href="/take/document">{words.document}</ButtonLink>
+        <Actions>
+          <ButtonLink href="/take/document">{words.document}</ButtonLink>
+          <ButtonLink href="/take/text" kind="quiet">
+            {words.text}
+          </ButtonLink>
+        </Actions>
       </section>
       <section class="card">
         <p>{words.fhirHint}</p>

@@ -1,7 +1,7 @@
 import { inWords, ownRoute, textIn, type Mine } from "../accounts/form.ts";
 import type { Problems } from "../core/result.ts";
 import { transaction } from "../database/transaction.ts";
-import { recordHtml } from "../views/record-document.tsx";
+import { recordHtml, recordText } from "../views/record-document.tsx";
 import { recordBundle } from "../views/record-fhir.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
@@ -15,6 +15,10 @@ export function takingRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/take/document", async ({ tx, personId, language }) => {
     const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
     return { file: recordHtml(record, language, zone()), type: "text/html; charset=utf-8", name: "my-record.html" };
+  });
+  personRoute(ctx, "GET", "/take/text", async ({ tx, personId, language }) => {
+    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    return { file: recordText(record, language, zone()), type: "text/plain; charset=utf-8", name: "my-record.txt" };
   });
   personRoute(ctx, "GET", "/take/fhir", async ({ tx, personId, language }) => {
     const record = await readEverything(tx, personId, ctx.kinds, language, new Date());

@@ -21,18 +21,20 @@ describe("taking everything with you", () => {
     const { rows } = await server.database.pool.query("select body from revision where person_id = $1", [named("Maya")]);
     expect(rows.length).toBeGreaterThan(30);
     const document = (await maya.get("/take/document")).body;
+    const text = (await maya.get("/take/text")).body;
     const bundle = (await maya.get("/take/fhir")).body;
     expect(document).not.toContain("<script");
     for (const { body } of rows) {
       for (const line of String(body.text ?? "").split("\n")) {
         expect(document).toContain(line.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+        expect(text).toContain(line);
         expect(bundle).toContain(JSON.stringify(line).slice(1, -1));
       }
     }
   });
 
   it("is there for a person with a record alone", async () => {
-    for (const path of ["/take", "/take/document", "/take/fhir", "/take/close"]) {
+    for (const path of ["/take", "/take/document", "/take/text", "/take/fhir", "/take/close"]) {
       expect((await (await server.as(named("Jo Ferris"))).get(path)).statusCode).toBe(404);
       expect((await (await server.as(null)).get(path)).statusCode).toBe(303);
     }

@@ -4,6 +4,7 @@ type Texts = {
   title: string;
   lede: string;
   document: string;
+  text: string;
   documentHint: string;
   fhir: string;
   fhirHint: string;
@@ -30,6 +31,7 @@ export const TAKING_WORDS: Words<Texts> = {
     title: "Take everything with you",
     lede: "Your whole record: every word, every earlier version, who you shared with, who looked, and every plan.",
     document: "As a document to read",
+    text: "As plain text",
     documentHint: "One file that opens in any browser and can be printed.",
     fhir: "For other systems (FHIR)",
     fhirHint: "A file that other health software can read.",
@@ -60,6 +62,7 @@ export const TAKING_WORDS: Words<Texts> = {
     title: "Take everything with you",
     lede: "You can have all your words. You can keep them.",
     document: "To read and print",
+    text: "Only the words",
     documentHint: "One file with all your words.",
     fhir: "For computers (FHIR)",
     fhirHint: "Other systems can read this file.",

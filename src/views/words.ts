@@ -15,7 +15,6 @@ type Texts = {
   takenUp: (author: string) => string;
   changed: (author: string) => string;
   bothViews: string;
-  otherView: string;
   toStatement: string;
   made: string;
   madeVoice: Record<Voice, (name: string) => string>;
@@ -59,7 +58,6 @@ export const VIEW_WORDS: Words<Texts> = {
     takenUp: (author) => `Began as a suggestion of ${author}, and was taken up.`,
     changed: (author) => `Began as a suggestion of ${author}, and was changed.`,
     bothViews: "Both views stay in the plan, side by side.",
-    otherView: "The other view",
     toStatement: "Where this comes from",
     made: "How this plan was made",
     madeVoice: {
@@ -126,7 +124,6 @@ export const VIEW_WORDS: Words<Texts> = {
     takenUp: (author) => `${author} had this idea. It is in the plan.`,
     changed: (author) => `${author} had this idea. It was changed.`,
     bothViews: "We do not think the same. Both are in the plan.",
-    otherView: "The other person says",
     toStatement: "See where this comes from",
     made: "How we made this plan",
     madeVoice: {

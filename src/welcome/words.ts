@@ -25,7 +25,6 @@ type Texts = {
   takesPartWords: string;
   takesPartWordsHint: string;
   space: string;
-  spaceHint: string;
   spaceName: string;
   spaceNameHint: string;
   spaceColour: string;
@@ -73,7 +72,6 @@ export const WELCOME_WORDS: Words<Texts> = {
     takesPartWords: "Anything else that helps",
     takesPartWordsHint: "Which language, who is with you, breaks, a quiet room, time to think.",
     space: "Make this place yours",
-    spaceHint: "Only you see its name.",
     spaceName: "What do you call your space?",
     spaceNameHint: "For example “My corner”.",
     spaceColour: "Which colour do you like?",
@@ -121,7 +119,6 @@ export const WELCOME_WORDS: Words<Texts> = {
     takesPartWords: "What else helps?",
     takesPartWordsHint: "For example: a quiet room.",
     space: "Make this place yours",
-    spaceHint: "Only you see this.",
     spaceName: "What do you call your place?",
     spaceNameHint: "For example: My corner.",
     spaceColour: "Which colour do you like?",

@@ -36,7 +36,7 @@ const ACTOR: Actor = {
     { memberId: newId(), teamId: newId(), teamName: "Team B", organisationId: newId(), organisationName: "Trust C", role: "practitioner" },
   ],
   wayBack: true,
-        largePrint: false,
+  largePrint: false,
   supports: 0,
   administrator: false,
   sharedDevice: false,
