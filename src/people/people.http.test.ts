@@ -100,6 +100,16 @@ describe("somebody's record, as others see it", () => {
     expect((await asPractitioner.get("/people")).body).toContain("Asked a question on");
   });
 
+  it("shows one thing that is shared alone, and speaks of nothing else", async () => {
+    const alone = await say(person, "strength", { area: "home", type: "good-at", text: "Growing things from seed" });
+    const friend = await aSupporter(server.database, person, "Supporter B", "friend");
+    await aGrant(server.database, person, { accountId: friend, statementId: alone, may: ["see"] });
+    const { body } = await (await server.as(friend)).get(`/people/${person}`);
+    expect(body).toContain("Growing things from seed");
+    expect(body).toContain("Where this comes from");
+    expect(body.replace(/<title>.*?<\/title>/, "")).not.toMatch(/\bgoal/i);
+  });
+
   it("is gone on the next request after sharing has ended", async () => {
     await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1 and ended_at is null", [person]);
     const { statusCode, body } = await asPractitioner.get(`/people/${person}`);

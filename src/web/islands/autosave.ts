@@ -126,8 +126,16 @@ class Autosave {
 
   accept({ based, id }: { based?: string; id?: string }): void {
     fill(this.form, { ...(based && { based }), ...(id && { id }) });
+    this.belong();
     for (const error of this.form.querySelectorAll("[data-autosave-error]")) error.remove();
     for (const field of this.form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  }
+
+  /** Once saved, words are a statement: whoever opens that one again finds what could not be sent, not the next new form. */
+  belong(): void {
+    const { statementId } = read(this.form);
+    const [account] = (this.form.dataset.autosaveKey ?? "").split(":");
+    if (account && typeof statementId === "string") this.outbox.move(`${account}:${statementId}`);
   }
 
   refuse(problems: Record<string, string>): void {

@@ -29,8 +29,10 @@ beforeAll(async () => {
   app = Fastify();
   await app.register(formbody);
   serveAssets(app, await loadAssets());
-  app.get<{ Querystring: { shared?: string } }>("/form", (request, reply) =>
-    reply.type("text/html; charset=utf-8").send(renderPage(<Writing shared={request.query.shared === "1"} />)),
+  app.get<{ Querystring: { shared?: string; fresh?: string } }>("/form", (request, reply) =>
+    reply
+      .type("text/html; charset=utf-8")
+      .send(renderPage(<Writing shared={request.query.shared === "1"} fresh={request.query.fresh === "1"} />)),
   );
   app.post<{ Body: Sent }>("/save", async (request, reply) => {
     if (server.answers === "down") return reply.code(503).send({});
@@ -63,12 +65,13 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-function Writing({ shared }: { shared: boolean }) {
+function Writing({ shared, fresh }: { shared: boolean; fresh: boolean }) {
   return (
     <Page title="Write" language="en-GB" actor={null} path="/form" scripts={["autosave"]}>
-      <Form action="/done" autosave={{ path: "/save", key: "account:statement", sharedDevice: shared }}>
+      <Form action="/done" autosave={{ path: "/save", key: fresh ? "account:/new" : "account:statement", sharedDevice: shared }}>
         <IdField value="first" />
         <Hidden name="based" value="before" />
+        {fresh && <Hidden name="statementId" value="statement" />}
         <TextArea name="words" label="Words" language="en-GB" />
         <SaveStatus language="en-GB" />
         <Button>Save</Button>
@@ -117,6 +120,23 @@ describe("saving while writing", () => {
     await state("saved");
     expect(server.sent).toEqual([{ id: "first", based: "before", words: "at three in the morning" }]);
     expect(await tab.inputValue("textarea")).toBe("at three in the morning");
+    expect(await kept()).toEqual([]);
+  });
+
+  it("brings back what could not be sent to a form saved before where that one is opened, not in the next new one", async () => {
+    await tab.goto(`${at}/form?fresh=1`);
+    await write("one");
+    await state("saved");
+    server.answers = "down";
+    await write("one two");
+    await state("kept");
+    await tab.goto(`${at}/form?fresh=1`);
+    expect(await tab.inputValue("textarea")).toBe("");
+    server.answers = "ok";
+    await tab.goto(`${at}/form`);
+    await state("saved");
+    expect(await tab.inputValue("textarea")).toBe("one two");
+    expect(server.sent.at(-1)).toMatchObject({ id: "next-1", based: "first", words: "one two" });
     expect(await kept()).toEqual([]);
   });
 

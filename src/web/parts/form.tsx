@@ -6,7 +6,7 @@ import { SAVE_WORDS } from "./save-words.ts";
 export type Autosave = {
   /** where each save goes; answers JSON, see islands/autosave.ts */
   path: string;
-  /** under which this device keeps what could not be sent: account, statement. Never the same for two accounts. */
+  /** under which this device keeps what could not be sent: "account:statement", or "account:place" until it is one */
   key: string;
   /** on a shared device nothing is kept, and the page says so */
   sharedDevice: boolean;

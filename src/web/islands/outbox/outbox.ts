@@ -7,7 +7,7 @@ const PREFIX = "ownterms:unsaved:";
  * browser keeps nothing, only the open page holds them.
  */
 export class Outbox {
-  readonly key: string;
+  key: string;
   losesOnLeaving: boolean;
 
   constructor(key: string, sharedDevice: boolean) {
@@ -33,6 +33,13 @@ export class Outbox {
 
   forget(): void {
     if (!this.losesOnLeaving) localStorage.removeItem(this.key);
+  }
+
+  /** From now on the words wait under another key. */
+  move(key: string): void {
+    if (this.key === PREFIX + key) return;
+    this.forget();
+    this.key = PREFIX + key;
   }
 }
 

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../tests/builders/people.ts";
+import { aServer, type TestServer, type Visitor } from "../tests/builders/server.ts";
+import { LANGUAGES } from "./core/language.ts";
+import { newId } from "./core/id.ts";
+import { KINDS } from "./kinds.ts";
+import { partOf } from "./plan-meeting/shape.ts";
+import { kindNamed } from "./record/kinds.ts";
+import { READING, SECTIONS } from "./sections.ts";
+
+/** A section that is wired in one place and forgotten in another would be missed by nobody but the person. */
+let server: TestServer;
+let person: string;
+let asPerson: Visitor;
+let asPractitioner: Visitor;
+
+beforeAll(async () => {
+  server = await aServer();
+  person = await aPerson(server.database, "Person A");
+  const team = await aTeam(server.database);
+  await workingTogether(server.database, person, team.teamId);
+  const sections = SECTIONS.map((each) => each.section);
+  await aGrant(server.database, person, { teamId: team.teamId, sections, may: ["see", "answer", "write"] });
+  asPerson = await server.as(person);
+  asPractitioner = await server.as(await aMember(server.database, team, "practitioner"));
+});
+afterAll(() => server.stop());
+
+it("names every section in which a kind begins, and puts each of them in the order of reading", () => {
+  const begun = [...new Set([...KINDS.values()].filter((kind) => kind.voices.includes("own")).flatMap((kind) => kind.section ?? []))];
+  expect(begun.filter((section) => section !== "plan").sort()).toEqual(SECTIONS.map((each) => each.section).sort());
+  expect([...READING].sort((a, b) => SECTIONS.indexOf(a) - SECTIONS.indexOf(b))).toEqual(SECTIONS);
+});
+
+describe.each(SECTIONS.map((each) => ({ ...each, name: each.section })))("the section $name", (section) => {
+  it("has a page of the person's own and a door to it at home", async () => {
+    expect((await asPerson.get(section.path)).statusCode).toBe(200);
+    expect((await asPerson.get("/home")).body).toContain(`href="${section.path}"`);
+  });
+
+  it("can be shared, and is read by those it is shared with", async () => {
+    expect((await asPerson.get("/sharing/new")).body).toContain(`value="${section.section}"`);
+    expect((await asPractitioner.get(`/people/${person}`)).body).toContain(`id="section-${section.section}"`);
+  });
+
+  it("can be written down for the person, with a field for everything that is needed", async () => {
+    const kind = kindNamed(KINDS, section.kind);
+    const form = await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`);
+    expect(form.statusCode).toBe(200);
+    const refused = kind.body.safeParse({});
+    const needed = refused.success ? [] : [...new Set(refused.error.issues.map((issue) => String(issue.path[0])))];
+    for (const name of needed) expect(form.body).toContain(`name="${name}"`);
+  });
+
+  it("has a place in a plan and a name in every language", () => {
+    expect(partOf(section.kind)).toBe(section.part);
+    for (const language of LANGUAGES)
+      for (const word of Object.values(section.words[language])) expect(typeof word === "string" ? word : word(2)).not.toBe("");
+  });
+});
+
+it("keeps to itself what nobody named: a kind there is not begins nowhere", async () => {
+  const form = { kind: "choices", id: newId(), statementId: newId(), text: "Words" };
+  expect((await asPractitioner.post(`/people/${person}/write-down`, form)).statusCode).toBe(404);
+});
