@@ -11,10 +11,8 @@ type Asked = { shot: Omit<Shot, "headers" | "method">; vars: Vars };
 
 export type Action = {
   name: string;
-  /** measured against the aim for writes */
-  writes: boolean;
-  /** can be asked again and again, or once for each unit */
-  repeats: boolean;
+  /** an open meeting, or a plan that was put forward: then it can be done once for each unit only */
+  needs?: "meetings" | "plans";
   units(people: number): Unit[];
   ask(unit: Unit): Asked;
 };
@@ -29,8 +27,7 @@ const personVars = ({ person }: Unit): Vars => ({ person: markOf("person", perso
 const teamVars = ({ person }: Unit): Vars => ({ team: markOf("team", Math.floor(person / CASELOAD)) });
 const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
-const PLANNING: [number, number] = [0.2, 0.3];
-export const planners = (people: number): number[] => range(people, ...PLANNING);
+const planners = (people: number): number[] => range(people, 0.2, 0.3);
 
 const read = revisionIdsOfPlan();
 function revisionIdsOfPlan(): (person: number) => string {
@@ -40,18 +37,30 @@ function revisionIdsOfPlan(): (person: number) => string {
 
 const WORDS = "I keep a place where I can be quiet, and I know whom to ring when something breaks. It has helped me before.";
 
+export const PUT_FORWARD: Action = {
+  name: "put forward a plan of 25",
+  needs: "meetings",
+  units: (people) => planners(people).map(own),
+  ask: (unit) => ({
+    shot: {
+      path: `/people/${idOf("account", unit.person)}/plan/meeting/put-forward`,
+      body: form({ read: read(unit.person) }),
+      expected: 303,
+      // not back to the page where it is shown again because it changed
+      leadsTo: "/plan/0",
+    },
+    vars: personVars(unit),
+  }),
+};
+
 export const ACTIONS: Action[] = [
   {
     name: "open my goals",
-    writes: false,
-    repeats: true,
     units: (people) => range(people, 0, 0.05).map(own),
     ask: (unit) => ({ shot: { path: "/goals", expected: 200 }, vars: personVars(unit) }),
   },
   {
     name: "open a shared record",
-    writes: false,
-    repeats: true,
     units: (people) => range(people, 0.05, 0.1).map((person) => ({ accountId: staffOf(person), person })),
     ask: (unit) => ({
       shot: { path: `/people/${idOf("account", unit.person)}`, expected: 200 },
@@ -60,8 +69,6 @@ export const ACTIONS: Action[] = [
   },
   {
     name: "open a caseload of 40",
-    writes: false,
-    repeats: true,
     units: (people) =>
       range(people, 0.3, 0.8)
         .filter((person) => person % CASELOAD === 0)
@@ -70,42 +77,22 @@ export const ACTIONS: Action[] = [
   },
   {
     name: "save a statement",
-    writes: true,
-    repeats: true,
     units: (people) => range(people, 0.1, 0.15).map(own),
     ask: (unit) => {
-      const made = { id: newId(), statementId: newId() };
-      const body = form({ ...made, based: "", area: "home", type: "good-at", text: WORDS });
-      return { shot: { path: "/strengths", body, expected: 303, leadsTo: "?saved=" }, vars: { ...personVars(unit), ...made } };
+      const body = form({ id: newId(), statementId: newId(), based: "", area: "home", type: "good-at", text: WORDS });
+      return { shot: { path: "/strengths", body, expected: 303, leadsTo: "?saved=" }, vars: personVars(unit) };
     },
   },
-  {
-    name: "put forward a plan of 25",
-    writes: true,
-    repeats: false,
-    units: (people) => planners(people).map(own),
-    ask: (unit) => ({
-      shot: {
-        path: `/people/${idOf("account", unit.person)}/plan/meeting/put-forward`,
-        body: form({ read: read(unit.person) }),
-        expected: 303,
-        // not back to the page where it is shown again because it changed
-        leadsTo: "/plan/0",
-      },
-      vars: personVars(unit),
-    }),
-  },
+  PUT_FORWARD,
   {
     name: "sign a plan of 25",
-    writes: true,
-    repeats: false,
+    needs: "plans",
     units: (people) => planners(people).map(own),
     ask: (unit) => {
       const { agreementId, digest } = unit.agreement!;
-      const id = newId();
       const path = `/people/${idOf("account", unit.person)}/plan/${agreementId}/sign`;
-      const body = form({ id, digest, stance: "agree", reason: "" });
-      return { shot: { path, body, expected: 303, leadsTo: "#signed" }, vars: { ...personVars(unit), id, agreementId, digest } };
+      const body = form({ id: newId(), digest, stance: "agree", reason: "" });
+      return { shot: { path, body, expected: 303, leadsTo: "#signed" }, vars: { ...personVars(unit), agreementId, digest } };
     },
   },
 ];

@@ -10,7 +10,7 @@ export type Child = {
 type Message = { id: number; answer?: unknown; failed?: string };
 
 /** Starts the product in a process of its own; resolves when it listens. */
-export async function startChild(env: Record<string, string | undefined>, execArgv: string[] = []): Promise<Child> {
+export async function startChild(execArgv: string[], env: Record<string, string>): Promise<Child> {
   const child = fork(new URL("child.ts", import.meta.url), {
     env: { ...process.env, ...env, PORT: String(await freePort()) },
     execArgv: ["--import", "tsx", ...execArgv],

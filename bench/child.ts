@@ -6,6 +6,8 @@ import { readConfig } from "../src/config.ts";
 import { start } from "../src/start.ts";
 import { startFloor, type Floor } from "./floor.ts";
 import { recordQueries, type Sent } from "./recording.ts";
+import { load, turns } from "./load.ts";
+import type { Vars } from "./template.ts";
 import { openMeetings, reset, seed } from "./seed.ts";
 
 const config = readConfig(process.env);
@@ -25,9 +27,11 @@ let recording: { stop(): Sent[] } | null = null;
 
 const FROM = { address: "127.0.0.1", userAgent: "" };
 
+type Replay = { action: string; vars: Vars[]; repeats: boolean; atOnce: number; seconds: number };
+
 /** What the parent can ask. */
 export const answers = {
-  where: () => ({ product: config.baseUrl, floor: `http://localhost:${(floor.server.address() as AddressInfo).port}` }),
+  where: () => ({ product: config.baseUrl, http: `http://localhost:${(floor.server.address() as AddressInfo).port}`, pg: "" }),
   database: async () =>
     (await pool.query<{ version: string }>("select split_part(version(), ' on ', 1) as version")).rows[0]!.version +
     (config.databaseUrl ? "" : " (embedded)"),
@@ -39,6 +43,13 @@ export const answers = {
   record: () => void (recording = recordQueries()),
   recorded: () => recording!.stop(),
   floorAnswers: floor.answer,
+  replay: ({ action, vars, repeats, atOnce, seconds }: Replay) => {
+    const next = turns(vars, repeats);
+    return load(atOnce, seconds, () => {
+      const one = next();
+      return one && floor.replay(action, one);
+    });
+  },
   openMeetings: ({ from, count }: { from: number; count: number }) => openMeetings(pool, from, count),
   putForward: async () => (await pool.query("select person_id, agreement_id, digest from agreement order by person_id")).rows,
   stop: async () => {

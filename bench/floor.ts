@@ -12,15 +12,15 @@ export type Recorded = {
   vars: Vars;
   answer: { status: number; headers: Record<string, string>; body: string };
 };
-export type Floor = { server: Server; answer(recorded: Recorded): void };
+export type Floor = { server: Server; answer(recorded: Recorded): void; replay(action: string, vars: Vars): Promise<void> };
 
 type Prepared = { name: string | undefined; text: Template; values: unknown[] | undefined; sealed: Sealed | null };
 /** values[at] is the SHA-256 of values[of] */
 type Sealed = { at: number; of: number };
 
 /**
- * The least that could serve the same requests: node:http with nothing on it, bare pg sending the same statements in
- * the same transaction, and an answer that was prepared beforehand.
+ * The least that could be done for the same requests: bare pg sends the same statements in the same transaction. Also
+ * behind node:http with nothing on it, which gives an answer that was prepared beforehand.
  */
 export async function startFloor(pool: pg.Pool): Promise<Floor> {
   const actions = new Map<string, { queries: Prepared[]; answer: Recorded["answer"]; body: Buffer }>();
@@ -39,6 +39,7 @@ export async function startFloor(pool: pg.Pool): Promise<Floor> {
     answer: ({ action, sent, vars, answer }) => {
       actions.set(action, { queries: sent.map((each) => prepare(each, vars)), answer, body: Buffer.from(answer.body) });
     },
+    replay: (action, vars) => replay(pool, actions.get(action)!.queries, vars),
   };
 }
 

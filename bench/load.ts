@@ -12,25 +12,28 @@ export type Answered = { status: number; headers: IncomingHttpHeaders; body: str
 /** Milliseconds of each request, and how long all of them took. */
 export type Times = { each: number[]; seconds: number };
 
-/** Keeps as many connections busy as asked for, until the time is over or there is nothing more to ask. */
-export async function load(base: string, connections: number, seconds: number, next: () => Shot | null): Promise<Times> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+/** Keeps as many at work as asked for, until the time is over or there is nothing more to do (null). */
+export async function load(atOnce: number, seconds: number, next: () => Promise<unknown> | null): Promise<Times> {
   const each: number[] = [];
   const begun = performance.now();
   const end = begun + seconds * 1000;
   const work = async () => {
-    for (let shot = next(); shot; shot = performance.now() < end ? next() : null) {
+    for (;;) {
       const before = performance.now();
-      await fire(agent, base, shot);
+      const doing = before < end ? next() : null;
+      if (!doing) return;
+      await doing;
       each.push(performance.now() - before);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: connections }, work));
-    return { each, seconds: (performance.now() - begun) / 1000 };
-  } finally {
-    agent.destroy();
-  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return { each, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** One after the other, then from the beginning again, or null at the end. */
+export function turns<T>(list: T[], repeats: boolean): () => T | null {
+  let count = 0;
+  return () => (repeats || count < list.length ? list[count++ % list.length]! : null);
 }
 
 /** One request; an answer that is not the expected one ends the measurement. */

@@ -1,6 +1,6 @@
 import type { Figures } from "./measure.ts";
 
-export type Line = { name: string; connections: number; roundTrips: number; product: Figures; floor: Figures };
+export type Line = { name: string; connections: number; roundTrips: number; product: Figures; pg: Figures; http: Figures };
 
 /** The median of each figure over the rounds. */
 export function median(rounds: Figures[]): Figures {
@@ -8,19 +8,8 @@ export function median(rounds: Figures[]): Figures {
   return { perSecond: of("perSecond"), p50: of("p50"), p99: of("p99"), cpu: of("cpu") };
 }
 
-const HEAD = [
-  "",
-  "connections",
-  "requests/s",
-  "p50 ms",
-  "p99 ms",
-  "CPU ms",
-  "floor requests/s",
-  "floor p50",
-  "floor p99",
-  "of the floor",
-  "round trips",
-];
+const HEAD = ["", "connections", "requests/s", "p50 ms", "p99 ms", "CPU ms"];
+HEAD.push("bare pg /s", "p50 ms", "p99 ms", "of bare pg", "+ HTTP /s", "of bare pg + HTTP", "round trips");
 
 const one = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
 
@@ -34,16 +23,18 @@ export function tableOf(lines: Line[]): string {
   return [text(rows[0]!), rule, ...rows.slice(1).map(text)].join("\n");
 }
 
-const cellsOf = ({ name, connections, roundTrips, product, floor }: Line): string[] => [
+const cellsOf = ({ name, connections, roundTrips, product, pg, http }: Line): string[] => [
   name,
   String(connections),
   one(product.perSecond),
   one(product.p50),
   one(product.p99),
   product.cpu.toFixed(2),
-  one(floor.perSecond),
-  one(floor.p50),
-  one(floor.p99),
-  (product.perSecond / floor.perSecond).toFixed(2),
+  one(pg.perSecond),
+  one(pg.p50),
+  one(pg.p99),
+  (product.perSecond / pg.perSecond).toFixed(2),
+  one(http.perSecond),
+  (product.perSecond / http.perSecond).toFixed(2),
   String(roundTrips),
 ];

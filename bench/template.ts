@@ -1,6 +1,6 @@
 import { isSeeded } from "./ids.ts";
 
-/** What is particular to one request: its session's token, whose record it is, ids that the browser made. */
+/** What is particular to one request: its session's token, whose record it is, the plan it signs. */
 export type Vars = Record<string, string>;
 export type Template = (valueOf: (name: string) => string) => string;
 
@@ -8,7 +8,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
  * A text that was recorded with these values, to be made again with others. An id that is neither among them nor
- * seeded was made by the product for that request: it becomes a value of its own, called by the id it had.
+ * seeded was made for that request, by the browser or the product: it becomes a value of its own, called by the id it had.
  */
 export function template(text: string, vars: Vars): Template {
   const known = new Map(Object.entries(vars).map(([name, value]) => [value, name]));
