@@ -1,6 +1,7 @@
 import type { Change } from "../agreements/changed.ts";
 import type { ReviewState } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
+import { compareWords } from "../statements/rules.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 export function ReviewLine({ language, state, day }: { language: Language; state: ReviewState; day: string }) {
@@ -19,25 +20,67 @@ export function Changes({ language, changes }: { language: Language; changes: Ch
       <p>{words.changedLede}</p>
       {changes.map((change) => (
         <div key={change.statementId} class="card">
-          <p>
-            <b>{words.was}: </b>
-            <del>{textOf(change.was)}</del>
-          </p>
-          {textOf(change.now) !== textOf(change.was) && (
-            <p>
-              <b>{words.now}: </b>
-              <ins>{textOf(change.now)}</ins>
-            </p>
+          {isReworded(change) ? (
+            <>
+              <p>
+                <b>{words.was}</b>
+              </p>
+              <OneSide change={change} side="gone" />
+              <p>
+                <b>{words.now}</b>
+              </p>
+              <OneSide change={change} side="new" />
+            </>
+          ) : (
+            <OneSide change={change} side="new" />
           )}
-          {change.state && <p>{words.state(change.state)}</p>}
+          {change.state && <p class="hint">{words.state(words.act[change.state] ?? change.state)}</p>}
         </div>
       ))}
     </section>
   );
 }
 
-const textOf = (lines: Change["was"]): string =>
-  lines
-    .filter((line) => line.text !== "")
-    .map((line) => (line.label ? `${line.label}: ${line.text}` : line.text))
-    .join("\n");
+const isReworded = ({ was, now }: Change): boolean => was.some((line, index) => line.text !== now[index]?.text) || now.length > was.length;
+
+/** The old words with what went of them, or the new ones with what came. */
+function OneSide({ change: { was, now }, side }: { change: Change; side: "gone" | "new" }) {
+  const lines = side === "gone" ? was : now;
+  return (
+    <>
+      {lines.map(({ label, text }, index) =>
+        text === "" ? null : (
+          <p key={index} class="words" dir="auto">
+            {label && <b>{label}: </b>}
+            {compareWords(was[index]?.text ?? "", now[index]?.text ?? "")
+              .filter((run) => run.kind === "same" || run.kind === side)
+              .map((run, at) => {
+                if (run.kind === "same") return <span key={at}>{run.text}</span>;
+                return side === "gone" ? <del key={at}>{run.text}</del> : <ins key={at}>{run.text}</ins>;
+              })}
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+/** What the reader came for, above the plan itself: to say what they think of it, and what is different today. */
+export function FirstOfAll({ language, toSay, changes }: { language: Language; toSay: boolean; changes: number }) {
+  const words = PLAN_WORDS[language];
+  if (!toSay && changes === 0) return null;
+  return (
+    <ul class="card today plain no-print" role="list">
+      {toSay && (
+        <li>
+          <a href="#signed">{words.toSay}</a>
+        </li>
+      )}
+      {changes > 0 && (
+        <li>
+          <a href="#changed">{words.changedCount(changes)}</a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -8,7 +8,7 @@ import { Button, Form } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import { More } from "../web/parts/summary.tsx";
 import type { Asked } from "../web/route.ts";
-import { Changes } from "./parts.tsx";
+import { Changes, FirstOfAll } from "./parts.tsx";
 import type { PlanRoom } from "./room.ts";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
 import { PLAN_WORDS } from "./words.ts";
@@ -36,6 +36,7 @@ export function PlanPage(props: PlanProps) {
     >
       {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}
+      <FirstOfAll language={language} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
       <PlanView
         doc={room.document}
         language={language}
@@ -73,6 +74,10 @@ export function PlanPage(props: PlanProps) {
     </Page>
   );
 }
+
+const hasToSay = ({ asked: { actor }, room: { document } }: PlanProps): boolean =>
+  document.content.participants.some((each) => each.accountId === actor.accountId) &&
+  (stances(document).get(actor.accountId)?.how ?? "recorded") === "recorded";
 
 function Signing(props: PlanProps) {
   const { ctx, asked, room, failed } = props;

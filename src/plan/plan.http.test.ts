@@ -166,8 +166,11 @@ describe("a plan made together", () => {
     await say("Growing things from cuttings", words.statementId, words.revisionId);
     for (const visitor of [asPerson, asPractitioner]) {
       const { body } = await visitor.get(plan);
-      expect(body).toContain("Growing things from cuttings");
-      expect(body).toContain("Growing things from seed");
+      const words = body.replace(/<\/?(span|del|ins)>/g, "");
+      expect(words).toContain("Growing things from cuttings");
+      expect(words).toContain("Growing things from seed");
+      expect(body).toContain("<ins>cuttings</ins>");
+      expect(body).toContain("1 thing is different today");
     }
     // the supporter sees the plan, but strengths are not shared with her
     expect((await asSupporter.get(plan)).body).not.toContain("cuttings");

@@ -22,6 +22,10 @@ type Texts = {
   was: string;
   now: string;
   state: (act: string) => string;
+  /** what became of a statement, as its events say it */
+  act: Record<string, string>;
+  toSay: string;
+  changedCount: (count: number) => string;
   say: string;
   stance: Record<Stance, string>;
   reason: string;
@@ -86,6 +90,19 @@ export const PLAN_WORDS: Words<Texts> = {
     was: "As agreed",
     now: "Now",
     state: (act) => `Since then: ${act}.`,
+    act: {
+      done: "done",
+      "not done": "not done yet",
+      "put away": "put away",
+      "bring back": "brought back",
+      reached: "reached",
+      rest: "resting, not now",
+      "let go": "let go",
+      active: "taken up again",
+      withdrawn: "taken back",
+    },
+    toSay: "You have not said yet what you think of this plan",
+    changedCount: (count) => (count === 1 ? "1 thing is different today" : `${count} things are different today`),
     say: "What do you say to this plan?",
     stance: {
       agree: "I agree",
@@ -151,6 +168,19 @@ export const PLAN_WORDS: Words<Texts> = {
     was: "Before",
     now: "Now",
     state: (act) => `Now: ${act}.`,
+    act: {
+      done: "done",
+      "not done": "not done yet",
+      "put away": "put away",
+      "bring back": "back again",
+      reached: "you did it",
+      rest: "resting",
+      "let go": "let go",
+      active: "back again",
+      withdrawn: "taken back",
+    },
+    toSay: "What do you say to this plan?",
+    changedCount: (count) => (count === 1 ? "1 thing is different now" : `${count} things are different now`),
     say: "What do you say?",
     stance: {
       agree: "I agree",

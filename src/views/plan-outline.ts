@@ -75,12 +75,14 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
 function item(statement: AgreedStatement, number: string, doc: AgreementDocument, language: Language, timeZone: string): Item {
   const words = VIEW_WORDS[language];
   const { author, scribe, from } = statement;
+  // a day is sealed as the calendar writes it, and read as people say it
+  const inWords = (line: Line): Line => (line.text === statement.by ? { ...line, text: formatDay(line.text, language, timeZone) } : line);
   const relation = doc.content.participants.find((each) => each.accountId === author.accountId)?.relation;
   return {
     statementId: statement.statementId,
     number,
     voice: statement.voice,
-    lines: [...statement.lines, ...whoAndBy(statement, language, timeZone)],
+    lines: [...statement.lines.filter((line) => line.text !== "").map(inWords), ...whoAndBy(statement, language, timeZone)],
     by: [author.name, relation, scribe && words.writtenDownBy(scribe.name)].filter(Boolean).join(", "),
     when: formatDay(statement.saidAt, language, timeZone),
     voiceLabel: VOICE_WORDS[language][statement.voice],

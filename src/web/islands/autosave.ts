@@ -53,8 +53,7 @@ class Autosave {
   }
 
   words(): string {
-    const { id: _id, based: _based, ...words } = read(this.form);
-    return JSON.stringify(words);
+    return JSON.stringify(withoutIds(read(this.form)));
   }
 
   unsaved(): boolean {
@@ -177,6 +176,6 @@ class Autosave {
   }
 }
 
-const withoutIds = ({ id: _id, based: _based, ...words }: Fields): Fields => words;
+const withoutIds = ({ id: _id, based: _based, statementId: _statementId, ...words }: Fields): Fields => words;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) new Autosave(form);
