@@ -70,17 +70,17 @@ export function FirstOfAll({ language, toSay, changes }: { language: Language; t
   const words = PLAN_WORDS[language];
   if (!toSay && changes === 0) return null;
   return (
-    <ul class="card today plain no-print" role="list">
+    <div class="card today no-print">
       {toSay && (
-        <li>
+        <p>
           <a href="#signed">{words.toSay}</a>
-        </li>
+        </p>
       )}
       {changes > 0 && (
-        <li>
+        <p>
           <a href="#changed">{words.changedCount(changes)}</a>
-        </li>
+        </p>
       )}
-    </ul>
+    </div>
   );
 }
