@@ -1,5 +1,5 @@
+import assert from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
 import { axe } from "./browser.ts";
 import type { TestServer } from "./server.ts";
 
@@ -34,7 +34,7 @@ export class Walk {
 
   /** Opens an address, which answers with this status. */
   async visit(path: string, status = 200): Promise<void> {
-    expect((await this.page.goto(path))?.status(), path).toBe(status);
+    assert.equal((await this.page.goto(path))?.status(), status, path);
     await this.look();
   }
 
@@ -68,8 +68,8 @@ export class Walk {
     await axe(this.page);
     // without script in the page, the browser still measures for the one who tests
     const overflow = await this.page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow, `${this.page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
-    expect(this.#wrong.splice(0), this.page.url()).toEqual([]);
+    assert.ok(overflow <= 0, `${this.page.url()} is wider than the screen, by ${overflow} px`);
+    assert.deepEqual(this.#wrong.splice(0), [], this.page.url());
   }
 }
 

@@ -1,0 +1,229 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../builders/browser.ts";
+import { walk, WAYS, type Walk } from "../builders/journey.ts";
+import { aMember, aTeam } from "../builders/people.ts";
+import { aServer, type TestServer } from "../builders/server.ts";
+
+const PASSWORD = "grey heron over the canal";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** From a code on paper to a record with a first word in each of its places, which nobody else sees. */
+describe.each(WAYS)("a person invited by paper, $way", (way) => {
+  let server: TestServer;
+  let member: Walk;
+  let other: Walk;
+  let person: Walk;
+  let code: string;
+  let link: string;
+  beforeAll(async () => {
+    server = await aServer({ listening: true });
+    member = await walk(browser, server, way, await aMember(server.database, await aTeam(server.database, "Team A")));
+    other = await walk(browser, server, way, await aMember(server.database, await aTeam(server.database, "Team B")));
+    person = await walk(browser, server, way);
+  });
+  afterAll(async () => {
+    for (const each of [member, other, person]) await each.context.close();
+    await server.stop();
+  });
+
+  const problems = (): Promise<string> => person.page.locator(".error-summary").innerText();
+  const saved = (): Promise<void> =>
+    person.page
+      .locator("[data-save-status][data-state=saved]")
+      .waitFor()
+      .then(() => person.look());
+  const inviteBy = async (by: Walk): Promise<void> => {
+    await by.visit("/people/invite");
+    await by.fill({ name: "Robin" });
+    await by.press("Make the invitation");
+    link = (await by.page.locator(".slip-link a").getAttribute("href"))!;
+    code = await by.page.locator(".slip-code").innerText();
+  };
+
+  it("given an invitation on paper, a wrong code is refused kindly and stays to be mended", async () => {
+    await inviteBy(member);
+    expect(await member.text()).toContain("For Robin");
+    await person.visit("/");
+    await person.follow("I have an invitation");
+    await person.fill({ code: "ABCD-EFGH" });
+    await person.press("Go on");
+    expect(await problems()).toContain("Check each letter, or ask whoever gave it to you");
+    expect(await person.page.inputValue("[name=code]")).toBe("ABCD-EFGH");
+  });
+
+  it("when the code is right, it says whose the record is before anything is asked", async () => {
+    await person.fill({ code: code.toLowerCase().replace(/\W/g, "") });
+    await person.press("Go on");
+    expect(await person.text()).toContain("Hello Robin.");
+    expect(await person.text()).toContain("Team A sees nothing of it until you share something");
+    expect(person.page.url()).not.toContain(code.replace(/\W/g, ""));
+  });
+
+  it.each([
+    ["short", "12 characters"],
+    ["password12345", "Many people use this password"],
+  ])("a password like “%s” is refused with what to do, and all else that was typed stays", async (password, says) => {
+    await person.fill({ name: "Robin P", username: "robin", email: "robin@example.org", password });
+    await person.press("Make my account and accept");
+    expect(await problems()).toContain(says);
+    for (const [name, value] of Object.entries({ name: "Robin P", username: "robin", email: "robin@example.org", password: "" }))
+      expect(await person.page.inputValue(`[name=${name}]`), name).toBe(value);
+  });
+
+  it("then the account is made, and the welcome asks small questions, each of which may be left out", async () => {
+    await person.fill({ password: PASSWORD });
+    await person.press("Make my account and accept");
+    expect(person.path()).toBe("/welcome");
+    await person.follow("Begin");
+    await person.fill({ called: "" });
+    await person.press("Save and go on");
+    expect(await problems()).not.toBe("");
+    await person.fill({ called: "Rob" });
+    await person.press("Save and go on");
+    await person.fill({ pronouns: "they/them" });
+    await person.press("Save and go on");
+    await person.fill({ contact: "Text first" });
+    await person.press("Save and go on");
+    await person.page.getByLabel("Somebody with me").check();
+    await person.fill({ takesPartWords: "Breaks" });
+    await person.press("Save and go on");
+    await person.press("Save and go on");
+    expect(person.path()).toBe("/home");
+  });
+
+  it("then their place is empty and private, and says so; the team works with them and sees nothing", async () => {
+    expect(await person.text()).toContain("Hello Rob.");
+    expect(await person.text()).toContain("Only you can see what you write, until you share it.");
+    await person.follow("Sharing");
+    expect(await person.text()).toContain("Only you");
+    expect(await person.text()).toContain("Stop working with Team A");
+    await member.visit("/people");
+    await member.follow("Rob");
+    expect(await member.text()).toContain("Text first");
+  });
+
+  it("then a story part is written", async () => {
+    await person.visit("/home");
+    await person.follow("My story");
+    await person.follow(/Write/);
+    await person.fill({ title: "Who I am", text: "I grew up beside the river." });
+    if (way.javaScriptEnabled) {
+      await saved();
+      await person.page.reload();
+      await person.visit("/story");
+      expect(await person.text()).toContain("I grew up beside the river.");
+      await person.follow(/^Change.*Who I am/);
+    }
+    await person.press("Save");
+    expect(await person.text()).toContain("Saved. Who can see it: Only you.");
+  });
+
+  it("when the connection is lost, the words are not: with script they wait on this device, without it in the browser", async () => {
+    await person.visit("/story/new");
+    await person.context.setOffline(true);
+    await person.fill({ text: "Then I moved to town." });
+    await (way.javaScriptEnabled ? loseWhileWriting() : loseWhileSending());
+    expect(await partsSaved()).toHaveLength(1);
+    await person.visit("/story");
+    expect(await person.text()).toContain("Then I moved to town, and back.");
+  });
+
+  const partsSaved = async () =>
+    (await server.database.pool.query("select statement_id from statement where kind = 'story-part' and body->>'text' like 'Then%'")).rows;
+
+  async function loseWhileWriting(): Promise<void> {
+    const kept = person.page.locator("[data-save-status][data-state=kept]");
+    await kept.waitFor();
+    expect(await kept.innerText()).toBe("Not saved: no connection. Kept on this device, and sent when the connection is back.");
+    await person.look();
+    await person.context.setOffline(false);
+    await saved();
+    await person.context.setOffline(true);
+    await person.fill({ text: "Then I moved to town, and back." });
+    await kept.waitFor();
+    // the page is gone before the words could be sent
+    await person.page.goto("about:blank");
+    await person.context.setOffline(false);
+    await person.visit("/story");
+    await person.follow(/^Change.*Then I moved/);
+    await saved();
+    expect(await person.page.inputValue("[name=text]")).toBe("Then I moved to town, and back.");
+  }
+
+  async function loseWhileSending(): Promise<void> {
+    await person.fill({ text: "Then I moved to town, and back." });
+    await person.page.getByRole("button", { name: "Save" }).click();
+    await person.page.waitForURL("chrome-error://**");
+    await person.context.setOffline(false);
+    await person.page.reload();
+    await person.look();
+  }
+
+  it("then a strength is written, and one without a choice is refused", async () => {
+    await person.visit("/home");
+    await person.follow("Strengths");
+    await person.follow("Add one thing");
+    await person.follow("Home");
+    await person.fill({ text: "I keep plants alive." });
+    await person.press("Save");
+    expect(await problems()).not.toBe("");
+    expect(await person.page.inputValue("[name=text]")).toBe("I keep plants alive.");
+    await person.page.locator("input[name=type]").first().check();
+    await person.press("Save");
+    expect(await person.text()).toContain("I keep plants alive.");
+  });
+
+  it("then a part of the wellness plan is begun", async () => {
+    await person.visit("/home");
+    await person.follow("Wellness plan");
+    await person.page.locator("main a[href^='/wellness/']").first().click();
+    await person.look();
+    await person.fill({ text: "A walk before breakfast." });
+    await person.press("Save");
+    expect(await person.text()).toContain("A walk before breakfast.");
+  });
+
+  it("then a goal is written, with why, a step and a mark", async () => {
+    await person.visit("/home");
+    await person.follow("Goals");
+    await person.follow("Write down one thing");
+    await person.press("Next");
+    expect(await problems()).toContain("Write something here first");
+    await person.fill({ text: "Swim in the sea" });
+    await person.press("Next");
+    await person.fill({ why: "It wakes me up." });
+    await person.press("Save");
+    await person.follow("Add a step");
+    await person.fill({ text: "Look for my towel", who: "me", by: "2099-05-01" });
+    await person.press("Save");
+    expect(await person.text()).toContain("Look for my towel");
+    await person.page.getByLabel("3", { exact: true }).check();
+    await person.press("Mark it");
+    expect(await person.text()).toContain("Marked.");
+    await person.follow("Goals");
+    await person.follow("Swim in the sea");
+    expect(await person.text()).toContain("It wakes me up.");
+  });
+
+  it("then all of it is still theirs alone", async () => {
+    await person.visit("/home");
+    expect((await person.text()).match(/Only you can see this/g)).toHaveLength(4);
+    await member.visit("/people");
+    await member.follow("Rob");
+    for (const word of ["river", "plants", "breakfast", "Swim"]) expect(await member.text()).not.toContain(word);
+  });
+
+  it("when a second invitation comes by link, it is accepted by whoever is signed in", async () => {
+    await inviteBy(other);
+    await person.visit(new URL(link).pathname);
+    await person.press("Accept the invitation");
+    await person.visit("/sharing");
+    expect(await person.text()).toContain("Stop working with Team B");
+  });
+});
