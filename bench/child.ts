@@ -5,7 +5,7 @@ import pg from "pg";
 import { readConfig } from "../src/config.ts";
 import { start } from "../src/start.ts";
 import { startFloor, type Floor } from "./floor.ts";
-import { recordQueries, type Sent } from "./recording.ts";
+import { recordQueries, type Trip } from "./recording.ts";
 import { load, turns } from "./load.ts";
 import type { Vars } from "./template.ts";
 import { openMeetings, reset, seed } from "./seed.ts";
@@ -21,9 +21,9 @@ const { context, stop } = await start(config, {
 });
 const { pool } = context.database;
 // the embedded database has one connection, whoever asks; on a server the floor has as many of its own as the product
-const floorPool = config.databaseUrl ? new pg.Pool({ connectionString: config.databaseUrl, max: pool.options.max }) : pool;
+const floorPool = config.databaseUrl ? new pg.Pool({ connectionString: config.databaseUrl, max: pool.options.max, pipeline: true }) : pool;
 const floor: Floor = await startFloor(floorPool);
-let recording: { stop(): Sent[] } | null = null;
+let recording: { stop(): Trip[] } | null = null;
 
 const FROM = { address: "127.0.0.1", userAgent: "" };
 

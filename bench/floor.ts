@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type pg from "pg";
 import { v7 } from "uuid";
 import { template, type Template, type Vars } from "./template.ts";
-import type { Sent } from "./recording.ts";
+import type { Sent, Trip } from "./recording.ts";
 
 /** What one request of the product sent to the database, and what it answered. */
 export type Recorded = {
   action: string;
-  sent: Sent[];
+  trips: Trip[];
   vars: Vars;
   answer: { status: number; headers: Record<string, string>; body: string };
 };
@@ -23,12 +23,12 @@ type Sealed = { at: number; of: number };
  * behind node:http with nothing on it, which gives an answer that was prepared beforehand.
  */
 export async function startFloor(pool: pg.Pool): Promise<Floor> {
-  const actions = new Map<string, { queries: Prepared[]; answer: Recorded["answer"]; body: Buffer }>();
+  const actions = new Map<string, { trips: Prepared[][]; answer: Recorded["answer"]; body: Buffer }>();
   const server = createServer(async (request, response) => {
     await bodyOf(request);
-    const { queries, answer, body } = actions.get(request.url!.slice(1))!;
+    const { trips, answer, body } = actions.get(request.url!.slice(1))!;
     const vars = JSON.parse(String(request.headers["x-vars"])) as Vars;
-    await replay(pool, queries, vars).then(
+    await replay(pool, trips, vars).then(
       () => response.writeHead(answer.status, { ...answer.headers, "content-length": body.length }).end(body),
       (error: Error) => fail(response, error),
     );
@@ -36,10 +36,10 @@ export async function startFloor(pool: pg.Pool): Promise<Floor> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     server,
-    answer: ({ action, sent, vars, answer }) => {
-      actions.set(action, { queries: sent.map((each) => prepare(each, vars)), answer, body: Buffer.from(answer.body) });
+    answer: ({ action, trips, vars, answer }) => {
+      actions.set(action, { trips: trips.map((trip) => trip.map((each) => prepare(each, vars))), answer, body: Buffer.from(answer.body) });
     },
-    replay: (action, vars) => replay(pool, actions.get(action)!.queries, vars),
+    replay: (action, vars) => replay(pool, actions.get(action)!.trips, vars),
   };
 }
 
@@ -77,19 +77,20 @@ function sealedIn(values: unknown[]): Sealed | null {
 }
 
 /** Sends the statements on one connection; each request has ids of its own where the product made new ones. */
-async function replay(pool: pg.Pool, queries: Prepared[], vars: Vars): Promise<void> {
+async function replay(pool: pg.Pool, trips: Prepared[][], vars: Vars): Promise<void> {
   const client = await pool.connect();
   const fresh: Vars = {};
   const fill = (value: unknown): unknown => {
     if (typeof value === "function") return (value as Template)((name) => vars[name] ?? (fresh[name] ??= v7()));
     return Array.isArray(value) ? value.map(fill) : value;
   };
+  const send = ({ name, text, values, sealed }: Prepared) => {
+    const filled = values?.map(fill);
+    if (filled && sealed) filled[sealed.at] = sha256(filled[sealed.of] as string);
+    return client.query({ name, text: fill(text) as string, values: filled });
+  };
   try {
-    for (const { name, text, values, sealed } of queries) {
-      const filled = values?.map(fill);
-      if (filled && sealed) filled[sealed.at] = sha256(filled[sealed.of] as string);
-      await client.query({ name, text: fill(text) as string, values: filled });
-    }
+    for (const trip of trips) await Promise.all(trip.map(send));
   } catch (error) {
     await client.query("rollback");
     throw error;

@@ -40,13 +40,13 @@ export async function record(bench: Bench, action: Action): Promise<{ roundTrips
   const agent = new Agent();
   await child.ask("record");
   const { status, headers, body } = await fire(agent, bases.product, shot);
-  const sent = await child.ask("recorded");
+  const trips = await child.ask("recorded");
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => ["content-type", "location"].includes(name))) as Record<
     string,
     string
   >;
-  await child.ask("floorAnswers", { action: named(action), sent, vars, answer: { status, headers: kept, body } });
-  return { roundTrips: sent.length };
+  await child.ask("floorAnswers", { action: named(action), trips, vars, answer: { status, headers: kept, body } });
+  return { roundTrips: trips.length };
 }
 
 /** Those to ask for; what can be done once only is made ready anew for it. */

@@ -268,7 +268,7 @@ export class Life {
     });
     return transaction(this.database.pool, { provenAccount: personId }, async (tx) => {
       const open = (await openMeeting(tx, personId))!;
-      const participants: Participant[] = (await readParticipants(tx, personId, meetingId)).map((each) => ({
+      const participants: Participant[] = (await readParticipants(tx, personId)).map((each) => ({
         accountId: each.account_id,
         name: each.name,
         role: each.role,
@@ -285,17 +285,17 @@ export class Life {
         meetingId,
         kind: open.kind,
         language: "en-GB",
-        version: await nextVersion(tx, personId, open.kind),
+        version: await nextVersion(tx, personId),
         previousAgreementId: open.previous_agreement_id,
         person: { personId, ...person },
         by: participants.find((each) => each.accountId === personId)!,
         at: daysAgo(meeting.days, 14),
         reviewOn: open.review_on!,
         participants,
-        chosen: inOrder(meetingView(await readItems(tx, personId, meetingId), statements)),
+        chosen: inOrder(meetingView(await readItems(tx, personId), statements)),
         statements,
         became: await readBecame(tx, personId),
-        corrected: await readCorrected(tx, statements),
+        corrected: await readCorrected(tx, personId),
         consents: await readConsents(tx, personId),
         kinds: this.kinds,
       });

@@ -46,9 +46,11 @@ async function infoOf(ctx: Context, mine: Mine) {
 
 function overview(ctx: Context): void {
   ownRoute(ctx, "GET", "/account", async (mine) => {
-    const info = await infoOf(ctx, mine);
-    const keys = await ctx.accounts.listPasskeys(mine.self.accountId);
-    const sessions = await ctx.accounts.listSessions(mine.self);
+    const [info, keys, sessions] = await Promise.all([
+      infoOf(ctx, mine),
+      ctx.accounts.listPasskeys(mine.self.accountId),
+      ctx.accounts.listSessions(mine.self),
+    ]);
     return { page: <AccountPage actor={mine.actor} info={info} passkeys={keys.length} sessions={sessions.length} /> };
   });
 }

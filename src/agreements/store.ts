@@ -1,5 +1,4 @@
 import type { Tx } from "../database/transaction.ts";
-import type { Statement } from "../record/statement.ts";
 import type { Became } from "./build.ts";
 import type { AgreementContent, AgreementDocument, HowMade, SignedBy, Stance } from "./content.ts";
 
@@ -156,13 +155,12 @@ export const readBecame = (tx: Tx, personId: string): Promise<Became[]> =>
   );
 
 /** Statements that were written down for the person and that they then put in their own words. */
-export const readCorrected = async (tx: Tx, statements: Statement[]): Promise<string[]> => {
-  const own = statements.filter((each) => each.voice === "own" && each.revisions > 1).map((each) => each.statement_id);
-  if (own.length === 0) return [];
+export const readCorrected = async (tx: Tx, personId: string): Promise<string[]> => {
   const rows = await tx.all<{ statement_id: string }>(
     "agreements/corrected",
-    "select distinct statement_id from revision where person_id = $1 and statement_id = any ($2::uuid[]) and voice = 'scribed'",
-    [statements[0]!.person_id, own],
+    `select distinct r.statement_id from statement s join revision r on r.person_id = s.person_id and r.statement_id = s.statement_id
+     where s.person_id = $1 and s.voice = 'own' and s.revisions > 1 and r.voice = 'scribed'`,
+    [personId],
   );
   return rows.map((row) => row.statement_id);
 };
@@ -177,7 +175,10 @@ export const readConsents = (tx: Tx, personId: string): Promise<AgreementDocumen
     [personId],
   );
 
-/** Counts versions the actor may not read, too. */
-export const nextVersion = async (tx: Tx, personId: string, kind: string): Promise<number> =>
-  (await tx.one<{ version: number }>("agreements/next-version", "select next_agreement_version($1, $2) as version", [personId, kind]))!
-    .version;
+/** Of the kind that is made in the open meeting. Counts versions the actor may not read, too. */
+export const nextVersion = async (tx: Tx, personId: string): Promise<number> =>
+  (await tx.one<{ version: number }>(
+    "agreements/next-version",
+    `select next_agreement_version($1, (select kind from plan_meeting where person_id = $1 and ended_at is null limit 1)) as version`,
+    [personId],
+  ))!.version;

@@ -17,7 +17,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** A PostgreSQL server, 15 or newer. */
 export async function openServer(url: string, connections = 10): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: true });
   pool.on("error", (error) => console.error("A database connection ended:", error.message));
   return { kind: "postgresql", pool, embedded: null, close: () => pool.end() };
 }
@@ -28,7 +28,7 @@ export async function openServer(url: string, connections = 10): Promise<Databas
  */
 export async function openEmbedded(folder?: string, loadDataDir?: Blob): Promise<Database> {
   const embedded = await PGlite.create({ dataDir: folder, loadDataDir });
-  const pool = new pg.Pool({ ...(createPgConfig(embedded) as unknown as pg.PoolConfig), max: 1 });
+  const pool = new pg.Pool({ ...(createPgConfig(embedded) as unknown as pg.PoolConfig), max: 1, pipeline: true });
   pool.on("error", (error) => console.error("The embedded database's connection ended:", error.message));
   return {
     kind: "embedded",

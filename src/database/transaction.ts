@@ -3,7 +3,8 @@ import type { Actor } from "../core/actor.ts";
 
 /**
  * An open transaction, as one actor. The only way to the record: row-level security answers every query for the
- * actor that the transaction's first statement established.
+ * actor that the transaction's first statement established. Queries that are asked at once (with Promise.all) go to the
+ * database in one round trip; they are answered in the order asked.
  */
 export type Tx = {
   /** Rows of a prepared statement; `name` identifies the text, so it must be written once. */

@@ -1,7 +1,7 @@
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { draftFrom, draftOf, newDraft, type Draft } from "../own-writing/drafts.ts";
-import { entryNamed, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { entryAmong, entryNamed, type PersonAsked, type Place } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
 import { movedWithin } from "../own-writing/rules.ts";
 import { saveWriting } from "../own-writing/saving.ts";
@@ -37,8 +37,8 @@ export function goalRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/goals/:statementId", (asked) => showGoal(ctx, asked));
   for (const page of ["why", "words"] as const) {
     personRoute(ctx, "GET", `/goals/:statementId/${page}`, async (asked) => {
-      const draft = draftOf(await entryNamed(asked, GOALS));
-      return { page: formPage(page, await around(ctx, asked), draft) };
+      const room = await around(ctx, asked);
+      return { page: formPage(page, room, draftOf(entryAmong(room.statements, asked, GOALS))) };
     });
   }
   personRoute(ctx, "POST", "/goals/:statementId/move", move);
@@ -119,8 +119,9 @@ async function changeState(asked: PersonAsked): Promise<Answer> {
 async function showAdd(ctx: Context, asked: PersonAsked, values: Record<string, string>, problems?: Problems): Promise<Answer> {
   const { kind } = asked.params;
   if (!isPartKind(kind)) throw new NotHere();
-  const goal = await entryNamed(asked, GOALS);
-  const page = <AddPartPage around={await around(ctx, asked)} {...{ goal, kind, values, problems }} />;
+  const room = await around(ctx, asked);
+  const goal = entryAmong(room.statements, asked, GOALS);
+  const page = <AddPartPage around={room} {...{ goal, kind, values, problems }} />;
   return { page, status: problems ? 422 : 200 };
 }
 

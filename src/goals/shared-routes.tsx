@@ -33,10 +33,9 @@ async function showShared(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, params } = asked;
   const personId = params.personId!;
   const statementId = params.statementId!;
-  const reach = await reachInto(tx, actor, personId);
+  const [reach, thread] = await Promise.all([reachInto(tx, actor, personId), readThread(tx, personId, statementId)]);
   if (!reach) throw new NotHere();
   if (reach.own) return { redirect: `/goals/${statementId}` };
-  const thread = await readThread(tx, personId, statementId);
   const goal = thread.statements.find((each) => each.statement_id === statementId && isGoal(each));
   if (!goal) throw new NotHere();
   tellAccess(tx, actor, { personId, act: "saw", right: "grant", what: [goal.section], statementId });
@@ -64,16 +63,19 @@ async function actOnPart(asked: Asked): Promise<Answer> {
 }
 
 /** Anybody who may answer can name a person or place that could help, in their own voice. */
-async function enterPlace({ tx, actor, params }: Asked): Promise<{ personId: string; reach: Reach; goal: Statement }> {
+async function enterPlace({ tx, actor, params }: Asked): Promise<{ personId: string; reach: Reach; goal: Statement; called: string }> {
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
-  const goal = reach && (await readStatement(tx, personId, params.statementId!));
+  const [reach, goal, called] = await Promise.all([
+    reachInto(tx, actor, personId),
+    readStatement(tx, personId, params.statementId!),
+    calledBy(tx, personId),
+  ]);
   if (!reach || reach.own || !goal || !isGoal(goal) || !may(reach, "answer", goal.section, goal.root_id)) throw new NotHere();
-  return { personId, reach, goal };
+  return { personId, reach, goal, called };
 }
 
 async function showPlace(ctx: Context, asked: Asked, values: Record<string, string>, problems?: Problems): Promise<Answer> {
-  const { personId, goal } = await enterPlace(asked);
+  const { personId, goal, called } = await enterPlace(asked);
   const { tx, actor } = asked;
   tellAccess(tx, actor, { personId, act: "saw", right: "grant", what: [goal.section], statementId: goal.statement_id });
   const around = {
@@ -81,7 +83,7 @@ async function showPlace(ctx: Context, asked: Asked, values: Record<string, stri
     asked,
     personId,
     back: `/people/${personId}/goals/${goal.statement_id}`,
-    called: await calledBy(tx, personId),
+    called,
     problems,
   };
   return { page: <AddPlacePage {...{ around, goal, values }} />, status: problems ? 422 : 200 };

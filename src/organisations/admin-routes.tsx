@@ -84,9 +84,13 @@ type Again = { at: "team" | "invite"; problems: Problems };
 
 function teams(ctx: Context): void {
   const page = async (asked: Asked, again?: Again): Promise<Answer> => {
-    const team = await teamOf(asked);
-    const members = await store.readMembers(asked.tx, team.team_id);
-    const invitations = (await listInvitations(asked.tx, [team.team_id])).filter((each) => each.kind === "member");
+    const { teamId } = asked.params;
+    const [team, members, invited] = await Promise.all([
+      teamOf(asked),
+      store.readMembers(asked.tx, teamId!),
+      listInvitations(asked.tx, [teamId!]),
+    ]);
+    const invitations = invited.filter((each) => each.kind === "member");
     const more = {
       team,
       members,

@@ -12,10 +12,13 @@ export function peopleRoutes(ctx: Context): void {
     const { tx, actor, params } = asked;
     const personId = params.personId!;
     if (personId === actor.personId) return { redirect: "/home" };
-    const profile = await readProfile(tx, personId);
-    const reach = await reachInto(tx, actor, personId);
+    const [profile, reach, record] = await Promise.all([
+      readProfile(tx, personId),
+      reachInto(tx, actor, personId),
+      readRecord(tx, personId),
+    ]);
     if (!profile) throw new NotHere();
-    const statements = reach ? await readRecord(tx, personId) : [];
+    const statements = reach ? record : [];
     const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
     return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements }} /> };

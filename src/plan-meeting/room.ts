@@ -21,31 +21,21 @@ export type Room = {
 /** The room with everything in it, as far as the actor sees it. */
 export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
-  const meeting = reach && (await store.openMeeting(tx, personId));
-  if (!reach || !meeting) throw new NotHere();
-  const room: Room = {
-    personId,
-    person: await readPerson(tx, personId),
-    reach,
-    meeting,
-    participants: await store.readParticipants(tx, personId, meeting.meeting_id),
-    items: await store.readItems(tx, personId, meeting.meeting_id),
-    statements: await readRecord(tx, personId),
-    candidates: await store.readCandidates(tx, personId),
-  };
+  const [reach, meeting, person, participants, items, statements, candidates] = await Promise.all([
+    reachInto(tx, actor, personId),
+    store.openMeeting(tx, personId),
+    readPerson(tx, personId),
+    store.readParticipants(tx, personId),
+    store.readItems(tx, personId),
+    readRecord(tx, personId),
+    store.readCandidates(tx, personId),
+  ]);
+  if (!reach || !meeting || !person) throw new NotHere();
   tellAccess(tx, actor, { personId, act: "saw", right: "grant", what: ["plan"] });
-  return room;
+  return { personId, person, reach, meeting, participants, items, statements, candidates };
 }
 
-export async function readPerson(tx: Tx, personId: string): Promise<{ name: string; pronouns: string }> {
-  const person = await tx.one<{ name: string; pronouns: string }>(
-    "meeting/person",
-    "select called as name, pronouns from person where person_id = $1",
-    [personId],
-  );
-  if (!person) throw new NotHere();
-  return person;
-}
+const readPerson = (tx: Tx, personId: string): Promise<Room["person"] | null> =>
+  tx.one("meeting/person", "select called as name, pronouns from person where person_id = $1", [personId]);
 
 export const isHere = (room: Room, actor: Actor): boolean => room.participants.some((each) => each.account_id === actor.accountId);

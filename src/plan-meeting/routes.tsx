@@ -2,7 +2,7 @@ import { isAside } from "../record/statement.ts";
 import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
-import { prepare } from "../agreements/put-forward.ts";
+import { prepare, type Draft } from "../agreements/put-forward.ts";
 import { nextVersion, putForward, readAgreement, readAgreements, readBecame, readConsents, readCorrected } from "../agreements/store.ts";
 import type { Participant } from "../agreements/content.ts";
 import type { Tx } from "../database/transaction.ts";
@@ -37,7 +37,7 @@ export function planMeetingRoutes(ctx: Context): void {
   route(ctx, "POST", `${PATH}/difference`, (asked) => sayInRoom(ctx, asked, "difference"));
   route(ctx, "POST", `${PATH}/review`, (asked) => setReview(ctx, asked));
   route(ctx, "POST", `${PATH}/stop`, stop);
-  route(ctx, "GET", `${PATH}/ready`, async (asked) => showReady(ctx, asked, await enter(asked)));
+  route(ctx, "GET", `${PATH}/ready`, (asked) => showReady(ctx, asked));
   route(ctx, "POST", `${PATH}/put-forward`, (asked) => goForward(ctx, asked));
 }
 
@@ -183,31 +183,32 @@ async function showMeeting(ctx: Context, asked: Asked, room: Room, problems: Pro
   return { page, status: Object.keys(problems).length > 0 ? 422 : 200 };
 }
 
-async function showReady(ctx: Context, asked: Asked, room: Room): Promise<Answer> {
+async function showReady(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, making, teams] = await Promise.all([enter(asked), readMaking(asked), store.readTeams(asked.tx, asked.params.personId!)]);
   if (!isHere(room, asked.actor)) throw new NotHere();
   const words = MEETING_WORDS[asked.language];
   const view = meetingView(room.items, room.statements);
   if (view.parts.length === 0) return showMeeting(ctx, asked, room, { "": words.emptyPlan });
   if (!room.meeting.review_on) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
-  const prepared = await prepareFrom(ctx, asked, room);
-  return {
-    page: (
-      <ReadyPage
-        {...{ ctx, asked, room }}
-        prepared={prepared}
-        teams={await teamsOf(asked.tx, room)}
-        changed={asked.query.changed === "yes"}
-      />
-    ),
-  };
+  const prepared = prepareFrom(ctx, asked, room, making);
+  return { page: <ReadyPage {...{ ctx, asked, room, prepared, teams }} changed={asked.query.changed === "yes"} /> };
 }
 
-async function teamsOf(tx: Tx, room: Room): Promise<{ name: string; keeps_years: number }[]> {
-  const ids = room.participants.flatMap((each) => (each.team_id ? [each.team_id] : []));
-  return tx.all("meeting/teams", "select name, keeps_years from team where team_id = any ($1::uuid[]) order by name", [ids]);
+type Making = Pick<Draft, "version" | "became" | "corrected" | "consents">;
+
+/** What goes into a plan beside what is in the room. */
+async function readMaking({ tx, params }: Asked): Promise<Making> {
+  const personId = params.personId!;
+  const [version, became, corrected, consents] = await Promise.all([
+    nextVersion(tx, personId),
+    readBecame(tx, personId),
+    readCorrected(tx, personId),
+    readConsents(tx, personId),
+  ]);
+  return { version, became, corrected, consents };
 }
 
-async function prepareFrom(ctx: Context, { tx, actor, language }: Asked, room: Room) {
+function prepareFrom(ctx: Context, { actor, language }: Asked, room: Room, making: Making) {
   const participants: Participant[] = room.participants.map((each) => ({
     accountId: each.account_id,
     name: each.name,
@@ -220,7 +221,7 @@ async function prepareFrom(ctx: Context, { tx, actor, language }: Asked, room: R
     meetingId: room.meeting.meeting_id,
     kind: room.meeting.kind,
     language,
-    version: await nextVersion(tx, room.personId, room.meeting.kind),
+    ...making,
     previousAgreementId: room.meeting.previous_agreement_id,
     person: { personId: room.personId, ...room.person },
     by: participants.find((each) => each.accountId === actor.accountId)!,
@@ -229,9 +230,6 @@ async function prepareFrom(ctx: Context, { tx, actor, language }: Asked, room: R
     participants,
     chosen: inOrder(view),
     statements: room.statements,
-    became: await readBecame(tx, room.personId),
-    corrected: await readCorrected(tx, room.statements),
-    consents: await readConsents(tx, room.personId),
     kinds: ctx.kinds,
   });
 }
@@ -239,9 +237,9 @@ async function prepareFrom(ctx: Context, { tx, actor, language }: Asked, room: R
 /** Puts forward what was read: when a revision changed between reading and pressing, it is shown again instead. */
 async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, form } = asked;
-  const room = await enter(asked);
+  const [room, making] = await Promise.all([enter(asked), readMaking(asked)]);
   if (!isHere(room, actor) || !room.meeting.review_on) throw new NotHere();
-  const prepared = await prepareFrom(ctx, asked, room);
+  const prepared = prepareFrom(ctx, asked, room, making);
   if (prepared.revisionIds.length === 0 || form.read !== prepared.revisionIds.join(" "))
     return { redirect: `${pathOf(room)}/ready?changed=yes` };
   await putForward(tx, prepared);

@@ -54,12 +54,16 @@ export const setReview = (tx: Tx, personId: string, meetingId: string, reviewOn:
     reviewOn,
   ]);
 
-export const readParticipants = (tx: Tx, personId: string, meetingId: string): Promise<MeetingParticipant[]> =>
+/** The meeting of person $1 that is open, so that what is in it is asked for at once with it. */
+const OPEN = "(select meeting_id from plan_meeting where person_id = $1 and ended_at is null limit 1)";
+
+/** Of the open meeting. */
+export const readParticipants = (tx: Tx, personId: string): Promise<MeetingParticipant[]> =>
   tx.all(
     "meeting/participants",
     `select account_id, team_id, name, role, relation, added_by from meeting_participant
-     where person_id = $1 and meeting_id = $2 and removed_at is null order by role <> 'person', name`,
-    [personId, meetingId],
+     where person_id = $1 and meeting_id = ${OPEN} and removed_at is null order by role <> 'person', name`,
+    [personId],
   );
 
 export const addParticipant = (tx: Tx, personId: string, meetingId: string, who: Candidate, by: string) =>
@@ -78,12 +82,13 @@ export const removeParticipant = (tx: Tx, personId: string, meetingId: string, a
     [personId, meetingId, accountId],
   );
 
-export const readItems = (tx: Tx, personId: string, meetingId: string): Promise<MeetingItem[]> =>
+/** Of the open meeting. */
+export const readItems = (tx: Tx, personId: string): Promise<MeetingItem[]> =>
   tx.all(
     "meeting/items",
     `select statement_id, part, position, added_by from meeting_item
-     where person_id = $1 and meeting_id = $2 and removed_at is null order by position, statement_id`,
-    [personId, meetingId],
+     where person_id = $1 and meeting_id = ${OPEN} and removed_at is null order by position, statement_id`,
+    [personId],
   );
 
 export const addItem = (
@@ -117,6 +122,15 @@ export const placeItem = (tx: Tx, personId: string, meetingId: string, statement
     statementId,
     position,
   ]);
+
+/** Names of the teams that take part in the open meeting, and how long each keeps a copy of the plan. */
+export const readTeams = (tx: Tx, personId: string): Promise<{ name: string; keeps_years: number }[]> =>
+  tx.all(
+    "meeting/teams",
+    `select t.name, t.keeps_years from team t where t.team_id in (select p.team_id from meeting_participant p
+       where p.person_id = $1 and p.meeting_id = ${OPEN} and p.removed_at is null) order by t.name`,
+    [personId],
+  );
 
 /**
  * Whom the actor may bring in: the person chooses among their supporters and the members of the teams they work with;

@@ -27,30 +27,34 @@ export async function enterPlan(
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
-  const row = await readAgreement(tx, ids.personId, ids.agreementId);
+  const [row, current, teams] = await Promise.all([
+    readAgreement(tx, ids.personId, ids.agreementId),
+    readCurrent(tx, ids.personId, ids.agreementId),
+    teamsOf(tx, ids.personId, ids.agreementId),
+  ]);
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: ["plan"], agreementId: ids.agreementId });
-  return { row, document, changes: await changesOf(tx, row, document, kinds, language), teams: await teamsOf(tx, row.team_ids) };
+  return { row, document, changes: changedSince(document.content, row.put_forward_at, current, kinds, language), teams };
 }
 
-export async function changesOf(
-  tx: Tx,
-  row: AgreementRow,
-  document: AgreementDocument,
-  kinds: Kinds,
-  language: Language,
-): Promise<Change[]> {
-  const current = await tx.all<Statement>(
+/** The statements of an agreement as they are said now: those of the newest that was not taken back, where none is named. */
+export const readCurrent = (tx: Tx, personId: string, agreementId: string | null): Promise<Statement[]> =>
+  tx.all(
     "plan/current",
-    "select s.* from statement s join agreement a on a.person_id = s.person_id and s.statement_id = any (a.statement_ids) where a.person_id = $1 and a.agreement_id = $2",
-    [row.person_id, row.agreement_id],
+    `select s.* from statement s join agreement a on a.person_id = s.person_id and s.statement_id = any (a.statement_ids)
+     where a.person_id = $1 and a.agreement_id = coalesce($2, (select n.agreement_id from agreement n
+       where n.person_id = $1 and n.withdrawn_at is null order by n.version desc limit 1))`,
+    [personId, agreementId],
   );
-  return changedSince(document.content, row.put_forward_at, current, kinds, language);
-}
 
-const teamsOf = (tx: Tx, ids: string[]): Promise<PlanRoom["teams"]> =>
-  tx.all("plan/teams", "select name, keeps_years from team where team_id = any ($1::uuid[]) order by name", [ids]);
+const teamsOf = (tx: Tx, personId: string, agreementId: string): Promise<PlanRoom["teams"]> =>
+  tx.all(
+    "plan/teams",
+    `select t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids)
+     where a.person_id = $1 and a.agreement_id = $2 order by t.name`,
+    [personId, agreementId],
+  );
 
 /** Every version the actor may read, newest first; NotHere is for the caller to decide, as an empty list is kind too. */
 export const readVersions = (tx: Tx, personId: string): Promise<AgreementRow[]> => readAgreements(tx, personId);

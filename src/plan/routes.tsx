@@ -1,3 +1,4 @@
+import { changedSince } from "../agreements/changed.ts";
 import { sign, withdraw, type Signing } from "../agreements/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
@@ -7,7 +8,7 @@ import type { Context } from "../web/context.ts";
 import { today } from "../core/today.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { IndexPage } from "./index-page.tsx";
-import { changesOf, readVersions, type PlanRoom } from "./room.ts";
+import { readCurrent, readVersions, type PlanRoom } from "./room.ts";
 import { documentOf } from "../agreements/store.ts";
 import { absenceForm, signForm } from "./shape.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
@@ -28,21 +29,24 @@ export function planRoutes(ctx: Context): void {
 
 async function index(ctx: Context, asked: Asked, personId: string): Promise<Answer> {
   const { tx, actor, language } = asked;
-  const reach = await reachInto(tx, actor, personId);
-  const versions = await readVersions(tx, personId);
+  const [reach, versions, person, current, meeting] = await Promise.all([
+    reachInto(tx, actor, personId),
+    readVersions(tx, personId),
+    tx.one<{ called: string }>("plan/person", "select called from person where person_id = $1", [personId]),
+    readCurrent(tx, personId, null),
+    openMeeting(tx, personId),
+  ]);
   if (!reach && versions.length === 0) throw new NotHere();
-  const person = await tx.one<{ called: string }>("plan/person", "select called from person where person_id = $1", [personId]);
   const latest = versions.find((each) => each.withdrawn_at === null) ?? null;
   const document = latest && documentOf(latest);
-  const changes = latest && document ? await changesOf(tx, latest, document, ctx.kinds, language) : [];
-  const meeting = reach ? await openMeeting(tx, personId) : null;
+  const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.kinds, language) : [];
   tellAccess(tx, actor, { personId, act: "saw", right: versions.length > 0 ? "agreement" : "grant", what: ["plan"] });
   return {
     page: (
       <IndexPage
         {...{ ctx, asked, personId, versions, latest, document, changes }}
         name={reach?.own ? null : (person?.called ?? document?.content.person.name ?? "")}
-        meeting={meeting !== null}
+        meeting={reach !== null && meeting !== null}
         mayBegin={reach !== null && may(reach, "answer", "plan")}
         today={today(ctx.installation.current.timeZone)}
       />

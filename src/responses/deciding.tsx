@@ -35,9 +35,10 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: withDone(back, "take-up", taken.value) };
 }
 
-export async function showChange(ctx: Context, asked: Asked, { personId, statement, back }: Room, problems?: Problems): Promise<Answer> {
+export function showChange(ctx: Context, asked: Asked, room: Room, problems?: Problems): Answer {
+  const { statement } = room;
   const values = problems && asked.form.text !== undefined ? typed(asked.form) : { ...fresh(), text: wordsOf(statement) };
-  const around = await aroundOf(ctx, asked, personId, back, problems);
+  const around = aroundOf(ctx, asked, room, problems);
   return { page: <ChangePage {...{ around, statement, values }} />, status: statusOf(problems) };
 }
 
@@ -57,14 +58,8 @@ export async function change(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: withDone(back, "change", changed.value) };
 }
 
-export async function showDecline(
-  ctx: Context,
-  asked: Asked,
-  room: Room,
-  values: Record<string, string>,
-  problems?: Problems,
-): Promise<Answer> {
-  const around = await aroundOf(ctx, asked, room.personId, room.back, problems);
+export function showDecline(ctx: Context, asked: Asked, room: Room, values: Record<string, string>, problems?: Problems): Answer {
+  const around = aroundOf(ctx, asked, room, problems);
   return { page: <DeclinePage {...{ around, statement: room.statement, values }} />, status: statusOf(problems) };
 }
 

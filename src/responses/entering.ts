@@ -19,6 +19,8 @@ export type Room = {
   reach: Reach;
   statement: Statement;
   back: string;
+  /** what the person is called, where the actor may know */
+  called: string;
   /** this very form was sent before */ repeated: boolean;
 };
 
@@ -34,16 +36,18 @@ export function typed(form: Record<string, unknown>): Record<string, string> {
 export async function enter(asked: Asked, act: ActName, hold = false): Promise<Room> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
-  if (!reach) throw new NotHere();
-  const read = hold && reach.own ? holdStatement : readStatement;
-  const statement = await read(tx, personId, params.statementId!);
-  if (!statement) throw new NotHere();
+  const read = hold && actor.personId === personId ? holdStatement : readStatement;
+  const [reach, statement, called] = await Promise.all([
+    reachInto(tx, actor, personId),
+    read(tx, personId, params.statementId!),
+    calledBy(tx, personId),
+  ]);
+  if (!reach || !statement) throw new NotHere();
   const back = backOf(form.back ?? query.back, `/people/${personId}/statements/${statement.statement_id}`);
   const allowed = allowedActs(statement, { reach, accountId: actor.accountId }).includes(act);
   const repeated = !allowed && (await wasSent(asked, statement));
   if (!allowed && !repeated) throw new NotHere();
-  return { personId, reach, statement, back, repeated };
+  return { personId, reach, statement, back, called, repeated };
 }
 
 async function wasSent({ tx, form }: Asked, { person_id, statement_id }: Statement): Promise<boolean> {
@@ -52,9 +56,16 @@ async function wasSent({ tx, form }: Asked, { person_id, statement_id }: Stateme
   return (await wasDone(tx, person_id, statement_id, parsed.data.id)) || (await wasSaid(tx, person_id, statement_id, parsed.data.id));
 }
 
-export async function aroundOf(ctx: Context, asked: Asked, personId: string, back: string, problems?: Problems): Promise<Around> {
-  return { ctx, asked, personId, back, called: await calledBy(asked.tx, personId), problems };
-}
+type Entered = Pick<Room, "personId" | "back" | "called">;
+
+export const aroundOf = (ctx: Context, asked: Asked, { personId, back, called }: Entered, problems?: Problems): Around => ({
+  ctx,
+  asked,
+  personId,
+  back,
+  called,
+  problems,
+});
 
 export const statusOf = (problems?: Problems): number => (problems ? 422 : 200);
 

@@ -34,15 +34,9 @@ export function responseRoutes(ctx: Context): void {
   route(ctx, "POST", "/people/:personId/suggest-goal", (asked) => suggestGoal(ctx, asked));
 }
 
-async function showSpeak(
-  ctx: Context,
-  asked: Asked,
-  { personId, statement, back }: Room,
-  kind: Speaking,
-  values: Record<string, string>,
-  problems?: Problems,
-) {
-  const around = await aroundOf(ctx, asked, personId, back, problems);
+function showSpeak(ctx: Context, asked: Asked, room: Room, kind: Speaking, values: Record<string, string>, problems?: Problems): Answer {
+  const { statement } = room;
+  const around = aroundOf(ctx, asked, room, problems);
   tellSeen(asked, statement);
   return { page: <SpeakPage {...{ around, statement, kind, values }} />, status: statusOf(problems) };
 }

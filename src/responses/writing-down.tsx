@@ -5,12 +5,13 @@ import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, type Answer, type Asked } from "../web/route.ts";
 import { backOf, withDone } from "./back.ts";
+import { calledBy } from "./called.ts";
 import { aroundOf, statusOf, tellSeen, typed } from "./entering.ts";
 import { SuggestGoalPage, WriteDownPage } from "./page.tsx";
 import { voiceIn } from "./rules.ts";
 import { saveNew } from "./saving.ts";
 
-export type Writing = { personId: string; kind: string; about: Statement | null; back: string };
+export type Writing = { personId: string; called: string; kind: string; about: Statement | null; back: string };
 
 /** Only a goal has steps, marks and the like. */
 export const PARTS_OF_A_GOAL = ["step", "build-on", "place", "mark"];
@@ -19,31 +20,30 @@ export const PARTS_OF_A_GOAL = ["step", "build-on", "place", "mark"];
 export async function enterWriting(ctx: Context, asked: Asked, given: Record<string, unknown>): Promise<Writing> {
   const { tx, actor, params } = asked;
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
+  const aboutId = typeof given.aboutId === "string" && given.aboutId !== "" ? given.aboutId : null;
+  const [reach, about, called] = await Promise.all([
+    reachInto(tx, actor, personId),
+    aboutId ? readStatement(tx, personId, aboutId) : null,
+    calledBy(tx, personId),
+  ]);
   const kind = ctx.kinds.get(String(given.kind));
   if (!reach || reach.own || !kind || !kind.voices.includes("scribed")) throw new NotHere();
-  const aboutId = typeof given.aboutId === "string" && given.aboutId !== "" ? given.aboutId : null;
-  const about = aboutId ? await readStatement(tx, personId, aboutId) : null;
   if ((aboutId && !about) || (about === null) !== (kind.section !== null)) throw new NotHere();
   if (PARTS_OF_A_GOAL.includes(kind.kind) && about?.kind !== "goal") throw new NotHere();
   const section = kind.section ?? about!.section;
   if (!may(reach, "write", section, about?.root_id)) throw new NotHere();
   return {
     personId,
+    called,
     kind: kind.kind,
     about,
     back: backOf(given.back, about ? `/people/${personId}/statements/${about.statement_id}` : `/people/${personId}`),
   };
 }
 
-export async function showWriteDown(
-  ctx: Context,
-  asked: Asked,
-  { personId, kind, about, back }: Writing,
-  values: Record<string, string>,
-  problems?: Problems,
-) {
-  const around = await aroundOf(ctx, asked, personId, back, problems);
+export function showWriteDown(ctx: Context, asked: Asked, writing: Writing, values: Record<string, string>, problems?: Problems): Answer {
+  const { kind, about } = writing;
+  const around = aroundOf(ctx, asked, writing, problems);
   if (about) tellSeen(asked, about);
   return { page: <WriteDownPage {...{ around, kind, about, values }} />, status: statusOf(problems) };
 }
@@ -65,22 +65,18 @@ export async function writeDown(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: withDone(back, "write-down", saved.value.statementId) };
 }
 
-export async function enterSuggesting(asked: Asked): Promise<{ personId: string; reach: Reach; back: string }> {
+type Suggesting = { personId: string; called: string; reach: Reach; back: string };
+
+export async function enterSuggesting(asked: Asked): Promise<Suggesting> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
+  const [reach, called] = await Promise.all([reachInto(tx, actor, personId), calledBy(tx, personId)]);
   if (!reach || reach.own || !may(reach, "answer", "goals")) throw new NotHere();
-  return { personId, reach, back: backOf(form.back ?? query.back, `/people/${personId}`) };
+  return { personId, called, reach, back: backOf(form.back ?? query.back, `/people/${personId}`) };
 }
 
-export async function showSuggestGoal(
-  ctx: Context,
-  asked: Asked,
-  { personId, back }: { personId: string; back: string },
-  values: Record<string, string>,
-  problems?: Problems,
-) {
-  const around = await aroundOf(ctx, asked, personId, back, problems);
+export function showSuggestGoal(ctx: Context, asked: Asked, into: Suggesting, values: Record<string, string>, problems?: Problems): Answer {
+  const around = aroundOf(ctx, asked, into, problems);
   return { page: <SuggestGoalPage {...{ around, values }} />, status: statusOf(problems) };
 }
 

@@ -136,8 +136,7 @@ const LOOKS_A_PAGE = 40;
 async function showLooks(ctx: Context, { tx, actor, personId, language, query }: Mine): Promise<Answer> {
   const who = isId(query.who) ? query.who : null;
   const before = isId(query.before) ? query.before : null;
-  const lookers = await readLookers(tx, personId);
-  const looks = await readLooks(tx, personId, who, before, LOOKS_A_PAGE + 1);
+  const [lookers, looks] = await Promise.all([readLookers(tx, personId), readLooks(tx, personId, who, before, LOOKS_A_PAGE + 1)]);
   const page = { lookers, who, looks: looks.slice(0, LOOKS_A_PAGE), more: looks.length > LOOKS_A_PAGE, paged: before !== null };
   return { page: <LookedPage {...{ actor, language, timeZone: ctx.installation.current.timeZone, ...page }} /> };
 }

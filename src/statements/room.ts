@@ -11,9 +11,8 @@ export type Room = { personId: string; reach: Reach; statement: Statement; threa
 export async function enter(asked: Asked): Promise<Room> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
-  const reach = await reachInto(tx, actor, personId);
+  const [reach, thread] = await Promise.all([reachInto(tx, actor, personId), readThread(tx, personId, params.statementId!, true)]);
   if (!reach) throw new NotHere();
-  const thread = await readThread(tx, personId, params.statementId!, true);
   const statement = thread.statements.find((each) => each.statement_id === params.statementId);
   if (!statement) throw new NotHere();
   return { personId, reach, thread, statement, back: backOf(form.back ?? query.back, pathOf(statement)) };

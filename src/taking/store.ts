@@ -12,37 +12,27 @@ type Person = { called: string; pronouns: string; contact: string; takes_part: s
 
 /** Everything of the person's own record, in one transaction as them: nothing is left out, put away or not. */
 export async function readEverything(tx: Tx, personId: string, kinds: Kinds, language: Language, now: Date): Promise<RecordExport> {
-  const person = (await tx.one<Person>(
-    "taking/person",
-    "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1",
-    [personId],
-  ))!;
-  const statements = await readRecord(tx, personId);
-  const revisions = await tx.all<Revision>(
-    "taking/revisions",
-    "select * from revision where person_id = $1 order by created_at, revision_id",
-    [personId],
-  );
-  const events = await tx.all<StatementEvent>("taking/events", "select * from statement_event where person_id = $1 order by at, event_id", [
-    personId,
+  const [person, statements, revisions, events, grants, access, agreements] = await Promise.all([
+    tx.one<Person>("taking/person", "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1", [
+      personId,
+    ]),
+    readRecord(tx, personId),
+    tx.all<Revision>("taking/revisions", "select * from revision where person_id = $1 order by created_at, revision_id", [personId]),
+    tx.all<StatementEvent>("taking/events", "select * from statement_event where person_id = $1 order by at, event_id", [personId]),
+    tx.all<Grant>("taking/grants", "select * from sharing_grant where person_id = $1 order by created_at, grant_id", [personId]),
+    tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [personId]),
+    readAgreements(tx, personId),
   ]);
-  const grants = await tx.all<Grant>("taking/grants", "select * from sharing_grant where person_id = $1 order by created_at, grant_id", [
-    personId,
-  ]);
-  const access = await tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [
-    personId,
-  ]);
-  const agreements = (await readAgreements(tx, personId)).map(documentOf);
   const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language);
   const sections = [...new Set(statements.map((each) => each.section))];
   return {
     madeAt: now.toISOString(),
     person: {
       personId,
-      name: person.called,
-      pronouns: person.pronouns,
-      contact: person.contact,
-      takesPart: [...person.takes_part, person.takes_part_words].filter(Boolean),
+      name: person!.called,
+      pronouns: person!.pronouns,
+      contact: person!.contact,
+      takesPart: [...person!.takes_part, person!.takes_part_words].filter(Boolean),
     },
     sections: sections.map((section) => ({ section, statements: statements.filter((each) => each.section === section).map(exported) })),
     grants: grants.map((grant) => ({
@@ -65,7 +55,7 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
       right: by_right,
       what,
     })),
-    agreements,
+    agreements: agreements.map(documentOf),
   };
 }
 

@@ -1,0 +1,100 @@
+import { newId } from "../../src/core/id.ts";
+import { aGrant, anAccount, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
+import { said } from "./said.ts";
+import type { TestServer, Visitor } from "./server.ts";
+
+/** A record in which every page has something to show, and whoever would open that page. */
+export type Visited = { urlOf(path: string): string; visitorOf(path: string): Visitor };
+
+/** Every path that can be opened with GET, as the routes have it: "/goals/:statementId". Files for the browser left out. */
+export function pathsOf({ fastify }: TestServer): string[] {
+  const above: string[] = [];
+  const paths: string[] = [];
+  for (const line of fastify.printRoutes({ commonPrefix: false }).split("\n")) {
+    const [, indent, part, methods] = /^(.*)[├└]── (\S+) \((.*)\)$/.exec(line) ?? [];
+    if (indent === undefined || !part || !methods) continue;
+    const depth = indent.length / 4;
+    above[depth] = depth === 1 ? `/${part}` : (above[depth - 1] ?? "") + part;
+    if (depth === 0) above[0] = part;
+    if (methods.includes("GET")) paths.push(above[depth]!);
+  }
+  return paths.filter((path) => !path.startsWith("/assets/"));
+}
+
+const hidden = (page: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)![1]!;
+
+export async function aVisitedRecord(server: TestServer): Promise<Visited> {
+  const { database } = server;
+  const personId = await aPerson(database);
+  const team = await aTeam(database);
+  const memberId = await aMember(database, team);
+  const administratorId = await anAccount(database, "Administrator");
+  await database.pool.query("update account set administrator = true where id = $1", [administratorId]);
+  await workingTogether(database, personId, team.teamId);
+  await aSupporter(database, personId);
+  await aGrant(database, personId, { teamId: team.teamId, sections: ["goals", "strengths", "my-story", "wellness-plan", "plan"] });
+
+  const goal = await said(database, personId, { body: { text: "Words", why: "" } });
+  const others = {
+    story: await said(database, personId, { kind: "story-part", body: { title: "", text: "Words" } }),
+    strength: await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: "Words" } }),
+    entry: await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: "Words" } }),
+    suggestion: await said(database, personId, {
+      by: memberId,
+      kind: "suggestion",
+      voice: "practitioner",
+      about: goal,
+      body: { text: "Words", of: "step" },
+    }),
+  };
+  const person = await server.as(personId);
+  const member = await server.as(memberId);
+  const administrator = await server.as(administratorId);
+  const nobody = await server.as(null);
+  const agreementId = await aPlan(person, personId, memberId, goal);
+  await aMeeting(person, personId, goal);
+
+  const statementOf = (path: string): string => {
+    if (path.startsWith("/story")) return others.story;
+    if (path.startsWith("/strengths")) return others.strength;
+    if (path.startsWith("/wellness")) return others.entry;
+    return /\/(change|decline)$/.test(path) ? others.suggestion : goal;
+  };
+  const values: Record<string, string> = {
+    personId,
+    agreementId,
+    teamId: team.teamId,
+    area: "home",
+    part: "when-well",
+    kind: "step",
+    token: "none",
+  };
+  return {
+    urlOf: (path) =>
+      path
+        .replace("write-down", "write-down?kind=goal")
+        .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
+    visitorOf: (path) => {
+      if (path.startsWith("/administration")) return administrator;
+      if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|$)/.test(path)) return nobody;
+      if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting/.test(path)) return person;
+      return member;
+    },
+  };
+}
+
+async function aMeeting(person: Visitor, personId: string, goal: string): Promise<string> {
+  const meeting = `/people/${personId}/plan/meeting`;
+  await person.post(`${meeting}s`, { id: newId() });
+  await person.post(`${meeting}/add`, { statementId: goal });
+  await person.post(`${meeting}/review`, { reviewOn: "2099-01-01" });
+  return meeting;
+}
+
+async function aPlan(person: Visitor, personId: string, memberId: string, goal: string): Promise<string> {
+  const meeting = await aMeeting(person, personId, goal);
+  await person.post(`${meeting}/ask-in`, { accountId: memberId });
+  const ready = await person.get(`${meeting}/ready`);
+  const answer = await person.post(`${meeting}/put-forward`, { read: hidden(ready.body, "read") });
+  return String(answer.headers.location).split("/").at(-1)!;
+}
