@@ -1,0 +1,132 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../builders/browser.ts";
+import { walk, WAYS, type Walk } from "../builders/journey.ts";
+import { aServer, type TestServer } from "../builders/server.ts";
+import { aWholeRecord } from "../builders/whole-record.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Some seventy pages are looked at, however slow the machine. */
+const LONG = { timeout: 600_000 };
+
+/** Places that are no pages, or not this site's own words. */
+const ELSEWHERE = /^\/(leave|assets|sign-out)|\/(pdf|large-pdf|text|fhir|document)$/;
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+/** Of each kind of page one is enough: /goals/…/why. */
+const kindOf = (path: string): string => path.replace(ID, "…");
+
+/** What a page says, piece by piece: every element that holds text itself, unfolded or not, and what is only heard. */
+const piecesOf = (page: Page): Promise<string[]> =>
+  page.locator("body").evaluate((body) => {
+    const blocks = "p, li, h1, h2, h3, h4, label, legend, button, a, td, th, dt, dd, summary, caption, figcaption, blockquote, div";
+    const words = (text: string) => text.replace(/\s+/g, " ").trim();
+    const shown = [...body.querySelectorAll(blocks)].filter((element) => !element.querySelector(blocks));
+    const heard = [...body.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label")!);
+    return [...new Set([...shown.map((element) => element.textContent), ...heard].map(words))].filter((text) => text !== "");
+  });
+
+const linksOf = (page: Page): Promise<string[]> =>
+  page
+    .locator("a[href^='/']")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute("href")!.split("#")[0]!));
+
+/** One idea each; the parts of a list count as ideas. */
+const ideasOf = (text: string): string[] => text.split(/(?<=[.?!:;,])\s+/);
+const countOf = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** Opens everything that links lead to from home, one of each kind. */
+async function everyPage(walker: Walk, look: (path: string) => Promise<void>): Promise<void> {
+  const seen = new Set<string>();
+  const open = ["/home", "/welcome"];
+  for (let path = open.shift(); path; path = open.shift()) {
+    if (seen.has(kindOf(path)) || ELSEWHERE.test(path.split("?")[0]!)) continue;
+    seen.add(kindOf(path));
+    await look(path);
+    open.push(...(await linksOf(walker.page)));
+  }
+}
+
+describe.each(WAYS)("a record in Easy Read, $way", (way) => {
+  let server: TestServer;
+  let person: Walk;
+  beforeAll(async () => {
+    server = await aServer({ listening: true });
+    person = await walk(browser, server, way, (await aWholeRecord(server)).personId);
+  });
+  afterAll(async () => {
+    await person.context.close();
+    await server.stop();
+  });
+
+  const english = new Map<string, Set<string>>();
+
+  it("given every page the person can reach, in English", LONG, async () => {
+    await everyPage(person, async (path) => {
+      expect((await person.page.goto(path))?.status(), path).toBe(200);
+      expect(await person.page.locator("html").getAttribute("lang"), path).toBe("en-GB");
+      english.set(kindOf(path), new Set(await piecesOf(person.page)));
+    });
+    for (const path of [
+      "/home",
+      "/story",
+      "/strengths",
+      "/wellness",
+      "/goals",
+      "/goals/…",
+      "/plan",
+      "/people/…/plan/…",
+      "/people/…/plan/meeting",
+      "/sharing",
+      "/sharing/looked",
+      "/account",
+      "/take",
+    ])
+      expect([...english.keys()]).toContain(path);
+    expect(english.size).toBeGreaterThan(60);
+  });
+
+  it("when they press Easy Read, each of them is in Easy Read, with nothing left in English, and without a barrier", LONG, async () => {
+    const left: string[] = [];
+    const long: string[] = [];
+    await person.visit("/home");
+    await person.press("Easy Read");
+    await everyPage(person, async (path) => {
+      await person.visit(path);
+      expect(await person.page.locator("html").getAttribute("lang"), path).toBe("en-GB-x-easyread");
+      for (const piece of await piecesOf(person.page)) {
+        // what is short and plain already may be the same in both
+        if (countOf(piece) > 8 && english.get(kindOf(path))?.has(piece)) left.push(`${path}: ${piece}`);
+        long.push(...ideasOf(piece).filter((idea) => countOf(idea) > 15));
+      }
+    });
+    expect(left).toEqual([]);
+    expect(long).toEqual([]);
+  });
+
+  it("then what is refused is told in Easy Read as well, and what they take along is in it", async () => {
+    await person.visit("/goals/new");
+    await person.page.locator("main form button").first().click();
+    await person.look();
+    expect(await person.page.locator(".error-summary").innerText()).toContain("Please look at this again");
+    await person.visit("/sharing/new");
+    await person.page.locator("form[action='/sharing/check'] button").click();
+    await person.look();
+    expect(await person.page.locator(".error-summary").innerText()).toContain("Please look at this again");
+    await person.visit("/nowhere", 404);
+    expect(await person.page.locator("html").getAttribute("lang")).toBe("en-GB-x-easyread");
+    const document = await person.context.request.get("/take/document");
+    expect(await document.text()).toContain('<html lang="en-GB-x-easyread"');
+  });
+
+  it("then one press leads back", async () => {
+    await person.visit("/goals");
+    await person.press("Standard English");
+    expect(person.path()).toBe("/goals");
+    expect(await person.page.locator("html").getAttribute("lang")).toBe("en-GB");
+  });
+});
