@@ -1,8 +1,8 @@
 import type { Language } from "../core/language.ts";
 import { isPersonsWords } from "../core/voice.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
-import { about, isAside, type Statement } from "../record/statement.ts";
-import type { AgreedStatement, AgreementPart, HowMade } from "./content.ts";
+import { about, isAside, whoseWords, type Statement } from "../record/statement.ts";
+import type { AgreedStatement, AgreementContent, AgreementPart, HowMade } from "./content.ts";
 
 /** A suggestion that became one of the plan's statements. */
 export type Became = { became_id: string; statement_id: string; act: string; author_name: string };
@@ -14,6 +14,7 @@ export function buildParts(
   became: Became[],
   kinds: Kinds,
   language: Language,
+  person: AgreementContent["person"],
 ): AgreementPart[] {
   const byId = new Map(statements.map((each) => [each.statement_id, each]));
   const parts = new Map<string, AgreedStatement[]>();
@@ -21,13 +22,20 @@ export function buildParts(
     const statement = byId.get(statement_id);
     if (!statement) continue;
     const list = parts.get(part) ?? [];
-    list.push(agreed(statement, statements, became, kinds, language));
+    list.push(agreed(statement, statements, became, kinds, language, person));
     parts.set(part, list);
   }
   return [...parts].map(([part, list]) => ({ part, statements: list }));
 }
 
-function agreed(statement: Statement, all: Statement[], became: Became[], kinds: Kinds, language: Language): AgreedStatement {
+function agreed(
+  statement: Statement,
+  all: Statement[],
+  became: Became[],
+  kinds: Kinds,
+  language: Language,
+  person: AgreementContent["person"],
+): AgreedStatement {
   const origin = became.find((each) => each.became_id === statement.statement_id);
   return {
     statementId: statement.statement_id,
@@ -35,7 +43,7 @@ function agreed(statement: Statement, all: Statement[], became: Became[], kinds:
     kind: statement.kind,
     section: statement.section,
     voice: statement.voice,
-    author: { accountId: statement.author_id, name: statement.author_name },
+    author: whoseWords(statement, person),
     scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
     saidAt: statement.said_at.toISOString(),
     lines: kindNamed(kinds, statement.kind).lines(statement.body, language),
@@ -44,7 +52,7 @@ function agreed(statement: Statement, all: Statement[], became: Became[], kinds:
       : null,
     about: about(all, statement.statement_id)
       .filter((each) => kindNamed(kinds, each.kind).agreedWith && !isAside(each))
-      .map((each) => agreed(each, all, became, kinds, language)),
+      .map((each) => agreed(each, all, became, kinds, language, person)),
     ...(statement.kind === "step" ? { who: String(statement.body.who ?? ""), by: (statement.body.by as string | null) ?? null } : {}),
   };
 }

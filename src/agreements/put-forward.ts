@@ -28,7 +28,7 @@ export type Draft = {
 
 /** Exactly what is put forward: the content, its canonical text and seal, and how it was made. Pure. */
 export function prepare(draft: Draft): PuttingForward {
-  const parts = buildParts(draft.chosen, draft.statements, draft.became, draft.kinds, draft.language);
+  const parts = buildParts(draft.chosen, draft.statements, draft.became, draft.kinds, draft.language, draft.person);
   const content: AgreementContent = {
     form: "ownterms-agreement-1",
     agreementId: draft.agreementId,

@@ -58,6 +58,13 @@ export type StatementEvent = {
   at: Date;
 };
 
+/** Whose words they are: what was written down for the person is the person's, from the first moment. */
+export const whoseWords = (
+  { voice, author_id, author_name }: Pick<Revision, "voice" | "author_id" | "author_name">,
+  person: { personId: string; name: string },
+): { accountId: string; name: string } =>
+  voice === "scribed" ? { accountId: person.personId, name: person.name } : { accountId: author_id, name: author_name };
+
 /** Out of use: put away or let go by the person, or taken back by whoever said it. Nothing of it is lost. */
 export const isAside = ({ state }: Pick<Statement, "state">): boolean => ["put away", "let go", "withdrawn"].includes(state);
 

@@ -2,7 +2,7 @@ import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { AccessEvent } from "../record/access.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
-import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
+import { whoseWords, type Revision, type Statement, type StatementEvent } from "../record/statement.ts";
 import { readRecord } from "../record/store.ts";
 import { documentOf, readAgreements } from "../agreements/store.ts";
 import type { Grant } from "../sharing/reach.ts";
@@ -23,7 +23,7 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
     tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [personId]),
     readAgreements(tx, personId),
   ]);
-  const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language);
+  const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language, { personId, name: person!.called });
   const sections = [...new Set(statements.map((each) => each.section))];
   return {
     madeAt: now.toISOString(),
@@ -65,6 +65,7 @@ function exportOf(
   events: StatementEvent[],
   kinds: Kinds,
   language: Language,
+  person: { personId: string; name: string },
 ): ExportedStatement {
   const current = [statement.revision_id, ...statement.clash_ids];
   return {
@@ -76,7 +77,7 @@ function exportOf(
       .map((each) => ({
         revisionId: each.revision_id,
         voice: each.voice,
-        author: { accountId: each.author_id, name: each.author_name },
+        author: whoseWords(each, person),
         scribe: each.scribe_id === null ? null : { accountId: each.scribe_id, name: each.scribe_name ?? "" },
         saidAt: each.created_at.toISOString(),
         lines: kindNamed(kinds, each.kind).lines(each.body, language),
