@@ -27,7 +27,7 @@ const personVars = ({ person }: Unit): Vars => ({ person: markOf("person", perso
 const teamVars = ({ person }: Unit): Vars => ({ team: markOf("team", Math.floor(person / CASELOAD)) });
 const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
-const planners = (people: number): number[] => range(people, 0.2, 0.3);
+const planners = (people: number): number[] => range(people, 0.2, 0.26);
 
 const read = revisionIdsOfPlan();
 function revisionIdsOfPlan(): (person: number) => string {

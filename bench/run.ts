@@ -8,7 +8,7 @@ import { median, tableOf, type Line } from "./table.ts";
 const CONNECTIONS = [1, 32];
 const env = (name: string, otherwise: number): number => Number(process.env[name] || otherwise);
 const people = env("BENCH_PEOPLE", 10_000);
-const rounds = env("BENCH_ROUNDS", 5);
+const rounds = env("BENCH_ROUNDS", 3);
 const seconds = env("BENCH_SECONDS", 2);
 const wanted = process.argv.slice(2);
 
