@@ -13,3 +13,26 @@ grant select, insert on not_now to ownterms_app;
 alter table not_now enable row level security;
 create policy own on not_now for select using (person_id = (select actor()));
 create policy own_wish on not_now for insert with check (person_id = (select actor()));
+
+-- What somebody is writing and has not saved yet, as the script keeps it meanwhile. Nobody else reads it, whatever is
+-- shared: words that are half written are nobody's to read.
+create table unsaved (
+  account_id uuid not null references account (id) on delete cascade,
+  -- the id of the revision it becomes when it is saved
+  draft_id uuid not null,
+  person_id uuid not null,
+  statement_id uuid not null,
+  kind text not null check (length(kind) <= 60),
+  -- the page on which one writes on
+  page text not null check (length(page) <= 300),
+  -- the revision it was written from; null for something new
+  based_on uuid,
+  fields jsonb not null check (jsonb_typeof(fields) = 'object'),
+  at timestamptz not null default now(),
+  primary key (account_id, draft_id)
+);
+create index unsaved_in_record on unsaved (account_id, person_id, at desc);
+
+grant select, insert, update, delete on unsaved to ownterms_app;
+alter table unsaved enable row level security;
+create policy own on unsaved using (account_id = (select actor())) with check (account_id = (select actor()));

@@ -12,6 +12,7 @@ begin
   update invitation set withdrawn_at = now() where (created_by = me or person_id = me) and accepted_at is null and withdrawn_at is null;
   update plan_meeting set ended_at = now() where person_id = me and ended_at is null;
   delete from not_now where person_id = me;
+  delete from unsaved where person_id = me or account_id = me;
   delete from meeting_item where person_id = me;
   delete from statement_event where person_id = me;
   delete from statement where person_id = me;

@@ -2,6 +2,7 @@ import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
+import { unsavedRoutes } from "./own-writing/unsaved.ts";
 import { homeRoutes } from "./home/routes.tsx";
 import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
@@ -36,4 +37,5 @@ export async function registerCapabilities(context: Context): Promise<void> {
   storyRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
+  unsavedRoutes(context);
 }

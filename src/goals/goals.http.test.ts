@@ -58,17 +58,28 @@ describe("a new goal", () => {
     expect((await person.get("/goals")).body).toContain(`href="/goals/${form.statementId}"`);
   });
 
-  it("saves while one writes, and answers as the script expects", async () => {
+  it("keeps what is half written for the writer alone, a new goal's words and another's reason apart", async () => {
     const { personId, person } = await somebody();
-    const form = fresh({ page: "new", text: "One" });
     const json = { accept: "application/json" };
-    const first = (await person.post("/goals", form, json)).json();
-    expect(first).toMatchObject({ ok: true, based: form.id, clash: false });
-    const next = { ...form, id: first.id, based: first.based, text: "Two" };
-    for (let i = 0; i < 2; i += 1) expect((await person.post("/goals", next, json)).json()).toMatchObject({ ok: true });
-    expect(await one(personId, form.statementId)).toMatchObject({ revisions: 2, body: { text: "Two" } });
-    const refused = await person.post("/goals", { ...next, id: newId(), text: "" }, json);
-    expect([refused.statusCode, refused.json()]).toMatchObject([422, { ok: false, problems: { text: expect.any(String) } }]);
+    const form = fresh({ page: "new", text: "A goal", at: "/goals/new" });
+    expect((await person.post("/goals", form, json)).json()).toEqual({ ok: true });
+    expect(await all(personId)).toEqual([]);
+    expect((await person.get("/goals/new")).body).toContain("A goal</textarea>");
+    await person.post("/goals", form);
+    const { revision_id: based } = await one(personId, form.statementId);
+    const why = {
+      id: newId(),
+      statementId: form.statementId,
+      based,
+      page: "why",
+      why: "Half a reason",
+      at: `/goals/${form.statementId}/why`,
+    };
+    expect((await person.post("/goals", why, json)).json()).toEqual({ ok: true });
+    expect(await one(personId, form.statementId)).toMatchObject({ revisions: 1, body: { text: "A goal", why: "" } });
+    expect((await person.get(why.at)).body).toContain("Half a reason</textarea>");
+    await person.post("/goals", why);
+    expect(await one(personId, form.statementId)).toMatchObject({ revisions: 2, body: { text: "A goal", why: "Half a reason" } });
   });
 
   it.each([

@@ -27,7 +27,7 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
       <h1 class="words" dir="auto">
         {goal.body.text}
       </h1>
-      <SeenBy around={{ ctx, asked, place, grants, statements }} statementId={goal.statement_id} />
+      <SeenBy around={{ ctx, asked, place, grants, statements, unsaved: [] }} statementId={goal.statement_id} />
       <GoalBody
         {...{ goal, statements, events, reach, personId, language, called }}
         accountId={actor.accountId}

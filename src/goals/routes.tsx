@@ -32,13 +32,16 @@ const OWN = { own: true, voice: "own", grants: [] } as const satisfies { own: bo
 
 export function goalRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/goals", async (asked) => ({ page: <GoalsPage around={await around(ctx, asked)} /> }));
-  personRoute(ctx, "GET", "/goals/new", async (asked) => ({ page: <NewGoalPage around={await around(ctx, asked)} draft={newDraft()} /> }));
+  personRoute(ctx, "GET", "/goals/new", async (asked) => {
+    const room = await around(ctx, asked);
+    return { page: <NewGoalPage around={room} draft={newDraft(room)} /> };
+  });
   personRoute(ctx, "POST", "/goals", (asked) => save(ctx, asked));
   personRoute(ctx, "GET", "/goals/:statementId", (asked) => showGoal(ctx, asked));
   for (const page of ["why", "words"] as const) {
     personRoute(ctx, "GET", `/goals/:statementId/${page}`, async (asked) => {
       const room = await around(ctx, asked);
-      return { page: formPage(page, room, draftOf(entryAmong(room.statements, asked, GOALS))) };
+      return { page: formPage(page, room, draftOf(room, entryAmong(room.statements, asked, GOALS))) };
     });
   }
   personRoute(ctx, "POST", "/goals/:statementId/move", move);

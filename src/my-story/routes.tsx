@@ -12,11 +12,11 @@ export const STORY: Place = { base: "/story", section: "my-story", kind: "story-
 export function storyRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/story", async (asked) => ({ page: <StoryPage around={await around(ctx, asked)} /> }));
   personRoute(ctx, "GET", "/story/new", async (asked) => ({
-    page: <StoryFormPage around={await around(ctx, asked)} draft={newDraft()} />,
+    page: begin(await around(ctx, asked)),
   }));
   personRoute(ctx, "GET", "/story/:statementId", async (asked) => {
     const room = await around(ctx, asked);
-    return { page: <StoryFormPage around={room} draft={draftOf(entryAmong(room.statements, asked, STORY))} /> };
+    return { page: <StoryFormPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, STORY))} /> };
   });
   personRoute(ctx, "POST", "/story", (asked) =>
     saveWriting(ctx, asked, {
@@ -28,6 +28,8 @@ export function storyRoutes(ctx: Context): void {
   );
   keepingRoutes(ctx, STORY);
 }
+
+const begin = (room: Around) => <StoryFormPage around={room} draft={newDraft(room)} />;
 
 const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({
   ctx,

@@ -1,17 +1,42 @@
 import { isId, newId } from "../core/id.ts";
 import type { Statement } from "../record/statement.ts";
+import type { Unsaved } from "./unsaved.ts";
 
 /** What a form shows: the ids that make sending it twice harmless, and everything typed so far. */
-export type Draft = { id: string; statementId: string; based: string; fields: Record<string, string> };
+export type Draft = {
+  id: string;
+  statementId: string;
+  based: string;
+  fields: Record<string, string>;
+  /** since when it waits to be saved; only where it was written before and not saved */
+  unsavedSince?: Date;
+};
 
-export const newDraft = (fields: Record<string, string> = {}): Draft => ({ id: newId(), statementId: newId(), based: "", fields });
+type In = { unsaved: Unsaved[]; place: { kind: string } };
 
-/** To write on from what is there. */
-export const draftOf = (entry: Statement): Draft => ({
-  id: newId(),
-  statementId: entry.statement_id,
-  based: entry.revision_id,
-  fields: textsOf(entry.body),
+/**
+ * Something new, beginning with these fields; or what was begun on a form that began with the same, and not saved.
+ */
+export function newDraft({ unsaved, place: { kind } }: In, fields: Record<string, string> = {}): Draft {
+  const beginsAlike = (each: Unsaved) => Object.entries(fields).every(([name, value]) => each.fields[name] === value);
+  const begun = unsaved.find((each) => each.kind === kind && each.based_on === null && beginsAlike(each));
+  return begun ? resumed(begun) : { id: newId(), statementId: newId(), based: "", fields };
+}
+
+/** To write on from what is there, or from what was written since and not saved. */
+export function draftOf({ unsaved }: Pick<In, "unsaved">, entry: Statement): Draft {
+  const begun = unsaved.find((each) => each.statement_id === entry.statement_id);
+  const fields = textsOf(entry.body);
+  if (begun) return { ...resumed(begun), fields: { ...fields, ...begun.fields } };
+  return { id: newId(), statementId: entry.statement_id, based: entry.revision_id, fields };
+}
+
+const resumed = ({ draft_id, statement_id, based_on, fields, at }: Unsaved): Draft => ({
+  id: draft_id,
+  statementId: statement_id,
+  based: based_on ?? "",
+  fields,
+  unsavedSince: at,
 });
 
 /** What was sent and could not be saved, exactly as it was typed. An id that is none is made anew. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import type { Statement } from "../record/statement.ts";
+import { sectionNamed } from "../sections.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -41,8 +42,6 @@ const fresh = (fields: Fields): Fields & { id: string; statementId: string } => 
   statementId: newId(),
   based: "",
 });
-
-const json = { accept: "application/json", "content-type": "application/json" };
 
 describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
   it("keeps any words exactly, shows them, and says only the person sees them", async () => {
@@ -190,27 +189,60 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(page.body).not.toContain("Only you<");
   });
 
-  it("saves while one writes, and answers with what to build on", async () => {
+  it("keeps what is half written for the writer alone, and goes on with it until it is saved or thrown away", async () => {
     const { personId, visitor } = await somebody();
-    const cookie = await server.cookieOf(personId);
-    const send = (body: unknown) =>
-      server.fastify.inject({
-        method: "POST",
-        url: base,
-        headers: { ...json, origin: server.baseUrl, cookie },
-        payload: JSON.stringify(body),
-      });
-    const first = fresh(fields);
-    const answer = (await send(first)).json();
-    expect(answer).toMatchObject({ ok: true, based: first.id, clash: false });
-    const second = (await send({ ...first, text: "More", id: answer.id, based: answer.based })).json();
-    expect(second).toMatchObject({ ok: true, based: answer.id });
-    expect((await readOf(personId))[0]).toMatchObject({ revisions: 2, body: { text: "More" } });
-    for (const wrong of [{ ...first, text: 7 }, { ...first, text: "" }, { ...first, id: {} }, []]) {
-      const refused = await send(wrong);
-      expect(refused.statusCode).toBe(422);
-      expect(refused.json().ok).toBe(false);
+    const team = await aTeam(server.database);
+    await workingTogether(server.database, personId, team.teamId);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: [section] });
+    const member = await server.as(await aMember(server.database, team));
+    const writing = { ...fresh(fields), at: form };
+    for (const text of ["Half a", "Half a sent", ""]) {
+      const answer = await visitor.post(base, { ...writing, text }, { accept: "application/json" });
+      expect([answer.statusCode, answer.json()]).toEqual([200, { ok: true }]);
     }
-    expect((await visitor.get(list)).body).toContain("More");
+    await visitor.post(base, { ...writing, text: "Half a sentence" }, { accept: "application/json" });
+    expect(await readOf(personId)).toEqual([]);
+    expect((await member.get(`/people/${personId}`)).body).not.toContain("Half a");
+
+    const again = (await visitor.get(form)).body;
+    expect(again).toContain("Half a sentence");
+    expect(again).toContain("have not saved it yet");
+    expect(again).toContain(`name="id" value="${writing.id}"`);
+    const overview = list === form ? sectionNamed(section)!.path : list;
+    expect((await visitor.get(overview)).body).toContain("Begun, and not saved yet:");
+
+    expect((await visitor.post(base, { ...writing, text: "A whole sentence" })).statusCode).toBe(303);
+    expect(await readOf(personId)).toMatchObject([{ revisions: 1, body: { text: "A whole sentence" } }]);
+    expect((await visitor.get(form)).body).not.toContain("sentence</textarea>");
+    expect((await member.get(`/people/${personId}`)).body).toContain("A whole sentence");
+
+    const other = { ...fresh(fields), at: form, text: "Not this" };
+    await visitor.post(base, other, { accept: "application/json" });
+    expect((await visitor.post(`/unsaved/${other.id}/throw-away`, { at: form })).headers.location).toBe(form);
+    expect((await visitor.get(form)).body).not.toContain("Not this");
+    expect(await readOf(personId)).toHaveLength(1);
   });
+
+  it.each([
+    ["too long", { text: "x".repeat(50_001) }],
+    ["of the wrong type", { text: ["a", "b"] }],
+    ["with broken characters", { text: "a\u0000b" }],
+    ["with no id", { id: "" }],
+    ["for no statement", { statementId: "x" }],
+  ])("keeps nothing that is %s, and says so", async (_what, wrong) => {
+    const { personId, visitor } = await somebody();
+    const refused = await visitor.post(base, { ...fresh(fields), ...wrong } as Fields, { accept: "application/json" });
+    expect([refused.statusCode, refused.json().ok]).toEqual([422, false]);
+    expect((await server.database.pool.query("select 1 from unsaved where person_id = $1", [personId])).rowCount).toBe(0);
+  });
+});
+
+it("what is half written is found by nobody else, and thrown away by nobody else", async () => {
+  const [mine, theirs] = [await somebody(), await somebody()];
+  const form = { ...fresh({ title: "", text: "Half a sentence" }), at: "/story/new" };
+  await mine.visitor.post("/story", form, { accept: "application/json" });
+  expect((await theirs.visitor.get("/story/new")).body).not.toContain("Half a sentence");
+  await theirs.visitor.post(`/unsaved/${form.id}/throw-away`, { at: "//elsewhere.example" });
+  expect((await theirs.visitor.post("/unsaved/x/throw-away")).statusCode).toBe(404);
+  expect((await mine.visitor.get("/story/new")).body).toContain("Half a sentence");
 });

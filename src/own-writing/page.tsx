@@ -11,12 +11,14 @@ import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Page } from "../web/layout.tsx";
 import type { Context } from "../web/context.ts";
 import { Lede } from "./lede.tsx";
+import { NotSavedYet } from "./not-saved.tsx";
+import type { Unsaved } from "./unsaved.ts";
 import type { Draft } from "./drafts.ts";
 import type { PersonAsked, Place } from "./keeping.ts";
 import { WRITING_WORDS } from "./words.ts";
 
 /** What the parts of a page of one's own writing need to know of the request. */
-export type Around = { ctx: Context; asked: PersonAsked; place: Place; grants: Grant[]; statements: Statement[] };
+export type Around = { ctx: Context; asked: PersonAsked; place: Place; grants: Grant[]; statements: Statement[]; unsaved: Unsaved[] };
 
 export function audienceAround({ ctx, asked, place, grants, statements }: Around, statementId?: string): string {
   return audienceOf(grants, place.section, statementId, asked.language, {
@@ -58,6 +60,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
       {!asks && <SeenBy around={around} statementId={statementId} />}
+      {!scripts && <Begun around={around} />}
       {children}
     </Page>
   );
@@ -96,15 +99,17 @@ type FormProps = { around: Around; draft: Draft; label?: string; button: string;
 
 /** A form that saves while it is written, and with its button where there is no script. */
 export function WritingForm({ around, draft, label, button, also, children }: FormProps) {
-  const { asked, place } = around;
+  const { ctx, asked, place } = around;
   // what could not be sent from a new form is found again when the next new one is opened
-  const named = draft.based === "" ? `${asked.request.url.split("?")[0]}` : draft.statementId;
+  const named = draft.based === "" && !draft.unsavedSince ? `${asked.request.url.split("?")[0]}` : draft.statementId;
   const autosave = { path: place.base, key: `${asked.actor.accountId}:${named}`, sharedDevice: asked.actor.sharedDevice };
   return (
     <Form action={place.base} label={label} autosave={autosave}>
       <Hidden name="id" value={draft.id} />
       <Hidden name="statementId" value={draft.statementId} />
       <Hidden name="based" value={draft.based} />
+      <Hidden name="at" value={asked.request.url} />
+      {draft.unsavedSince && <NotSavedYet {...{ ctx, asked }} draftId={draft.id} since={draft.unsavedSince} />}
       {children}
       <div class="row actions">
         <Button>{button}</Button>
@@ -114,6 +119,25 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
     </Form>
   );
 }
+
+/** What was begun in this place and not saved: each a way to write on. */
+function Begun({ around: { asked, place, unsaved } }: { around: Around }) {
+  const words = WRITING_WORDS[asked.language];
+  const here = unsaved.filter((each) => each.kind === place.kind && each.page !== asked.request.url);
+  if (here.length === 0) return null;
+  return (
+    <section class="card today" aria-label={words.begun}>
+      {here.map((each) => (
+        <p key={each.draft_id} dir="auto">
+          {words.begun}{" "}
+          <a href={each.page}>{beginningOf(Object.values(each.fields).find((text) => text.trim() !== "") ?? words.writeOn)}</a>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const beginningOf = (text: string): string => ([...text].length > 60 ? `${[...text].slice(0, 60).join("")}…` : text);
 
 /** Ideas are offered beside a question and never filled in. */
 export function Ideas({ around, ideas }: { around: Around; ideas: string[] }) {

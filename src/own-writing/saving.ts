@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
 import type { Answer } from "../web/route.ts";
+import { dropUnsaved, keepUnsaved } from "./unsaved.ts";
 import { keep, type Kept, type PersonAsked } from "./keeping.ts";
 
 type Saving = {
@@ -14,13 +14,17 @@ type Saving = {
   again(problems: Problems): Promise<VNode>;
 };
 
-/** Saves a form of one's own words and answers the one who asked: a browser, or the script that saves while one writes. */
+/**
+ * Saves a form of one's own words. What the script sends while one writes is kept aside, for the writer's eyes alone:
+ * others read words once they are saved.
+ */
 export async function saveWriting(ctx: Context, asked: PersonAsked, { kind, body, next, again }: Saving): Promise<Answer> {
-  const result = await keep(asked, ctx.kinds, kind, body);
   if (asked.wantsJson) {
-    if (!result.ok) return { json: result, status: 422 };
-    return { json: { ok: true, based: result.value.revisionId, id: newId(), clash: result.value.clash } };
+    const kept = await keepUnsaved(asked, { personId: asked.personId, statementId: asked.form.statementId, kind });
+    return { json: kept.ok ? { ok: true } : kept, status: kept.ok ? 200 : 422 };
   }
+  const result = await keep(asked, ctx.kinds, kind, body);
   if (!result.ok) return { page: await again(result.problems), status: 422 };
+  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
   return { redirect: next(result.value) };
 }

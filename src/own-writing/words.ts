@@ -20,6 +20,10 @@ type Texts = {
   confirm: string;
   clash: string;
   beside(count: number): string;
+  notSaved(when: string): string;
+  throwAway: string;
+  begun: string;
+  writeOn: string;
   awayTitle(count: number): string;
   awayText: string;
   savedNotice(audience: string): string;
@@ -53,6 +57,10 @@ export const WRITING_WORDS: Words<Texts> = {
     confirm: "Somebody wrote this down for you. Is it what you meant?",
     clash: "There are two versions of this. Look at both.",
     beside: (count) => (count === 1 ? "Somebody said something beside this" : `${count} things were said beside this`),
+    notSaved: (when) => `You wrote this on ${when} and have not saved it yet. Until you do, only you can read it.`,
+    throwAway: "Throw these words away",
+    begun: "Begun, and not saved yet:",
+    writeOn: "Write on",
     awayTitle: (count) => `Put away (${count})`,
     awayText: "Kept for you, out of the way, and left out of what others are shown of this place.",
     savedNotice: (audience) => `Saved. Who can see it: ${audience}.`,
@@ -83,6 +91,10 @@ export const WRITING_WORDS: Words<Texts> = {
     confirm: "Somebody wrote this for you. Is it right?",
     clash: "There are 2 versions. Please look at both.",
     beside: (count) => (count === 1 ? "Somebody said something about this" : `People said ${count} things about this`),
+    notSaved: (when) => `You wrote this on ${when}. It is not saved yet. Only you can read it.`,
+    throwAway: "Delete these words",
+    begun: "Not saved yet:",
+    writeOn: "Write on",
     awayTitle: (count) => `Put away (${count})`,
     awayText: "We keep these for you. Other people do not see them here.",
     savedNotice: (audience) => `Saved. Who can see it? ${audience}.`,

@@ -1,6 +1,7 @@
 import { isId, newId } from "../core/id.ts";
 import { refuse, type Problems, type Result } from "../core/result.ts";
 import { draftFrom, textsOf } from "../own-writing/drafts.ts";
+import { dropUnsaved, keepUnsaved, readUnsaved } from "../own-writing/unsaved.ts";
 import { sameBody } from "../own-writing/rules.ts";
 import { tellAccess } from "../record/access.ts";
 import { kindNamed } from "../record/kinds.ts";
@@ -26,9 +27,15 @@ export function statementRoutes(ctx: Context): void {
     return { page: <StatementPage {...{ ctx, asked, room }} /> };
   });
   route(ctx, "GET", `${PATH}/edit`, async (asked) => {
-    const room = await enterToEdit(asked);
+    const [room, [begun]] = await Promise.all([
+      enterToEdit(asked),
+      readUnsaved(asked.tx, asked.actor.accountId, asked.params.statementId!),
+    ]);
     tell(asked, room, "saw");
-    return { page: <EditPage {...{ ctx, asked, room }} values={draftValues(room)} settles={asked.query.together === "yes"} /> };
+    const settles = asked.query.together === "yes";
+    if (settles || !begun) return { page: <EditPage {...{ ctx, asked, room, settles }} values={draftValues(room)} /> };
+    const values = { ...draftValues(room), ...begun.fields, id: begun.draft_id, based: begun.based_on ?? room.statement.revision_id };
+    return { page: <EditPage {...{ ctx, asked, room, values }} unsavedSince={begun.at} /> };
   });
   route(ctx, "POST", PATH, (asked) => revise(ctx, asked));
   route(ctx, "POST", `${PATH}/keep`, keep);
@@ -48,17 +55,19 @@ export const valuesOf = (body: unknown): Record<string, string> =>
   textsOf(Object.fromEntries(Object.entries((body ?? {}) as object).map(([name, value]) => [name, value === null ? "" : String(value)])));
 
 /** What a form carries beside the words. */
-const CARRIED = ["id", "based", "statementId", "back", "settles"];
+const CARRIED = ["id", "based", "statementId", "back", "settles", "at"];
 
-/** Changes one's own words: by a form, or by the script that saves while one writes. */
+/** Changes one's own words. What the script sends while one writes is kept aside until they are saved. */
 async function revise(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enterToEdit(asked);
-  const saved = await reviseIn(ctx, asked, room);
+  const { personId, statement } = room;
   if (asked.wantsJson) {
-    if (!saved.ok) return { json: saved, status: 422 };
-    return { json: { ok: true, based: saved.value.revisionId, id: newId(), clash: saved.value.clash } };
+    const kept = await keepUnsaved(asked, { personId, statementId: statement.statement_id, kind: statement.kind });
+    return { json: kept.ok ? { ok: true } : kept, status: kept.ok ? 200 : 422 };
   }
+  const saved = await reviseIn(ctx, asked, room);
   if (!saved.ok) return again(ctx, asked, room, saved.problems);
+  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
   const { clash, statementId } = saved.value;
   // both versions are shown at once to the one who wrote the second
   return { redirect: clash ? `${pathOf(room.statement)}?done=clash` : withDone(room.back, "edit", statementId) };

@@ -84,38 +84,58 @@ describe("one statement", () => {
 });
 
 describe("saving while one writes", () => {
-  it("answers with what the next save builds on, and harms nothing when sent twice", async () => {
+  it("keeps what is half written for the writer alone, and goes on with it until it is saved", async () => {
     const w = await world();
-    const form = { id: newId(), based: w.based, text: "Second", why: "" };
-    const first = (await w.person.post(w.at, form, json)).json();
-    expect(first).toMatchObject({ ok: true, based: form.id, clash: false });
-    expect((await w.person.post(w.at, form, json)).json()).toMatchObject({ ok: true });
-    const next = (await w.person.post(w.at, { ...form, id: first.id, based: first.based, text: "Third" }, json)).json();
-    expect(next).toMatchObject({ ok: true, based: first.id });
-    expect(await one(w.personId, w.id)).toMatchObject({ revisions: 3, body: { text: "Third" }, clash_ids: [] });
+    const form = { id: newId(), based: w.based, text: "Half a", why: "", at: `${w.at}/edit` };
+    for (const text of ["Half a", "Half a sentence"]) {
+      expect((await w.person.post(w.at, { ...form, text }, json)).json()).toEqual({ ok: true });
+    }
+    expect(await one(w.personId, w.id)).toMatchObject({ revisions: 1, body: { text: "First words" } });
+    expect((await w.member.get(w.at)).body).not.toContain("Half a");
+    expect((await w.person.get(`${w.at}/edit`)).body).toContain("Half a sentence</textarea>");
+    await w.person.post(w.at, { ...form, text: "A whole sentence" });
+    expect(await one(w.personId, w.id)).toMatchObject({ revisions: 2, body: { text: "A whole sentence" }, clash_ids: [] });
+    expect((await w.person.get(`${w.at}/edit`)).body).not.toContain("have not saved it yet");
+  });
+
+  it("loses neither of what two windows hold: what was saved meanwhile stands beside what was begun before", async () => {
+    const w = await world();
+    const begun = { id: newId(), based: w.based, text: "Begun before", why: "", at: `${w.at}/edit` };
+    await w.person.post(w.at, begun, json);
+    await w.person.post(w.at, { id: newId(), based: w.based, text: "Saved meanwhile", why: "" });
+    expect((await w.person.get(`${w.at}/edit`)).body).toContain("Begun before</textarea>");
+    await w.person.post(w.at, begun);
+    const page = (await w.person.get(w.at)).body;
+    for (const text of ["There are two versions", "Begun before", "Saved meanwhile"]) expect(page).toContain(text);
   });
 
   it("adds nothing to the history for the same words", async () => {
     const w = await world();
-    expect((await w.person.post(w.at, { id: newId(), based: w.based, text: "First words", why: "" }, json)).json()).toMatchObject({
-      ok: true,
-      based: w.based,
-    });
+    await w.person.post(w.at, { id: newId(), based: w.based, text: "First words", why: "" });
     expect(await one(w.personId, w.id)).toMatchObject({ revisions: 1 });
   });
 
   it.each([
-    ["empty", { text: "" }, "text"],
     ["too long", { text: "x".repeat(60_000) }, "text"],
     ["of the wrong type", { text: ["a", "b"] }, "text"],
-    ["based on what never was", { based: newId() }, ""],
-    ["based on nothing", { based: "" }, ""],
     ["with an id that is none", { id: "x" }, ""],
-  ])("refuses what is %s, in JSON and as a page that keeps what was typed", async (_what, wrong, field) => {
+  ])("keeps nothing aside that is %s", async (_what, wrong, field) => {
     const w = await world();
     const form = { id: newId(), based: w.based, text: "Typed words", why: "Typed why", ...wrong } as Fields;
     const answer = await w.person.post(w.at, form, json);
     expect([answer.statusCode, answer.json()]).toMatchObject([422, { ok: false, problems: { [field]: expect.any(String) } }]);
+  });
+
+  it.each([
+    ["empty", { text: "" }],
+    ["too long", { text: "x".repeat(60_000) }],
+    ["of the wrong type", { text: ["a", "b"] }],
+    ["based on what never was", { based: newId() }],
+    ["based on nothing", { based: "" }],
+    ["with an id that is none", { id: "x" }],
+  ])("refuses what is %s, and keeps what was typed", async (_what, wrong) => {
+    const w = await world();
+    const form = { id: newId(), based: w.based, text: "Typed words", why: "Typed why", ...wrong } as Fields;
     const page = await w.person.post(w.at, form);
     expect(page.statusCode).toBe(422);
     expect(page.body).toContain("Typed why</textarea>");
@@ -128,8 +148,8 @@ describe("two versions", () => {
     const w = await world();
     const [a, b] = [newId(), newId()];
     await w.person.post(w.at, { id: a, based: w.based, text: "One way", why: "" });
-    const answer = (await w.person.post(w.at, { id: b, based: w.based, text: "Another way", why: "" }, json)).json();
-    expect(answer).toMatchObject({ ok: true, clash: true, based: b });
+    const second = await w.person.post(w.at, { id: b, based: w.based, text: "Another way", why: "" });
+    expect(second.headers.location).toBe(`${w.at}?done=clash`);
     return { ...w, a, b };
   }
 

@@ -27,11 +27,12 @@ export function strengthsRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/strengths/new/:area", async (asked) => {
     const area = areaWithId(asked.params.area);
     if (!area) throw new NotHere();
-    return { page: <StrengthFormPage around={await around(ctx, asked)} draft={newDraft({ area: area.id })} /> };
+    const room = await around(ctx, asked);
+    return { page: <StrengthFormPage around={room} draft={newDraft(room, { area: area.id })} /> };
   });
   personRoute(ctx, "GET", "/strengths/:statementId", async (asked) => {
     const room = await around(ctx, asked);
-    return { page: <StrengthFormPage around={room} draft={draftOf(entryAmong(room.statements, asked, STRENGTHS))} /> };
+    return { page: <StrengthFormPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, STRENGTHS))} /> };
   });
   personRoute(ctx, "POST", "/strengths", (asked) => save(ctx, asked));
   keepingRoutes(ctx, STRENGTHS);

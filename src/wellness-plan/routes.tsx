@@ -29,18 +29,19 @@ export function wellnessRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/wellness/:part", async (asked) => {
     const part = partWithId(asked.params.part);
     if (!part) throw new NotHere();
-    return { page: <PartPage around={await around(ctx, asked)} part={part} draft={newDraft({ part: part.id })} /> };
+    const room = await around(ctx, asked);
+    return { page: <PartPage around={room} part={part} draft={newDraft(room, { part: part.id })} /> };
   });
   personRoute(ctx, "GET", "/wellness/entries/:statementId", async (asked) => {
     const room = await around(ctx, asked);
-    return { page: <EntryPage around={room} draft={draftOf(entryAmong(room.statements, asked, WELLNESS))} /> };
+    return { page: <EntryPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, WELLNESS))} /> };
   });
   personRoute(ctx, "GET", "/wellness/entries/:statementId/then", async (asked) => {
     const room = await around(ctx, asked);
     const entry = entryAmong(room.statements, asked, WELLNESS);
     const part = partWithId(entry.body.part);
     if (!part?.then) throw new NotHere();
-    return { page: <ThenPage around={room} part={part} draft={draftOf(entry)} /> };
+    return { page: <ThenPage around={room} part={part} draft={draftOf(room, entry)} /> };
   });
   personRoute(ctx, "POST", "/wellness/entries", (asked) => save(ctx, asked));
   keepingRoutes(ctx, WELLNESS);

@@ -6,14 +6,14 @@ import { fill, read, type Fields } from "./outbox/fields.ts";
  *
  * The form: `<form data-autosave="/path" data-autosave-key="…" [data-shared-device]>` with a `[data-save-status]` inside
  * that brings the texts. It is sent as JSON, and the answer is
- * `{ok: true, based, id, status?, clash?}` or `{ok: false, problems}`. `based` and `id` become the hidden fields of the
- * next save. Each save has an id of its own, so sending one twice after a lost answer is harmless.
+ * `{ok: true, status?}` or `{ok: false, problems}`. What is kept is the form's, under its id, until the button is pressed:
+ * sending it twice after a lost answer is harmless.
  */
 const PAUSE = 1200;
 const RETRY = 15_000;
 
-type State = "saved" | "saving" | "kept" | "unkept" | "clash" | "refused" | "signedOut";
-type Reply = { ok: true; based?: string; id?: string; status?: string; clash?: boolean } | { ok: false; problems?: Record<string, string> };
+type State = "saved" | "saving" | "kept" | "unkept" | "refused" | "signedOut";
+type Reply = { ok: true; status?: string } | { ok: false; problems?: Record<string, string> };
 
 class Autosave {
   readonly form: HTMLFormElement;
@@ -84,8 +84,8 @@ class Autosave {
     if (!reply) return;
     this.waiting = null;
     if (!reply.ok) return this.refuse(reply.problems ?? {});
-    this.accept(reply);
-    this.show(reply.clash ? "clash" : "saved", reply.status);
+    this.accept();
+    this.show("saved", reply.status);
     // a repeated save held older words than the form may hold by now
     if (!repeated) this.saved = words;
     else if (JSON.stringify(withoutIds(sent)) === words) this.saved = words;
@@ -123,8 +123,7 @@ class Autosave {
     return null;
   }
 
-  accept({ based, id }: { based?: string; id?: string }): void {
-    fill(this.form, { ...(based && { based }), ...(id && { id }) });
+  accept(): void {
     this.belong();
     for (const error of this.form.querySelectorAll("[data-autosave-error]")) error.remove();
     for (const field of this.form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");

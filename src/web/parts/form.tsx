@@ -76,7 +76,6 @@ export function SaveStatus({ language }: { language: Language }) {
       data-saving={words.saving}
       data-kept={words.kept}
       data-unkept={words.unkept}
-      data-clash={words.clash}
       data-refused={words.refused}
       data-signed-out={words.signedOut}
     />
