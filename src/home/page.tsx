@@ -1,4 +1,5 @@
 import { audienceOf } from "../sharing/audience.ts";
+import { Begun } from "../own-writing/not-saved.tsx";
 import { Lede } from "../own-writing/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Section } from "../record/section.ts";
@@ -35,6 +36,7 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
           ))}
         </section>
       )}
+      <Begun unsaved={facts.unsaved} language={language} />
       {isEmpty(facts) && (
         <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
           <Lede language={language} text={words.empty} pictures={["lock", "sharing", "strengths"]} plain />

@@ -13,6 +13,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   grants: [],
   agreements: [],
   notNow: [],
+  unsaved: [],
   ...given,
 });
 const said = (given: Partial<Statement>): Statement =>

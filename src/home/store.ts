@@ -1,6 +1,7 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Grant } from "../sharing/reach.ts";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
@@ -31,6 +32,8 @@ export type HomeFacts = {
   /** the newest agreement of each kind that was not taken back */
   agreements: AgreementLine[];
   notNow: PutOff[];
+  /** what the person was writing in their own record and has not saved */
+  unsaved: Unsaved[];
 };
 
 /** Everything the home page shows, in one query. */
@@ -41,6 +44,7 @@ export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
     said: facts.said.map(withTimes),
     grants: facts.grants.map(grantWithTimes),
     agreements: facts.agreements.map((each) => ({ ...each, put_forward_at: new Date(each.put_forward_at) })),
+    unsaved: facts.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
     notNow: facts.notNow.map((each) => ({ ...each, at: new Date(each.at) })),
   };
 }
@@ -61,7 +65,8 @@ const FACTS = `
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
-    (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow"
+    (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",
+    (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1) as unsaved
   from person p where p.person_id = $1`;
 
 export const putOff = (tx: Tx, personId: string, itemId: string, what: PutOff["what"]) =>

@@ -2,6 +2,8 @@ import type { Context } from "../web/context.ts";
 import { formatWhen } from "../web/dates.ts";
 import { Button } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
+import type { Language } from "../core/language.ts";
+import type { Unsaved } from "./unsaved.ts";
 import { WRITING_WORDS } from "./words.ts";
 
 type Props = { ctx: Context; asked: Asked; draftId: string; since: Date };
@@ -17,4 +19,25 @@ export function NotSavedYet({ ctx, asked, draftId, since }: Props) {
       </Button>
     </div>
   );
+}
+
+/** What was begun and not saved: each a way to write on. */
+export function Begun({ unsaved, language }: { unsaved: Unsaved[]; language: Language }) {
+  const words = WRITING_WORDS[language];
+  if (unsaved.length === 0) return null;
+  return (
+    <section class="card today" aria-label={words.begun}>
+      {unsaved.map((each) => (
+        <p key={each.draft_id} dir="auto">
+          {words.begun} <a href={each.page}>{beginningOf(each) || words.writeOn}</a>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The first words of it, whatever its kind. */
+function beginningOf({ fields: { text, title, why, response } }: Unsaved): string {
+  const words = [text, title, why, response].find((each) => each !== undefined && each.trim() !== "")?.trim() ?? "";
+  return [...words].length > 60 ? `${[...words].slice(0, 60).join("")}…` : words;
 }

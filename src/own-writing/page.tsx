@@ -11,7 +11,7 @@ import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Page } from "../web/layout.tsx";
 import type { Context } from "../web/context.ts";
 import { Lede } from "./lede.tsx";
-import { NotSavedYet } from "./not-saved.tsx";
+import { Begun, NotSavedYet } from "./not-saved.tsx";
 import type { Unsaved } from "./unsaved.ts";
 import type { Draft } from "./drafts.ts";
 import type { PersonAsked, Place } from "./keeping.ts";
@@ -60,7 +60,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
       {!asks && <SeenBy around={around} statementId={statementId} />}
-      {!scripts && <Begun around={around} />}
+      {!scripts && <Begun unsaved={begunHere(around)} language={asked.language} />}
       {children}
     </Page>
   );
@@ -75,6 +75,9 @@ export function SeenBy({ around, statementId }: { around: Around; statementId?: 
     </WhoSees>
   );
 }
+
+const begunHere = ({ asked, place, unsaved }: Around): Unsaved[] =>
+  unsaved.filter((each) => each.kind === place.kind && each.page !== asked.request.url);
 
 /** "Saved", "put away" with a way back, from the address the last form led to. Nothing to say: nothing shown. */
 function whatHappened(around: Around): VNode | null {
@@ -119,25 +122,6 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
     </Form>
   );
 }
-
-/** What was begun in this place and not saved: each a way to write on. */
-function Begun({ around: { asked, place, unsaved } }: { around: Around }) {
-  const words = WRITING_WORDS[asked.language];
-  const here = unsaved.filter((each) => each.kind === place.kind && each.page !== asked.request.url);
-  if (here.length === 0) return null;
-  return (
-    <section class="card today" aria-label={words.begun}>
-      {here.map((each) => (
-        <p key={each.draft_id} dir="auto">
-          {words.begun}{" "}
-          <a href={each.page}>{beginningOf(Object.values(each.fields).find((text) => text.trim() !== "") ?? words.writeOn)}</a>
-        </p>
-      ))}
-    </section>
-  );
-}
-
-const beginningOf = (text: string): string => ([...text].length > 60 ? `${[...text].slice(0, 60).join("")}…` : text);
 
 /** Ideas are offered beside a question and never filled in. */
 export function Ideas({ around, ideas }: { around: Around; ideas: string[] }) {

@@ -71,10 +71,15 @@ export const dropUnsaved = (tx: Tx, accountId: string, draftId: unknown): Promis
     ? tx.all("unsaved/drop", "delete from unsaved where account_id = $1 and draft_id = $2", [accountId, draftId])
     : Promise.resolve();
 
+const COLUMNS = "draft_id, statement_id, kind, page, based_on, fields, at";
+
+/** All in one record, the newest first. */
+export const readAllUnsaved = (tx: Tx, accountId: string, personId: string): Promise<Unsaved[]> =>
+  tx.all("unsaved/all", `select ${COLUMNS} from unsaved where account_id = $1 and person_id = $2 order by at desc`, [accountId, personId]);
+
 /** Of one statement, the newest first: for the page on which it is changed. */
 export const readUnsaved = (tx: Tx, accountId: string, statementId: string): Promise<Unsaved[]> =>
-  tx.all(
-    "unsaved/read",
-    "select draft_id, statement_id, kind, page, based_on, fields, at from unsaved where account_id = $1 and statement_id = $2 order by at desc",
-    [accountId, statementId],
-  );
+  tx.all("unsaved/read", `select ${COLUMNS} from unsaved where account_id = $1 and statement_id = $2 order by at desc`, [
+    accountId,
+    statementId,
+  ]);

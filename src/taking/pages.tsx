@@ -5,16 +5,20 @@ import { Page } from "../web/layout.tsx";
 import { Checkboxes } from "../web/parts/choices.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
+import { Begun } from "../own-writing/not-saved.tsx";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import { TAKING_WORDS } from "./words.ts";
 
 type Props = { actor: Actor; language: Language };
 
-export function TakePage({ actor, language }: Props) {
+export function TakePage({ actor, language, unsaved }: Props & { unsaved: Unsaved[] }) {
   const words = TAKING_WORDS[language];
   return (
     <Page title={words.title} language={language} actor={actor} path="/take" back={{ href: "/account", text: words.close }}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
+      {unsaved.length > 0 && <p>{words.unsavedFirst}</p>}
+      <Begun {...{ unsaved, language }} />
       <section class="card">
         <p>{words.documentHint}</p>
         <Actions>

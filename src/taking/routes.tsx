@@ -1,3 +1,4 @@
+import { readAllUnsaved } from "../own-writing/unsaved.ts";
 import { inWords, ownRoute, textIn, type Mine } from "../accounts/form.ts";
 import type { Problems } from "../core/result.ts";
 import { transaction } from "../database/transaction.ts";
@@ -11,7 +12,10 @@ import { TAKING_WORDS } from "./words.ts";
 
 export function takingRoutes(ctx: Context): void {
   const zone = () => ctx.installation.current.timeZone;
-  personRoute(ctx, "GET", "/take", async ({ actor, language }) => ({ page: <TakePage {...{ actor, language }} /> }));
+  personRoute(ctx, "GET", "/take", async ({ tx, actor, personId, language }) => {
+    const unsaved = await readAllUnsaved(tx, actor.accountId, personId);
+    return { page: <TakePage {...{ actor, language, unsaved }} /> };
+  });
   personRoute(ctx, "GET", "/take/document", async ({ tx, personId, language }) => {
     const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
     return { file: recordHtml(record, language, zone()), type: "text/html; charset=utf-8", name: "my-record.html" };

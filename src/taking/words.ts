@@ -3,6 +3,7 @@ import type { Words } from "../core/language.ts";
 type Texts = {
   title: string;
   lede: string;
+  unsavedFirst: string;
   document: string;
   text: string;
   documentHint: string;
@@ -30,6 +31,7 @@ export const TAKING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Take everything with you",
     lede: "Your whole record: every word, every earlier version, who you shared with, who looked, and every plan.",
+    unsavedFirst: "Some of your words are not saved yet. Save them first, so that they come along.",
     document: "As a document to read",
     text: "As plain text",
     documentHint: "One file that opens in any browser and can be printed.",
@@ -61,6 +63,7 @@ export const TAKING_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: "Take everything with you",
     lede: "You can have all your words. You can keep them.",
+    unsavedFirst: "Some words are not saved. Please save them first.",
     document: "To read and print",
     text: "Only the words",
     documentHint: "One file with all your words.",
