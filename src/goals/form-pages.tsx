@@ -36,7 +36,7 @@ export function NewGoalPage({ around, draft, problems }: DraftProps) {
           question
           {...{ language, problems }}
         />
-        <SeenBy around={around} />
+        <SeenBy around={around} statementId={draft.statementId} />
       </WritingForm>
       <Ideas around={around} ideas={words.ideas} />
     </WritingPage>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import type { Statement } from "../record/statement.ts";
-import { aPerson } from "../../tests/builders/people.ts";
+import { aGrant, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -56,6 +56,19 @@ describe("a new goal", () => {
     expect(page.body).toContain("My head goes quiet");
     expect(page.body).toContain("Only you");
     expect((await person.get("/goals")).body).toContain(`href="/goals/${form.statementId}"`);
+  });
+
+  it("can be shared by itself from its own page, and a new one is said to be the person's alone meanwhile", async () => {
+    const { personId, person } = await somebody();
+    const form = fresh({ page: "new", text: "A goal" });
+    await person.post("/goals", form);
+    const share = `/sharing/new?statement=${form.statementId}`;
+    expect((await person.get(`/goals/${form.statementId}`)).body).toContain(`href="${share}"`);
+    expect((await person.get(share)).body).toContain("A goal");
+    const team = await aTeam(server.database);
+    await workingTogether(server.database, personId, team.teamId);
+    await aGrant(server.database, personId, { teamId: team.teamId, statementId: form.statementId });
+    expect((await person.get("/goals/new")).body).toContain("Only you.");
   });
 
   it("keeps what is half written for the writer alone, a new goal's words and another's reason apart", async () => {

@@ -71,7 +71,10 @@ export function SeenBy({ around, statementId }: { around: Around; statementId?: 
   const audience = audienceAround(around, statementId);
   return (
     <WhoSees onlyYou={audience === audienceOf([], "", null, around.asked.language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {audience}.
+      {words.whoSees} {audience}.{" "}
+      {around.statements.some((each) => each.statement_id === statementId) && (
+        <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a>
+      )}
     </WhoSees>
   );
 }

@@ -7,7 +7,7 @@ import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { More, SummaryList } from "../web/parts/summary.tsx";
 import { Table } from "../web/parts/table.tsx";
 import { sectionWord } from "../sections.ts";
-import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell } from "./rules.ts";
+import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell, type Row } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
 import type { Shared } from "./store.ts";
@@ -33,7 +33,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
   const over = shared.grants.filter((grant) => isOver(grant, now));
   const what = (grant: Grant) => whatInWords(grant, entries, language);
-  const matrix = matrixOf(shared.grants, now);
+  const matrix = matrixOf(shared.grants, shared.statements, now);
   return (
     <Page title={words.title} language={language} actor={actor} path="/sharing" notice={notice && words.notices[notice]}>
       <h1>{words.title}</h1>
@@ -48,9 +48,9 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
             caption={words.tableCaption}
             hideCaption
             head={[words.part, words.whoSees]}
-            rows={matrix.rows.map(({ section, cells }) => [
+            rows={matrix.rows.map(({ section, cells, singles }) => [
               <b>{sectionWord(section, "title", language)}</b>,
-              <WhoSeesPart {...{ cells, language, day }} names={matrix.columns.map((column) => column.name)} />,
+              <WhoSeesPart {...{ cells, singles, entries, language, day }} names={matrix.columns.map((column) => column.name)} />,
             ])}
           />
           <Actions>
@@ -104,17 +104,23 @@ export function whatInWords(grant: Grant, entries: Map<string, string>, language
   return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);
 }
 
-type PartProps = { names: string[]; cells: (Cell | null)[]; language: Language; day: (at: Date) => string };
+type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
 
-/** Of one part of the record: each who can see it, and how far; or "Only you". */
-function WhoSeesPart({ names, cells, language, day }: PartProps) {
+/** Of one part of the record: each who can see it, and how far; or "Only you"; then what is shared of it by itself. */
+function WhoSeesPart({ names, cells, singles, entries, language, day }: PartProps) {
+  const words = SHARING_WORDS[language];
   const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
-  if (seen.length === 0) return <>{SHARING_WORDS[language].onlyYou}</>;
   return (
     <>
+      {seen.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
       {seen.map(({ name, cell }) => (
         <div key={name}>
           <b>{name}</b> {cellInWords(cell, day, language)}
+        </div>
+      ))}
+      {singles.map(({ statementId, name, cell }, at) => (
+        <div key={at} dir="auto">
+          {words.single(entries.get(statementId) ?? words.noWords)}: <b>{name}</b> {cellInWords(cell, day, language)}
         </div>
       ))}
     </>

@@ -3,6 +3,7 @@ import { ok, refuse, type Problems, type Result } from "../core/result.ts";
 import { sectionWord } from "../sections.ts";
 import { measureOf, SECTIONS, type Sharing } from "./shape.ts";
 import type { Grant, May } from "./reach.ts";
+import type { Statement } from "../record/statement.ts";
 import type { Shared, Single } from "./store.ts";
 import { SHARE_WORDS, type Told } from "./share-words.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -12,11 +13,18 @@ export const isOver = (grant: Grant, now: Date): boolean => grant.ended_at !== n
 
 export type Column = { key: string; name: string };
 export type Cell = { measure: May; until: Date | null; from: Date | null };
-export type Matrix = { columns: Column[]; rows: { section: string; cells: (Cell | null)[] }[] };
+export type Row = {
+  section: string;
+  cells: (Cell | null)[];
+  /** entries of the section that are shared by themselves, with each who was given them */
+  singles: { statementId: string; name: string; cell: Cell }[];
+};
+export type Matrix = { columns: Column[]; rows: Row[] };
 
-/** Sections by those who can see any of them. Where somebody was given the same twice, what goes furthest is shown. */
-export function matrixOf(grants: Grant[], now: Date): Matrix {
-  const standing = grants.filter((grant) => !isOver(grant, now) && grant.sections.length > 0);
+/** Sections by those who can see any of them, and what is shared of each by itself. Where somebody was given the same twice, what goes furthest is shown. */
+export function matrixOf(all: Grant[], singles: Pick<Statement, "statement_id" | "section">[], now: Date): Matrix {
+  const grants = all.filter((grant) => !isOver(grant, now));
+  const standing = grants.filter((grant) => grant.sections.length > 0);
   const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
   return {
     columns: [...columns].map(([key, name]) => ({ key, name })),
@@ -28,6 +36,12 @@ export function matrixOf(grants: Grant[], now: Date): Matrix {
           now,
         ),
       ),
+      singles: grants.flatMap((grant) => {
+        const inSection = singles.some((each) => each.statement_id === grant.statement_id && each.section === section);
+        return grant.statement_id !== null && inSection
+          ? [{ statementId: grant.statement_id, name: grant.grantee_name, cell: cellOf([grant], now)! }]
+          : [];
+      }),
     })),
   };
 }

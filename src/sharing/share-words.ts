@@ -51,7 +51,7 @@ export const SHARE_WORDS: Words<Texts> = {
     },
     what: "What?",
     whatHint: "Also what you add to it later, until the sharing ends.",
-    one: (statement) => `One entry: “${statement}”, and what is said about it`,
+    one: (statement) => `One entry: “${statement}”, with its parts (steps, marks) and what is said beside it`,
     may: "What may they do?",
     measure: {
       see: { text: "See it", hint: "They read, and nothing else." },
@@ -75,12 +75,14 @@ export const SHARE_WORDS: Words<Texts> = {
     notYet: "Nothing is shared yet",
     checkTitle: "Is this what you want?",
     see: ({ who, people, what }) => `${people ? `${who}, ${people},` : who} will see ${what}`,
-    later: ({ single }) => (single ? ", with all that is said about it, also later" : ", also what you add later"),
+    later: ({ single }) =>
+      single ? ", with its parts (steps, marks) and all that is said beside it, also later" : ", also what you add later",
     time: (until) => (until ? `, until the end of ${until}.` : ", until you say stop."),
     can: {
       see: "They can read it. They cannot write anything.",
-      answer: "They can answer beside your words, in their own name.",
-      write: "They can answer beside your words, in their own name. They can write down what you say to them; you say whether it is right.",
+      answer: "They can answer beside your words, in their own name, and tick a step as done.",
+      write:
+        "They can answer beside your words, in their own name, and tick a step as done. They can write down what you say to them; you say whether it is right.",
     },
     cannot: "They cannot change your words.",
     earlier: "They do not see earlier versions that you changed before today.",
@@ -111,7 +113,7 @@ export const SHARE_WORDS: Words<Texts> = {
     },
     what: "What do you want to share?",
     whatHint: "They will also see new words you write there.",
-    one: (statement) => `Only this: “${statement}”`,
+    one: (statement) => `Only this: “${statement}”. With its steps, and what people say about it`,
     may: "What can they do?",
     measure: {
       see: { text: "Read it", hint: "They only read." },
@@ -133,8 +135,8 @@ export const SHARE_WORDS: Words<Texts> = {
     time: (until) => (until ? `. Until ${until}.` : ". Until you say stop."),
     can: {
       see: "They can read it. They cannot write.",
-      answer: "They can write an answer.",
-      write: "They can write an answer. They can write down what you say. You check it.",
+      answer: "They can write an answer. They can tick a step.",
+      write: "They can write an answer. They can tick a step. They can write down what you say. You check it.",
     },
     cannot: "They cannot change your words.",
     earlier: "They cannot see old words.",

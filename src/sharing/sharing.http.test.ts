@@ -94,7 +94,10 @@ describe("sharing", () => {
     expect((await person.post("/sharing/check", fields)).body).toContain("I grew up by the sea");
     await person.post("/sharing/save", fields);
     expect((await reachOf(memberId, personId))!.grants[0]).toMatchObject({ statement_id: statementId, sections: [], ends_at: null });
-    expect((await person.get("/sharing")).body).toContain("I grew up by the sea");
+    const page = (await person.get("/sharing")).body;
+    const story = /My story<\/b>.*?<\/tr>/s.exec(page)![0];
+    for (const words of ["Only you, except:", "I grew up by the sea", "Team"]) expect(story).toContain(words);
+    expect((await person.get(`/people/${personId}/statements/${statementId}`)).body).toContain(`/sharing/new?statement=${statementId}`);
   });
 
   test("stops at once, one by one or all; sharing again starts from what it was", async () => {

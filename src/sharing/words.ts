@@ -7,6 +7,7 @@ type Texts = {
   nobody: { title: string; text: string };
   shareSomething: string;
   onlyYou: string;
+  onlyYouBut: string;
   tableCaption: string;
   part: string;
   whoSees: string;
@@ -53,13 +54,14 @@ export const SHARING_WORDS: Words<Texts> = {
     },
     shareSomething: "Share something",
     onlyYou: "Only you",
+    onlyYouBut: "Only you, except:",
     tableCaption: "Who can see which part of your record",
     part: "Part of your record",
     whoSees: "Who can see it",
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
-    single: (statement) => `“${statement}” and what is said about it`,
+    single: (statement) => `“${statement}”, with its parts and what is said beside it`,
     noWords: "An entry",
     actsTitle: "What you shared",
     actsHint: "Each time you shared something, with whom and for how long.",
@@ -100,6 +102,7 @@ export const SHARING_WORDS: Words<Texts> = {
     nobody: { title: "Only you", text: "Only you can see your words. You can share them. You choose who." },
     shareSomething: "Share something",
     onlyYou: "Only you",
+    onlyYouBut: "Only you. But not this:",
     tableCaption: "Who can see each part",
     part: "Part",
     whoSees: "Who can see it",

@@ -51,7 +51,8 @@ function Audience({ ctx, asked: { language }, room: { reach, statement, thread }
   const audience = audienceOf(thread.grants, statement.section, statement.root_id, language, { timeZone });
   return (
     <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {audience}.
+      {words.whoSees} {audience}.{" "}
+      {statement.about_id === null && <a href={`/sharing/new?statement=${statement.statement_id}`}>{words.shareAlone}</a>}
     </WhoSees>
   );
 }

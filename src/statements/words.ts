@@ -7,6 +7,7 @@ type Texts = {
   home: string;
   whoSees: string;
   change: string;
+  shareAlone: string;
   sharedWithYou(called: string): string;
   beside: string;
   about: string;
@@ -48,6 +49,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     home: "My space",
     whoSees: "Who can see this:",
     change: "Change",
+    shareAlone: "Share this one alone",
     sharedWithYou: (called) => `${called || "The person"} shares this with you, and can end it at any time.`,
     beside: "What was said beside this",
     about: "This is about:",
@@ -105,6 +107,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     home: "My space",
     whoSees: "Who can see this?",
     change: "Change",
+    shareAlone: "Share only this",
     sharedWithYou: (called) => `${called || "The person"} lets you see this. They can stop it.`,
     beside: "What people said about this",
     about: "This is about:",
