@@ -46,7 +46,7 @@ export type Said = { statementId: string; revisionId: string; repeated: boolean;
 /** Appends a revision. Row-level security and the table's triggers refuse what the actor may not say. */
 export async function say(tx: Tx, saying: Saying): Promise<Said> {
   const { personId, statementId, revisionId } = saying;
-  const added = await tx.all(
+  const adding = tx.all(
     "record/say",
     `insert into revision (person_id, revision_id, statement_id, parent_revision_id, settles, kind, section, about_id, root_id,
        voice, author_id, scribe_id, body)
@@ -68,7 +68,8 @@ export async function say(tx: Tx, saying: Saying): Promise<Said> {
       JSON.stringify(saying.body),
     ],
   );
-  const now = await readStatement(tx, personId, statementId);
+  // asked at once, answered in this order
+  const [added, now] = await Promise.all([adding, readStatement(tx, personId, statementId)]);
   if (added.length === 0) await refuseAnotherUseOfId(tx, saying);
   return { statementId, revisionId, repeated: added.length === 0, clash: now?.clash_ids.includes(revisionId) ?? false };
 }
