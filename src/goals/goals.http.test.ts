@@ -64,9 +64,9 @@ describe("a new goal", () => {
     await person.post("/goals", form);
     const share = `/sharing/new?statement=${form.statementId}`;
     expect((await person.get(`/goals/${form.statementId}`)).body).toContain(`href="${share}"`);
-    expect((await person.get(share)).body).toContain("A goal");
     const team = await aTeam(server.database);
     await workingTogether(server.database, personId, team.teamId);
+    expect((await person.get(share)).body).toContain("A goal");
     await aGrant(server.database, personId, { teamId: team.teamId, statementId: form.statementId });
     expect((await person.get("/goals/new")).body).toContain("Only you.");
   });
