@@ -5,7 +5,6 @@ import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { More, SummaryList } from "../web/parts/summary.tsx";
-import { Table } from "../web/parts/table.tsx";
 import { sectionWord } from "../sections.ts";
 import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell, type Row } from "./rules.ts";
 import { measureOf } from "./shape.ts";
@@ -44,14 +43,11 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </Empty>
       ) : (
         <>
-          <Table
-            caption={words.tableCaption}
-            hideCaption
-            head={[words.part, words.whoSees]}
-            rows={matrix.rows.map(({ section, cells, singles }) => [
-              <b>{sectionWord(section, "title", language)}</b>,
-              <WhoSeesPart {...{ cells, singles, entries, language, day }} names={matrix.columns.map((column) => column.name)} />,
-            ])}
+          <SummaryList
+            rows={matrix.rows.map(({ section, cells, singles }) => ({
+              name: sectionWord(section, "title", language),
+              value: <WhoSeesPart {...{ cells, singles, entries, language, day }} names={matrix.columns.map((column) => column.name)} />,
+            }))}
           />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>

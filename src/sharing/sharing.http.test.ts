@@ -95,7 +95,7 @@ describe("sharing", () => {
     await person.post("/sharing/save", fields);
     expect((await reachOf(memberId, personId))!.grants[0]).toMatchObject({ statement_id: statementId, sections: [], ends_at: null });
     const page = (await person.get("/sharing")).body;
-    const story = /My story<\/b>.*?<\/tr>/s.exec(page)![0];
+    const story = /My story<\/dt>.*?<\/dd>/s.exec(page)![0];
     for (const words of ["Only you, except:", "I grew up by the sea", "Team"]) expect(story).toContain(words);
     expect((await person.get(`/people/${personId}/statements/${statementId}`)).body).toContain(`/sharing/new?statement=${statementId}`);
   });

@@ -8,9 +8,6 @@ type Texts = {
   shareSomething: string;
   onlyYou: string;
   onlyYouBut: string;
-  tableCaption: string;
-  part: string;
-  whoSees: string;
   /** in the table, of one part and one who can see it */
   can: Record<May, string>;
   until: (words: string, day: string) => string;
@@ -55,9 +52,6 @@ export const SHARING_WORDS: Words<Texts> = {
     shareSomething: "Share something",
     onlyYou: "Only you",
     onlyYouBut: "Only you, except:",
-    tableCaption: "Who can see which part of your record",
-    part: "Part of your record",
-    whoSees: "Who can see it",
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
@@ -103,9 +97,6 @@ export const SHARING_WORDS: Words<Texts> = {
     shareSomething: "Share something",
     onlyYou: "Only you",
     onlyYouBut: "Only you. But not this:",
-    tableCaption: "Who can see each part",
-    part: "Part",
-    whoSees: "Who can see it",
     can: { see: "can see it", answer: "can see it. Can answer", write: "can see it. Can answer. Can write down what you say" },
     until: (words, day) => `${words}. Until ${day}`,
     from: (words, day) => `${words}. From ${day}`,
