@@ -36,8 +36,8 @@ export function Begun({ unsaved, language }: { unsaved: Unsaved[]; language: Lan
   );
 }
 
-/** The first words of it, whatever its kind. */
+/** What the writer calls it, or the first words of it, whatever its kind. */
 function beginningOf({ fields: { text, title, why, response } }: Unsaved): string {
-  const words = [text, title, why, response].find((each) => each !== undefined && each.trim() !== "")?.trim() ?? "";
+  const words = [title, text, why, response].find((each) => each !== undefined && each.trim() !== "")?.trim() ?? "";
   return [...words].length > 60 ? `${[...words].slice(0, 60).join("")}…` : words;
 }

@@ -216,6 +216,11 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect((await visitor.get(form)).body).not.toContain("sentence</textarea>");
     expect((await member.get(`/people/${personId}`)).body).toContain("A whole sentence");
 
+    // what comes late, of a form that was saved since, is over
+    const late = await visitor.post(base, { ...writing, text: "Half a sentence" }, { accept: "application/json" });
+    expect([late.statusCode, late.json()]).toEqual([200, { ok: true, over: true }]);
+    expect((await server.database.pool.query("select 1 from unsaved where person_id = $1", [personId])).rowCount).toBe(0);
+
     const other = { ...fresh(fields), at: form, text: "Not this" };
     await visitor.post(base, other, { accept: "application/json" });
     expect((await visitor.post(`/unsaved/${other.id}/throw-away`, { at: form })).headers.location).toBe(form);

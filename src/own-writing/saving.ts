@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
 import type { Answer } from "../web/route.ts";
-import { dropUnsaved, keepUnsaved } from "./unsaved.ts";
+import { answerKept, dropUnsaved, keepUnsaved } from "./unsaved.ts";
 import { keep, type Kept, type PersonAsked } from "./keeping.ts";
 
 type Saving = {
@@ -20,8 +20,7 @@ type Saving = {
  */
 export async function saveWriting(ctx: Context, asked: PersonAsked, { kind, body, next, again }: Saving): Promise<Answer> {
   if (asked.wantsJson) {
-    const kept = await keepUnsaved(asked, { personId: asked.personId, statementId: asked.form.statementId, kind });
-    return { json: kept.ok ? { ok: true } : kept, status: kept.ok ? 200 : 422 };
+    return answerKept(await keepUnsaved(asked, { personId: asked.personId, statementId: asked.form.statementId, kind }));
   }
   const result = await keep(asked, ctx.kinds, kind, body);
   if (!result.ok) return { page: await again(result.problems), status: 422 };

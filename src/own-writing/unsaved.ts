@@ -5,7 +5,7 @@ import { explain, parse } from "../record/problems.ts";
 import { words } from "../record/text.ts";
 import { localPath } from "../web/local-path.ts";
 import type { Context } from "../web/context.ts";
-import { route, type Asked } from "../web/route.ts";
+import { route, type Answer, type Asked } from "../web/route.ts";
 import type { Tx } from "../database/transaction.ts";
 
 /** What somebody was writing and has not saved. Only they see it, and it changes no statement. */
@@ -26,23 +26,25 @@ const FIELDS = z.record(z.string().max(60), words());
 
 /**
  * Keeps what the script sends while somebody writes. The same form again takes the place of what it held before; what
- * is half written is not held against the rules of its kind, only against what can be kept at all.
+ * is half written is not held against the rules of its kind, only against what can be kept at all. What comes late, of
+ * a form whose button was pressed since, is over: the form's id is that of what was saved.
  */
 export async function keepUnsaved(
   { tx, actor, form, language }: Pick<Asked, "tx" | "actor" | "form" | "language">,
   { personId, statementId, kind }: { personId: string; statementId: unknown; kind: string },
-): Promise<Result<null>> {
+): Promise<Result<{ over: boolean }>> {
   const { id, based = "", at } = form;
   if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based)))
     return { ok: false, problems: { "": explain("id-wrong", language) } };
   const written = Object.fromEntries(Object.entries(form).filter(([name]) => !CARRIED.includes(name)));
   const fields = parse(FIELDS, written, language);
   if (!fields.ok) return fields;
-  await tx.all(
+  const kept = await tx.all(
     "unsaved/keep",
     `insert into unsaved (account_id, draft_id, person_id, statement_id, kind, page, based_on, fields)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)
-     on conflict (account_id, draft_id) do update set fields = excluded.fields, at = now()`,
+     select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7::uuid, $8::jsonb
+     where not exists (select 1 from revision where person_id = $3 and revision_id = $2)
+     on conflict (account_id, draft_id) do update set fields = excluded.fields, at = now() returning 1`,
     [
       actor.accountId,
       id,
@@ -54,8 +56,12 @@ export async function keepUnsaved(
       JSON.stringify(fields.value),
     ],
   );
-  return { ok: true, value: null };
+  return { ok: true, value: { over: kept.length === 0 } };
 }
+
+/** What the script is told. */
+export const answerKept = (kept: Result<{ over: boolean }>): Answer =>
+  kept.ok ? { json: { ok: true, ...(kept.value.over && { over: true }) } } : { json: kept, status: 422 };
 
 /** Throwing it away leads back to where it was begun, with an empty form. */
 export function unsavedRoutes(ctx: Context): void {

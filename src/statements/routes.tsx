@@ -1,7 +1,7 @@
 import { isId, newId } from "../core/id.ts";
 import { refuse, type Problems, type Result } from "../core/result.ts";
 import { draftFrom, textsOf } from "../own-writing/drafts.ts";
-import { dropUnsaved, keepUnsaved, readUnsaved } from "../own-writing/unsaved.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readUnsaved } from "../own-writing/unsaved.ts";
 import { sameBody } from "../own-writing/rules.ts";
 import { tellAccess } from "../record/access.ts";
 import { kindNamed } from "../record/kinds.ts";
@@ -62,8 +62,7 @@ async function revise(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enterToEdit(asked);
   const { personId, statement } = room;
   if (asked.wantsJson) {
-    const kept = await keepUnsaved(asked, { personId, statementId: statement.statement_id, kind: statement.kind });
-    return { json: kept.ok ? { ok: true } : kept, status: kept.ok ? 200 : 422 };
+    return answerKept(await keepUnsaved(asked, { personId, statementId: statement.statement_id, kind: statement.kind }));
   }
   const saved = await reviseIn(ctx, asked, room);
   if (!saved.ok) return again(ctx, asked, room, saved.problems);

@@ -6,14 +6,14 @@ import { fill, read, type Fields } from "./outbox/fields.ts";
  *
  * The form: `<form data-autosave="/path" data-autosave-key="…" [data-shared-device]>` with a `[data-save-status]` inside
  * that brings the texts. It is sent as JSON, and the answer is
- * `{ok: true, status?}` or `{ok: false, problems}`. What is kept is the form's, under its id, until the button is pressed:
- * sending it twice after a lost answer is harmless.
+ * `{ok: true, status?, over?}` or `{ok: false, problems}`. What is kept is the form's, under its id, until the button is
+ * pressed: sending it twice after a lost answer is harmless. `over` says that the button was pressed since, elsewhere.
  */
 const PAUSE = 1200;
 const RETRY = 15_000;
 
 type State = "saved" | "saving" | "kept" | "unkept" | "refused" | "signedOut";
-type Reply = { ok: true; status?: string } | { ok: false; problems?: Record<string, string> };
+type Reply = { ok: true; status?: string; over?: boolean } | { ok: false; problems?: Record<string, string> };
 
 class Autosave {
   readonly form: HTMLFormElement;
@@ -21,6 +21,8 @@ class Autosave {
   readonly outbox: Outbox;
   /** the words as last saved, to tell whether there is anything to send */
   saved: string;
+  /** the form as the server made it */
+  readonly fresh: Fields;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: Promise<void> | null = null;
   /** what was sent and not yet answered: sent again exactly as it was, so that its id means one thing */
@@ -31,8 +33,9 @@ class Autosave {
     this.form = form;
     this.status = form.querySelector("[data-save-status]");
     this.outbox = new Outbox(form.dataset.autosaveKey ?? "", form.dataset.sharedDevice !== undefined);
+    this.fresh = read(form);
     this.saved = this.words();
-    form.addEventListener("input", () => this.later(PAUSE));
+    form.addEventListener("input", () => this.typed());
     form.addEventListener("focusout", () => this.later(0));
     form.addEventListener("submit", (event) => this.submit(event));
     listenForConnection(() => this.later(0));
@@ -40,11 +43,22 @@ class Autosave {
       const losesWords = this.outbox.losesOnLeaving || this.status?.dataset.state === "refused";
       if (losesWords && !this.submitting && this.unsaved()) event.preventDefault();
     });
+    // whoever leaves in the middle of a word: it is sent still, and waits on this device in case it does not arrive
+    addEventListener("pagehide", () => {
+      if (!this.submitting) void this.save();
+    });
     this.takeUp();
+  }
+
+  typed(): void {
+    if (this.unsaved()) this.outbox.keep(read(this.form));
+    else this.outbox.forget();
+    this.later(PAUSE);
   }
 
   /** What an earlier visit could not send is put back into the form and sent now. */
   takeUp(): void {
+    if (typeof this.fresh.id === "string") this.outbox.adopt(this.fresh.id);
     const kept = this.outbox.kept();
     if (!kept) return;
     fill(this.form, kept);
@@ -78,11 +92,12 @@ class Autosave {
     const words = this.words();
     const repeated = this.waiting !== null;
     this.waiting = sent;
-    this.outbox.keep(sent);
+    this.outbox.keep(read(this.form));
     this.show("saving");
     const reply = await this.ask(sent);
     if (!reply) return;
     this.waiting = null;
+    if (reply.ok && reply.over) return this.startAnew(sent);
     if (!reply.ok) return this.refuse(reply.problems ?? {});
     this.accept();
     this.show("saved", reply.status);
@@ -134,6 +149,19 @@ class Autosave {
     const { statementId } = read(this.form);
     const [account] = (this.form.dataset.autosaveKey ?? "").split(":");
     if (account && typeof statementId === "string") this.outbox.move(`${account}:${statementId}`);
+  }
+
+  /** What waited here was saved since, from another page: the form is again as the server made it, but for what is newer. */
+  startAnew(sent: Fields): void {
+    if (sent.id === this.fresh.id) return this.show("refused");
+    const written = JSON.stringify(withoutIds(sent)) !== this.words();
+    const { id = "", based = "", statementId = "" } = this.fresh;
+    const emptied = Object.fromEntries(Object.keys(read(this.form)).map((name) => [name, ""]));
+    fill(this.form, written ? { id, based, statementId } : { ...emptied, ...this.fresh });
+    this.outbox.forget();
+    this.show("saved", "");
+    if (!written) this.saved = this.words();
+    else this.typed();
   }
 
   refuse(problems: Record<string, string>): void {

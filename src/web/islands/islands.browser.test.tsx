@@ -13,7 +13,7 @@ import { surround } from "../surroundings.ts";
 type Sent = Record<string, string>;
 /** How the server behaves, and what it was sent. */
 const server = {
-  answers: "ok" as "ok" | "slow" | "down" | "refuse",
+  answers: "ok" as "ok" | "slow" | "down" | "refuse" | "over",
   sent: [] as Sent[],
   submitted: [] as Sent[],
   since: 0,
@@ -29,22 +29,25 @@ beforeAll(async () => {
   app = Fastify();
   await app.register(formbody);
   serveAssets(app, await loadAssets());
-  app.get<{ Querystring: { shared?: string; fresh?: string } }>("/form", (request, reply) =>
+  app.get<{ Querystring: { shared?: string; fresh?: string; id?: string } }>("/form", (request, reply) =>
     reply
       .type("text/html; charset=utf-8")
-      .send(renderPage(<Writing shared={request.query.shared === "1"} fresh={request.query.fresh === "1"} />)),
+      .send(
+        renderPage(<Writing shared={request.query.shared === "1"} fresh={request.query.fresh === "1"} id={request.query.id ?? "first"} />),
+      ),
   );
   app.post<{ Body: Sent }>("/save", async (request, reply) => {
     if (server.answers === "down") return reply.code(503).send({});
-    if (server.answers === "slow") await new Promise((done) => setTimeout(done, 500));
+    if (server.answers === "slow" || server.answers === "over") await new Promise((done) => setTimeout(done, 500));
     server.sent.push(request.body);
     if (server.answers === "refuse") return { ok: false, problems: { words: "Too long." } };
-    return { ok: true };
+    return { ok: true, over: server.answers === "over" && request.body.id === "first" };
   });
   app.post<{ Body: Sent }>("/done", (request, reply) => {
     server.submitted.push(request.body);
     return reply.type("text/html").send("<title>Done</title>");
   });
+  app.get("/done", (_request, reply) => reply.type("text/html").send("<title>Done</title>"));
   app.get("/leave", (_request, reply) => reply.type("text/html").send("<title>Weather</title>"));
   app.get("/live", (_request, reply) => reply.type("text/html; charset=utf-8").send(renderPage(<Meeting />)));
   await app.listen({ port: 0, host: "127.0.0.1" });
@@ -65,11 +68,11 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-function Writing({ shared, fresh }: { shared: boolean; fresh: boolean }) {
+function Writing({ shared, fresh, id }: { shared: boolean; fresh: boolean; id: string }) {
   return (
     <Page title="Write" language="en-GB" actor={null} path="/form" scripts={["autosave"]}>
       <Form action="/done" autosave={{ path: "/save", key: fresh ? "account:/new" : "account:statement", sharedDevice: shared }}>
-        <IdField value="first" />
+        <IdField value={id} />
         <Hidden name="based" value="before" />
         {fresh && <Hidden name="statementId" value="statement" />}
         <TextArea name="words" label="Words" language="en-GB" />
@@ -118,7 +121,8 @@ describe("saving while writing", () => {
     server.answers = "ok";
     await tab.reload();
     await state("saved");
-    expect(server.sent).toEqual([{ id: "first", based: "before", words: "at three in the morning" }]);
+    // once as the page was left, once as it was there again: both are one
+    for (const sent of server.sent) expect(sent).toEqual({ id: "first", based: "before", words: "at three in the morning" });
     expect(await tab.inputValue("textarea")).toBe("at three in the morning");
     expect(await kept()).toEqual([]);
   });
@@ -130,7 +134,7 @@ describe("saving while writing", () => {
     server.answers = "down";
     await write("one two");
     await state("kept");
-    await tab.goto(`${at}/form?fresh=1`);
+    await tab.goto(`${at}/form?fresh=1&id=second`);
     expect(await tab.inputValue("textarea")).toBe("");
     server.answers = "ok";
     await tab.goto(`${at}/form`);
@@ -138,6 +142,39 @@ describe("saving while writing", () => {
     expect(await tab.inputValue("textarea")).toBe("one two");
     expect(server.sent.at(-1)).toMatchObject({ id: "first", based: "before", words: "one two" });
     expect(await kept()).toEqual([]);
+  });
+
+  it("loses nothing of what is typed as one leaves, and clears it away once it has arrived", async () => {
+    await tab.goto(`${at}/form?fresh=1`);
+    await write("half a wo");
+    await tab.goto(`${at}/done`);
+    await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBe(1);
+    expect(server.sent[0]).toMatchObject({ id: "first", words: "half a wo" });
+    expect(await kept()).toEqual([expect.stringContaining("half a wo")]);
+    // the server gives back the same form, now under the key of its statement
+    await tab.goto(`${at}/form`);
+    await state("saved");
+    expect(await tab.inputValue("textarea")).toBe("half a wo");
+    expect(await kept()).toEqual([]);
+  });
+
+  it("does not bring back what was saved since from elsewhere, unless something newer was written", async () => {
+    for (const [newer, left] of [
+      ["", ""],
+      [" and more", "half a wo and more"],
+    ]) {
+      server.answers = "down";
+      await tab.goto(`${at}/form`);
+      await write("half a wo");
+      await state("kept");
+      server.answers = "over";
+      await tab.goto(`${at}/form?id=second`);
+      if (newer) await tab.locator("textarea").pressSequentially(newer);
+      await expect.poll(() => tab.inputValue("[name=id]"), { timeout: 5_000 }).toBe("second");
+      expect(await tab.inputValue("textarea")).toBe(left);
+    }
+    await expect.poll(() => server.sent.at(-1), { timeout: 5_000 }).toMatchObject({ id: "second", words: "half a wo and more" });
+    await expect.poll(kept).toEqual([]);
   });
 
   it("keeps nothing on a shared device, and says so", async () => {

@@ -35,6 +35,19 @@ export class Outbox {
     if (!this.losesOnLeaving) localStorage.removeItem(this.key);
   }
 
+  /** What waits under another key of the account, because its first page was left: it is the same form's, by its id. */
+  adopt(id: string): void {
+    if (this.losesOnLeaving || this.key.endsWith(":")) return;
+    const [account = ""] = this.key.slice(PREFIX.length).split(":");
+    for (const key of Object.keys(localStorage)) {
+      if (key === this.key || !key.startsWith(`${PREFIX}${account}:`)) continue;
+      const text = localStorage.getItem(key)!;
+      if ((JSON.parse(text) as Fields).id !== id) continue;
+      localStorage.removeItem(key);
+      if (localStorage.getItem(this.key) === null) localStorage.setItem(this.key, text);
+    }
+  }
+
   /** From now on the words wait under another key. */
   move(key: string): void {
     if (this.key === PREFIX + key) return;
