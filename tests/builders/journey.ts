@@ -44,9 +44,15 @@ export class Walk {
   /** Follows the first such link that is seen. */
   follow = (name: Name): Promise<void> => this.#go(this.page.getByRole("link", { name }).first().click());
 
+  /** Presses the only or last button of a form that has no name of its own. */
+  send = (form: string): Promise<void> => this.#go(this.page.locator(`${form} button`).last().click());
+
+  /** Presses a key that leads to another page. */
+  key = (key: string): Promise<void> => this.#go(this.page.keyboard.press(key));
+
+  /** A form that is still saving is sent only when that is done: what was pressed has led on when the next page is there. */
   async #go(step: Promise<void>): Promise<void> {
-    await step;
-    await this.page.waitForLoadState();
+    await Promise.all([this.page.waitForEvent("load"), step]);
     await this.look();
   }
 

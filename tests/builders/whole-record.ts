@@ -5,14 +5,14 @@ import type { TestServer, Visitor } from "./server.ts";
 
 /**
  * A person with something in every place of their record, something of each kind that waits for them, and a plan to sign.
- * Nobody's words are longer than two, so that a test can tell them from the product's.
+ * Nobody's words are longer than two or three, so that a test can tell them from the product's.
  */
 export async function aWholeRecord(server: TestServer): Promise<{ personId: string; memberId: string }> {
   const { database } = server;
-  const personId = await aPerson(database, "Robin");
-  const team = await aTeam(database, "Canalside");
-  const memberId = await aMember(database, team, "practitioner", "Jo");
-  await aSupporter(database, personId, "Kit", "sister");
+  const personId = await aPerson(database, "Person A");
+  const team = await aTeam(database, "Team A");
+  const memberId = await aMember(database, team, "practitioner", "Member A");
+  await aSupporter(database, personId, "Supporter A", "sister");
   await workingTogether(database, personId, team.teamId);
   await aGrant(database, personId, { teamId: team.teamId, sections: ["my-story", "strengths", "wellness-plan", "goals", "plan"] });
 
@@ -21,7 +21,7 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: "Noise", response: "Walk" } });
   const goal = await said(database, personId, { body: { text: "Swim", why: "Sea" } });
   const about = { about: goal };
-  await said(database, personId, { ...about, kind: "step", body: { text: "Towel", who: "Robin", by: "2099-05-01" } });
+  await said(database, personId, { ...about, kind: "step", body: { text: "Towel", who: "Person A", by: "2099-05-01" } });
   await said(database, personId, { ...about, kind: "build-on", body: { text: "Lessons" } });
   await said(database, personId, { ...about, kind: "place", body: { text: "Beach" } });
   for (const value of ["3", "5"]) await said(database, personId, { ...about, kind: "mark", body: { value, note: "Better" } });

@@ -110,12 +110,10 @@ describe.each(WAYS)("a record in Easy Read, $way", (way) => {
 
   it("then what is refused is told in Easy Read as well, and what they take along is in it", async () => {
     await person.visit("/goals/new");
-    await person.page.locator("main form button").first().click();
-    await person.look();
+    await person.send("main form");
     expect(await person.page.locator(".error-summary").innerText()).toContain("Please look at this again");
     await person.visit("/sharing/new");
-    await person.page.locator("form[action='/sharing/check'] button").click();
-    await person.look();
+    await person.send("form[action='/sharing/check']");
     expect(await person.page.locator(".error-summary").innerText()).toContain("Please look at this again");
     await person.visit("/nowhere", 404);
     expect(await person.page.locator("html").getAttribute("lang")).toBe("en-GB-x-easyread");

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, launchBrowser } from "../builders/browser.ts";
+import { launchBrowser } from "../builders/browser.ts";
+import { walk, WAYS, type Walk } from "../builders/journey.ts";
 import { aMember, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
 
@@ -10,47 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const WAYS = [
-  { way: "with script, on a phone", javaScriptEnabled: true, width: 390 },
-  { way: "without script, at 320 px", javaScriptEnabled: false, width: 320 },
-];
-
 /** From a person's own words to a plan that each has signed or not, in real browsers; axe on every page passed. */
-describe.each(WAYS)("from own words to an agreed plan, $way", ({ javaScriptEnabled, width }) => {
+describe.each(WAYS)("from own words to an agreed plan, $way", (way) => {
   let server: TestServer;
-  let maya: Page;
-  let jo: Page;
+  let person: Walk;
+  let practitioner: Walk;
   let personId: string;
   let plan: string;
-  const contexts: BrowserContext[] = [];
-
-  async function browserOf(accountId: string): Promise<Page> {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 800 }, baseURL: server.baseUrl });
-    contexts.push(context);
-    const [name = "", value = ""] = (await server.cookieOf(accountId)).split(/=(.*)/s);
-    await context.addCookies([{ name, value, url: server.baseUrl }]);
-    return context.newPage();
-  }
-
-  /** Looks at the page as axe does, and whether anything has to be scrolled sideways. */
-  async function look(page: Page): Promise<void> {
-    await axe(page);
-    // without script in the page, the browser still measures for the one who tests
-    const overflow = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
-  }
-
-  const go = async (page: Page, path: string): Promise<void> => {
-    expect((await page.goto(path))?.status(), path).toBe(200);
-    await look(page);
-  };
-  const press = async (page: Page, name: string | RegExp): Promise<void> => {
-    await page.getByRole("button", { name }).first().click();
-    await page.waitForLoadState();
-    await look(page);
-  };
-  const open = async (page: Page, name: string | RegExp): Promise<void> =>
-    page.locator("summary").filter({ hasText: name }).first().click();
 
   beforeAll(async () => {
     server = await aServer({ listening: true });
@@ -59,88 +26,79 @@ describe.each(WAYS)("from own words to an agreed plan, $way", ({ javaScriptEnabl
     const member = await aMember(server.database, team, "practitioner", "Member A");
     await aSupporter(server.database, personId, "Supporter A", "sister");
     await workingTogether(server.database, personId, team.teamId);
-    maya = await browserOf(personId);
-    jo = await browserOf(member);
+    person = await walk(browser, server, way, personId);
+    practitioner = await walk(browser, server, way, member);
   });
   afterAll(async () => {
-    for (const context of contexts) await context.close();
+    for (const each of [person, practitioner]) await each.context.close();
     await server.stop();
   });
 
   it("given an empty record, a goal is written, and only the person sees it", async () => {
-    await go(maya, "/home");
-    await go(maya, "/goals/new");
-    await maya.locator("[name=text]").fill("Get the allotment going again");
-    await maya.locator("form:has([name=text]) button").last().click();
-    await maya.waitForLoadState();
-    await look(maya);
-    await go(maya, "/goals");
-    expect(await maya.locator("main").innerText()).toContain("Get the allotment going again");
-    await go(jo, "/people");
-    await go(jo, `/people/${personId}`);
-    expect(await jo.locator("main").innerText()).not.toContain("allotment");
+    await person.visit("/home");
+    await person.visit("/goals/new");
+    await person.fill({ text: "Get the allotment going again" });
+    await person.press("Next");
+    await person.visit("/goals");
+    expect(await person.text()).toContain("Get the allotment going again");
+    await practitioner.visit("/people");
+    await practitioner.visit(`/people/${personId}`);
+    expect(await practitioner.text()).not.toContain("allotment");
   });
 
   it("when goals and plan are shared, the check says in words who will see what", async () => {
-    await go(maya, "/sharing/new");
-    await maya
+    await person.visit("/sharing/new");
+    await person.page
       .getByLabel(/Team A/)
       .first()
       .check();
-    for (const section of ["goals", "plan"]) await maya.locator(`input[name=sections][value=${section}]`).check();
-    await maya.locator("input[name=may]").last().check();
-    await maya.locator("input[name=until][value=stop]").check();
-    await maya.locator("form[action='/sharing/check'] button").click();
-    await maya.waitForLoadState();
-    await look(maya);
-    expect(await maya.locator("main").innerText()).toContain("Team A");
-    await maya.locator("form[action='/sharing/save'] button").click();
-    await maya.waitForLoadState();
-    await look(maya);
-    await go(jo, `/people/${personId}`);
-    expect(await jo.locator("main").innerText()).toContain("Get the allotment going again");
+    for (const section of ["goals", "plan"]) await person.page.locator(`input[name=sections][value=${section}]`).check();
+    await person.page.locator("input[name=may]").last().check();
+    await person.page.locator("input[name=until][value=stop]").check();
+    await person.send("form[action='/sharing/check']");
+    expect(await person.text()).toContain("Team A");
+    await person.send("form[action='/sharing/save']");
+    await practitioner.visit(`/people/${personId}`);
+    expect(await practitioner.text()).toContain("Get the allotment going again");
   });
 
   it("then they choose what goes into the plan, and put it forward", async () => {
-    await go(jo, `/people/${personId}/plan`);
-    await press(jo, "Begin a plan meeting");
-    await press(jo, /Put in the plan/);
-    await jo.locator("form[action$=contribution] [name=text]").fill("I ring every second Thursday.");
-    await jo.locator("form[action$=contribution] button").click();
-    await jo.waitForLoadState();
-    await go(maya, `/people/${personId}/plan/meeting`);
-    expect(await maya.locator("main").innerText()).toContain("I ring every second Thursday.");
-    await open(maya, "Ask somebody in");
-    await press(maya, /Supporter A/);
-    await maya.locator("form[action$=difference] [name=text]").last().fill("I want to go without a lift.");
-    await maya.locator("form[action$=difference] button").last().click();
-    await maya.waitForLoadState();
-    await look(maya);
-    await maya.locator("[name=reviewOn]").fill("2099-03-01");
-    await press(maya, "Read the whole plan, then put it forward");
-    await press(maya, /^Put it forward$/);
-    plan = new URL(maya.url()).pathname;
-    expect(await maya.locator("main").innerText()).toContain("I want to go without a lift.");
+    await practitioner.visit(`/people/${personId}/plan`);
+    await practitioner.press("Begin a plan meeting");
+    await practitioner.press(/Put in the plan/);
+    await practitioner.page.locator("form[action$=contribution] [name=text]").fill("I ring every second Thursday.");
+    await practitioner.send("form[action$=contribution]");
+    await person.visit(`/people/${personId}/plan/meeting`);
+    expect(await person.text()).toContain("I ring every second Thursday.");
+    await person.unfold("Ask somebody in");
+    await person.press(/Supporter A/);
+    await person.page.locator("form[action$=difference] [name=text]").last().fill("I want to go without a lift.");
+    await person.send("form[action$=difference]");
+    await person.page.locator("[name=reviewOn]").fill("2099-03-01");
+    await person.press("Read the whole plan, then put it forward");
+    await person.press(/^Put it forward$/);
+    plan = person.path();
+    expect(await person.text()).toContain("I want to go without a lift.");
   });
 
   it("then each signs: the person does not agree, and the plan says so first", async () => {
-    await maya.getByLabel("I don’t agree").first().check();
-    await press(maya, "Sign in my name");
-    expect(await maya.locator(".error-summary").innerText()).toContain("Write something here first");
-    await maya.locator("form[action$='/sign'] [name=reason]").fill("It is too much at once.");
-    await press(maya, "Sign in my name");
-    await go(jo, plan);
-    expect(await jo.locator("article.plan > p").first().innerText()).toContain("It is too much at once.");
-    await jo.locator("form[action$='/sign'] input[value=agree]").check();
-    await press(jo, "Sign in my name");
-    expect(await jo.locator("main").innerText()).toContain("You have said what you think of this plan");
+    await person.page.getByLabel("I don’t agree").first().check();
+    await person.press("Sign in my name");
+    expect(await person.page.locator(".error-summary").innerText()).toContain("Write something here first");
+    await person.page.locator("form[action$='/sign'] [name=reason]").fill("It is too much at once.");
+    await person.press("Sign in my name");
+    await practitioner.visit(plan);
+    expect(await practitioner.page.locator("article.plan > p").first().innerText()).toContain("It is too much at once.");
+    await practitioner.page.locator("form[action$='/sign'] input[value=agree]").check();
+    await practitioner.press("Sign in my name");
+    expect(await practitioner.text()).toContain("You have said what you think of this plan");
   });
 
   it("when all sharing ends in the middle, the next request finds only what was signed together", async () => {
     await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1 and ended_at is null", [personId]);
-    await go(jo, `/people/${personId}`);
-    expect(await jo.locator("main").innerText()).not.toContain("Get the allotment going again");
-    await go(jo, plan);
-    expect((await jo.goto(`/people/${personId}/plan/meeting`))?.status()).toBe(404);
+    await practitioner.visit(`/people/${personId}`);
+    expect(await practitioner.text()).not.toContain("Get the allotment going again");
+    await practitioner.visit(plan);
+    await practitioner.visit(`/people/${personId}/plan/meeting`, 404);
   });
 });
