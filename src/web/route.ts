@@ -86,10 +86,21 @@ function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
     request,
     params,
     query: request.query as Record<string, string | undefined>,
-    form: (request.body ?? {}) as Record<string, unknown>,
+    form: fieldsOf(request.body),
     language: actor.language,
     wantsJson: wantsJson(request),
   };
+}
+
+/**
+ * What a form or a script sent, field by field: texts, and lists of texts. Anything else (JSON can hold objects that
+ * break whoever reads them as text) is null, which no shape takes for words.
+ */
+function fieldsOf(body: unknown): Record<string, unknown> {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
+  const isText = (value: unknown) => typeof value === "string";
+  const read = (value: unknown) => (isText(value) || (Array.isArray(value) && value.every(isText)) ? value : null);
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, read(value)]));
 }
 
 export const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? "").includes("application/json");

@@ -6,8 +6,8 @@ import type { TestServer, Visitor } from "./server.ts";
 /** A record in which every page has something to show, and whoever would open that page. */
 export type Visited = { urlOf(path: string): string; visitorOf(path: string): Visitor };
 
-/** Every path that can be opened with GET, as the routes have it: "/goals/:statementId". Files for the browser left out. */
-export function pathsOf({ fastify }: TestServer): string[] {
+/** Every path there is, as the routes have it: "/goals/:statementId". Files for the browser left out. */
+export function pathsOf({ fastify }: TestServer, method: "GET" | "POST" = "GET"): string[] {
   const above: string[] = [];
   const paths: string[] = [];
   for (const line of fastify.printRoutes({ commonPrefix: false }).split("\n")) {
@@ -16,7 +16,7 @@ export function pathsOf({ fastify }: TestServer): string[] {
     const depth = indent.length / 4;
     above[depth] = depth === 1 ? `/${part}` : (above[depth - 1] ?? "") + part;
     if (depth === 0) above[0] = part;
-    if (methods.includes("GET")) paths.push(above[depth]!);
+    if (methods.includes(method)) paths.push(above[depth]!);
   }
   return paths.filter((path) => !path.startsWith("/assets/"));
 }

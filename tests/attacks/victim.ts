@@ -1,0 +1,142 @@
+import { setPin } from "../../src/accounts/pin.ts";
+import { newId } from "../../src/core/id.ts";
+import { KINDS } from "../../src/kinds.ts";
+import { aGrant, aMember, anAccount, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
+import { said } from "../builders/said.ts";
+import type { TestServer } from "../builders/server.ts";
+
+/** No word of the product has these letters: whoever reads one has read the victim's record. */
+export const secretOf = (section: string): string => `zq${section.replace(/[^a-z]/g, "")}zq`;
+export const ANY_SECRET = /zq[a-z]+zq/g;
+
+export type Victim = {
+  personId: string;
+  agreementId: string;
+  invitationId: string;
+  grantId: string;
+  supporterId: string;
+  statements: string[];
+  goal: string;
+  suggestion: string;
+  digest: string;
+  draftId: string;
+};
+
+/** A person with words of every kind, shared with one team, a plan that is signed and a meeting that is open. */
+export async function aVictim(server: TestServer): Promise<{ victim: Victim; team: Awaited<ReturnType<typeof aTeam>>; memberId: string }> {
+  const { database } = server;
+  const { pool } = database;
+  const personId = await aPerson(database, secretOf("name"));
+  const team = await aTeam(database, "Team V");
+  const memberId = await aMember(database, team, "practitioner", "Member V");
+  await workingTogether(database, personId, team.teamId);
+  await pool.query("update person set contact = $2, pronouns = $3, takes_part_words = $4 where person_id = $1", [
+    personId,
+    secretOf("contact"),
+    secretOf("pronouns"),
+    secretOf("part"),
+  ]);
+  const supporter = await aSupporter(database, personId, secretOf("supporter"), secretOf("sister"));
+  const sections = ["my-story", "strengths", "wellness-plan", "goals", "plan"];
+  const grantId = await aGrant(database, personId, { teamId: team.teamId, sections });
+
+  const goal = await said(database, personId, { body: { text: secretOf("goals"), why: secretOf("goals") } });
+  const tops = [
+    await said(database, personId, { kind: "story-part", body: { title: secretOf("story"), text: secretOf("story") } }),
+    await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: secretOf("strengths") } }),
+    await said(database, personId, { kind: "wellness-entry", body: { part: "early-signs", text: secretOf("wellness") } }),
+  ];
+  const about = { about: goal };
+  const beside = [
+    await said(database, personId, { ...about, kind: "step", body: { text: secretOf("goals"), who: "", by: null } }),
+    await said(database, personId, { ...about, kind: "build-on", body: { text: secretOf("goals") } }),
+    await said(database, personId, { ...about, kind: "mark", body: { value: "4", note: secretOf("goals") } }),
+    await said(database, personId, { ...about, by: memberId, voice: "practitioner", kind: "question", body: { text: secretOf("goals") } }),
+    await said(database, personId, { by: memberId, voice: "scribed", body: { text: secretOf("goals"), why: "" } }),
+  ];
+  const suggestion = await said(database, personId, {
+    ...about,
+    by: memberId,
+    voice: "practitioner",
+    kind: "suggestion",
+    body: { text: secretOf("goals"), of: "step" },
+  });
+  await setPin({ pool } as never, personId, "8351");
+
+  const person = await server.as(personId);
+  const draftId = newId();
+  const draft = { id: draftId, statementId: newId(), based: "", title: "", text: secretOf("draft"), at: "/story/new" };
+  await person.post("/story", draft, { accept: "application/json" });
+  const meeting = `/people/${personId}/plan/meeting`;
+  const meet = async () => {
+    await person.post(`${meeting}s`, { id: newId() });
+    await person.post(`${meeting}/add`, { statementId: goal });
+    await person.post(`${meeting}/difference`, { id: newId(), statementId: newId(), aboutId: "", text: secretOf("plan") });
+    await person.post(`${meeting}/review`, { reviewOn: "2099-01-01" });
+    await person.post(`${meeting}/ask-in`, { accountId: memberId });
+  };
+  await meet();
+  const read = /name="read" value="([^"]*)"/.exec((await person.get(`${meeting}/ready`)).body)![1]!;
+  const plan = String((await person.post(`${meeting}/put-forward`, { read })).headers.location);
+  const { body } = await person.get(plan);
+  const digest = /name="digest" value="([^"]*)"/.exec(body)![1]!;
+  await person.post(`${plan}/sign`, { id: newId(), digest, stance: "disagree", reason: secretOf("reason") });
+  await meet();
+
+  const invitation = newId();
+  await person.post("/sharing/supporters", {
+    id: invitation,
+    supporterId: newId(),
+    name: secretOf("friend"),
+    relationship: "friend",
+    email: "",
+  });
+  for (const kind of KINDS.values()) if (kind.section === "goals") break;
+  const supporters = await pool.query("select supporter_id from supporter where person_id = $1 and account_id = $2", [personId, supporter]);
+  return {
+    victim: {
+      personId,
+      agreementId: plan.split("/").at(-1)!,
+      invitationId: invitation,
+      grantId,
+      supporterId: supporters.rows[0].supporter_id,
+      statements: [goal, ...tops, ...beside, suggestion],
+      goal,
+      suggestion,
+      digest,
+      draftId,
+    },
+    team,
+    memberId,
+  };
+}
+
+/** Who tries, and which of the victim's words are theirs to read. */
+export type Attacker = { name: string; accountId: string | null; may: string[] };
+
+export async function attackersOf(server: TestServer, { personId }: Victim, team: Awaited<ReturnType<typeof aTeam>>): Promise<Attacker[]> {
+  const { database } = server;
+  const { pool } = database;
+  const others = await aTeam(database, "Team O");
+  const related = await aTeam(database, "Team R");
+  await workingTogether(database, personId, related.teamId);
+  const ended = await aGrant(database, personId, { teamId: related.teamId, sections: ["goals", "my-story"] });
+  await pool.query("update sharing_grant set ended_at = now() where person_id = $1 and grant_id = $2", [personId, ended]);
+  const left = await aMember(database, team, "practitioner", "Member L");
+  await pool.query("update member set ended_at = now() where account_id = $1", [left]);
+  const friend = await aSupporter(database, personId, "Supporter W", "friend");
+  await aGrant(database, personId, { accountId: friend, sections: ["wellness-plan"], may: ["see"] });
+  const administrator = await anAccount(database, "Administrator");
+  await pool.query("update account set administrator = true where id = $1", [administrator]);
+  const own = { name: ["name", "pronouns", "contact", "part"].map(secretOf) };
+  return [
+    { name: "nobody signed in", accountId: null, may: [] },
+    { name: "another person", accountId: await aPerson(database, "Person O"), may: [] },
+    { name: "a practitioner of another team", accountId: await aMember(database, others, "practitioner"), may: [] },
+    { name: "an educator of the team", accountId: await aMember(database, team, "educator"), may: [] },
+    { name: "a practitioner whose sharing ended", accountId: await aMember(database, related, "lead"), may: own.name },
+    { name: "somebody who left the team", accountId: left, may: [] },
+    { name: "an administrator", accountId: administrator, may: [] },
+    { name: "a supporter given another section", accountId: friend, may: [...own.name, secretOf("wellness")] },
+  ];
+}
