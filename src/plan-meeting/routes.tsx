@@ -3,7 +3,16 @@ import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { prepare, type Draft } from "../agreements/put-forward.ts";
-import { nextVersion, putForward, readAgreement, readAgreements, readBecame, readConsents, readCorrected } from "../agreements/store.ts";
+import {
+  documentOf,
+  nextVersion,
+  putForward,
+  readAgreement,
+  readAgreements,
+  readBecame,
+  readConsents,
+  readCorrected,
+} from "../agreements/store.ts";
 import type { Participant } from "../agreements/content.ts";
 import type { Tx } from "../database/transaction.ts";
 import { tellAccess } from "../record/access.ts";
@@ -65,8 +74,10 @@ async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, 
     ? null
     : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
   await store.startMeeting(tx, { personId, meetingId, teamId, previous: latest?.agreement_id ?? null, by: actor.accountId });
-  const candidates = await store.readCandidates(tx, personId);
-  for (const who of candidates.filter((each) => each.account_id === personId || each.account_id === actor.accountId)) {
+  // the next version concerns those whom the last one did, as far as they may still be asked in
+  const before = latest ? documentOf(latest).content.participants.map((each) => each.accountId) : [];
+  const concerned = new Set([personId, actor.accountId, ...before]);
+  for (const who of (await store.readCandidates(tx, personId)).filter((each) => concerned.has(each.account_id))) {
     await store.addParticipant(tx, personId, meetingId, who, actor.accountId);
   }
   if (latest) await carryOver(tx, actor, personId, meetingId, latest.agreement_id);
