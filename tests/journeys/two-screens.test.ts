@@ -80,6 +80,7 @@ describe.each(WAYS)("a plan meeting on two screens, $way", (way) => {
     await person.unfold("Ask somebody in");
     await person.press(/Supporter A/);
     await finds(practitioner, "Supporter A");
+    expect(await practitioner.text()).toContain("I ring on Thursdays.");
   });
 
   it("then it is put forward, and read by both", async () => {
