@@ -29,6 +29,7 @@ export async function tellEverybody(database: Database, kinds: Kinds): Promise<C
       { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
       { name: "NHS 111", number: "111", text: "Press 2 for urgent help with your mental health, at any hour." },
       { name: "Samaritans", number: "116 123", text: "To talk to somebody, at any hour. Free." },
+      { name: "Shout", number: "text SHOUT to 85258", text: "If you would rather write than talk. At any hour. Free." },
     ]),
   ]);
   const cast = await assemble(new Life(database, kinds));

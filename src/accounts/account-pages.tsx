@@ -9,6 +9,7 @@ import { Radios } from "../web/parts/choices.tsx";
 import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { SummaryList } from "../web/parts/summary.tsx";
+import { PAGE_WORDS } from "../web/words.ts";
 import type { AccountInfo } from "./auth.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import type { PasskeyInfo } from "./passkeys.ts";
@@ -24,13 +25,17 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
   const words = ACCOUNT_WORDS[actor.language].account;
   const onOff = (on: boolean) => (on ? words.on : words.off);
   return (
-    <Page title={words.title} language={actor.language} actor={actor} path="/account">
+    <Page title={words.title} language={actor.language} actor={actor} path="/account" back={startOf(actor)}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <h2>{words.whoTitle}</h2>
       <SummaryList
         rows={[
-          { name: words.name, value: actor.name },
+          {
+            name: words.name,
+            value: actor.name,
+            actions: actor.personId ? [{ href: "/welcome?step=called", text: words.changeName, of: words.name }] : [],
+          },
           { name: words.signInName, value: info.username ?? words.none },
           { name: words.email, value: info.email ?? words.none },
         ]}
@@ -67,6 +72,9 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
     </Page>
   );
 }
+
+const startOf = ({ language, personId }: Actor) =>
+  personId ? { href: "/home", text: PAGE_WORDS[language].mySpace } : { href: "/people", text: PAGE_WORDS[language].people };
 
 function LanguageForm({ language, words }: { language: Language; words: AccountTexts["account"] }) {
   return (

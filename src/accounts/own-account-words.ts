@@ -13,6 +13,7 @@ export type OwnAccountTexts = {
   take: string;
   whoTitle: string;
   name: string;
+  changeName: string;
   signInName: string;
   email: string;
   none: string;
@@ -106,6 +107,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     take: "Take everything with you, or close the account",
     whoTitle: "You",
     name: "Name",
+    changeName: "Change",
     signInName: "Sign-in name",
     email: "E-mail",
     none: "none",
@@ -198,6 +200,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     take: "Take my words with me. Or close my account.",
     whoTitle: "You",
     name: "Name",
+    changeName: "Change",
     signInName: "Sign-in name",
     email: "E-mail",
     none: "none",

@@ -1,7 +1,7 @@
 import type { Statement } from "../record/statement.ts";
 import { SeenBy, type Around } from "../own-writing/page.tsx";
 import { WRITING_WORDS } from "../own-writing/words.ts";
-import { Lede } from "../own-writing/lede.tsx";
+import { Lede } from "../web/parts/lede.tsx";
 import { Turn, type ConversationProps } from "../responses/conversation.tsx";
 import { beginning } from "../responses/speaker.ts";
 import { RESPONSE_WORDS } from "../responses/words.ts";

@@ -1,6 +1,6 @@
 import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
-import { Lede } from "../own-writing/lede.tsx";
+import { Lede } from "../web/parts/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Section } from "../record/section.ts";
 import { SECTIONS } from "../sections.ts";

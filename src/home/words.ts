@@ -99,7 +99,7 @@ export const HOME_WORDS: Words<Texts> = {
     laterText: "You can look at them later.",
     somebody: "Somebody",
     rooms: "Your places",
-    noWayBack: "Did you forget your password? Then you cannot get in.",
+    noWayBack: "If you forget your password you cannot get in.",
     makeWayBack: "Make a paper code now",
     plan: {
       title: "Our plan",

@@ -59,10 +59,10 @@ export function HelpFields({ language, typed, problems }: Props) {
             <TextField
               {...field}
               name={`help-${row}-number`}
-              type="tel"
               label={words.helpNumber}
+              hint={words.helpNumberHint}
               value={typed[`help-${row}-number`]}
-              width="short"
+              width="middle"
             />
             <TextField {...field} name={`help-${row}-text`} label={words.helpText} value={typed[`help-${row}-text`]} />
           </fieldset>

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { z } from "zod";
 
+/** `number`: one to ring, or "text SHOUT to 85258" for one to send a text message to. */
 export type HelpNumber = { name: string; number: string; text: string };
 
 export type Installation = {
@@ -16,7 +17,7 @@ export type Installation = {
 
 const help = z.array(z.object({ name: z.string(), number: z.string(), text: z.string() }));
 
-/** Before set-up: the United Kingdom's numbers (Samaritans; NHS 111 option 2 for mental health; 999). */
+/** Before set-up: the United Kingdom's numbers (999; NHS 111 option 2 for mental health; Samaritans; Shout by text). */
 const UNTIL_SET_UP: Installation = {
   ready: false,
   name: "Ownterms",
@@ -26,6 +27,7 @@ const UNTIL_SET_UP: Installation = {
     { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
     { name: "NHS 111", number: "111", text: "Press 2 for urgent help with your mental health, at any hour." },
     { name: "Samaritans", number: "116 123", text: "To talk to somebody, at any hour. Free." },
+    { name: "Shout", number: "text SHOUT to 85258", text: "If you would rather write than talk. At any hour. Free." },
   ],
   leaveUrl: "https://www.bbc.co.uk/weather",
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
 import { id, someWords } from "../record/text.ts";
+import { textMessageOf } from "./help-number.ts";
 import type { HelpNumber } from "./installation.ts";
 
 /** The time zones there are, for choosing; UTC is one, though Intl does not list it. */
@@ -31,7 +32,7 @@ export const TEAM_CHANGE = z.object({
 });
 
 export const HELP_ROWS = 5;
-/** A number to ring: digits, spaces and what stands between them; a text-message code counts. */
+/** A number to ring: digits, spaces and what stands between them. */
 const NUMBER = /^\+?[\d ()/-]{2,30}$/;
 
 /** The help numbers of a form: rows of name, number and text; empty rows are none. Each wrong one is named by its row. */
@@ -41,7 +42,8 @@ export function readHelpNumbers(form: Record<string, unknown>, wrong: string, mi
   for (let row = 1; row <= HELP_ROWS; row++) {
     const [name, number, text] = ["name", "number", "text"].map((part) => textOf(form[`help-${row}-${part}`]));
     if (!name && !number && !text) continue;
-    if (!name || name.length > 100 || !NUMBER.test(number!) || text!.length > 300) problems[`help-${row}-name`] = wrong;
+    if (!name || name.length > 100 || !(NUMBER.test(number!) || textMessageOf(number!)) || text!.length > 300)
+      problems[`help-${row}-name`] = wrong;
     else numbers.push({ name, number: number!, text: text! });
   }
   if (Object.keys(problems).length > 0) return refuse(problems);

@@ -17,6 +17,7 @@ type Texts = {
   helpRow: (row: number) => string;
   helpName: string;
   helpNumber: string;
+  helpNumberHint: string;
   helpText: string;
   problems: Record<
     | "code"
@@ -120,12 +121,13 @@ const english: Texts = {
   leaveUrl: "Where “Leave this page quickly” goes",
   leaveUrlHint: "An everyday page that says nothing about this one.",
   help: "Help numbers",
-  helpHint: "They are on every page, under “Help right now”. Check each by ringing it. Empty rows are left out.",
+  helpHint: "They are on every page, under “Help right now”. Check each by using it. Empty rows are left out.",
   helpNow: (names) => `On every page, under “Help right now”: ${names}.`,
   helpChange: "Change the help numbers",
   helpRow: (row) => `Help number ${row}`,
   helpName: "Name",
   helpNumber: "Number",
+  helpNumberHint: "To ring, such as 116 123; or to text, such as text SHOUT to 85258.",
   helpText: "When to ring it",
   problems: {
     code: "This is not the code. It is on the terminal, in the last lines that the server printed when it started.",
@@ -134,7 +136,8 @@ const english: Texts = {
     language: "Choose a language.",
     timeZone: "Choose a time zone of the list.",
     leaveUrl: "Write the whole address of a page, such as https://www.bbc.co.uk/weather.",
-    helpWrong: "Give a name and a number that can be rung, such as 116 123; or leave the whole row empty.",
+    helpWrong:
+      "Give a name and a number that can be rung, such as 116 123, or texted, such as text SHOUT to 85258; or leave the whole row empty.",
     helpMissing: "Give at least one number, so that nobody is left without help.",
     organisation: "Write a name in up to 200 characters.",
     team: "Write a name in up to 200 characters.",

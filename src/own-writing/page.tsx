@@ -10,7 +10,7 @@ import { More } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Page } from "../web/layout.tsx";
 import type { Context } from "../web/context.ts";
-import { Lede } from "./lede.tsx";
+import { Lede } from "../web/parts/lede.tsx";
 import { Begun, NotSavedYet } from "./not-saved.tsx";
 import type { Unsaved } from "./unsaved.ts";
 import type { Draft } from "./drafts.ts";

@@ -14,7 +14,7 @@ type Props = { actor: Actor; language: Language };
 export function TakePage({ actor, language, unsaved }: Props & { unsaved: Unsaved[] }) {
   const words = TAKING_WORDS[language];
   return (
-    <Page title={words.title} language={language} actor={actor} path="/take" back={{ href: "/account", text: words.close }}>
+    <Page title={words.title} language={language} actor={actor} path="/take" back={{ href: "/account", text: words.back }}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {unsaved.length > 0 && <p>{words.unsavedFirst}</p>}

@@ -33,6 +33,12 @@ describe("taking everything with you", () => {
     }
   });
 
+  it("names the way back for what it is", async () => {
+    const { body } = await (await server.as(named("Maya"))).get("/take");
+    expect(body).toContain('<a href="/account">Your account</a>');
+    expect(body).toContain('<a href="/take/close">Close my account</a>');
+  });
+
   it("is there for a person with a record alone", async () => {
     for (const path of ["/take", "/take/document", "/take/text", "/take/fhir", "/take/close"]) {
       expect((await (await server.as(named("Jo Ferris"))).get(path)).statusCode).toBe(404);

@@ -2,6 +2,7 @@ import type { Words } from "../core/language.ts";
 
 type Texts = {
   title: string;
+  back: string;
   lede: string;
   unsavedFirst: string;
   document: string;
@@ -30,6 +31,7 @@ type Texts = {
 export const TAKING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Take everything with you",
+    back: "Your account",
     lede: "Your whole record: every word, every earlier version, who you shared with, who looked, and every plan.",
     unsavedFirst: "Some of your words are not saved yet. Save them first, so that they come along.",
     document: "As a document to read",
@@ -62,6 +64,7 @@ export const TAKING_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "Take everything with you",
+    back: "Your account",
     lede: "You can have all your words. You can keep them.",
     unsavedFirst: "Some words are not saved. Please save them first.",
     document: "To read and print",

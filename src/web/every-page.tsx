@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
 import { transaction } from "../database/transaction.ts";
@@ -22,7 +23,14 @@ export function everyPage(ctx: Context): void {
   fastify.get("/help", async (request, reply) => {
     const actor = await whoAsks(ctx, request.headers.cookie);
     return send(reply, {
-      page: <HelpPage language={actor?.language ?? languageOf(ctx, request)} actor={actor} installation={ctx.installation.current} />,
+      page: (
+        <HelpPage
+          language={actor?.language ?? languageOf(ctx, request)}
+          actor={actor}
+          installation={ctx.installation.current}
+          from={cameFrom(request)}
+        />
+      ),
     });
   });
 
@@ -48,6 +56,13 @@ export function everyPage(ctx: Context): void {
     });
     return send(reply, { redirect: localPath(back) ?? "/" });
   });
+}
+
+/** The page of this site that somebody came from; null where they came from elsewhere, or from this very page. */
+function cameFrom({ headers: { referer }, host, url }: FastifyRequest): string | null {
+  const from = referer !== undefined && URL.canParse(referer) ? new URL(referer) : null;
+  if (from?.host !== host || from.pathname === new URL(url, from).pathname) return null;
+  return localPath(`${from.pathname}${from.search}`);
 }
 
 const whoAsks = (ctx: Context, cookies: string | undefined) =>

@@ -1,9 +1,12 @@
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
-import type { Installation } from "../organisations/installation.ts";
+import { hrefOf, textMessageOf } from "../organisations/help-number.ts";
+import type { HelpNumber, Installation } from "../organisations/installation.ts";
 import { FRONT_WORDS } from "./front-words.ts";
 import { Page } from "./layout.tsx";
+import { EasyPicture } from "./parts/easy.tsx";
 import { Actions, ButtonLink } from "./parts/form.tsx";
+import { Lede } from "./parts/lede.tsx";
 
 /** The first thing anybody sees: a welcome and one thing to do. */
 export function WelcomePage({ language, installation, demo }: { language: Language; installation: Installation; demo: boolean }) {
@@ -34,23 +37,23 @@ export function WelcomePage({ language, installation, demo }: { language: Langua
   );
 }
 
+type HelpProps = {
+  language: Language;
+  actor: Actor | null;
+  installation: Installation;
+  /** where somebody came from */ from: string | null;
+};
+
 /** Help right now: the same place on every page, without signing in. */
-export function HelpPage({ language, actor, installation }: { language: Language; actor: Actor | null; installation: Installation }) {
+export function HelpPage({ language, actor, installation, from }: HelpProps) {
   const words = FRONT_WORDS[language];
+  const back = from === null ? { href: "/", text: words.backToStart } : { href: from, text: words.back };
   return (
-    <Page title={words.help} language={language} actor={actor} path="/help">
+    <Page title={words.help} language={language} actor={actor} path="/help" back={back}>
       <h1>{words.help}</h1>
-      <p class="lede">{words.helpLede}</p>
+      <Lede language={language} text={words.helpLede} pictures={["help", "letter", "talk"]} />
       {installation.helpNumbers.map((help) => (
-        <section key={help.name} class="card">
-          <h2>{help.name}</h2>
-          <p>{help.text}</p>
-          <p>
-            <a class="btn" href={`tel:${help.number.replace(/[^\d+]/g, "")}`}>
-              {words.ring} {help.number}
-            </a>
-          </p>
-        </section>
+        <HelpCard key={help.name} help={help} language={language} />
       ))}
       {actor?.personId && (
         <p>
@@ -58,5 +61,23 @@ export function HelpPage({ language, actor, installation }: { language: Language
         </p>
       )}
     </Page>
+  );
+}
+
+function HelpCard({ help: { name, number, text }, language }: { help: HelpNumber; language: Language }) {
+  const words = FRONT_WORDS[language];
+  const message = textMessageOf(number);
+  return (
+    <section class="card">
+      <h2>{name}</h2>
+      <EasyPicture language={language} picture={message ? "letter" : "help"}>
+        <p>{words.helpTexts[text] ?? text}</p>
+      </EasyPicture>
+      <p>
+        <a class="btn" href={hrefOf(number)}>
+          {message ? words.send(message.words, message.to) : `${words.ring} ${number}`}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -13,6 +13,12 @@ type Texts = {
   help: string;
   helpLede: string;
   ring: string;
+  /** "text SHOUT to 85258", as a thing to press */
+  send(words: string, to: string): string;
+  /** the words that come with the product for a number, in the words of this language */
+  helpTexts: Record<string, string>;
+  back: string;
+  backToStart: string;
   myPlan: string;
 };
 
@@ -34,8 +40,12 @@ export const FRONT_WORDS: Words<Texts> = {
     ],
     runBy: (name) => `Run by ${name}.`,
     help: "Help right now",
-    helpLede: "You do not have to be sure that it is serious enough. Ring, and say how it is.",
+    helpLede: "You do not have to be sure that it is serious enough. Ring or send a text, and say how it is.",
     ring: "Ring",
+    send: (words, to) => (words ? `Text ${words} to ${to}` : `Text ${to}`),
+    helpTexts: {},
+    back: "Back to where I was",
+    backToStart: "Back to the start",
     myPlan: "Open my wellness plan",
   },
   "en-GB-x-easyread": {
@@ -55,8 +65,17 @@ export const FRONT_WORDS: Words<Texts> = {
     ],
     runBy: (name) => `${name} runs this.`,
     help: "Help now",
-    helpLede: "You can ring now. You can just say how you feel.",
+    helpLede: "You can ring now. You can send a text. You can just say how you feel.",
     ring: "Ring",
-    myPlan: "My wellness plan",
+    send: (words, to) => (words ? `Text ${words} to ${to}` : `Text ${to}`),
+    helpTexts: {
+      "If you or somebody else is in danger now.": "Somebody is in danger now.",
+      "Press 2 for urgent help with your mental health, at any hour.": "You feel very bad. Ring, then press 2. Day or night.",
+      "To talk to somebody, at any hour. Free.": "You want to talk. Day or night. It is free.",
+      "If you would rather write than talk. At any hour. Free.": "You do not want to talk. You can write. Day or night. It is free.",
+    },
+    back: "Go back",
+    backToStart: "Go to the start",
+    myPlan: "Staying well",
   },
 };

@@ -51,6 +51,31 @@ describe("a form sent by another site", () => {
   });
 });
 
+describe("help right now", () => {
+  const help = async (referer?: string) => (await (await server.as(null)).get("/help", { host: "here.test:3000", referer })).body;
+
+  it("leads back to the page of this site that somebody came from, and to no other", async () => {
+    expect(await help("http://here.test:3000/goals?changed=1")).toContain('<a href="/goals?changed=1">Back to where I was</a>');
+    for (const other of [undefined, "", "https://elsewhere.example/goals", "http://here.test:3000//elsewhere.example", "nonsense"]) {
+      expect(await help(other), other).toContain('<a href="/">Back to the start</a>');
+    }
+    expect(await help("http://here.test:3000/help")).toContain('<a href="/">Back to the start</a>');
+  });
+
+  it("offers a number to ring, and one to write to", async () => {
+    const { current } = server.context.installation;
+    const helpNumbers = [
+      { name: "Line A", number: "111 222", text: "Now." },
+      { name: "Line B", number: "text WORD to 333", text: "Any time." },
+    ];
+    server.context.installation.current = { ...current, helpNumbers };
+    const body = await help();
+    server.context.installation.current = current;
+    expect(body).toContain('href="tel:111222">Ring 111 222<');
+    expect(body).toContain('href="sms:333?body=WORD">Text WORD to 333<');
+  });
+});
+
 describe("whoever has not chosen a language", () => {
   it("is met in that of the installation, until they choose; an error as any page", async () => {
     const easy = await aServer();

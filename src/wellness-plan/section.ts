@@ -19,13 +19,13 @@ export const WELLNESS_SECTION: Section = {
     },
     "en-GB-x-easyread": {
       title: "Staying well",
-      theirs: "Wellness plan",
+      theirs: "Staying well",
       yours: "your plan for staying well",
       mine: "staying well",
       inPlan: "Staying well",
       none: "What helps you stay well.",
       count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
-      entry: "For the wellness plan",
+      entry: "For staying well",
     },
   },
 };

@@ -35,7 +35,7 @@ export const WELLNESS_WORDS: Words<Texts> = {
     elsewhere: "From an earlier wellness plan",
   },
   "en-GB-x-easyread": {
-    title: "Wellness plan",
+    title: "Staying well",
     lede: "What helps you stay well. What to do when you feel less well. Start with any part.",
     nothingYet: "Nothing yet",
     entries: (count) => (count === 1 ? "1 thing" : `${count} things`),

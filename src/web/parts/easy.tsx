@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Language } from "../../core/language.ts";
 import { Picture, type IconName } from "./icons.tsx";
 
 /** A line of Easy Read: a picture, and one idea beside it. */
@@ -14,3 +15,16 @@ export const EasyLines = ({ children }: { children: ComponentChildren }) => (
     {children}
   </ul>
 );
+
+type BesideProps = { language: Language; picture: IconName; children: ComponentChildren };
+
+/** In Easy Read with a picture beside it; else as it is. */
+export const EasyPicture = ({ language, picture, children }: BesideProps) =>
+  language === "en-GB" ? (
+    <>{children}</>
+  ) : (
+    <div class="pictured">
+      <Picture name={picture} />
+      <div>{children}</div>
+    </div>
+  );

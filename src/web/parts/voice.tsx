@@ -15,12 +15,12 @@ export const VOICE_WORDS: Words<Record<Voice, string>> = {
     practitioner: "practitioner",
   },
   "en-GB-x-easyread": {
-    own: "own words",
+    own: "wrote this",
     scribed: "somebody wrote this down. It is not checked yet",
     confirmed: "somebody wrote this down. It is right",
-    supporter: "supporter",
-    peer: "peer worker",
-    practitioner: "professional",
+    supporter: "a supporter said this",
+    peer: "a peer worker said this",
+    practitioner: "a professional said this",
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Language } from "../core/language.ts";
-import { EasyLine, EasyLines } from "../web/parts/easy.tsx";
-import type { IconName } from "../web/parts/icons.tsx";
+import type { Language } from "../../core/language.ts";
+import { EasyLine, EasyLines } from "./easy.tsx";
+import type { IconName } from "./icons.tsx";
 
 type Props = { language: Language; text: string; pictures?: IconName[]; /** as large as any text */ plain?: boolean };
 
