@@ -18,7 +18,7 @@ const LONG = { timeout: 600_000 };
 const ELSEWHERE = /^\/(leave|assets|sign-out)|\/(pdf|large-pdf|text|fhir|document)$/;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 /** Of each kind of page one is enough: /goals/…/why. */
-const kindOf = (path: string): string => path.replace(ID, "…");
+const kindOf = (path: string): string => path.replace(ID, "…").replace(/[?&]idea=\d+/, "");
 
 /** What a page says, piece by piece: every element that holds text itself, unfolded or not, and what is only heard. */
 const piecesOf = (page: Page): Promise<string[]> =>
