@@ -1,6 +1,7 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Ideas, SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { Ideas } from "../own-writing/ideas.tsx";
+import { SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import type { Statement } from "../record/statement.ts";
 import { MarkFields } from "../responses/fields.tsx";
 import { FIELD_WORDS } from "../responses/field-words.ts";
@@ -36,9 +37,9 @@ export function NewGoalPage({ around, draft, problems }: DraftProps) {
           question
           {...{ language, problems }}
         />
+        <Ideas around={around} ideas={words.ideas} at="/goals/new" />
         <SeenBy around={around} statementId={draft.statementId} />
       </WritingForm>
-      <Ideas around={around} ideas={words.ideas} />
     </WritingPage>
   );
 }

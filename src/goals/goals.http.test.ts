@@ -37,8 +37,9 @@ describe("a new goal", () => {
     expect((await person.get("/goals/new")).statusCode).toBe(200);
     const form = fresh({ page: "new", text: "Get the allotment going" });
     const saved = await person.post("/goals", form);
-    expect(saved.headers.location).toBe(`/goals/${form.statementId}/why`);
+    expect(saved.headers.location).toBe(`/goals/${form.statementId}/why?saved=${form.statementId}`);
     const asks = await person.get(saved.headers.location!);
+    expect(asks.body).toContain("Saved. Who can see it: Only you.");
     expect(asks.body).toContain("Why does it matter to you?");
     expect(asks.body).toContain("Get the allotment going");
     const why = await person.post("/goals", {

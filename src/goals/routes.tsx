@@ -2,6 +2,7 @@ import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { draftFrom, draftOf, newDraft, type Draft } from "../own-writing/drafts.ts";
 import { entryAmong, entryNamed, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { fieldsOfIdea } from "../own-writing/ideas.tsx";
 import type { Around } from "../own-writing/page.tsx";
 import { movedWithin } from "../own-writing/rules.ts";
 import { saveWriting } from "../own-writing/saving.ts";
@@ -18,6 +19,7 @@ import { AddPartPage, NewGoalPage, WhyPage, WordsPage } from "./form-pages.tsx";
 import { OwnGoalPage } from "./own-goal-page.tsx";
 import { GoalsPage } from "./page.tsx";
 import { sharedGoalRoutes } from "./shared-routes.tsx";
+import { GOAL_WORDS } from "./words.ts";
 import { GOAL_STATES, goalsIn, isPartKind, nextStates, stateOf } from "./rules.ts";
 
 export const GOALS: Place = {
@@ -34,7 +36,7 @@ export function goalRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/goals", async (asked) => ({ page: <GoalsPage around={await around(ctx, asked)} /> }));
   personRoute(ctx, "GET", "/goals/new", async (asked) => {
     const room = await around(ctx, asked);
-    return { page: <NewGoalPage around={room} draft={newDraft(room)} /> };
+    return { page: <NewGoalPage around={room} draft={newDraft(room, fieldsOfIdea(asked, GOAL_WORDS[asked.language].ideas))} /> };
   });
   personRoute(ctx, "POST", "/goals", (asked) => save(ctx, asked));
   personRoute(ctx, "GET", "/goals/:statementId", (asked) => showGoal(ctx, asked));
@@ -84,7 +86,7 @@ async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
   return saveWriting(ctx, asked, {
     kind: GOALS.kind,
     body,
-    next: ({ statementId }) => (page === "new" ? `/goals/${statementId}/why` : `/goals/${statementId}?done=edit`),
+    next: ({ statementId }) => (page === "new" ? `/goals/${statementId}/why?saved=${statementId}` : `/goals/${statementId}?done=edit`),
     again: async (problems) => {
       const draft = draftFrom(form);
       const fields = { ...draft.fields, text: draft.fields.text ?? was?.body.text ?? "", why: draft.fields.why ?? was?.body.why ?? "" };

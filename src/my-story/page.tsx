@@ -1,7 +1,8 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
-import { Ideas, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { Ideas } from "../own-writing/ideas.tsx";
+import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { Empty } from "../web/parts/empty.tsx";
@@ -75,7 +76,7 @@ export function StoryFormPage({ around, draft, problems }: { around: Around; dra
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
         <TextField name="title" label={words.name} hint={words.nameHint} value={draft.fields.title} {...{ language, problems }} optional />
         <TextArea name="text" label={words.text} hint={words.textHint} value={draft.fields.text} rows={10} {...{ language, problems }} />
-        {fresh && <Ideas around={around} ideas={words.ideas} />}
+        {fresh && <Ideas around={around} ideas={words.ideas} at="/story/new" field="title" />}
       </WritingForm>
     </WritingPage>
   );

@@ -2,10 +2,12 @@ import type { Context } from "../web/context.ts";
 import { personRoute } from "../web/route.ts";
 import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
 import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { fieldsOfIdea } from "../own-writing/ideas.tsx";
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
 import { StoryFormPage, StoryPage } from "./page.tsx";
+import { STORY_WORDS } from "./words.ts";
 
 export const STORY: Place = { base: "/story", section: "my-story", kind: "story-part", groupOf: () => "", pageOf: () => "/story" };
 
@@ -29,7 +31,9 @@ export function storyRoutes(ctx: Context): void {
   keepingRoutes(ctx, STORY);
 }
 
-const begin = (room: Around) => <StoryFormPage around={room} draft={newDraft(room)} />;
+const begin = (room: Around) => (
+  <StoryFormPage around={room} draft={newDraft(room, fieldsOfIdea(room.asked, STORY_WORDS[room.asked.language].ideas, "title"))} />
+);
 
 const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({
   ctx,

@@ -2,9 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
+import { Notice } from "../web/parts/notice.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { formatDay } from "../web/dates.ts";
-import { audienceAround, type Around } from "./page.tsx";
+import { PAGE_WORDS } from "../web/words.ts";
+import { audienceAround, doneWith, type Around } from "./page.tsx";
 import { saidBeside } from "./rules.ts";
 import { WRITING_WORDS } from "./words.ts";
 
@@ -20,8 +22,10 @@ type EntryProps = {
 export function Entry({ around, entry, editHref, place, children }: EntryProps) {
   const { asked } = around;
   const words = WRITING_WORDS[asked.language];
+  const done = doneWith(around, entry);
   return (
-    <li id={`s-${entry.statement_id}`}>
+    <li id={`s-${entry.statement_id}`} tabIndex={-1}>
+      {done && <Notice title={PAGE_WORDS[asked.language].notice}>{done}</Notice>}
       <Say
         voice={entry.voice}
         by={entry.voice === "own" ? words.you : words.youThrough(entry.scribe_name ?? "")}

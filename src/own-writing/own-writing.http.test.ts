@@ -58,6 +58,36 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(page.body).toContain("Only you");
   });
 
+  it("says that it is saved, and who can see it, where the entry stands and nowhere else", async () => {
+    const { visitor } = await somebody();
+    const [first, second] = [fresh(fields), fresh(fields)];
+    await visitor.post(base, first);
+    const { location } = (await visitor.post(base, second)).headers;
+    expect(location).toContain(`?saved=${second.statementId}#s-${second.statementId}`);
+    const { body } = await visitor.get(location!.split("#")[0]!);
+    expect(body.match(/Saved\. Who can see it: Only you\./g)).toHaveLength(1);
+    expect(body.slice(body.indexOf(`id="s-${second.statementId}"`)).slice(0, 300)).toContain("Saved.");
+  });
+
+  it("says that the button keeps what is written, until the script that does so by itself runs", async () => {
+    const { body } = await (await somebody()).visitor.get(form);
+    expect(body).toMatch(/<p class="hint" data-without-autosave="?(true)?"?>Press “Save” to keep it/);
+    expect(body).toMatch(/<p class="hint" data-with-autosave="?(true)?"? hidden>It saves as you write/);
+  });
+
+  it("puts an idea that was picked into the box, and saves nothing by it", async () => {
+    const { personId, visitor } = await somebody();
+    const [, link, idea] = /<a href="([^"]*\?idea=1)#field-(?:text|title)">([^<]*)</.exec((await visitor.get(form)).body)!;
+    const { body } = await visitor.get(link!);
+    expect(body).toMatch(new RegExp(`(>|value=")${idea!.replace(/[.?]/g, ".")}("|</textarea>)`));
+    expect(body).toContain("Change it until it is yours");
+    for (const none of ["99", "x", "-1", "1&idea=2", "constructor"]) {
+      const answer = await visitor.get(`${form}?idea=${none}`);
+      expect([answer.statusCode, answer.body.includes("This is an idea")]).toEqual([200, false]);
+    }
+    expect(await readOf(personId)).toEqual([]);
+  });
+
   it("opens its form, with ids of its own, also where nothing is yet", async () => {
     const { visitor } = await somebody();
     for (const url of [list, form]) expect((await visitor.get(url)).statusCode).toBe(200);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import type { Grant } from "../sharing/reach.ts";
@@ -6,7 +7,6 @@ import { isPutAway } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import type { IconName } from "../web/parts/icons.tsx";
-import { More } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Page } from "../web/layout.tsx";
 import type { Context } from "../web/context.ts";
@@ -55,7 +55,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
       back={back}
       problems={problems}
       scripts={scripts}
-      notice={problems ? undefined : whatHappened(around)}
+      notice={problems ? undefined : whatHappened(around, asks)}
     >
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
@@ -80,15 +80,25 @@ export function SeenBy({ around, statementId }: { around: Around; statementId?: 
 }
 
 const begunHere = ({ asked, place, unsaved }: Around): Unsaved[] =>
-  unsaved.filter((each) => each.kind === place.kind && each.page !== asked.request.url);
+  unsaved.filter((each) => each.kind === place.kind && each.page !== addressOf(asked));
 
-/** "Saved", "put away" with a way back, from the address the last form led to. Nothing to say: nothing shown. */
-function whatHappened(around: Around): VNode | null {
+/** The page's own address, without what the last form had done. */
+function addressOf({ request }: Pick<PersonAsked, "request">): string {
+  const [path, query = ""] = request.url.split("?");
+  const kept = query.split("&").filter((each) => each !== "" && !/^(saved|away|back)=/.test(each));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path!;
+}
+
+/**
+ * "Saved", "put away" with a way back, from the address the last form led to. Nothing to say: nothing shown. An entry
+ * that stands on the page says itself that it was saved.
+ */
+function whatHappened(around: Around, asks = false): VNode | null {
   const { asked, place, statements } = around;
   const words = WRITING_WORDS[asked.language];
   const find = (id: string | undefined) => statements.find((each) => each.statement_id === id && each.kind === place.kind);
   const saved = find(asked.query.saved);
-  if (saved) return <p>{words.savedNotice(audienceAround(around, saved.statement_id))}</p>;
+  if (saved && (asks || isPutAway(saved))) return <p>{words.savedNotice(audienceAround(around, saved.statement_id))}</p>;
   const away = find(asked.query.away);
   if (away && isPutAway(away)) {
     return (
@@ -98,7 +108,15 @@ function whatHappened(around: Around): VNode | null {
       </Form>
     );
   }
-  return find(asked.query.back) ? <p>{words.backNotice}</p> : null;
+  return null;
+}
+
+/** What was just done with this entry, and who can see it: told where it stands. */
+export function doneWith(around: Around, { statement_id }: Statement): string | null {
+  const { asked } = around;
+  const words = WRITING_WORDS[asked.language];
+  if (asked.query.saved === statement_id) return words.savedNotice(audienceAround(around, statement_id));
+  return asked.query.back === statement_id ? words.backNotice : null;
 }
 
 type FormProps = { around: Around; draft: Draft; label?: string; button: string; also?: ComponentChildren; children: ComponentChildren };
@@ -114,9 +132,10 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
       <Hidden name="id" value={draft.id} />
       <Hidden name="statementId" value={draft.statementId} />
       <Hidden name="based" value={draft.based} />
-      <Hidden name="at" value={asked.request.url} />
+      <Hidden name="at" value={addressOf(asked)} />
       {draft.unsavedSince && <NotSavedYet {...{ ctx, asked }} draftId={draft.id} since={draft.unsavedSince} />}
       {children}
+      <HowItSaves language={asked.language} button={button} />
       <div class="row actions">
         <Button>{button}</Button>
         {also}
@@ -126,18 +145,17 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
   );
 }
 
-/** Ideas are offered beside a question and never filled in. */
-export function Ideas({ around, ideas }: { around: Around; ideas: string[] }) {
-  const words = WRITING_WORDS[around.asked.language];
-  if (ideas.length === 0) return null;
+/** The script that saves while one writes says so itself; without it, the button is what saves. */
+function HowItSaves({ language, button }: { language: Language; button: string }) {
+  const words = WRITING_WORDS[language];
   return (
-    <More summary={words.ideas}>
-      <p class="hint">{words.ideasText}</p>
-      <ul>
-        {ideas.map((idea) => (
-          <li key={idea}>{idea}</li>
-        ))}
-      </ul>
-    </More>
+    <>
+      <p class="hint" data-without-autosave>
+        {words.pressToSave(button)}
+      </p>
+      <p class="hint" data-with-autosave hidden>
+        {words.savesAsYouWrite(button)}
+      </p>
+    </>
   );
 }

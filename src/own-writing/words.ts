@@ -20,6 +20,8 @@ type Texts = {
   confirm: string;
   clash: string;
   beside(count: number): string;
+  pressToSave(button: string): string;
+  savesAsYouWrite(button: string): string;
   notSaved(when: string): string;
   throwAway: string;
   begun: string;
@@ -32,6 +34,7 @@ type Texts = {
   backNotice: string;
   ideas: string;
   ideasText: string;
+  ideaPicked: string;
   nothingShared: string;
 };
 
@@ -57,6 +60,8 @@ export const WRITING_WORDS: Words<Texts> = {
     confirm: "Somebody wrote this down for you. Is it what you meant?",
     clash: "There are two versions of this. Look at both.",
     beside: (count) => (count === 1 ? "Somebody said something beside this" : `${count} things were said beside this`),
+    pressToSave: (button) => `Press “${button}” to keep it.`,
+    savesAsYouWrite: (button) => `It saves as you write, for you alone. Press “${button}” when it is as you want it.`,
     notSaved: (when) => `You wrote this on ${when} and have not saved it yet. Until you do, only you can read it.`,
     throwAway: "Throw these words away",
     begun: "Begun, and not saved yet:",
@@ -68,7 +73,8 @@ export const WRITING_WORDS: Words<Texts> = {
     undo: "Undo",
     backNotice: "It is back.",
     ideas: "Ideas to pick from",
-    ideasText: "Others have written things like these. Yours may be quite different.",
+    ideasText: "Pick one to begin with, and change it until it is yours. Picking saves nothing.",
+    ideaPicked: "This is an idea from the list. Change it until it is yours.",
     nothingShared: "Nothing is here at the moment.",
   },
   "en-GB-x-easyread": {
@@ -91,6 +97,8 @@ export const WRITING_WORDS: Words<Texts> = {
     confirm: "Somebody wrote this for you. Is it right?",
     clash: "There are 2 versions. Please look at both.",
     beside: (count) => (count === 1 ? "Somebody said something about this" : `People said ${count} things about this`),
+    pressToSave: (button) => `Press “${button}” to save.`,
+    savesAsYouWrite: (button) => `We save it for you. Press “${button}” when it is ready.`,
     notSaved: (when) => `You wrote this on ${when}. It is not saved yet. Only you can read it.`,
     throwAway: "Delete these words",
     begun: "Not saved yet:",
@@ -102,7 +110,8 @@ export const WRITING_WORDS: Words<Texts> = {
     undo: "Undo",
     backNotice: "It is back.",
     ideas: "Ideas",
-    ideasText: "Other people wrote these. You can write something else.",
+    ideasText: "You can pick one. Then you can change it.",
+    ideaPicked: "This is an idea. Change it if you like.",
     nothingShared: "Nothing is here now.",
   },
 };

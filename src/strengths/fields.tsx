@@ -4,10 +4,12 @@ import { Radios } from "../web/parts/choices.tsx";
 import { SelectField } from "../web/parts/field.tsx";
 import { lifeAreas } from "./areas.ts";
 import { STRENGTH_TYPES, TYPE_WORDS } from "./shape.ts";
+import { STRENGTHS_WORDS } from "./words.ts";
 
 export function StrengthFields(props: FieldsProps) {
   const words = FIELD_WORDS[props.language].strength;
-  const areas = lifeAreas().map(({ id, name }) => ({ value: id, text: name[props.language] }));
+  const none = { value: "", text: STRENGTHS_WORDS[props.language].elsewhere };
+  const areas = [none, ...lifeAreas().map(({ id, name }) => ({ value: id, text: name[props.language] }))];
   const types = STRENGTH_TYPES.map((type) => ({ value: type, text: TYPE_WORDS[props.language][type] }));
   return (
     <>

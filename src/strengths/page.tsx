@@ -1,13 +1,15 @@
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
-import { Ideas, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { Ideas } from "../own-writing/ideas.tsx";
+import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { SelectField, TextArea } from "../web/parts/field.tsx";
-import { Actions, ButtonLink } from "../web/parts/form.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { areaWithId, lifeAreas, type Area } from "./areas.ts";
@@ -69,8 +71,8 @@ function AreaSection({ around, area, entries }: { around: Around } & ReturnType<
   );
 }
 
-/** First question: what part of life is it about? */
-export function ChooseAreaPage({ around }: { around: Around }) {
+/** The parts of life, each with its ideas. */
+export function AreasPage({ around }: { around: Around }) {
   const { language } = around.asked;
   const words = STRENGTHS_WORDS[language];
   const { kept } = entriesOf<Strength>(around.statements, around.place.kind);
@@ -81,9 +83,9 @@ export function ChooseAreaPage({ around }: { around: Around }) {
   return (
     <WritingPage
       around={around}
-      title={words.chooseArea}
-      lede={words.chooseHint}
-      pictures={["strengths"]}
+      title={words.areasTitle}
+      lede={words.areasHint}
+      pictures={["strengths", "eye"]}
       back={{ href: "/strengths", text: words.title }}
     >
       <TaskList
@@ -99,7 +101,9 @@ export function ChooseAreaPage({ around }: { around: Around }) {
   );
 }
 
-export function StrengthFormPage({ around, draft, problems }: { around: Around; draft: Draft; problems?: Problems }) {
+type FormProps = { around: Around; draft: Draft; problems?: Problems };
+
+export function StrengthFormPage({ around, draft, problems }: FormProps) {
   const { language } = around.asked;
   const words = STRENGTHS_WORDS[language];
   const fresh = draft.based === "";
@@ -110,34 +114,86 @@ export function StrengthFormPage({ around, draft, problems }: { around: Around; 
       title={fresh ? (area?.name[language] ?? words.begin) : words.editTitle}
       lede={fresh ? area?.about[language] : undefined}
       pictures={["strengths", "heart", "place"]}
-      back={fresh ? { href: "/strengths/new", text: words.chooseArea } : { href: "/strengths", text: words.title }}
+      back={fresh && area ? { href: "/strengths/areas", text: words.areasTitle } : { href: "/strengths", text: words.title }}
       problems={problems}
       scripts={["autosave"]}
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        {fresh && area ? <input type="hidden" name="area" value={area.id} /> : <AreaField {...{ draft, language, problems }} />}
+        {fresh && <Hidden name="page" value="new" />}
+        {fresh && area && <Hidden name="area" value={area.id} />}
+        <TextArea name="text" label={words.text} hint={words.textHint} rows={3} value={draft.fields.text} {...{ language, problems }} />
+        {fresh && <Ideas around={around} ideas={ideasOf(area, language)} at={area ? `/strengths/new/${area.id}` : "/strengths/new"} />}
+        {fresh && !area && (
+          <p>
+            <a href="/strengths/areas">{words.byArea}</a>
+          </p>
+        )}
         <Radios
           name="type"
           label={words.type}
-          value={draft.fields.type}
+          value={draft.fields.type ?? STRENGTH_TYPES[0]}
           choices={STRENGTH_TYPES.map((type) => ({ value: type, text: TYPE_WORDS[language][type] }))}
           {...{ language, problems }}
         />
-        <TextArea name="text" label={words.text} hint={words.textHint} value={draft.fields.text} {...{ language, problems }} />
-        {fresh && area && <Ideas around={around} ideas={area.ideas[language]} />}
+        {!fresh && <AreaField {...{ draft, language, problems }} />}
       </WritingForm>
     </WritingPage>
   );
 }
 
-type AreaFieldProps = { draft: Draft; language: Around["asked"]["language"]; problems?: Problems };
+/** Ideas of one part of life; where none is chosen, the first of each. */
+export const ideasOf = (area: Area | null, language: Language): string[] =>
+  area ? area.ideas[language] : lifeAreas().flatMap(({ ideas }) => ideas[language].slice(0, 1));
+
+type AreaFieldProps = { draft: Draft; language: Language; problems?: Problems };
 
 /** An entry can move to another part of life; one from a list of earlier days keeps its place until then. */
 function AreaField({ draft, language, problems }: AreaFieldProps) {
   const words = STRENGTHS_WORDS[language];
   const given = draft.fields.area ?? "";
-  const options = lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }));
-  const all = areaWithId(given) ? options : [{ value: given, text: given ? words.elsewhere : "" }, ...options];
-  return <SelectField name="area" label={words.area} value={given} options={all} {...{ language, problems }} />;
+  const none = { value: areaWithId(given) ? "" : given, text: words.elsewhere };
+  const options = [none, ...lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }))];
+  return <SelectField name="area" label={words.area} value={given} options={options} {...{ language, problems }} />;
+}
+
+/** Once something is saved, and only if the person likes: which part of life is it about? */
+export function WhichAreaPage({ around, draft }: Omit<FormProps, "problems">) {
+  const { language } = around.asked;
+  const words = STRENGTHS_WORDS[language];
+  return (
+    <WritingPage
+      around={around}
+      title={words.whichArea}
+      asks
+      back={{ href: "/strengths", text: words.title }}
+      scripts={[]}
+      statementId={draft.statementId}
+    >
+      <blockquote class="quoted">
+        <SaidWords>{draft.fields.text ?? ""}</SaidWords>
+      </blockquote>
+      <Form action="/strengths">
+        {(["text", "type"] as const).map((name) => (
+          <Hidden key={name} name={name} value={draft.fields[name] ?? ""} />
+        ))}
+        <Hidden name="id" value={draft.id} />
+        <Hidden name="statementId" value={draft.statementId} />
+        <Hidden name="based" value={draft.based} />
+        <Radios
+          name="area"
+          label={words.whichArea}
+          hint={words.whichAreaHint}
+          value={draft.fields.area}
+          choices={lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }))}
+          question
+          language={language}
+        />
+        <Actions>
+          <Button>{WRITING_WORDS[language].save}</Button>
+          <a href={`/strengths?saved=${draft.statementId}#s-${draft.statementId}`}>{words.skipArea}</a>
+        </Actions>
+      </Form>
+    </WritingPage>
+  );
 }

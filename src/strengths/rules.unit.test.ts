@@ -23,10 +23,14 @@ describe("strengths by areas of life", () => {
     expect(strength.lines({ area: "gone", type: "helped-before", text: "Rest" }, "en-GB-x-easyread")).toEqual([
       { label: "This helped me before", text: "Rest" },
     ]);
+    expect(strength.lines({ area: "", type: "good-at", text: "I cook" }, "en-GB")).toEqual([
+      { label: "Something I am good at", text: "I cook" },
+    ]);
   });
 
   it.each([
-    [{ area: "", type: "good-at", text: "a" }, "area", "choice-wrong"],
+    [{ area: "Home!", type: "good-at", text: "a" }, "area", "choice-wrong"],
+    [{ area: null, type: "good-at", text: "a" }, "area", "choice-wrong"],
     [{ area: "home", type: "bad-at", text: "a" }, "type", "choice-wrong"],
     [{ area: "home", type: "good-at", text: " " }, "text", "words-empty"],
     [{ area: 3, type: "good-at", text: "a" }, "area", "choice-wrong"],

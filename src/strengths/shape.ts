@@ -7,6 +7,7 @@ import { areaName } from "./areas.ts";
 export const STRENGTH_TYPES = ["good-at", "helped-before", "people-and-places"] as const;
 export type StrengthType = (typeof STRENGTH_TYPES)[number];
 
+/** `area` may be empty: it need not be said which part of life it is about. */
 export type Strength = { area: string; text: string; type: StrengthType };
 
 export const TYPE_WORDS: Words<Record<StrengthType, string>> = {
@@ -29,7 +30,7 @@ export const strength: Kind<Strength> = {
   kind: "strength",
   section: "strengths",
   body: z.object({
-    area: z.string({ error: "choice-wrong" }).regex(/^[a-z][a-z0-9-]{0,58}$/, { error: "choice-wrong" }),
+    area: z.string({ error: "choice-wrong" }).regex(/^([a-z][a-z0-9-]{0,58})?$/, { error: "choice-wrong" }),
     text: someWords(),
     type: z.enum(STRENGTH_TYPES, { error: "choice-wrong" }),
   }),

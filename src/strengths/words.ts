@@ -7,8 +7,12 @@ type Texts = {
   empty: string;
   begin: string;
   another: string;
-  chooseArea: string;
-  chooseHint: string;
+  areasTitle: string;
+  areasHint: string;
+  whichArea: string;
+  whichAreaHint: string;
+  skipArea: string;
+  byArea: string;
   yours(count: number): string;
   editTitle: string;
   area: string;
@@ -26,15 +30,19 @@ export const STRENGTHS_WORDS: Words<Texts> = {
     empty: "Plans work better when they build on what is there already. One thing is enough to begin with; it need not be big.",
     begin: "Add one thing",
     another: "Add another",
-    chooseArea: "Which part of life is it about?",
-    chooseHint: "Pick one. You can leave any of them out.",
+    areasTitle: "Parts of life",
+    areasHint: "Each has ideas to begin with. You can leave any of them out.",
+    whichArea: "Which part of life is it about?",
+    whichAreaHint: "It helps to find it again. You can leave it out.",
+    skipArea: "Leave it out",
+    byArea: "More ideas, by parts of life",
     yours: (count) => (count === 1 ? "1 thing so far." : `${count} things so far.`),
     editTitle: "Change this",
     area: "Part of life",
     type: "What kind of thing is it?",
     text: "In your words",
-    textHint: "It saves as you write.",
-    elsewhere: "Other parts of life",
+    textHint: "One line is enough.",
+    elsewhere: "No part of life in particular",
   },
   "en-GB-x-easyread": {
     title: "Strengths",
@@ -43,14 +51,18 @@ export const STRENGTHS_WORDS: Words<Texts> = {
     empty: "You can do a lot. Start with one small thing.",
     begin: "Add one thing",
     another: "Add one more",
-    chooseArea: "What is it about?",
-    chooseHint: "Pick one.",
+    areasTitle: "Parts of your life",
+    areasHint: "Pick one. You can see ideas.",
+    whichArea: "What is it about?",
+    whichAreaHint: "You can skip this.",
+    skipArea: "Skip this",
+    byArea: "More ideas",
     yours: (count) => (count === 1 ? "You wrote 1 thing." : `You wrote ${count} things.`),
     editTitle: "Change this",
     area: "What is it about?",
     type: "Which one is it?",
     text: "Your words",
-    textHint: "We save it for you.",
+    textHint: "Write one small thing.",
     elsewhere: "Other things",
   },
 };

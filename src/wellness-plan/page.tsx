@@ -2,7 +2,8 @@ import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
-import { Ideas, SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { Ideas } from "../own-writing/ideas.tsx";
+import { SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { TextArea } from "../web/parts/field.tsx";
@@ -83,7 +84,7 @@ export function PartPage({ around, part, draft, problems }: PartProps) {
           value={draft.fields.text}
           {...{ language, problems }}
         />
-        <Ideas around={around} ideas={part.ideas[language]} />
+        <Ideas around={around} ideas={part.ideas[language]} at={`/wellness/${part.id}`} />
       </WritingForm>
       <Actions>
         {next && (

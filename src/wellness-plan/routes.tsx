@@ -6,6 +6,7 @@ import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { draftFrom, draftOf, newDraft, type Draft } from "../own-writing/drafts.ts";
 import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import { fieldsOfIdea } from "../own-writing/ideas.tsx";
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
@@ -30,7 +31,11 @@ export function wellnessRoutes(ctx: Context): void {
     const part = partWithId(asked.params.part);
     if (!part) throw new NotHere();
     const room = await around(ctx, asked);
-    return { page: <PartPage around={room} part={part} draft={newDraft(room, { part: part.id })} /> };
+    return {
+      page: (
+        <PartPage around={room} part={part} draft={newDraft(room, { part: part.id, ...fieldsOfIdea(asked, part.ideas[asked.language]) })} />
+      ),
+    };
   });
   personRoute(ctx, "GET", "/wellness/entries/:statementId", async (asked) => {
     const room = await around(ctx, asked);
@@ -55,7 +60,7 @@ async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
     body: { part: await known(asked, part), text, response },
     next: ({ statementId }) =>
       page === "part" && partWithId(part)?.then
-        ? `/wellness/entries/${statementId}/then`
+        ? `/wellness/entries/${statementId}/then?saved=${statementId}`
         : `${pathOf(String(part))}?saved=${statementId}#s-${statementId}`,
     again: async (problems) => pageAgain(await around(ctx, asked), draftFrom(asked.form), problems),
   });

@@ -5,7 +5,7 @@ import { fill, read, type Fields } from "./outbox/fields.ts";
  * Saves a form while it is written: 1.2 s after the last key, or when a field is left.
  *
  * The form: `<form data-autosave="/path" data-autosave-key="…" [data-shared-device]>` with a `[data-save-status]` inside
- * that brings the texts. It is sent as JSON, and the answer is
+ * that brings the texts; what is `[data-with-autosave]` is shown once this runs, and `[data-without-autosave]` is not. It is sent as JSON, and the answer is
  * `{ok: true, status?, over?}` or `{ok: false, problems}`. What is kept is the form's, under its id, until the button is
  * pressed: sending it twice after a lost answer is harmless. `over` says that the button was pressed since, elsewhere.
  */
@@ -48,6 +48,8 @@ class Autosave {
       if (!this.submitting) void this.save();
     });
     this.takeUp();
+    for (const told of form.querySelectorAll<HTMLElement>("[data-with-autosave]")) told.hidden = false;
+    for (const told of form.querySelectorAll<HTMLElement>("[data-without-autosave]")) told.hidden = true;
   }
 
   typed(): void {

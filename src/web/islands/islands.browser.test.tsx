@@ -76,6 +76,10 @@ function Writing({ shared, fresh, id }: { shared: boolean; fresh: boolean; id: s
         <Hidden name="based" value="before" />
         {fresh && <Hidden name="statementId" value="statement" />}
         <TextArea name="words" label="Words" language="en-GB" />
+        <p data-without-autosave>Press the button.</p>
+        <p data-with-autosave hidden>
+          It saves.
+        </p>
         <SaveStatus language="en-GB" />
         <Button>Save</Button>
       </Form>
@@ -110,6 +114,18 @@ describe("saving while writing", () => {
       { id: "first", based: "before", words: "two" },
     ]);
     await expect.poll(kept).toEqual([]);
+  });
+
+  it("says that it saves by itself only where it does", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.getByText("It saves.").waitFor();
+    expect(await tab.getByText("Press the button.").isVisible()).toBe(false);
+    const without = await browser.newContext({ javaScriptEnabled: false });
+    const still = await without.newPage();
+    await still.goto(`${at}/form`);
+    expect(await still.getByText("Press the button.").isVisible()).toBe(true);
+    expect(await still.getByText("It saves.").isVisible()).toBe(false);
+    await without.close();
   });
 
   it("keeps on this device what could not be sent, and sends exactly that later", async () => {

@@ -56,11 +56,12 @@ export function Say({ voice, by, when, language = "en-GB", tag, children, action
     <div class={`say ${voice}${big ? " big" : ""}`} id={id}>
       {typeof children === "string" ? <SaidWords>{children}</SaidWords> : children}
       <p class="by">
-        <Icon name={ICONS[voice]} />
         <span>
+          <Icon name={ICONS[voice]} />
           <b>{by}</b>
-          {when && `, ${when}`} <span class="voice">{VOICE_WORDS[language][voice]}</span>
+          {when && `, ${when}`},{" "}
         </span>
+        <span class="voice">{VOICE_WORDS[language][voice]}</span>
         {tag && (typeof tag === "string" ? <Tag>{tag}</Tag> : tag)}
         {source && <a href={source.href}>{source.text}</a>}
       </p>
