@@ -52,6 +52,11 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
       </div>
       {here && (
         <>
+          <div role="status">
+            <p class="notice note" data-live-over hidden>
+              {words.noLonger} <a href={pathOf(room)}>{words.seeWhat}</a>
+            </p>
+          </div>
           <SayForm {...{ ctx, asked, room }} kind="contribution" problems={failed === "contribution" ? problems : {}} />
           <SayForm {...{ ctx, asked, room }} kind="difference" problems={failed === "difference" ? problems : {}} />
           <Review {...{ ctx, asked, room }} problems={failed === "review" ? problems : {}} />

@@ -18,6 +18,9 @@ export type Room = {
   candidates: store.Candidate[];
 };
 
+/** Nobody is in the room any more: the plan was put forward, or the meeting ended without one. */
+export class MeetingOver extends NotHere {}
+
 /** The room with everything in it, as far as the actor sees it. */
 export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   const personId = params.personId!;
@@ -30,7 +33,8 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     readRecord(tx, personId),
     store.readCandidates(tx, personId),
   ]);
-  if (!reach || !meeting || !person) throw new NotHere();
+  if (!reach || !person) throw new NotHere();
+  if (!meeting) throw new MeetingOver();
   tellAccess(tx, actor, { personId, act: "saw", right: "grant", what: ["plan"] });
   return { personId, person, reach, meeting, participants, items, statements, candidates };
 }

@@ -23,6 +23,7 @@ import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../core/today.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { meetingRoute } from "./over.tsx";
 import { MeetingPage } from "./page.tsx";
 import { pathOf } from "./parts.tsx";
 import { ReadyPage } from "./ready-page.tsx";
@@ -36,18 +37,18 @@ const PATH = "/people/:personId/plan/meeting";
 
 export function planMeetingRoutes(ctx: Context): void {
   route(ctx, "POST", "/people/:personId/plan/meetings", start);
-  route(ctx, "GET", PATH, async (asked) => showMeeting(ctx, asked, await enter(asked), {}));
-  route(ctx, "POST", `${PATH}/add`, (asked) => inRoom(asked, addItem));
-  route(ctx, "POST", `${PATH}/take-out`, (asked) => inRoom(asked, takeOut));
-  route(ctx, "POST", `${PATH}/move`, (asked) => inRoom(asked, move));
-  route(ctx, "POST", `${PATH}/ask-in`, (asked) => inRoom(asked, askIn));
-  route(ctx, "POST", `${PATH}/leave-out`, (asked) => inRoom(asked, leaveOut));
-  route(ctx, "POST", `${PATH}/contribution`, (asked) => sayInRoom(ctx, asked, "contribution"));
-  route(ctx, "POST", `${PATH}/difference`, (asked) => sayInRoom(ctx, asked, "difference"));
-  route(ctx, "POST", `${PATH}/review`, (asked) => setReview(ctx, asked));
-  route(ctx, "POST", `${PATH}/stop`, stop);
-  route(ctx, "GET", `${PATH}/ready`, (asked) => showReady(ctx, asked));
-  route(ctx, "POST", `${PATH}/put-forward`, (asked) => goForward(ctx, asked));
+  meetingRoute(ctx, "GET", PATH, async (asked) => showMeeting(ctx, asked, await enter(asked), {}));
+  meetingRoute(ctx, "POST", `${PATH}/add`, (asked) => inRoom(asked, addItem));
+  meetingRoute(ctx, "POST", `${PATH}/take-out`, (asked) => inRoom(asked, takeOut));
+  meetingRoute(ctx, "POST", `${PATH}/move`, (asked) => inRoom(asked, move));
+  meetingRoute(ctx, "POST", `${PATH}/ask-in`, (asked) => inRoom(asked, askIn));
+  meetingRoute(ctx, "POST", `${PATH}/leave-out`, (asked) => inRoom(asked, leaveOut));
+  meetingRoute(ctx, "POST", `${PATH}/contribution`, (asked) => sayInRoom(ctx, asked, "contribution"));
+  meetingRoute(ctx, "POST", `${PATH}/difference`, (asked) => sayInRoom(ctx, asked, "difference"));
+  meetingRoute(ctx, "POST", `${PATH}/review`, (asked) => setReview(ctx, asked));
+  meetingRoute(ctx, "POST", `${PATH}/stop`, stop);
+  meetingRoute(ctx, "GET", `${PATH}/ready`, (asked) => showReady(ctx, asked));
+  meetingRoute(ctx, "POST", `${PATH}/put-forward`, (asked) => goForward(ctx, asked));
 }
 
 async function inRoom(asked: Asked, work: (asked: Asked, room: Room) => Promise<void>): Promise<Answer> {

@@ -30,6 +30,15 @@ export type Candidate = { account_id: string; team_id: string | null; name: stri
 export const openMeeting = (tx: Tx, personId: string): Promise<Meeting | null> =>
   tx.one("meeting/open", "select * from plan_meeting where person_id = $1 and ended_at is null", [personId]);
 
+/** What came of the meeting that ended last, if the actor may see it. */
+export const lastMeeting = (tx: Tx, personId: string): Promise<{ agreement_id: string | null } | null> =>
+  tx.one(
+    "meeting/last",
+    `select a.agreement_id from plan_meeting m left join agreement a using (person_id, meeting_id)
+     where m.person_id = $1 and m.ended_at is not null order by m.ended_at desc, m.meeting_id desc limit 1`,
+    [personId],
+  );
+
 export const startMeeting = (
   tx: Tx,
   meeting: { personId: string; meetingId: string; teamId: string | null; previous: string | null; by: string },

@@ -49,6 +49,12 @@ type Texts = {
   askIn: string;
   whoseWords: string;
   toStatement: string;
+  over: string;
+  overForward: string;
+  overStopped: string;
+  tooLate: string;
+  seeWhat: string;
+  noLonger: string;
 };
 
 const inPlan = (language: Language): Record<string, string> =>
@@ -113,6 +119,12 @@ export const MEETING_WORDS: Words<Texts> = {
     askIn: "Ask in",
     whoseWords: "Whose words are these?",
     toStatement: "Where this comes from",
+    over: "This meeting is over",
+    overForward: "Meanwhile the plan was put forward, as it was then.",
+    overStopped: "Meanwhile the meeting was ended without putting anything forward.",
+    tooLate: "What you wrote came after that and was not saved. Copy it if you want to keep it:",
+    seeWhat: "See what came of the meeting",
+    noLonger: "This page no longer follows the others. What you have written is still here. When you are ready:",
   },
   "en-GB-x-easyread": {
     title: "Make a plan together",
@@ -166,5 +178,11 @@ export const MEETING_WORDS: Words<Texts> = {
     askIn: "Ask to join",
     whoseWords: "Whose words are these?",
     toStatement: "See more",
+    over: "This meeting has ended",
+    overForward: "The plan is ready to read.",
+    overStopped: "There is no new plan.",
+    tooLate: "We did not save these words. You can copy them:",
+    seeWhat: "See what happened",
+    noLonger: "This page does not change any more. Your words are still here.",
   },
 };

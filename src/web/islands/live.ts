@@ -1,7 +1,8 @@
 /**
  * Lets a page follow what others do: `<main data-live="/path?since=7">` is asked for every two seconds while it is seen,
  * and each `[data-live-part="name"]` of the answer takes the place of the one here, unless somebody is writing in it.
- * The answer's own `data-live` is asked next time. 204 means nothing new.
+ * The answer's own `data-live` is asked next time. 204 means nothing new. Where there is nothing to follow any more, the
+ * page goes on to what the server shows now; if somebody is writing, it stays, and shows `[data-live-over]`.
  */
 const EVERY = 2000;
 const LONGEST = 30_000;
@@ -29,10 +30,11 @@ async function ask(here: HTMLElement): Promise<void> {
   }
 }
 
-/** Signed out, or no longer let in: the server says what is to be seen now, but nobody's half-written words are lost. */
+/** Signed out, no longer let in, or over: the server says what is to be seen now, but nobody's half-written words are lost. */
 function endHere(here: HTMLElement): void {
   delete here.dataset.live;
-  if (!document.querySelector("[data-live-part] :is(textarea, input):focus")) location.reload();
+  if (!isWritten(here)) return location.reload();
+  for (const over of document.querySelectorAll<HTMLElement>("[data-live-over]")) over.hidden = false;
 }
 
 function swap(here: HTMLElement, news: Document): void {
