@@ -10,9 +10,11 @@ const FOLDER = new URL("../../migrations/", import.meta.url);
  */
 export async function migrate(pool: Pool): Promise<string[]> {
   await pool.query("set client_min_messages = warning");
+  // a role belongs to the whole server: another database on it may be making the same one at this moment
   await pool.query(`do $$ begin
-    if not exists (select from pg_roles where rolname = 'ownterms_app') then create role ownterms_app nologin; end if;
-  end $$; grant ownterms_app to current_user; grant usage on schema public to ownterms_app;
+    begin create role ownterms_app nologin; exception when duplicate_object or unique_violation then null; end;
+    begin grant ownterms_app to current_user; exception when unique_violation then null; end;
+  end $$; grant usage on schema public to ownterms_app;
   create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())`);
   const applied = new Map(
     (await pool.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]),
