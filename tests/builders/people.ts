@@ -29,14 +29,23 @@ export async function aMember(
   name = "Member A",
 ) {
   const id = await anAccount(database, name);
-  await database.pool.query("insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, $5)", [
+  await aMembership(database, team, role, id);
+  return id;
+}
+
+export async function aMembership(
+  { pool }: Database,
+  team: { organisationId: string; teamId: string },
+  role: TeamRole,
+  accountId: string,
+): Promise<void> {
+  await pool.query("insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, $5)", [
     team.organisationId,
     newId(),
     team.teamId,
-    id,
+    accountId,
     role,
   ]);
-  return id;
 }
 
 export async function workingTogether({ pool }: Database, personId: string, teamId: string): Promise<void> {

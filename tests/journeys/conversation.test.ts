@@ -2,9 +2,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../builders/browser.ts";
 import { walk, WAYS, type Walk } from "../builders/journey.ts";
-import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
+import { aGrant, aMember, aMembership, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
 import { said } from "../builders/said.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
+
+const PASSWORD = "grey heron over the canal";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,8 +39,14 @@ describe.each(WAYS)("a conversation beside a goal, $way", (way) => {
     await aGrant(database, personId, { accountId: friend, sections: ["goals"], may: ["see", "answer"] });
     goal = await said(database, personId, { body: { text: "Get the allotment going again", why: "My head goes quiet there" } });
     await said(database, personId, { kind: "story-part", body: { title: "", text: "Nobody else’s business" } });
+    await said(database, personId, { kind: "question", about: goal, body: { text: "Are there plots to be had?" } });
+    // somebody whom nobody waits for, first by the alphabet
+    await workingTogether(database, await aPerson(database, "Another Person"), team.teamId);
     person = await walk(browser, server, way, personId);
-    practitioner = await walk(browser, server, way, await aMember(database, team, "practitioner", "Member A"));
+    practitioner = await walk(browser, server, way);
+    const made = await server.accounts.createAccount({ name: "Member A", username: "member.a", password: PASSWORD, language: "en-GB" });
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    await aMembership(database, team, "practitioner", made.value);
     peer = await walk(browser, server, way, await aMember(database, team, "peer worker", "Peer A"));
     supporter = await walk(browser, server, way, friend);
   });
@@ -47,8 +55,20 @@ describe.each(WAYS)("a conversation beside a goal, $way", (way) => {
     await server.stop();
   });
 
-  it("given what is shared, a practitioner finds the person, sees exactly that, and the rest is not there", async () => {
+  it("given a question that waits, a practitioner signs in and finds first whoever waits for them", async () => {
     await practitioner.visit("/people");
+    expect(practitioner.path()).toBe("/sign-in");
+    await practitioner.fill({ nameOrEmail: "member.a", password: PASSWORD });
+    await practitioner.press(/^Sign in$/);
+    expect(practitioner.path()).toBe("/people");
+    const list = await practitioner.page.getByRole("list", { name: "People I work with" }).getByRole("link").allInnerTexts();
+    expect(list).toEqual(["Person A", "Another Person"]);
+    expect(await practitioner.text()).toContain("Asked a question on");
+    expect(await practitioner.text()).toContain("Nothing waits");
+  });
+
+  it("given what is shared, they see exactly that, and the rest is not there", async () => {
+    await practitioner.visit("/people?q=son+a");
     await practitioner.follow("Person A");
     expect(await practitioner.text()).toContain("Get the allotment going again");
     const page = await practitioner.page.content();

@@ -168,18 +168,21 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
     await person.look();
   }
 
-  it("then a strength is written, and one without a choice is refused", async () => {
+  it("then a strength is written, words first; one without words is refused", async () => {
     await person.visit("/home");
     await person.follow("Strengths");
     await person.follow("Add one thing");
-    await person.follow("Home");
+    await person.page.getByLabel("Something that has helped before").check();
+    await person.press("Save");
+    expect(await problems()).toContain("Write something here first");
+    expect(await person.page.getByLabel("Something that has helped before").isChecked()).toBe(true);
     await person.fill({ text: "I keep plants alive." });
     await person.press("Save");
-    expect(await problems()).not.toBe("");
-    expect(await person.page.inputValue("[name=text]")).toBe("I keep plants alive.");
-    await person.page.locator("input[name=type]").first().check();
+    expect(await person.text()).toContain("I keep plants alive.");
+    await person.page.getByLabel("Home", { exact: true }).check();
     await person.press("Save");
     expect(await person.text()).toContain("I keep plants alive.");
+    expect(await person.page.getByRole("heading", { level: 2 }).first().innerText()).toBe("Home");
   });
 
   it("then a part of the wellness plan is begun", async () => {
@@ -205,6 +208,7 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
     await person.fill({ text: "Look for my towel", who: "me", by: "2099-05-01" });
     await person.press("Save");
     expect(await person.text()).toContain("Look for my towel");
+    await person.unfold("Mark where I am now");
     await person.page.getByLabel("3", { exact: true }).check();
     await person.press("Mark it");
     expect(await person.text()).toContain("Marked.");

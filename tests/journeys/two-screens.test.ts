@@ -22,10 +22,15 @@ describe.each(WAYS)("a plan meeting on two screens, $way", (way) => {
   const meeting = (): string => `/people/${personId}/plan/meeting`;
   /** What the other added is there: by itself where the page follows, else when it is opened again. */
   const finds = async (who: Walk, text: string): Promise<void> => {
+    const opened = await openedAt(who);
     if (way.javaScriptEnabled) await who.page.locator("main").getByText(text).first().waitFor({ timeout: 15_000 });
     else await who.visit(meeting());
     expect(await who.text()).toContain(text);
+    expect((await openedAt(who)) === opened).toBe(way.javaScriptEnabled);
+    await who.look();
   };
+  /** Another number for every page that is loaded. */
+  const openedAt = (who: Walk): Promise<number> => who.page.locator("html").evaluate(() => performance.timeOrigin);
   const signHere = async (stance: string, pin: string, reason = ""): Promise<void> => {
     if (!(await practitioner.page.locator("form[action$='/sign-here'] [name=pin]").isVisible()))
       await practitioner.unfold("Somebody else signs on this device");
@@ -83,13 +88,24 @@ describe.each(WAYS)("a plan meeting on two screens, $way", (way) => {
     expect(await practitioner.text()).toContain("I ring on Thursdays.");
   });
 
-  it("then it is put forward, and read by both", async () => {
+  it("then it is put forward, and is there for both; words that come too late are given back", async () => {
+    const late = practitioner.page.locator("form[action$=contribution] [name=text]").first();
+    await late.fill("And on Sundays.");
     await person.page.locator("[name=reviewOn]").fill("2099-03-01");
     await person.press("Read the whole plan, then put it forward");
     await person.press(/^Put it forward$/);
     plan = person.path();
-    await practitioner.visit(plan);
-    expect(await practitioner.text()).toContain("I ring on Thursdays.");
+    if (way.javaScriptEnabled) {
+      await practitioner.page.getByText("This page no longer follows the others").waitFor({ timeout: 15_000 });
+      await practitioner.look();
+    }
+    expect(await late.inputValue()).toBe("And on Sundays.");
+    await practitioner.send("form[action$=contribution]");
+    expect(await practitioner.text()).toContain("And on Sundays.");
+    await practitioner.follow("See what came of the meeting");
+    expect(practitioner.path()).toBe(plan);
+    for (const who of [person, practitioner]) expect(await who.text()).toContain("I ring on Thursdays.");
+    expect(await practitioner.text()).not.toContain("And on Sundays.");
   });
 
   it("then the person signs on the practitioner's device by their own PIN; a wrong one signs nothing, and keeps the words", async () => {
