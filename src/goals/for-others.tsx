@@ -9,7 +9,7 @@ import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import { GoalBody } from "./goal-page.tsx";
 import { GoalFacts } from "./goal-facts.tsx";
-import type { GoalView } from "./parts.tsx";
+import type { GoalView } from "./goal-view.tsx";
 import { GOAL_STATES, goalsIn, stateOf, suggestedGoals } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
 

@@ -1,31 +1,45 @@
 import { Conversation } from "../responses/conversation.tsx";
 import { ActButtons } from "../responses/act-buttons.tsx";
+import { beside, SAID_BESIDE } from "../responses/rules.ts";
 import { RESPONSE_WORDS } from "../responses/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
-import { newId } from "../core/id.ts";
 import { formatDay } from "../web/dates.ts";
-import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
-import { PlainParts, Progress, Steps, type GoalView } from "./parts.tsx";
-import { nextStates, stateOf, type GoalState } from "./rules.ts";
+import { Heading, type GoalView } from "./goal-view.tsx";
+import { PlainParts } from "./parts.tsx";
+import { Progress } from "./progress.tsx";
+import { Steps } from "./steps.tsx";
+import { nextStates, stateOf } from "./rules.ts";
+import { StateForm } from "./state-form.tsx";
 import { GOAL_WORDS } from "./words.ts";
 
 /** Everything about a goal under its title: the person's own page and others' show the same, by what each may do. */
 export function GoalBody(view: GoalView) {
-  const { goal, language } = view;
+  const { goal, language, statements, reach } = view;
+  const said = beside(statements, goal.statement_id, SAID_BESIDE, reach.own).length;
   return (
     <>
       <Standing {...view} />
       <Why {...view} />
-      <section>
-        <h2>{GOAL_WORDS[language].said}</h2>
-        <Conversation {...view} rootId={goal.statement_id} />
-      </section>
-      <Progress {...view} />
+      {said > 0 && (
+        <p>
+          <a href="#said">{GOAL_WORDS[language].beside(said)}</a>
+        </p>
+      )}
       <Steps {...view} />
-      <PlainParts kind="build-on" {...view} />
-      <PlainParts kind="place" {...view} />
+      <Progress {...view} />
+      <PlainParts kind="build-on" picture="strengths" {...view} />
+      {(said > 0 || view.shared) && (
+        <section id="said">
+          <Heading language={language} picture="talk">
+            {GOAL_WORDS[language].said}
+          </Heading>
+          <Conversation {...view} rootId={goal.statement_id} />
+        </section>
+      )}
+      <PlainParts kind="place" picture="place" folded {...view} />
       <WhatNow {...view} />
     </>
   );
@@ -45,26 +59,38 @@ function Standing({ goal, language }: GoalView) {
 
 /** Whose words the goal is in, and why it matters, with what waits for the person's word. */
 function Why(view: GoalView) {
-  const { goal, language, timeZone, accountId, reach, personId, called = "" } = view;
+  const { goal, language, timeZone, accountId, personId, called = "" } = view;
   const words = GOAL_WORDS[language];
   const scribed = goal.voice === "scribed";
   const hasWhy = goal.body.why.trim() !== "";
+  const source = { href: `/people/${personId}/statements/${goal.statement_id}`, text: RESPONSE_WORDS[language].whence };
   return (
     <section>
-      {(hasWhy || reach.own) && <h2>{words.why}</h2>}
-      <Say
-        id={`s-${goal.statement_id}`}
-        voice={goal.voice}
-        by={speakerOf(goal, { accountId, personId, language, called })}
-        when={formatDay(goal.said_at, language, timeZone)}
-        language={language}
-        tag={scribed ? <Tag tone="wait">{RESPONSE_WORDS[language].waits}</Tag> : null}
-        source={{ href: `/people/${personId}/statements/${goal.statement_id}`, text: RESPONSE_WORDS[language].whence }}
-        actions={<WhyActs {...view} />}
-      >
-        {scribed && <SaidWords>{goal.body.text}</SaidWords>}
-        {hasWhy && <SaidWords>{goal.body.why}</SaidWords>}
-      </Say>
+      {hasWhy && (
+        <Heading language={language} picture="heart">
+          {words.why}
+        </Heading>
+      )}
+      {hasWhy || scribed ? (
+        <Say
+          id={`s-${goal.statement_id}`}
+          voice={goal.voice}
+          by={speakerOf(goal, { accountId, personId, language, called })}
+          when={formatDay(goal.said_at, language, timeZone)}
+          language={language}
+          tag={scribed ? <Tag tone="wait">{RESPONSE_WORDS[language].waits}</Tag> : null}
+          source={source}
+          actions={<WhyActs {...view} />}
+        >
+          {scribed && <SaidWords>{goal.body.text}</SaidWords>}
+          {hasWhy && <SaidWords>{goal.body.why}</SaidWords>}
+        </Say>
+      ) : (
+        <div class="row links" id={`s-${goal.statement_id}`}>
+          <WhyActs {...view} />
+          <a href={source.href}>{source.text}</a>
+        </div>
+      )}
       {goal.clash_ids.length > 0 && (
         <p>
           <a href={`/people/${personId}/statements/${goal.statement_id}`}>{RESPONSE_WORDS[language].clash}</a>
@@ -93,35 +119,13 @@ function WhatNow({ goal, reach, language }: GoalView) {
   const states = nextStates(goal, reach);
   if (states.length === 0) return null;
   return (
-    <section>
-      <h2>{words.aside}</h2>
+    <More summary={words.aside}>
       <p class="hint">{words.asideText}</p>
       <div class="row actions">
         {states.map((state) => (
           <StateForm key={state} goalId={goal.statement_id} state={state} text={words.act[state]} />
         ))}
       </div>
-    </section>
+    </More>
   );
 }
-
-type StateFormProps = {
-  goalId: string;
-  state: GoalState;
-  text: string;
-  of?: string;
-  kind?: "quiet" | "link";
-  /** back to what it was before the last act */ undo?: boolean;
-};
-
-export const StateForm = ({ goalId, state, text, of, kind = "quiet", undo }: StateFormProps) => (
-  <Form action={`/goals/${goalId}/state`}>
-    <Hidden name="id" value={newId()} />
-    <Hidden name="state" value={state} />
-    {undo && <Hidden name="undo" value="yes" />}
-    <Button kind={kind}>
-      {text}
-      {of && <span class="unseen">: {of}</span>}
-    </Button>
-  </Form>
-);

@@ -165,7 +165,7 @@ describe("goals in the person's order", () => {
 describe("what belongs to a goal", () => {
   it.each([
     ["step", { text: "Ring the office", who: "Me", by: "2026-11-28" }, "by 28 November 2026"],
-    ["step", { text: "Sit on the bucket", who: "", by: "" }, "no day set"],
+    ["step", { text: "Sit on the bucket", who: "", by: "" }, "Sit on the bucket"],
     ["build-on", { text: "I know the soil" }, "I know the soil"],
     ["place", { text: "The library" }, "The library"],
     ["mark", { value: "7", note: "A good day" }, "7 out of 10"],

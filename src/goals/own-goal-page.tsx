@@ -1,12 +1,13 @@
 import type { PersonAsked, Place } from "../own-writing/keeping.ts";
-import { SeenBy } from "../own-writing/page.tsx";
+import { audienceAround, SeenBy } from "../own-writing/page.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Thread } from "../responses/store.ts";
+import { audienceOf } from "../sharing/audience.ts";
 import type { Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { GoalBody } from "./goal-page.tsx";
-import { NoticeOf } from "./notices.tsx";
+import { NoticeOf, tellingOf } from "./notices.tsx";
 import { GOAL_WORDS } from "./words.ts";
 
 type Props = { ctx: Context; asked: PersonAsked; goal: Statement; thread: Thread; place: Place; reach: Reach };
@@ -15,6 +16,8 @@ type Props = { ctx: Context; asked: PersonAsked; goal: Statement; thread: Thread
 export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
   const { language, actor, personId, query } = asked;
   const { statements, events, grants, called } = thread;
+  const around = { ctx, asked, place, grants, statements, unsaved: [] };
+  const audience = audienceAround(around, goal.statement_id);
   return (
     <Page
       title={goal.body.text}
@@ -27,9 +30,11 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
       <h1 class="words" dir="auto">
         {goal.body.text}
       </h1>
-      <SeenBy around={{ ctx, asked, place, grants, statements, unsaved: [] }} statementId={goal.statement_id} />
+      <SeenBy around={around} statementId={goal.statement_id} />
       <GoalBody
         {...{ goal, statements, events, reach, personId, language, called }}
+        shared={audience !== audienceOf([], "", null, language)}
+        telling={tellingOf({ query, statements, language }, audience)}
         accountId={actor.accountId}
         timeZone={ctx.installation.current.timeZone}
         back={`/goals/${goal.statement_id}`}

@@ -10,7 +10,7 @@ import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
-import { StateForm } from "./goal-page.tsx";
+import { StateForm } from "./state-form.tsx";
 import { GoalFacts } from "./goal-facts.tsx";
 import { NoticeOf } from "./notices.tsx";
 import { declinedGoals, goalsIn, suggestedGoals } from "./rules.ts";

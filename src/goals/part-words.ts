@@ -5,14 +5,10 @@ type Part = { title: string; none: string; add: string; formTitle: string; label
 
 export type PartTexts = {
   part: Record<Exclude<PartKind, "mark">, Part>;
-  what: string;
-  who: string;
-  when: string;
-  stands: string;
   by(day: string): string;
-  someday: string;
   done: string;
   open: string;
+  doneSteps(count: number): string;
   partAct: Record<PartAct, string>;
   partDone: Record<PartAct, string>;
   away(count: number): string;
@@ -50,14 +46,10 @@ export const PART_WORDS: Words<PartTexts> = {
         hint: "Somebody or somewhere that could help with this.",
       },
     },
-    what: "What",
-    who: "Who",
-    when: "When",
-    stands: "Where it stands",
     by: (day) => `by ${day}`,
-    someday: "no day set",
     done: "done",
     open: "to do",
+    doneSteps: (count) => `Done (${count})`,
     partAct: { done: "Done", "not done": "Not done yet", "put away": "Put away", "bring back": "Bring back" },
     partDone: {
       done: "Done.",
@@ -97,14 +89,10 @@ export const PART_WORDS: Words<PartTexts> = {
         hint: "Who could help? Where could you go?",
       },
     },
-    what: "What",
-    who: "Who",
-    when: "When",
-    stands: "Is it done?",
     by: (day) => `by ${day}`,
-    someday: "no day",
     done: "done",
     open: "not yet",
+    doneSteps: (count) => `Done (${count})`,
     partAct: { done: "Done", "not done": "Not done", "put away": "Put away", "bring back": "Bring back" },
     partDone: {
       done: "Done.",

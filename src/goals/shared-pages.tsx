@@ -10,7 +10,7 @@ import { Button, Form, Hidden } from "../web/parts/form.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { GoalForOthers } from "./for-others.tsx";
-import { NoticeOf } from "./notices.tsx";
+import { NoticeOf, tellingOf } from "./notices.tsx";
 import { GOAL_WORDS } from "./words.ts";
 
 type Props = { ctx: Context; asked: Asked; personId: string; reach: Reach; goal: Statement; thread: Thread };
@@ -35,6 +35,8 @@ export function SharedGoalPage({ ctx, asked, personId, reach, goal, thread }: Pr
       <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called)}</WhoSees>
       <GoalForOthers
         {...{ goal, statements, events, reach, personId, language, called }}
+        shared
+        telling={tellingOf({ query, statements, language })}
         accountId={actor.accountId}
         timeZone={ctx.installation.current.timeZone}
         back={`/people/${personId}/goals/${goal.statement_id}`}

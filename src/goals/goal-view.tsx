@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../core/language.ts";
+import type { Statement } from "../record/statement.ts";
+import type { ConversationProps } from "../responses/conversation.tsx";
+import { may } from "../sharing/reach.ts";
+import { EasyPicture } from "../web/parts/easy.tsx";
+import type { IconName } from "../web/parts/icons.tsx";
+import type { Telling } from "./notices.tsx";
+
+/** What the parts of a goal's page are made of, the person's own page and others' alike. */
+export type GoalView = Omit<ConversationProps, "rootId" | "kinds" | "quiet"> & {
+  goal: Statement;
+  /** somebody beside the person can read it */
+  shared: boolean;
+  /** what was just done with a part, to be told where the part stands */
+  telling?: Telling | null;
+};
+
+export const Heading = ({ language, picture, children }: { language: Language; picture: IconName; children: ComponentChildren }) => (
+  <EasyPicture language={language} picture={picture}>
+    <h2>{children}</h2>
+  </EasyPicture>
+);
+
+export const mayWrite = ({ goal, reach }: GoalView): boolean => !reach.own && may(reach, "write", goal.section, goal.root_id);
