@@ -22,6 +22,7 @@ afterAll(() => server.stop());
 /** Where there is no page to show without more than can be had here. */
 const ELSEWHERE: Record<string, number> = {
   "/leave": 303,
+  "/people/next": 303, // leads to somebody
   "/set-up": 303, // it is set up
   "/sign-in/second-step": 303, // nobody is half way in
   "/invitation/:token": 404, // no invitation of this token

@@ -7,7 +7,7 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import { DenseList } from "../web/parts/lists.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import type { Asked } from "../web/route.ts";
-import type { Listed, Need } from "./rules.ts";
+import { isWaiting, type Listed, type Need } from "./rules.ts";
 import { CASELOAD_WORDS } from "./words.ts";
 
 type Props = { ctx: Context; asked: Asked; listed: Listed[]; everybody: number; query: string };
@@ -17,7 +17,8 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const zone = ctx.installation.current.timeZone;
-  const waiting = listed.filter((each) => each.needs.length > 0).length;
+  const waiting = listed.filter((each) => isWaiting(each.needs)).length;
+  const fresh = listed.filter((each) => each.needs.some((need) => need.what === "news")).length;
   return (
     <Page title={words.title} language={language} actor={actor} path={asked.request.url} help="service" wide>
       <h1>{words.title}</h1>
@@ -34,7 +35,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
         <>
           <Search {...{ language, query }} />
           <p>
-            {words.count(listed.length)}, {words.needing(waiting)}.
+            {words.count(listed.length)}, {words.needing(waiting)}, {words.withNews(fresh)}.
           </p>
           {listed.length === 0 ? (
             <p class="card">{words.nobody(query)}</p>
@@ -80,7 +81,7 @@ function Search({ language, query }: { language: Language; query: string }) {
   );
 }
 
-function NeedTag({ need, language, zone }: { need: Need; language: Language; zone: string }) {
+export function NeedTag({ need, language, zone }: { need: Need; language: Language; zone: string }) {
   return <Tag tone={need.what === "news" ? "new" : "wait"}>{textOf(need, language, zone)}</Tag>;
 }
 

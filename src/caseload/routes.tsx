@@ -2,10 +2,14 @@ import { today } from "../core/today.ts";
 import type { Context } from "../web/context.ts";
 import { route } from "../web/route.ts";
 import { CaseloadPage } from "./page.tsx";
-import { inOrderOfNeed, named } from "./rules.ts";
+import { inOrderOfNeed, named, nextAfter } from "./rules.ts";
 import { readCaseload } from "./store.ts";
 
 export function caseloadRoutes(ctx: Context): void {
+  route(ctx, "GET", "/people/next", async ({ tx, query }) => {
+    const next = nextAfter(inOrderOfNeed(await readCaseload(tx), today(ctx.installation.current.timeZone)), query.after);
+    return { redirect: next ? `/people/${next}` : "/people" };
+  });
   route(ctx, "GET", "/people", async (asked) => {
     const rows = await readCaseload(asked.tx);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";

@@ -1,18 +1,23 @@
 import { reviewState } from "../agreements/rules.ts";
 
 /** What is known about one person on the list; counts are of what the actor may see. Days are YYYY-MM-DD. */
-export type CaseRow = {
+export type CaseRow = PlanFacts & {
   person_id: string;
   called: string;
   pronouns: string;
   teams: string[];
   relationship: string | null;
+  /** when the actor last saw what is shared as a whole */
   looked_at: Date | null;
   /** open questions of the person's, and when the oldest was asked */
   questions: number;
   asked_at: Date | null;
-  /** changed or said since the actor last looked */
+  /** changed or said since then */
   news: number;
+};
+
+/** The newest plan, as far as it needs the actor. */
+export type PlanFacts = {
   agreement_id: string | null;
   review_on: string | null;
   /** a plan was put forward to the actor, who has not said anything to it */
@@ -28,8 +33,10 @@ export type Need =
   | { what: "review"; day: string; due: boolean }
   | { what: "news"; count: number; since: Date | null };
 
+type Facts = PlanFacts & Pick<CaseRow, "questions" | "asked_at" | "news" | "looked_at">;
+
 /** What needs the actor about a person, most pressing first; [] when nothing does. */
-export function needs(row: CaseRow, today: string): Need[] {
+export function needs(row: Facts, today: string): Need[] {
   const list: Need[] = [];
   if (row.questions > 0 && row.asked_at) list.push({ what: "question", since: row.asked_at, count: row.questions });
   if (row.to_sign) list.push({ what: "sign" });
@@ -42,12 +49,16 @@ export function needs(row: CaseRow, today: string): Need[] {
   return list;
 }
 
-const PRESSING: Need["what"][] = ["question", "sign", "ask-again", "review", "news"];
-const rank = (list: Need[]): number => (list.length === 0 ? PRESSING.length : Math.min(...list.map((need) => PRESSING.indexOf(need.what))));
+/** What is only new waits for nobody. */
+export const isWaiting = (list: Need[]): boolean => list.some((need) => need.what !== "news");
+
+const PRESSING = ["question", "sign", "ask-again", "overdue", "review", "news"];
+const pressing = (need: Need): number => PRESSING.indexOf(need.what === "review" && need.due ? "overdue" : need.what);
+const rank = (list: Need[]): number => Math.min(PRESSING.length, ...list.map(pressing));
 
 export type Listed = { row: CaseRow; needs: Need[] };
 
-/** Whoever waits for an answer first, then reviews by their day, then news, then by name. */
+/** Whoever waits for an answer first, then reviews by their day with those overdue before others, then news, then by name. */
 export function inOrderOfNeed(rows: CaseRow[], today: string): Listed[] {
   return rows
     .map((row) => ({ row, needs: needs(row, today) }))
@@ -59,6 +70,12 @@ function withinRank(a: Listed, b: Listed): number {
   if (first?.what === "question" && second?.what === "question") return first.since.getTime() - second.since.getTime();
   if (first?.what === "review" && second?.what === "review") return first.day.localeCompare(second.day);
   return 0;
+}
+
+/** Whose turn is next after somebody's, in the order of need; null at the end of the list. */
+export function nextAfter(listed: Listed[], personId: unknown): string | null {
+  const at = listed.findIndex((each) => each.row.person_id === personId);
+  return listed[at + 1]?.row.person_id ?? null;
 }
 
 /** By name, in any part of it, whatever the case. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrderOfNeed, named, needs, type CaseRow } from "./rules.ts";
+import { inOrderOfNeed, isWaiting, named, needs, nextAfter, type CaseRow } from "./rules.ts";
 
 const TODAY = "2026-11-23";
 const calm: CaseRow = {
@@ -66,5 +66,21 @@ describe("what needs a practitioner", () => {
   it("finds somebody by any part of their name", () => {
     expect(named([calm, { ...calm, called: "Other" }], " SON a ")).toEqual([calm]);
     expect(named([calm], "")).toEqual([calm]);
+  });
+});
+
+describe("going from one to the next", () => {
+  const row = (person_id: string, more: Partial<CaseRow> = {}): CaseRow => ({ ...calm, person_id, called: person_id, ...more });
+  const listed = inOrderOfNeed([row("a"), row("b", { review_on: "2026-12-01" }), row("c", { review_on: "2026-11-01" })], TODAY);
+
+  it("leads from whoever is overdue to whoever is due soon, then to others, and ends", () => {
+    expect(["c", "b", "a"].map((id) => nextAfter(listed, id))).toEqual(["b", "a", null]);
+  });
+
+  it("begins at the top where the one before is not on the list", () => expect(nextAfter(listed, "x")).toBe("c"));
+
+  it("counts as waiting what somebody must do, and not what is only new", () => {
+    expect(isWaiting(needs({ ...calm, news: 2 }, TODAY))).toBe(false);
+    expect(isWaiting(needs({ ...calm, news: 2, to_sign: true }, TODAY))).toBe(true);
   });
 });

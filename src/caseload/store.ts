@@ -1,6 +1,20 @@
 import type { Tx } from "../database/transaction.ts";
 import type { CaseRow } from "./rules.ts";
 
+/** The newest plan of person p, and what it needs of the actor. */
+export const NEWEST_PLAN = `select a.agreement_id, a.review_on,
+    (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
+      and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as to_sign,
+    (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
+      and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
+        and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as ask_again_on
+  from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.version desc limit 1`;
+
+/** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
+export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())
+  and e.person_id = p.person_id and e.act = 'saw' and e.statement_id is null and e.agreement_id is null
+  and e.by_right = 'grant' and e.at < ${before} order by e.at desc limit 1`;
+
 /**
  * Everybody the actor works with or supports, and what is new about each, in one query. Row-level security leaves out
  * what is not shared; every sub-select begins with the person's id.
@@ -23,24 +37,18 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
        plan.agreement_id, plan.review_on, coalesce(plan.to_sign, false) as to_sign, plan.ask_again_on
      from concerned c join person p on p.person_id = c.person_id
-       left join lateral (select e.at from access_event e where e.account_id = (select actor()) and e.person_id = c.person_id
-         order by e.at desc limit 1) looked on true
+       left join lateral (${lastLook()}) looked on true
        left join lateral (
          select count(*) filter (where s.kind = 'question' and s.voice in ('own', 'confirmed') and s.state in ('', 'not-now') and not exists (
-             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer' and a.author_id <> s.person_id))
+             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer'
+               and a.author_id <> s.person_id and a.state <> 'withdrawn'))
              as questions,
            min(s.said_at) filter (where s.kind = 'question' and s.voice in ('own', 'confirmed') and s.state in ('', 'not-now') and not exists (
-             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer' and a.author_id <> s.person_id))
+             select 1 from statement a where a.person_id = s.person_id and a.about_id = s.statement_id and a.kind = 'answer'
+               and a.author_id <> s.person_id and a.state <> 'withdrawn'))
              as asked_at,
-           count(*) filter (where s.author_id <> (select actor())
-             and greatest(s.said_at, s.state_at) > coalesce(looked.at, '-infinity'::timestamptz)) as news
+           count(*) filter (where case when s.author_id <> (select actor()) then greatest(s.said_at, s.state_at)
+             when s.kind = 'suggestion' and s.state <> 'withdrawn' then s.state_at end > coalesce(looked.at, '-infinity'::timestamptz)) as news
          from statement s where s.person_id = c.person_id) said on true
-       left join lateral (
-         select a.agreement_id, a.review_on,
-           (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
-             and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as to_sign,
-           (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
-             and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
-               and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as ask_again_on
-         from agreement a where a.person_id = c.person_id and a.withdrawn_at is null order by a.version desc limit 1) plan on true`,
+       left join lateral (${NEWEST_PLAN}) plan on true`,
   );

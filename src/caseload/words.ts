@@ -12,6 +12,7 @@ type Texts = {
   nobody: (query: string) => string;
   count: (count: number) => string;
   needing: (count: number) => string;
+  withNews: (count: number) => string;
   question: (count: number, day: string) => string;
   sign: string;
   askAgain: (day: string) => string;
@@ -36,6 +37,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     nobody: (query) => `Nobody here is called “${query}”.`,
     count: (count) => (count === 1 ? "1 person" : `${count} people`),
     needing: (count) => `${count} waiting for something from you`,
+    withNews: (count) => `${count} with something new`,
     question: (count, day) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
     sign: "A plan waits for what you say to it",
     askAgain: (day) => `To be asked again since ${day}`,
@@ -58,6 +60,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     nobody: (query) => `We found nobody called “${query}”.`,
     count: (count) => `${count} people`,
     needing: (count) => `${count} wait for you`,
+    withNews: (count) => `${count} with new things`,
     question: (count, day) => `Asked ${count} questions. ${day}.`,
     sign: "There is a plan to sign",
     askAgain: (day) => `Ask again. ${day}.`,

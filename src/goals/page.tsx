@@ -114,7 +114,7 @@ function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
           {goal.body.why}
         </p>
       )}
-      <GoalFacts {...{ goal, statements, language }} timeZone={ctx.installation.current.timeZone} />
+      <GoalFacts {...{ goal, statements, language }} timeZone={ctx.installation.current.timeZone} own />
     </div>
   );
 }

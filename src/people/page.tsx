@@ -9,25 +9,24 @@ import type { Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { Actions, ButtonLink } from "../web/parts/form.tsx";
-import { SummaryList } from "../web/parts/summary.tsx";
-import { Tag } from "../web/parts/tag.tsx";
+import { ButtonLink } from "../web/parts/form.tsx";
+import { More, SummaryList } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
-import { maySuggestGoal, mayWriteDown, newSince, sharedUntil, singles, wholeSections } from "./rules.ts";
+import { maySuggestGoal, mayWriteDown, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
 import type { Profile } from "./store.ts";
+import { News, Waiting } from "./today.tsx";
 import { PEOPLE_WORDS } from "./words.ts";
 
 export type PersonProps = { ctx: Context; asked: Asked; personId: string; profile: Profile; reach: Reach | null; statements: Statement[] };
 
 /** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
 export function PersonPage(props: PersonProps) {
-  const { ctx, asked, personId, profile, reach, statements } = props;
+  const { ctx, asked, profile, reach } = props;
   const { language, actor } = asked;
   const words = PEOPLE_WORDS[language];
   const timeZone = ctx.installation.current.timeZone;
-  const fresh = newSince(statements, actor.accountId, profile.looked_at);
   return (
     <Page
       title={profile.called}
@@ -37,21 +36,20 @@ export function PersonPage(props: PersonProps) {
       help={reach?.voice === "supporter" ? "person" : "service"}
       back={{ href: "/people", text: words.people }}
       notice={doneWords(asked.query.done, language) ?? undefined}
+      wide
     >
       <h1>{profile.called}</h1>
-      <Header {...props} />
-      {profile.looked_at && fresh.length > 0 && (
-        <p class="card today">
-          <Tag tone="new">{words.newTag}</Tag> {words.isNew(fresh.length, formatDay(profile.looked_at, language, timeZone))}
-        </p>
-      )}
-      {(profile.plan || reach?.grants.some((grant) => grant.sections.includes("plan"))) && (
-        <Actions>
-          <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>
-        </Actions>
-      )}
-      {reach && <Sections {...props} reach={reach} />}
-      {reach && <Ways {...props} reach={reach} />}
+      {profile.pronouns && <p class="lede">{profile.pronouns}</p>}
+      <Bar {...props} />
+      <div class="with-aside">
+        <aside aria-label={words.about(profile.called)}>
+          <Waiting {...props} />
+          <News {...props} />
+          <Header {...props} />
+          {reach && <WriteDown {...props} reach={reach} />}
+        </aside>
+        <div>{reach && <Sections {...props} reach={reach} />}</div>
+      </div>
       <p class="hint printed-only">{words.printed(actor.name, formatWhen(new Date(), language, timeZone))}</p>
     </Page>
   );
@@ -73,7 +71,6 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
   ];
   return (
     <>
-      {profile.pronouns && <p class="lede">{profile.pronouns}</p>}
       <WhoSees>
         {!reach
           ? words.nothingShared(profile.called)
@@ -137,32 +134,41 @@ function OneSection({ section, view, ctx }: { section: string; view: SectionView
   return View ? <View {...view} /> : <SectionForOthers {...view} ctx={ctx} />;
 }
 
-/** What the actor may begin here. */
-function Ways({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
+/** What the actor comes here to do, and the way to whoever is next. */
+function Bar({ asked, personId, profile, reach }: PersonProps) {
+  const words = PEOPLE_WORDS[asked.language];
+  const back = encodeURIComponent(`/people/${personId}`);
+  const hasPlan = profile.agreement_id !== null || reach?.grants.some((grant) => grant.sections.includes("plan"));
+  return (
+    <nav class="row actions no-print" aria-label={words.ways}>
+      {hasPlan && <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>}
+      {reach && maySuggestGoal(reach) && (
+        <ButtonLink kind="quiet" href={`/people/${personId}/suggest-goal?back=${back}`}>
+          {words.suggestGoal}
+        </ButtonLink>
+      )}
+      {asked.actor.memberships.length > 0 && <a href={`/people/next?after=${personId}`}>{words.next}</a>}
+    </nav>
+  );
+}
+
+/** What the actor may write down for the person, sitting together. */
+function WriteDown({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
   const sections = mayWriteDown(reach);
-  const back = `/people/${personId}`;
+  const back = encodeURIComponent(`/people/${personId}`);
+  if (sections.length === 0) return null;
   return (
-    <section class="no-print">
-      {maySuggestGoal(reach) && (
-        <Actions>
-          <ButtonLink kind="quiet" href={`/people/${personId}/suggest-goal?back=${encodeURIComponent(back)}`}>
-            {words.suggestGoal}
-          </ButtonLink>
-        </Actions>
-      )}
-      {sections.length > 0 && (
-        <>
-          <h2>{words.writeDown(profile.called)}</h2>
-          <ul>
-            {sections.map(({ kind, words: called }) => (
-              <li key={kind}>
-                <a href={`/people/${personId}/write-down?kind=${kind}&back=${encodeURIComponent(back)}`}>{called[asked.language].entry}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <div class="no-print">
+      <More summary={words.writeDown(profile.called)}>
+        <ul>
+          {sections.map(({ kind, words: called }) => (
+            <li key={kind}>
+              <a href={`/people/${personId}/write-down?kind=${kind}&back=${back}`}>{called[asked.language].entry}</a>
+            </li>
+          ))}
+        </ul>
+      </More>
+    </div>
   );
 }

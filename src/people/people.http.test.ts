@@ -100,6 +100,36 @@ describe("somebody's record, as others see it", () => {
     expect((await asPractitioner.get("/people")).body).toContain("Asked a question on");
   });
 
+  it("leads to what waits and to what is new, for as long as they look around; then it is no longer new", async () => {
+    const mine = (body: string) => /<section class="card" aria-labelledby="news">.*?<\/section>/s.exec(body)?.[0] ?? "";
+    const hoursAgo = (hours: number) =>
+      server.database.pool.query(
+        `update access_event set at = now() - make_interval(hours => $2) where person_id = $1 and name = 'Member A'`,
+        [person, hours],
+      );
+    await hoursAgo(3);
+    const fresh = await say(person, "goal", { text: "The newest goal", why: "" });
+    for (let i = 0; i < 2; i += 1) {
+      const { body } = await asPractitioner.get(`/people/${person}`);
+      expect(mine(body)).toContain(`href="/people/${person}/goals/${fresh}"`);
+      expect(/aria-labelledby="waiting".*?<\/section>/s.exec(body)![0]).toContain("When?");
+      expect(mine(body)).not.toContain("When?");
+    }
+    await server.database.pool.query("update access_event set at = now() - interval '2 hours' where person_id = $1 and name = 'Member A'", [
+      person,
+    ]);
+    expect(mine((await asPractitioner.get(`/people/${person}`)).body)).toContain("The newest goal");
+    await server.database.pool.query("update statement set said_at = now() - interval '4 hours' where person_id = $1", [person]);
+    expect(mine((await asPractitioner.get(`/people/${person}`)).body)).toBe("");
+  });
+
+  it("leads on to whoever is next, and back to the list after the last; the list is each actor's own", async () => {
+    const next = async (who: Visitor, after: string) => (await who.get(`/people/next?after=${after}`)).headers.location;
+    expect(await next(asPractitioner, person)).toBe("/people");
+    expect(await next(asPractitioner, other)).toBe(`/people/${person}`);
+    expect(await next(await server.as(other), person)).toBe("/people");
+  });
+
   it("shows one thing that is shared alone, and speaks of nothing else", async () => {
     const alone = await say(person, "strength", { area: "home", type: "good-at", text: "Growing things from seed" });
     const friend = await aSupporter(server.database, person, "Supporter B", "friend");

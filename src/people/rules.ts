@@ -1,4 +1,5 @@
 import { tops, type Statement } from "../record/statement.ts";
+import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
@@ -19,9 +20,31 @@ export function singles(reach: Reach, statements: Statement[]): Statement[] {
   return tops(statements).filter((each) => !whole.includes(each.section) && each.section !== "plan");
 }
 
-/** What was said or changed by others since the actor last looked. */
-export const newSince = (statements: Statement[], actorId: string, looked: Date | null): Statement[] =>
-  looked === null ? [] : statements.filter((each) => each.author_id !== actorId && each.said_at > looked);
+/** What was said or changed by others since the actor last looked, and what became of the actor's own suggestions. */
+export function newSince(statements: Statement[], actorId: string, looked: Date | null): Statement[] {
+  if (looked === null) return [];
+  const isNews = (each: Statement): boolean =>
+    each.author_id !== actorId
+      ? changedAt(each) > looked
+      : each.kind === "suggestion" && each.state !== WITHDRAWN && each.state_at !== null && each.state_at > looked;
+  return statements.filter(isNews).sort((a, b) => changedAt(b).getTime() - changedAt(a).getTime());
+}
+
+export const changedAt = ({ said_at, state_at }: Statement): Date => (state_at && state_at > said_at ? state_at : said_at);
+
+/** What the person asked and nobody has answered, the longest wait first. */
+export const openQuestions = (statements: Statement[]): Statement[] =>
+  statements
+    .filter((each) => each.author_id === each.person_id && isOpenQuestion(each, statements))
+    .sort((a, b) => a.said_at.getTime() - b.said_at.getTime());
+
+/** Where somebody reads a statement among what is about it. */
+export function spotOf(statement: Statement, statements: Statement[]): string {
+  const at = `/people/${statement.person_id}`;
+  const root = statements.find((each) => each.statement_id === statement.root_id);
+  if (root?.kind !== "goal") return `${at}/statements/${root?.statement_id ?? statement.statement_id}#s-${statement.statement_id}`;
+  return `${at}/goals/${root.statement_id}${statement === root ? "" : `#s-${statement.statement_id}`}`;
+}
 
 /** In which sections the actor may write down for the person. */
 export const mayWriteDown = (reach: Reach): Section[] =>

@@ -12,8 +12,12 @@ type Texts = {
   takesPart: string;
   help: Record<string, string>;
   single: string;
-  isNew: (count: number, day: string) => string;
-  newTag: string;
+  waiting: string;
+  newSince: (day: string) => string;
+  moreNew: (count: number) => string;
+  about: (name: string) => string;
+  ways: string;
+  next: string;
   plan: string;
   writeDown: (name: string) => string;
   suggestGoal: string;
@@ -40,9 +44,12 @@ export const PEOPLE_WORDS: Words<Texts> = {
       "somebody-with-me": "Somebody with them",
     },
     single: "Shared one by one",
-    isNew: (count, day) =>
-      count === 1 ? `1 thing is new since you looked on ${day}.` : `${count} things are new since you looked on ${day}.`,
-    newTag: "new",
+    waiting: "Waiting for you",
+    newSince: (day) => `New since you looked on ${day}`,
+    moreNew: (count) => `${count} more`,
+    about: (name) => `About ${name}`,
+    ways: "What you can do here",
+    next: "Next person",
     plan: "The plan",
     writeDown: (name) => `Write down what ${name} says`,
     suggestGoal: "Suggest a goal",
@@ -67,8 +74,12 @@ export const PEOPLE_WORDS: Words<Texts> = {
       "somebody-with-me": "Somebody with them",
     },
     single: "Shared one by one",
-    isNew: (count, day) => `${count} new things since ${day}.`,
-    newTag: "new",
+    waiting: "Waiting for you",
+    newSince: (day) => `New since ${day}`,
+    moreNew: (count) => `${count} more`,
+    about: (name) => `About ${name}`,
+    ways: "What you can do",
+    next: "Next person",
     plan: "The plan",
     writeDown: (name) => `Write what ${name} says`,
     suggestGoal: "Give an idea for a goal",

@@ -1,0 +1,89 @@
+import { NeedTag } from "../caseload/page.tsx";
+import { isWaiting, needs, type Need } from "../caseload/rules.ts";
+import { today } from "../core/today.ts";
+import { kindNamed } from "../record/kinds.ts";
+import type { Statement } from "../record/statement.ts";
+import { TurnTag } from "../responses/conversation.tsx";
+import { beginning, speakerOf } from "../responses/speaker.ts";
+import { formatDay } from "../web/dates.ts";
+import { More } from "../web/parts/summary.tsx";
+import { changedAt, newSince, openQuestions, spotOf } from "./rules.ts";
+import type { PersonProps } from "./page.tsx";
+import { PEOPLE_WORDS } from "./words.ts";
+
+/** As many as are read at a glance; the rest is one press away. */
+const AT_A_GLANCE = 5;
+
+/** What waits for whoever looks: each with the way to where it can be done. */
+export function Waiting(props: PersonProps) {
+  const { ctx, asked, personId, profile, statements } = props;
+  const { language } = asked;
+  const zone = ctx.installation.current.timeZone;
+  const questions = openQuestions(statements);
+  const facts = { ...profile, questions: questions.length, asked_at: questions[0]?.said_at ?? null, news: 0 };
+  const list = needs(facts, today(zone)).filter((need) => need.what !== "question");
+  if (questions.length === 0 && !isWaiting(list)) return null;
+  return (
+    <section class="card" aria-labelledby="waiting">
+      <h2 id="waiting">{PEOPLE_WORDS[language].waiting}</h2>
+      <ul class="parts">
+        {questions.map((each) => (
+          <Spot key={each.statement_id} statement={each} {...props} />
+        ))}
+        {list.map((need) => (
+          <li key={need.what}>
+            <a href={whereOf(need, personId, profile.agreement_id)}>
+              <NeedTag {...{ need, language, zone }} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const whereOf = ({ what }: Need, personId: string, agreementId: string | null): string =>
+  what === "review" || agreementId === null ? `/people/${personId}/plan` : `/people/${personId}/plan/${agreementId}#say`;
+
+/** What was said or changed since they last looked, newest first. What waits for them stands above. */
+export function News(props: PersonProps) {
+  const { ctx, asked, profile, statements } = props;
+  const { language, actor } = asked;
+  const asking = openQuestions(statements);
+  const fresh = newSince(statements, actor.accountId, profile.looked_at).filter((each) => !asking.includes(each));
+  if (!profile.looked_at || fresh.length === 0) return null;
+  const words = PEOPLE_WORDS[language];
+  const list = (some: Statement[]) => (
+    <ul class="parts">
+      {some.map((each) => (
+        <Spot key={each.statement_id} statement={each} {...props} />
+      ))}
+    </ul>
+  );
+  const rest = fresh.slice(AT_A_GLANCE);
+  return (
+    <section class="card" aria-labelledby="news">
+      <h2 id="news">{words.newSince(formatDay(profile.looked_at, language, ctx.installation.current.timeZone))}</h2>
+      {list(fresh.slice(0, AT_A_GLANCE))}
+      {rest.length > 0 && <More summary={words.moreNew(rest.length)}>{list(rest)}</More>}
+    </section>
+  );
+}
+
+/** The beginning of a statement, as the way to where it stands; whose words they are, and when. */
+function Spot({ ctx, asked, personId, profile, reach, statements, statement }: PersonProps & { statement: Statement }) {
+  const { language, actor } = asked;
+  const by = speakerOf(statement, { accountId: actor.accountId, personId, language, called: profile.called });
+  const [first] = kindNamed(ctx.kinds, statement.kind).lines(statement.body, language);
+  return (
+    <li>
+      <a href={spotOf(statement, statements)} dir="auto">
+        {beginning(first?.text ?? "")}
+      </a>
+      <p class="hint">
+        {by}, {formatDay(changedAt(statement), language, ctx.installation.current.timeZone)}{" "}
+        {reach && <TurnTag turn={statement} {...{ statements, reach, language }} />}
+      </p>
+    </li>
+  );
+}
