@@ -1,9 +1,7 @@
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
-import { BeginLinks } from "../responses/forms.tsx";
 import { speakerOf } from "../responses/speaker.ts";
 import { RESPONSE_WORDS } from "../responses/words.ts";
-import type { Reach } from "../sharing/reach.ts";
 import { formatDay } from "../web/dates.ts";
 import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
@@ -13,19 +11,11 @@ import type { GoalView } from "./goal-view.tsx";
 import { GOAL_STATES, goalsIn, stateOf, suggestedGoals } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
 
-type Props = SectionView & {
-  /** without it, nothing is offered to begin */
-  reach?: Reach;
-  /** whose own suggestions are shown as "You" */
-  accountId?: string;
-};
-
-/** Somebody's goals in their order, as those read them whom they let in, and what these may begin beside them. */
-export function GoalsForOthers({ statements, personId, reach, language, timeZone, accountId = "" }: Props) {
+/** Somebody's goals in their order, as those read them whom they let in. */
+export function GoalsForOthers({ statements, personId, language, timeZone, accountId }: SectionView) {
   const words = GOAL_WORDS[language];
   const goals = GOAL_STATES.flatMap((state) => goalsIn(statements, state));
   const suggested = suggestedGoals(statements);
-  const back = `/people/${personId}`;
   return (
     <>
       {goals.length === 0 && <p>{words.others.none}</p>}
@@ -50,7 +40,6 @@ export function GoalsForOthers({ statements, personId, reach, language, timeZone
           {each.body.text as string}
         </Say>
       ))}
-      {reach && <BeginLinks section="goals" kinds={["goal"]} {...{ reach, personId, language, back }} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language.ts";
 import type { Statement } from "../record/statement.ts";
 import type { ConversationProps } from "../responses/conversation.tsx";
+import { RESPONSE_WORDS } from "../responses/words.ts";
 import { may } from "../sharing/reach.ts";
 import { EasyPicture } from "../web/parts/easy.tsx";
 import type { IconName } from "../web/parts/icons.tsx";
@@ -21,5 +22,9 @@ export const Heading = ({ language, picture, children }: { language: Language; p
     <h2>{children}</h2>
   </EasyPicture>
 );
+
+/** What the person is called, for others; "the person" where it is not known. */
+export const nameOf = ({ called, language }: Pick<GoalView, "called" | "language">): string =>
+  called || RESPONSE_WORDS[language].person.toLowerCase();
 
 export const mayWrite = ({ goal, reach }: GoalView): boolean => !reach.own && may(reach, "write", goal.section, goal.root_id);

@@ -6,7 +6,7 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import type { IconName } from "../web/parts/icons.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
-import { Heading, mayWrite, type GoalView } from "./goal-view.tsx";
+import { Heading, mayWrite, nameOf, type GoalView } from "./goal-view.tsx";
 import { PartActs, PartWords } from "./one-part.tsx";
 import { partsOf, type PartKind } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
@@ -14,9 +14,10 @@ import { GOAL_WORDS } from "./words.ts";
 export function WriteLink({ kind, ...view }: GoalView & { kind: PartKind }) {
   const { goal, personId, language, back } = view;
   if (!mayWrite(view)) return null;
+  const text = GOAL_WORDS[language].others.write[kind](nameOf(view));
   return (
     <p>
-      <a href={writeDownPath(personId, { kind, aboutId: goal.statement_id, back })}>{GOAL_WORDS[language].others.write[kind]}</a>
+      <a href={writeDownPath(personId, { kind, aboutId: goal.statement_id, back })}>{text}</a>
     </p>
   );
 }

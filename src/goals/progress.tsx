@@ -7,7 +7,7 @@ import { Chart } from "../web/parts/chart.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Told } from "./notices.tsx";
-import { Heading, mayWrite, type GoalView } from "./goal-view.tsx";
+import { Heading, mayWrite, nameOf, type GoalView } from "./goal-view.tsx";
 import { WriteLink } from "./parts.tsx";
 import { marksOf, partsOf } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
@@ -16,6 +16,7 @@ import { GOAL_WORDS } from "./words.ts";
 export function Progress(view: GoalView) {
   const { goal, statements, language, timeZone, reach, telling } = view;
   const words = GOAL_WORDS[language];
+  const title = reach.own ? words.far : words.others.far(nameOf(view));
   const marks = marksOf(statements, goal.statement_id);
   const notes = marks.filter((each) => each.note.trim() !== "");
   const waiting = partsOf(statements, goal.statement_id, "mark").kept.filter((each) => each.voice === "scribed");
@@ -24,12 +25,12 @@ export function Progress(view: GoalView) {
   return (
     <section id={told && `s-${told.statement_id}`} tabIndex={told && -1}>
       <Heading language={language} picture="goals">
-        {words.far}
+        {title}
       </Heading>
       {told && <Told telling={telling} at={told.statement_id} language={language} />}
       {marks.length > 0 && (
         <div class="card">
-          <Chart marks={marks} language={language} timeZone={timeZone} title={words.far} />
+          <Chart marks={marks} language={language} timeZone={timeZone} title={title} />
           {notes.slice(-3).map((each, index) => (
             <p key={index} class="hint" dir="auto">
               {formatDay(each.day, language, timeZone)}: {words.of10(each.value)}. {each.note}

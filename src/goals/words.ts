@@ -48,7 +48,8 @@ type Texts = PartTexts & {
     open(title: string): string;
     suggested: string;
     back(called: string): string;
-    write: Record<PartKind, string>;
+    write: Record<PartKind, (name: string) => string>;
+    far(name: string): string;
     place: string;
   };
 };
@@ -121,11 +122,12 @@ export const GOAL_WORDS: Words<Texts> = {
       suggested: "Suggested, and not decided yet",
       back: (called) => called || "Back to the record",
       write: {
-        step: "Write down a step they name",
-        "build-on": "Write down what they build on",
-        place: "Write down a person or place they name",
-        mark: "Write down how far along they feel",
+        step: (name) => `Write down a step ${name} names`,
+        "build-on": (name) => `Write down what ${name} builds on`,
+        place: (name) => `Write down a person or place ${name} names`,
+        mark: (name) => `Write down how far along ${name} feels`,
       },
+      far: (name) => `How far along does ${name} feel?`,
       place: "Add a person or place that could help",
     },
   },
@@ -190,11 +192,12 @@ export const GOAL_WORDS: Words<Texts> = {
       suggested: "Ideas. They have not decided",
       back: (called) => called || "Go back",
       write: {
-        step: "Write a step they say",
-        "build-on": "Write what helps them",
-        place: "Write a person or place they say",
-        mark: "Write how far they feel",
+        step: (name) => `Write a step ${name} says`,
+        "build-on": (name) => `Write what helps ${name}`,
+        place: (name) => `Write a person or place ${name} says`,
+        mark: (name) => `Write how far ${name} feels`,
       },
+      far: (name) => `How far does ${name} feel?`,
       place: "Add a person or place",
     },
   },

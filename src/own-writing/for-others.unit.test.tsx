@@ -38,7 +38,7 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
 
 describe.each(VIEWS)("%s, as others read it", (_name, View, entry) => {
   const render = (statements: Statement[], language: SectionView["language"] = "en-GB") =>
-    renderToString(<View statements={statements} personId="p" language={language} timeZone="Europe/London" />);
+    renderToString(<View statements={statements} personId="p" accountId="p" language={language} timeZone="Europe/London" />);
 
   it("shows the words, whose they are, and the way to their source, in both languages", () => {
     for (const language of LANGUAGES) {

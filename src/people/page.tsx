@@ -101,6 +101,7 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
   const view = (list: Statement[]): SectionView => ({
     statements: list,
     personId,
+    accountId: asked.actor.accountId,
     language: asked.language,
     timeZone: ctx.installation.current.timeZone,
   });

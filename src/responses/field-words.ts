@@ -15,7 +15,13 @@ export const FIELD_WORDS: Words<Texts> = {
   "en-GB": {
     text: "The words",
     goal: { text: "The goal", why: "Why it matters" },
-    step: { text: "What there is to do", who: "Who does it", whoHint: "A name, or “me”.", by: "By when", byHint: "The day, month and year. No day is needed." },
+    step: {
+      text: "What there is to do",
+      who: "Who does it",
+      whoHint: "A name, or “me”.",
+      by: "By when",
+      byHint: "The day, month and year. No day is needed.",
+    },
     story: { title: "What this part is called" },
     strength: { area: "Part of life", type: "What kind of thing is it?" },
     wellness: { part: "Part of the plan", then: "What they then do" },
@@ -24,7 +30,13 @@ export const FIELD_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     text: "The words",
     goal: { text: "The goal", why: "Why it matters" },
-    step: { text: "What is the step?", who: "Who does it?", whoHint: "Write a name.", by: "When?", byHint: "Day, month and year. You do not need a day." },
+    step: {
+      text: "What is the step?",
+      who: "Who does it?",
+      whoHint: "Write a name.",
+      by: "When?",
+      byHint: "Day, month and year. You do not need a day.",
+    },
     story: { title: "The name of this part" },
     strength: { area: "What is it about?", type: "Which one is it?" },
     wellness: { part: "Part of the plan", then: "What they do then" },

@@ -2,7 +2,7 @@ import { newId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
-import { may, type Reach } from "../sharing/reach.ts";
+import { may } from "../sharing/reach.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { Button, Form, Hidden } from "../web/parts/form.tsx";
@@ -60,10 +60,10 @@ function OfWhat({ statement, language, prefix, values, problems }: OfProps) {
   );
 }
 
-type SpeakFormsProps = { statement: Statement; viewer: Viewer; personId: string; language: Language; back: string };
+type SpeakFormsProps = { statement: Statement; viewer: Viewer; personId: string; language: Language; back: string; called?: string };
 
 /** All that this viewer may begin beside a statement, each folded until it is wanted. */
-export function SpeakForms({ statement, viewer, personId, language, back }: SpeakFormsProps) {
+export function SpeakForms({ statement, viewer, personId, language, back, called }: SpeakFormsProps) {
   const acts = allowedActs(statement, viewer);
   const words = RESPONSE_WORDS[language];
   const writes = !viewer.reach.own && may(viewer.reach, "write", statement.section, statement.root_id);
@@ -76,7 +76,9 @@ export function SpeakForms({ statement, viewer, personId, language, back }: Spea
       ))}
       {writes && (
         <p>
-          <a href={writeDownPath(personId, { kind: "answer", aboutId: statement.statement_id, back })}>{words.writeDown.link}</a>
+          <a href={writeDownPath(personId, { kind: "answer", aboutId: statement.statement_id, back })}>
+            {words.writeDown.title(called || words.person)}
+          </a>
         </p>
       )}
     </div>
@@ -86,29 +88,3 @@ export function SpeakForms({ statement, viewer, personId, language, back }: Spea
 /** The page on which somebody whom the person lets write writes down what they say. */
 export const writeDownPath = (personId: string, { kind, aboutId, back }: { kind: string; aboutId?: string; back: string }): string =>
   `/people/${personId}/write-down?${new URLSearchParams({ kind, ...(aboutId && { aboutId }), back })}`;
-
-export const suggestGoalPath = (personId: string, back: string): string =>
-  `/people/${personId}/suggest-goal?back=${encodeURIComponent(back)}`;
-
-type LinksProps = { reach: Reach; personId: string; section: string; kinds: string[]; language: Language; back: string };
-
-/** For a section's page of somebody else's record: what one may begin there. */
-export function BeginLinks({ reach, personId, section, kinds, language, back }: LinksProps) {
-  const words = RESPONSE_WORDS[language];
-  if (reach.own) return null;
-  return (
-    <>
-      {section === "goals" && may(reach, "answer", section) && (
-        <p>
-          <a href={suggestGoalPath(personId, back)}>{words.suggestGoal.title}</a>
-        </p>
-      )}
-      {may(reach, "write", section) &&
-        kinds.map((kind) => (
-          <p key={kind}>
-            <a href={writeDownPath(personId, { kind, back })}>{words.writeDown.link}</a>
-          </p>
-        ))}
-    </>
-  );
-}

@@ -157,7 +157,7 @@ export function WriteDownPage({
   const { language } = around.asked;
   const words = RESPONSE_WORDS[language].writeDown;
   return (
-    <SidePage around={around} title={words.title} lede={words.lede} about={about}>
+    <SidePage around={around} title={words.title(around.called)} lede={words.lede(around.called)} about={about}>
       <Form action={`/people/${around.personId}/write-down`}>
         <Ids values={values} back={around.back} />
         <Hidden name="kind" value={kind} />

@@ -45,7 +45,7 @@ type Texts = {
   declineReason: string;
   declineHint: string;
   suggestGoal: { title: string; lede: string; label: string; button: string };
-  writeDown: { title: string; lede: string; button: string; link: string };
+  writeDown: { title(name: string): string; lede(name: string): string; button: string };
   done: Record<string, string>;
 };
 
@@ -110,10 +110,10 @@ export const RESPONSE_WORDS: Words<Texts> = {
       button: "Suggest it",
     },
     writeDown: {
-      title: "Write down what they say",
-      lede: "Their words, as they say them. It is marked as written down by you until they have read it and said “yes, that’s what I meant”.",
+      title: (name) => `Write down what ${name} says`,
+      lede: (name) =>
+        `${name}’s own words. They are marked as written down by you until ${name} has read them and said “yes, that’s what I meant”.`,
       button: "Write it down",
-      link: "Write down what they say",
     },
     done: {
       answer: "Said. It stands beside the words it is about.",
@@ -190,10 +190,9 @@ export const RESPONSE_WORDS: Words<Texts> = {
       button: "Give this idea",
     },
     writeDown: {
-      title: "Write what they say",
-      lede: "Write their own words. They will check if it is right.",
+      title: (name) => `Write what ${name} says`,
+      lede: (name) => `Write ${name}’s own words. ${name} will check if it is right.`,
       button: "Write it",
-      link: "Write what they say",
     },
     done: {
       answer: "We saved what you said.",
