@@ -2,13 +2,13 @@ import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { AccessEvent } from "../record/access.ts";
 import { sectionWord } from "../sections.ts";
-import { formatWhen } from "../web/dates.ts";
+import { formatDay, formatTime } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { SelectField } from "../web/parts/field.tsx";
 import { Button } from "../web/parts/form.tsx";
-import { Table } from "../web/parts/table.tsx";
 import { LOOKED_WORDS } from "./looked-words.ts";
+import { dayByDay, type LookedOnADay } from "./looks.ts";
 import { inList } from "./rules.ts";
 import { SECTIONS } from "./shape.ts";
 import type { Looker } from "./store.ts";
@@ -59,20 +59,12 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
             />
             <Button kind="quiet">{words.show}</Button>
           </form>
-          <Table
-            caption={words.caption}
-            hideCaption
-            head={[words.when, words.who, words.did, words.right]}
-            rows={looks.map((look) => [
-              formatWhen(look.at, language, timeZone),
-              <>
-                <b>{look.name}</b>
-                {look.role && `, ${look.role}`}
-              </>,
-              words.act[look.act](whatWasSeen(look, language)),
-              words.rights[look.by_right],
-            ])}
-          />
+          {dayByDay(looks, timeZone).map((each, index, all) => (
+            <>
+              {each.day !== all[index - 1]?.day && <h2>{formatDay(each.day, language, timeZone)}</h2>}
+              <OnADay looked={each} language={language} timeZone={timeZone} />
+            </>
+          ))}
           <p class="row">
             {more && <a href={`/sharing/looked?${[of, `before=${looks.at(-1)!.event_id}`].filter(Boolean).join("&")}`}>{words.older}</a>}
             {paged && <a href={`/sharing/looked${of && `?${of}`}`}>{words.newest}</a>}
@@ -81,6 +73,34 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
       )}
     </Page>
   );
+}
+
+/** Somebody on one day: what they did, when each time, and by which right. */
+function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language: Language; timeZone: string }) {
+  const words = LOOKED_WORDS[language];
+  return (
+    <section class="card looked">
+      <h3>
+        {looked.name}
+        {looked.role && <span class="role">, {looked.role}</span>}
+      </h3>
+      <ul>
+        {looked.looks.map(({ look, times }) => (
+          <li key={look.event_id}>
+            {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), words.and))}.{" "}
+            <span class="hint">{words.rights[look.by_right]}.</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each minute once, from the first on, with how often where that is more. */
+function timesOf(times: Date[], language: Language, timeZone: string): string[] {
+  const often = new Map<string, number>();
+  for (const time of times.toReversed().map((each) => formatTime(each, language, timeZone))) often.set(time, (often.get(time) ?? 0) + 1);
+  return [...often].map(([time, count]) => (count === 1 ? time : LOOKED_WORDS[language].often(time, count)));
 }
 
 /** What was looked at: parts of the record by their names, or the plan, or one entry. */

@@ -9,11 +9,8 @@ type Texts = {
   everybody: string;
   looker: (name: string, role: string, looks: number) => string;
   show: string;
-  caption: string;
-  when: string;
-  who: string;
-  did: string;
-  right: string;
+  at: (times: string) => string;
+  often: (time: string, count: number) => string;
   act: Record<AccessAct, (what: string) => string>;
   yourRecord: string;
   oneEntry: string;
@@ -37,11 +34,8 @@ export const LOOKED_WORDS: Words<Texts> = {
     everybody: "Everybody",
     looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "once" : `${looks} times`})`,
     show: "Show",
-    caption: "Who looked at your record",
-    when: "When",
-    who: "Who",
-    did: "What they did",
-    right: "Why they could",
+    at: (times) => `at ${times}`,
+    often: (time, count) => (count === 2 ? `${time} (twice)` : `${time} (${count} times)`),
     act: {
       saw: (what) => `saw ${what}`,
       wrote: (what) => `wrote in ${what}`,
@@ -73,11 +67,8 @@ export const LOOKED_WORDS: Words<Texts> = {
     everybody: "Everybody",
     looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "1 time" : `${looks} times`})`,
     show: "Show",
-    caption: "Who looked",
-    when: "When",
-    who: "Who",
-    did: "What they did",
-    right: "Why they could",
+    at: (times) => `at ${times}`,
+    often: (time, count) => `${time} (${count} times)`,
     act: {
       saw: (what) => `looked at ${what}`,
       wrote: (what) => `wrote in ${what}`,
