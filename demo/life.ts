@@ -19,6 +19,7 @@ import {
 import { inOrder, meetingView } from "../src/plan-meeting/rules.ts";
 import { partOf } from "../src/plan-meeting/shape.ts";
 import type { Kinds } from "../src/record/kinds.ts";
+import { tellAccess } from "../src/record/access.ts";
 import { confirm, save } from "../src/record/save.ts";
 import { act, readRecord, readStatement } from "../src/record/store.ts";
 
@@ -198,6 +199,18 @@ export class Life {
       if (!saved.ok) throw new Error(`${saying.kind} of the demonstration was refused: ${JSON.stringify(saved.problems)}`);
     });
     await this.movedBack(saying.personId, saying.statementId, revisionId, daysAgo(days), saying.basedOn === null);
+  }
+
+  /** Somebody opened what is shared with them. */
+  async looked(personId: string, by: string, what: string[], days: number, hour = 11): Promise<void> {
+    await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) =>
+      tellAccess(tx, actor!, { personId, act: "saw", right: "grant", what }),
+    );
+    await this.database.pool.query(
+      `update access_event set at = $3 where person_id = $1 and account_id = $2
+         and event_id = (select event_id from access_event where person_id = $1 and account_id = $2 order by event_id desc limit 1)`,
+      [personId, by, daysAgo(days, hour)],
+    );
   }
 
   private async movedBack(personId: string, statementId: string, revisionId: string, when: Date, first: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Database } from "../src/database/open.ts";
 import type { Kinds } from "../src/record/kinds.ts";
 import { Life } from "./life.ts";
+import { tellNeighbours } from "./lives/neighbours.ts";
 import { tellMaya } from "./lives/maya.ts";
 import { tellDenis, tellRuth } from "./lives/ward-and-home.ts";
 import { tellAisha, tellCallum, tellGrace, tellTomasz, tellWinston } from "./lives/others.ts";
@@ -43,6 +44,7 @@ export async function tellEverybody(database: Database, kinds: Kinds): Promise<C
     await tellGrace(cast),
     await tellTomasz(cast),
   ];
+  await tellNeighbours(cast);
   await database.pool.query("update account set administrator = true where id = $1", [cast.nadia]);
   return [...people, ...staff(cast)];
 }
@@ -69,7 +71,7 @@ const staff = (cast: Cast): Character[] => [
   {
     accountId: cast.jo,
     name: "Jo Ferris",
-    line: "A practitioner of the community team, with people waiting for an answer and reviews coming up.",
+    line: "A practitioner of the community team in an ordinary week: questions to answer, and eleven plans to look at again.",
   },
   { accountId: cast.priya, name: "Priya Nair", line: "A peer support worker of the community team." },
   {

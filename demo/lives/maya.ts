@@ -242,6 +242,14 @@ export async function tellMaya({ life, riverside, jo, amin, priya, sam }: Cast):
     by: priya,
     days: 1,
   });
+  for (const [who, what, days] of [
+    [jo, ["goals", "strengths"], 64],
+    [amin, ["goals"], 46],
+    [sam, ["wellness-plan", "goals"], 30],
+    [jo, ["goals", "strengths"], 9],
+    [priya, ["goals"], 1],
+  ] as const)
+    await life.looked(maya, who, [...what], days);
   return {
     accountId: maya,
     name: "Maya",
