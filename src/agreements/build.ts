@@ -46,7 +46,9 @@ function agreed(
     author: whoseWords(statement, person),
     scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
     saidAt: statement.said_at.toISOString(),
-    lines: kindNamed(kinds, statement.kind).lines(statement.body, language),
+    lines: kindNamed(kinds, statement.kind)
+      .lines(statement.body, language)
+      .map(({ label, text }) => ({ label, text })),
     from: origin
       ? { statementId: origin.statement_id, author: origin.author_name, outcome: origin.act === "changed" ? "changed" : "taken up" }
       : null,

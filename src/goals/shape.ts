@@ -26,7 +26,7 @@ export const step: Kind<Step> = {
   lines: (body, language) => [
     { label: "", text: body.text },
     { label: language === "en-GB" ? "Who" : "Who does it", text: body.who },
-    { label: language === "en-GB" ? "By" : "When", text: body.by ?? "" },
+    { label: language === "en-GB" ? "By" : "When", text: body.by ?? "", is: "day" },
   ],
   voices: PERSONS,
   agreedWith: true,
@@ -66,7 +66,7 @@ export const mark: Kind<Mark> = {
     note: words(2000).default(""),
   }),
   lines: (body) => [
-    { label: "", text: String(body.value) },
+    { label: "", text: String(body.value), is: "mark" },
     { label: "", text: body.note },
   ],
   voices: PERSONS,

@@ -44,7 +44,13 @@ describe("a goal for others", () => {
     const member = await sharedWith(personId, ["see", "answer", "write"]);
     const page = await member.get(`/people/${personId}/goals/${goal}`);
     expect(page.statusCode).toBe(200);
-    for (const text of ["Get the allotment going", "Beans in July", "Say something", "Suggest something", "Write down a step Person A names"])
+    for (const text of [
+      "Get the allotment going",
+      "Beans in July",
+      "Say something",
+      "Suggest something",
+      "Write down a step Person A names",
+    ])
       expect(page.body).toContain(text);
     for (const text of ["What now with this goal?", "Mark where I am now", "Add a step"]) expect(page.body).not.toContain(text);
     const told = await server.database.pool.query("select act, what, statement_id from access_event where person_id = $1", [personId]);

@@ -1,4 +1,4 @@
-import { kindNamed } from "../record/kinds.ts";
+import { toldLines } from "../record/told.ts";
 import type { SectionView } from "../record/section-view.ts";
 import { isAside, tops } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
@@ -23,15 +23,12 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
             source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toStatement }}
           >
             <>
-              {kindNamed(ctx.kinds, each.kind)
-                .lines(each.body, language)
-                .filter((line) => line.text !== "")
-                .map((line) => (
-                  <p key={line.label} class="words" dir="auto">
-                    {line.label && <b>{line.label}: </b>}
-                    {line.text}
-                  </p>
-                ))}
+              {toldLines(ctx.kinds, each, language).map((line) => (
+                <p key={line.label} class="words" dir="auto">
+                  {line.label && <b>{line.label}: </b>}
+                  {line.text}
+                </p>
+              ))}
             </>
           </Say>
         ))}

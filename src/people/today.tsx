@@ -1,8 +1,8 @@
 import { NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
 import { today } from "../core/today.ts";
-import { kindNamed } from "../record/kinds.ts";
 import type { Statement } from "../record/statement.ts";
+import { toldLines } from "../record/told.ts";
 import { TurnTag } from "../responses/conversation.tsx";
 import { beginning, speakerOf } from "../responses/speaker.ts";
 import { formatDay } from "../web/dates.ts";
@@ -74,7 +74,7 @@ export function News(props: PersonProps) {
 function Spot({ ctx, asked, personId, profile, reach, statements, statement }: PersonProps & { statement: Statement }) {
   const { language, actor } = asked;
   const by = speakerOf(statement, { accountId: actor.accountId, personId, language, called: profile.called });
-  const [first] = kindNamed(ctx.kinds, statement.kind).lines(statement.body, language);
+  const [first] = toldLines(ctx.kinds, statement, language);
   return (
     <li>
       <a href={spotOf(statement, statements)} dir="auto">

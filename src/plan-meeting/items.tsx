@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { kindNamed, type Line } from "../record/kinds.ts";
+import { toldLines } from "../record/told.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { TextArea } from "../web/parts/field.tsx";
@@ -74,7 +75,7 @@ export const Lines = ({ lines }: { lines: Line[] }) => (
 );
 
 const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] =>
-  kindNamed(ctx.kinds, statement.kind).lines(statement.body, asked.language);
+  toldLines(ctx.kinds, statement, asked.language);
 
 /** The beginning of somebody's words, to name them on a button. */
 export const headline = (ctx: Context, asked: Asked, statement: Statement): string =>

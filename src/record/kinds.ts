@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
 
-export type Line = { label: string; text: string };
+/** `is` says what the text is where it is nobody's words: a day (YYYY-MM-DD) or a mark (0–10). See told.ts. */
+export type Line = { label: string; text: string; is?: "day" | "mark" };
 
 /**
  * A kind of statement. A new kind is one of these, a page and a few rules: authorship, voice, history, sharing,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
-import { kindNamed } from "../record/kinds.ts";
+import { toldLines } from "../record/told.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -80,15 +80,12 @@ export const Lines = ({
   language: Asked["language"];
 }) => (
   <>
-    {kindNamed(ctx.kinds, statement.kind)
-      .lines(statement.body, language)
-      .filter((line) => line.text.trim() !== "")
-      .map((line, index) => (
-        <div key={index}>
-          {line.label && <p class="hint">{line.label}</p>}
-          <SaidWords>{line.text}</SaidWords>
-        </div>
-      ))}
+    {toldLines(ctx.kinds, statement, language).map((line, index) => (
+      <div key={index}>
+        {line.label && <p class="hint">{line.label}</p>}
+        <SaidWords>{line.text}</SaidWords>
+      </div>
+    ))}
   </>
 );
 

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
-import { kindNamed, type Line } from "../record/kinds.ts";
-import type { StatementEvent } from "../record/statement.ts";
+import type { Line } from "../record/kinds.ts";
+import { toldLines } from "../record/told.ts";
+import type { Revision, StatementEvent } from "../record/statement.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { formatWhen } from "../web/dates.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
@@ -50,9 +51,9 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
   const { language } = asked;
   const words = STATEMENT_WORDS[language];
   const { revision, saves } = chapter;
-  const kind = kindNamed(ctx.kinds, room.statement.kind);
+  const linesOf = (each: Revision): Line[] => toldLines(ctx.kinds, each, language);
   const what = titleOf(words, chapter, room.thread.events, before === undefined);
-  const lines = kind.lines(revision.body, language);
+  const lines = linesOf(revision);
   const by = speakerOf({ ...room.statement, ...revision }, listening({ asked, room }));
   const when = formatWhen(revision.created_at, language, ctx.installation.current.timeZone);
   return (
@@ -61,7 +62,7 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
         <b>{what}</b> {by}, {when}
         {saves > 1 && ` (${words.saves(saves)})`}
       </p>
-      {before ? <Differences {...{ language, lines }} was={kind.lines(before.revision.body, language)} /> : <Whole lines={lines} />}
+      {before ? <Differences {...{ language, lines }} was={linesOf(before.revision)} /> : <Whole lines={lines} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../core/language.ts";
 import { TIME_ZONE } from "./plan-outline.ts";
-import { lineText, listed, setIn, underlined } from "./plan-text.ts";
+import { lineText, listed, planText, setIn, underlined } from "./plan-text.ts";
 import type { RecordExport } from "./record-export.ts";
 import { recordOutline, type RecordItem } from "./record-outline.ts";
+import { PlanInRecord } from "./record-plan.tsx";
 import { RECORD_WORDS } from "./record-words.ts";
 
 /** A whole record as plain text. */
@@ -24,7 +25,7 @@ export function recordText(record: RecordExport, language: Language, timeZone: s
     underlined(words.looked, "-"),
     list(made.access),
     underlined(words.plans, "-"),
-    made.plans.length ? made.plans.join("\n\n* * *\n\n") : words.nothing,
+    record.agreements.length ? record.agreements.map((each) => planText(each, language, timeZone)).join("\n\n* * *\n\n") : words.nothing,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -51,8 +52,8 @@ function itemText({ depth, now, before, notes, events }: RecordItem, language: L
 
 const STYLE = `body{font:1.1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1b2524;background:#fffdf9}
 h1,h2{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #e4dacb}ul{padding-left:1.3rem}li{margin:.6rem 0}
-.words,pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.by{color:#4d5b59;font-size:.95rem;margin:0}pre{font:inherit;border:1px solid #e4dacb;border-radius:8px;padding:1rem;margin:1rem 0}
-@media (prefers-color-scheme:dark){body{color:#f0ebe2;background:#171f1e}.by{color:#bcc5c1}h2,pre{border-color:#374543}}`;
+.words{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.by{color:#4d5b59;font-size:.95rem;margin:0}h2~details{border:1px solid #e4dacb;border-radius:8px;padding:1rem;margin:1rem 0}h3{margin:1.5rem 0 .3rem}summary{cursor:pointer}
+@media (prefers-color-scheme:dark){body{color:#f0ebe2;background:#171f1e}.by{color:#bcc5c1}h2,h2~details{border-color:#374543}}`;
 
 /** A whole record as one HTML file that needs nothing else to be read. */
 export function recordHtml(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): string {
@@ -84,7 +85,11 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
           <List heading={words.sharing} lines={made.grants} nothing={words.nothing} />
           <List heading={words.looked} lines={made.access} nothing={words.nothing} />
           <h2>{words.plans}</h2>
-          {made.plans.length ? made.plans.map((plan, index) => <pre key={index}>{plan}</pre>) : <p>{words.nothing}</p>}
+          {made.plans.length ? (
+            made.plans.map((plan) => <PlanInRecord key={plan.digest} plan={plan} language={language} />)
+          ) : (
+            <p>{words.nothing}</p>
+          )}
         </main>
       </body>
     </html>

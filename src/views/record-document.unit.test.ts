@@ -17,9 +17,10 @@ test("a record reads from what stands now to what it was, with what is about it"
   for (const part of [
     "The record of Person A\n======================",
     "Pronouns: they/them",
+    "What helps me take part: Large print",
     "* Now:\n   Get the allotment going again.\n   — Person A, 2 November 2026 at 10:15 (own words)\n   Before:\n   Get the allotment back.\n   — Person A, written down by Practitioner D,",
     "   * I can lend tools.\n      — Supporter B,",
-    "let go: Person A, 10 November 2026 at 10:00. not this year",
+    "Let go: Person A, 10 November 2026 at 10:00. not this year",
     "- Community team: goals (may see, may answer), from 1 October 2026 until it is stopped. “so that you know”",
     "- Supporter B: one entry (may see), from 1 October 2026 until it was stopped on 1 November 2026.",
     "- 2 November 2026 at 09:00: Practitioner D, practitioner: looked at goals (it was shared with them)",

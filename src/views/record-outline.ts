@@ -1,8 +1,9 @@
 import type { Language } from "../core/language.ts";
 import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
+import { told } from "../record/told.ts";
 import { VOICE_WORDS } from "../web/parts/voice.tsx";
-import { planText } from "./plan-text.ts";
+import { outline, type Outline } from "./plan-outline.ts";
 import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import { VIEW_WORDS } from "./words.ts";
@@ -18,7 +19,7 @@ export type RecordOutline = {
   sections: { heading: string; items: RecordItem[] }[];
   grants: string[];
   access: string[];
-  plans: string[];
+  plans: Outline[];
 };
 
 export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
@@ -31,7 +32,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
     about: [
       { label: words.pronouns, text: person.pronouns },
       { label: words.contact, text: person.contact },
-      { label: words.takesPart, text: person.takesPart.join(", ") },
+      { label: words.takesPart, text: person.takesPart.map((each) => words.help[each] ?? each).join(". ") },
     ].filter(({ text }) => text !== ""),
     sections: record.sections.map(({ section, statements }) => ({
       heading: capital(sectionName(section)),
@@ -45,7 +46,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
           before: statement.revisions.filter((each) => !each.current).map(version),
           notes: now.length > 1 ? [words.bothStand] : [],
           events: statement.events.map(({ act, by, at, note }) =>
-            [`${act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
+            [`${words.event[act] ?? act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
           ),
         };
       }),
@@ -55,7 +56,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
       const things = what.map(sectionName).join(", ") || words.statement;
       return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
     }),
-    plans: record.agreements.map((each) => planText(each, language, timeZone)),
+    plans: record.agreements.map((each) => outline(each, language, timeZone)),
   };
 }
 
@@ -64,7 +65,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function versionOf({ lines, author, scribe, saidAt, voice }: ExportedRevision, language: Language, timeZone: string): Version {
   const writer = scribe ? VIEW_WORDS[language].writtenDownBy(scribe.name) : "";
   const by = [author.name, writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
-  return { lines, voice, by: `${by} (${VOICE_WORDS[language][voice]})` };
+  return {
+    lines: lines.filter((line) => line.text !== "").map((line) => told(line, language)),
+    voice,
+    by: `${by} (${VOICE_WORDS[language][voice]})`,
+  };
 }
 
 export function grantText(

@@ -7,11 +7,13 @@ type Texts = {
   pronouns: string;
   contact: string;
   takesPart: string;
+  help: Record<string, string>;
   nothing: string;
   now: string;
   before: string;
   bothStand: string;
   events: string;
+  event: Record<string, string>;
   sharing: string;
   shared: (grantee: string, what: string, from: string, until: string, may: string) => string;
   stopped: (day: string) => string;
@@ -31,11 +33,32 @@ export const RECORD_WORDS: Words<Texts> = {
     pronouns: "Pronouns",
     contact: "How I like to be contacted",
     takesPart: "What helps me take part",
+    help: {
+      "large-print": "Large print",
+      "easy-read": "Easy Read",
+      interpreter: "An interpreter",
+      "somebody-with-me": "Somebody with me",
+    },
     nothing: "Nothing yet.",
     now: "Now",
     before: "Before",
     bothStand: "Two versions were written at the same time; both stand.",
     events: "What happened with it",
+    event: {
+      "put away": "Put away",
+      "bring back": "Brought back",
+      done: "Done",
+      "not done": "Not done yet",
+      active: "Made active again",
+      rest: "Let rest",
+      reached: "Reached",
+      "let go": "Let go",
+      "taken up": "Taken up",
+      changed: "Taken up in other words",
+      declined: "No thank you",
+      "not-now": "Put off",
+      withdrawn: "Taken back",
+    },
     sharing: "What is and was shared",
     shared: (grantee, what, from, until, may) => `${grantee}: ${what} (${may}), from ${from} ${until}.`,
     stopped: (day) => `until it was stopped on ${day}`,
@@ -66,11 +89,32 @@ export const RECORD_WORDS: Words<Texts> = {
     pronouns: "My pronouns",
     contact: "How to reach me",
     takesPart: "What helps me",
+    help: {
+      "large-print": "Big letters",
+      "easy-read": "Easy Read",
+      interpreter: "An interpreter",
+      "somebody-with-me": "Somebody with me",
+    },
     nothing: "Nothing yet.",
     now: "Now",
     before: "Before",
     bothStand: "Two people wrote at the same time. Both are here.",
     events: "What happened",
+    event: {
+      "put away": "Put away",
+      "bring back": "Brought back",
+      done: "Done",
+      "not done": "Not done",
+      active: "Started again",
+      rest: "Not now",
+      reached: "I did it",
+      "let go": "Let go",
+      "taken up": "I said yes",
+      changed: "I said yes, in my words",
+      declined: "I said no thank you",
+      "not-now": "Not now",
+      withdrawn: "Taken back",
+    },
     sharing: "What I shared",
     shared: (grantee, what, from, until, may) => `${grantee}: ${what}. They ${may}. From ${from} ${until}.`,
     stopped: (day) => `until ${day}. Then it was stopped`,
