@@ -64,7 +64,8 @@ export function observationOf(statement: Spoken, about: Reference | null, byline
     text: narrative(home.language, [...statement.lines.map(lineText), byline]),
     identifier: [identifier(statement.statementId)],
     status: "final",
-    code: { text: said(statement.kind) },
+    // kinds are the product's own, no terminology has them: "wellness entry"
+    code: { text: said(statement.kind.replaceAll("-", " ")) },
     subject: reference(home.personId),
     ...(about ? { focus: [about] } : {}),
     effectiveDateTime: statement.saidAt,
