@@ -1,4 +1,4 @@
-import { today } from "../core/today.ts";
+import { today } from "../web/dates.ts";
 import type { Context } from "../web/context.ts";
 import { route } from "../web/route.ts";
 import { CaseloadPage } from "./page.tsx";

@@ -1,11 +1,10 @@
 import { NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
-import { today } from "../core/today.ts";
 import type { Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
 import { TurnTag } from "../responses/conversation.tsx";
 import { beginning, speakerOf } from "../responses/speaker.ts";
-import { formatDay } from "../web/dates.ts";
+import { formatDay, today } from "../web/dates.ts";
 import { More } from "../web/parts/summary.tsx";
 import { changedAt, newSince, openQuestions, spotOf } from "./rules.ts";
 import type { PersonProps } from "./page.tsx";

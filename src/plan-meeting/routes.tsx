@@ -21,7 +21,7 @@ import { readRecord } from "../record/store.ts";
 import { save } from "../record/save.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
-import { today } from "../core/today.ts";
+import { today } from "../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
 import { meetingRoute } from "./over.tsx";
 import { MeetingPage } from "./page.tsx";

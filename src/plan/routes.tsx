@@ -5,7 +5,7 @@ import { parse } from "../record/problems.ts";
 import { openMeeting } from "../plan-meeting/store.ts";
 import { may, reachInto } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
-import { today } from "../core/today.ts";
+import { today } from "../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { IndexPage } from "./index-page.tsx";
 import { readCurrent, readVersions, type PlanRoom } from "./room.ts";

@@ -1,5 +1,5 @@
 import type { Problems } from "../core/result.ts";
-import { today } from "../core/today.ts";
+import { today } from "../web/dates.ts";
 import type { Context } from "../web/context.ts";
 import type { Answer, Asked } from "../web/route.ts";
 import { PlanPage } from "./plan-page.tsx";
