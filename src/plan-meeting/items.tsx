@@ -74,8 +74,7 @@ export const Lines = ({ lines }: { lines: Line[] }) => (
   </>
 );
 
-const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] =>
-  toldLines(ctx.kinds, statement, asked.language);
+const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] => toldLines(ctx.kinds, statement, asked.language);
 
 /** The beginning of somebody's words, to name them on a button. */
 export const headline = (ctx: Context, asked: Asked, statement: Statement): string =>
