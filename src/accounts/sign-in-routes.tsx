@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../core/language.ts";
 import { readJson } from "../core/read-json.ts";
+import { rememberLanguage } from "../web/chosen-language.ts";
 import type { Context } from "../web/context.ts";
 import { languageOf, send, type Answer } from "../web/route.ts";
 import { actorOf, fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
@@ -144,11 +145,6 @@ function noticeFor(query: unknown, language: Language): string | undefined {
 /** From here on the language is the account's own. */
 async function letIn(ctx: Context, reply: FastifyReply, session: SignedIn, next: string): Promise<FastifyReply> {
   const language = (await ctx.accounts.info(session.accountId))?.language ?? "en-GB";
-  reply.setCookie("ownterms_language", language, {
-    path: "/",
-    sameSite: "lax",
-    httpOnly: true,
-    secure: ctx.config.baseUrl.startsWith("https:"),
-  });
+  rememberLanguage(ctx, reply, language, "this session");
   return sendWith(reply, session.setCookies, { redirect: next });
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
 import { transaction } from "../database/transaction.ts";
+import { rememberLanguage } from "./chosen-language.ts";
 import { localPath } from "./local-path.ts";
 import type { Context } from "./context.ts";
 import { HelpPage, WelcomePage } from "./front-pages.tsx";
@@ -47,13 +48,7 @@ export function everyPage(ctx: Context): void {
     await transaction(ctx.database.pool, { token }, async (tx, actor) => {
       if (actor) await tx.all("web/language", "select choose_language($1)", [language]);
     });
-    reply.setCookie("ownterms_language", language, {
-      path: "/",
-      sameSite: "lax",
-      httpOnly: true,
-      secure: ctx.config.baseUrl.startsWith("https:"),
-      maxAge: 31_536_000,
-    });
+    rememberLanguage(ctx, reply, language, "a year");
     return send(reply, { redirect: localPath(back) ?? "/" });
   });
 }

@@ -5,13 +5,14 @@ import type { Language } from "../core/language.ts";
 import { isLanguage } from "../core/language.ts";
 import { isId } from "../core/id.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
+import { rememberLanguage } from "./chosen-language.ts";
 import type { Context } from "./context.ts";
 import { renderPage } from "./layout.tsx";
 
 /** What a route answers. Routes decide; only `send` below touches the reply. */
 export type Answer =
   | { page: VNode; status?: number }
-  | { redirect: string }
+  | { redirect: string; /** the language just chosen, for pages before signing in too */ speaks?: Language }
   | { json: unknown; status?: number }
   | { file: Buffer | string; type: string; name: string; inline?: boolean };
 
@@ -49,6 +50,7 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
         asked ? work(asked) : signInFirst(request, wantsJson(request)),
       );
       await answer.afterwards?.();
+      if ("redirect" in answer && answer.speaks) rememberLanguage(ctx, reply, answer.speaks, "this session");
       return send(reply, answer);
     },
   });

@@ -43,7 +43,8 @@ async function answer(asked: PersonAsked): Promise<Answer> {
   await saveAbout(tx, personId, about);
   const speaks = languageAfter(was.takesPart, about.takesPart, language);
   if (speaks !== language) await chooseLanguage(tx, speaks);
-  return { redirect: await after(asked, step, welcomed) };
+  const redirect = await after(asked, step, welcomed);
+  return speaks === language ? { redirect } : { redirect, speaks };
 }
 
 async function after({ tx, personId }: PersonAsked, step: Step, welcomed: boolean): Promise<string> {

@@ -70,6 +70,16 @@ describe("the welcome", () => {
     expect((await rowOf(personId)).takes_part).toEqual([]);
   });
 
+  it("keeps the chosen language for pages before signing in", async () => {
+    const { visitor } = await newcomer();
+    const chosen = await visitor.post("/welcome", { step: "taking-part", takesPart: "easy-read", takesPartWords: "" });
+    const [cookie] = String(chosen.headers["set-cookie"]).split(";");
+    const nobody = await server.as(null);
+    expect((await nobody.get("/nowhere", { cookie })).body).toContain('<html lang="en-GB-x-easyread"');
+    const again = await visitor.post("/welcome", { step: "pronouns", pronouns: "" });
+    expect(again.headers["set-cookie"]).toBeUndefined();
+  });
+
   it("changes nobody else's language", async () => {
     const [one, other] = [await newcomer(), await newcomer()];
     await one.visitor.post("/welcome", { step: "taking-part", takesPart: "easy-read", takesPartWords: "" });
