@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { kindNamed, type Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
+import { speakerOf } from "../responses/speaker.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { TextArea } from "../web/parts/field.tsx";
 import { Button, Form } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
+import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
 import { dayOf, ForPerson, NewStatement, pathOf, SmallButton, type InRoom } from "./parts.tsx";
@@ -44,15 +46,16 @@ export function InPlan({ ctx, asked, room, chosen, part, first, last, here }: Pr
 /** Somebody's words as they stand in the record, with what has still to be confirmed said beside them. */
 export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & { statement: Statement; actions?: ComponentChildren }) {
   const words = MEETING_WORDS[asked.language];
-  const own = statement.author_id === asked.actor.accountId;
-  const by = statement.voice === "scribed" ? words.notConfirmed(statement.scribe_name ?? "") : own ? words.You : statement.author_name;
+  const { language, actor } = asked;
+  const by = speakerOf(statement, { accountId: actor.accountId, personId: room.personId, language, called: room.person.name });
   const source = { href: `/people/${room.personId}/statements/${statement.statement_id}`, text: words.toStatement };
   return (
     <Say
       voice={statement.voice}
       by={by}
       when={dayOf(statement.said_at, { ctx, asked })}
-      language={asked.language}
+      language={language}
+      tag={statement.voice === "scribed" ? <Tag tone="wait">{words.notConfirmed}</Tag> : null}
       source={source}
       actions={actions || undefined}
     >
@@ -61,7 +64,7 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
   );
 }
 
-export const Lines = ({ lines }: { lines: Line[] }) => (
+const Lines = ({ lines }: { lines: Line[] }) => (
   <>
     {lines
       .filter((line) => line.text !== "")

@@ -1,4 +1,5 @@
 import type { Problems } from "../core/result.ts";
+import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { DateField, TextArea } from "../web/parts/field.tsx";
 import { Actions, Button, Form } from "../web/parts/form.tsx";
@@ -172,9 +173,13 @@ function SayForm({ ctx, asked, room, kind, problems }: InRoom & { kind: "contrib
   );
 }
 
-function Review({ asked, room, problems }: InRoom & { problems: Problems }) {
+/** Until somebody chooses another day: a plan is looked at again after three months. */
+const REVIEW_AFTER = 3;
+
+function Review({ ctx, asked, room, problems }: InRoom & { problems: Problems }) {
   const words = MEETING_WORDS[asked.language];
-  const given = asked.form.reviewOn === undefined ? room.meeting.review_on : String(asked.form.reviewOn);
+  const soon = inMonths(today(ctx.installation.current.timeZone), REVIEW_AFTER);
+  const given = asked.form.reviewOn === undefined ? (room.meeting.review_on ?? soon) : String(asked.form.reviewOn);
   return (
     <Form action={`${pathOf(room)}/review`} class="card today">
       <DateField name="reviewOn" language={asked.language} label={words.review} hint={words.reviewHint} value={given} problems={problems} />

@@ -1,10 +1,9 @@
-import type { AgreedStatement } from "../agreements/content.ts";
 import type { PuttingForward } from "../agreements/store.ts";
+import { sectionsOf } from "../views/plan-outline.ts";
+import { PlanSections } from "../views/plan-page.tsx";
 import { Page } from "../web/layout.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
-import { Say } from "../web/parts/voice.tsx";
-import { Lines } from "./items.tsx";
 import { dayOf, pathOf, type InRoom } from "./parts.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
@@ -14,6 +13,7 @@ type Props = InRoom & { prepared: PuttingForward; teams: { name: string; keeps_y
 export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props) {
   const { language, actor } = asked;
   const words = MEETING_WORDS[language];
+  const { timeZone } = ctx.installation.current;
   const names = prepared.content.participants.map((each) => (each.relation ? `${each.name} (${each.relation})` : each.name)).join("; ");
   return (
     <Page
@@ -26,16 +26,9 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
       <h1>{words.ready}</h1>
       {changed && <Notice title={words.ready}>{words.changedMeanwhile}</Notice>}
       <p class="lede">{words.readyHint}</p>
-      {prepared.content.parts.map(({ part, statements }) => (
-        <section key={part}>
-          <h2>{words.part[part]}</h2>
-          {statements
-            .flatMap((each) => [each, ...each.about])
-            .map((each) => (
-              <Agreed key={each.statementId} {...{ ctx, asked, room }} statement={each} />
-            ))}
-        </section>
-      ))}
+      <div class="plan">
+        <PlanSections sections={sectionsOf(prepared.content, language, timeZone)} language={language} />
+      </div>
       <h2>{words.review}</h2>
       <p>{dayOf(prepared.content.reviewOn, { ctx, asked })}</p>
       <Form action={`${pathOf(room)}/put-forward`} class="card today">
@@ -52,16 +45,5 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
         </Actions>
       </Form>
     </Page>
-  );
-}
-
-function Agreed({ ctx, asked, statement }: InRoom & { statement: AgreedStatement }) {
-  const words = MEETING_WORDS[asked.language];
-  const own = statement.author.accountId === asked.actor.accountId;
-  const by = statement.voice === "scribed" ? words.notConfirmed(statement.scribe?.name ?? "") : own ? words.You : statement.author.name;
-  return (
-    <Say voice={statement.voice} by={by} when={dayOf(statement.saidAt, { ctx, asked })} language={asked.language}>
-      <Lines lines={statement.lines} />
-    </Say>
   );
 }

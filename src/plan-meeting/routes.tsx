@@ -262,5 +262,5 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
     what: ["plan"],
     agreementId: prepared.content.agreementId,
   });
-  return { redirect: `/people/${room.personId}/plan/${prepared.content.agreementId}` };
+  return { redirect: `/people/${room.personId}/plan/${prepared.content.agreementId}?done=put-forward` };
 }

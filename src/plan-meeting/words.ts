@@ -28,7 +28,7 @@ type Texts = {
   review: string;
   reviewHint: string;
   readAll: string;
-  notConfirmed: (scribe: string) => string;
+  notConfirmed: string;
   stop: string;
   stopHint: string;
   reviewMissing: string;
@@ -45,7 +45,6 @@ type Texts = {
   writtenFor: (name: string) => string;
   own: (name: string) => string;
   you: string;
-  You: string;
   askIn: string;
   whoseWords: string;
   toStatement: string;
@@ -95,7 +94,7 @@ export const MEETING_WORDS: Words<Texts> = {
     review: "When do we look at this plan again?",
     reviewHint: "Both sides are reminded two weeks before.",
     readAll: "Read the whole plan, then put it forward",
-    notConfirmed: (scribe) => `${scribe} wrote this down; it has not been confirmed yet.`,
+    notConfirmed: "not confirmed yet",
     stop: "Stop without putting anything forward",
     stopHint: "All words stay where they are. You can begin again at any time.",
     reviewMissing: "Give the day on which you look at this plan again.",
@@ -115,7 +114,6 @@ export const MEETING_WORDS: Words<Texts> = {
     writtenFor: (name) => `${name} says this; I am writing it down`,
     own: (name) => `These are my own words (${name})`,
     you: "you",
-    You: "You",
     askIn: "Ask in",
     whoseWords: "Whose words are these?",
     toStatement: "Where this comes from",
@@ -157,7 +155,7 @@ export const MEETING_WORDS: Words<Texts> = {
     review: "When do we look at the plan again?",
     reviewHint: "We will remind you 2 weeks before.",
     readAll: "Read the whole plan",
-    notConfirmed: (scribe) => `${scribe} wrote this down. Nobody has checked it yet.`,
+    notConfirmed: "not checked yet",
     stop: "Stop now",
     stopHint: "Your words are safe. You can start again later.",
     reviewMissing: "Please pick a day.",
@@ -174,7 +172,6 @@ export const MEETING_WORDS: Words<Texts> = {
     writtenFor: (name) => `${name} says this. I write it down.`,
     own: (name) => `My own words (${name})`,
     you: "you",
-    You: "You",
     askIn: "Ask to join",
     whoseWords: "Whose words are these?",
     toStatement: "See more",

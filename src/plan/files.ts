@@ -2,6 +2,7 @@ import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import { route, type Answer } from "../web/route.ts";
+import { inTimeZone } from "../web/dates.ts";
 import { planBundle } from "../views/plan-fhir.ts";
 import { planPdf } from "../views/plan-pdf.ts";
 import { planText } from "../views/plan-text.ts";
@@ -34,7 +35,11 @@ const FILES: Record<string, Make> = {
   }),
 };
 
-/** The same agreement as a file: each a pure view of what was signed. The name tells nothing about anybody. */
+/** Which version it is and of what day, and nothing about anybody. */
+const fileName = ({ content }: AgreementDocument, timeZone: string, ending: string): string =>
+  `plan-version-${content.version}-${inTimeZone(new Date(content.putForward.at), timeZone)}.${ending}`;
+
+/** The same agreement as a file: each a pure view of what was signed. */
 export function planFiles(ctx: Context): void {
   for (const [name, make] of Object.entries(FILES)) {
     route(ctx, "GET", `/people/:personId/plan/:agreementId/${name}`, async ({ tx, actor, params, language }): Promise<Answer> => {
@@ -44,7 +49,7 @@ export function planFiles(ctx: Context): void {
         baseUrl: ctx.config.baseUrl,
         timeZone: ctx.installation.current.timeZone,
       });
-      return { file, type, name: `plan-version-${document.content.version}.${ending}` };
+      return { file, type, name: fileName(document, ctx.installation.current.timeZone, ending) };
     });
   }
 }

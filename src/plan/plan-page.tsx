@@ -34,6 +34,7 @@ export function PlanPage(props: PlanProps) {
       problems={problems}
       scripts={["passkey"]}
     >
+      {asked.query.done === "put-forward" && <Notice title={words.plan}>{words.done["put-forward"]}</Notice>}
       {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}
       <FirstOfAll language={language} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
@@ -42,27 +43,12 @@ export function PlanPage(props: PlanProps) {
         language={language}
         timeZone={ctx.installation.current.timeZone}
         links={`/people/${params.personId}/statements/`}
-      />
+        reader={actor.accountId}
+        ways={<Keep path={path} language={language} />}
+      >
+        {!withdrawn && <Signing {...props} />}
+      </PlanView>
       <Changes language={language} changes={room.changes} />
-      {!withdrawn && <Signing {...props} />}
-      <section aria-labelledby="take" class="no-print">
-        <h2 id="take">{words.take}</h2>
-        <ul>
-          <li>
-            <a href={`${path}/pdf`}>{words.pdf}</a>
-          </li>
-          <li>
-            <a href={`${path}/large-pdf`}>{words.largePdf}</a>
-          </li>
-          <li>
-            <a href={`${path}/text`}>{words.text}</a>
-          </li>
-          <li>
-            <a href={`${path}/fhir`}>{words.fhir}</a>
-          </li>
-        </ul>
-        <p class="hint">{words.printHint}</p>
-      </section>
       {!withdrawn && (own || room.row.put_forward_by === actor.accountId) && (
         <More summary={words.takeBack}>
           <p>{words.takeBackHint}</p>
@@ -75,9 +61,25 @@ export function PlanPage(props: PlanProps) {
   );
 }
 
+/** The same plan as a file, or on paper. */
+const Keep = ({ path, language }: { path: string; language: Asked["language"] }) => {
+  const words = PLAN_WORDS[language];
+  return (
+    <nav class="row links no-print" aria-label={words.take}>
+      <a href={`${path}/pdf`}>{words.pdf}</a>
+      <a href={`${path}/large-pdf`}>{words.largePdf}</a>
+      <a href={`${path}/text`}>{words.text}</a>
+      <a href={`${path}/fhir`}>{words.fhir}</a>
+    </nav>
+  );
+};
+
 const hasToSay = ({ asked: { actor }, room: { document } }: PlanProps): boolean =>
   document.content.participants.some((each) => each.accountId === actor.accountId) &&
   (stances(document).get(actor.accountId)?.how ?? "recorded") === "recorded";
+
+/** What was just done here, told where it was done. */
+const isTold = (done: unknown): done is "signed" | "recorded" => done === "signed" || done === "recorded";
 
 function Signing(props: PlanProps) {
   const { ctx, asked, room, failed } = props;
@@ -85,10 +87,12 @@ function Signing(props: PlanProps) {
   const participants = room.document.content.participants;
   const me = participants.find((each) => each.accountId === asked.actor.accountId);
   if (!me) return null;
+  const done = isTold(asked.query.done) ? words.done[asked.query.done] : undefined;
   const mine = stances(room.document).get(asked.actor.accountId);
   return (
     <section class="no-print" id="signed" aria-labelledby="say">
       <h2 id="say">{words.say}</h2>
+      {done && <Notice title={words.plan}>{done}</Notice>}
       {mine && mine.how !== "recorded" && (
         <p class="card today">
           {words.signed} <b>{words.stance[mine.stance]}</b>

@@ -58,7 +58,8 @@ async function putForward(statements: string[], add: (visitor: Visitor) => Promi
   const ready = await asPerson.get(`${meeting()}/ready`);
   expect(ready.statusCode).toBe(200);
   const answer = await asPerson.post(`${meeting()}/put-forward`, { read: hidden(ready.body, "read") });
-  return String(answer.headers.location);
+  expect(answer.headers.location).toMatch(/\?done=put-forward$/);
+  return String(answer.headers.location).split("?")[0]!;
 }
 
 describe("a plan made together", () => {

@@ -71,7 +71,7 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
     askAgainOn: null,
   });
   tellAccess(tx, actor, { personId: params.personId!, act: "signed", right: "agreement", what: ["plan"], agreementId: params.agreementId });
-  return { redirect: `${pathOf(params)}#signed` };
+  return { redirect: `${pathOf(params)}?done=signed#signed` };
 }
 
 const signing = (
@@ -99,7 +99,7 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
     what: ["plan"],
     agreementId: params.agreementId,
   });
-  return { redirect: `${pathOf(params)}#signed` };
+  return { redirect: `${pathOf(params)}?done=recorded#signed` };
 }
 
 async function takeBack({ tx, params }: Asked): Promise<Answer> {

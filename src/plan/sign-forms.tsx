@@ -1,52 +1,35 @@
 import { PasskeyButton } from "../accounts/passkey-button.tsx";
-import type { Problems } from "../core/result.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import type { PlanProps } from "./plan-page.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
-/** What a form that was refused had in it; the fields of the one that failed keep the plain ids that the summary links to. */
-function kept(
-  { asked, problems, failed }: PlanProps,
-  form: string,
-): { value: (name: string) => string; problems: Problems; prefix: string | undefined } {
+/**
+ * What every field of a form here has: what was typed in it where the form was refused, and what is wrong. The fields
+ * of the one that failed keep the plain ids that the summary links to.
+ */
+function fieldOf({ asked, problems, failed }: PlanProps, form: string) {
   const mine = failed === form;
-  return {
-    value: (name) => (mine ? String(asked.form[name] ?? "") : ""),
-    problems: mine ? problems : {},
+  return (name: string) => ({
+    name,
     prefix: mine ? undefined : form,
-  };
+    language: asked.language,
+    value: mine ? String(asked.form[name] ?? "") : "",
+    problems: mine ? problems : {},
+  });
 }
 
 const pathOf = ({ asked: { params } }: PlanProps) => `/people/${params.personId}/plan/${params.agreementId}`;
 
 function Stance(props: PlanProps & { form: string }) {
-  const { language } = props.asked;
-  const words = PLAN_WORDS[language];
-  const { value, problems, prefix } = kept(props, props.form);
+  const words = PLAN_WORDS[props.asked.language];
+  const field = fieldOf(props, props.form);
   const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({ value: stance, text: words.stance[stance] }));
   return (
     <>
-      <Radios
-        name="stance"
-        prefix={prefix}
-        language={language}
-        label={words.say}
-        value={value("stance")}
-        problems={problems}
-        choices={choices}
-      />
-      <TextArea
-        name="reason"
-        prefix={prefix}
-        language={language}
-        rows={3}
-        label={words.reason}
-        hint={words.reasonHint}
-        value={value("reason")}
-        problems={problems}
-      />
+      <Radios {...field("stance")} label={words.say} choices={choices} />
+      <TextArea {...field("reason")} rows={3} label={words.reason} hint={words.reasonHint} />
     </>
   );
 }
@@ -78,32 +61,23 @@ const others = ({ asked, room }: PlanProps) =>
 export function SignHereForm(props: PlanProps) {
   const { language } = props.asked;
   const words = PLAN_WORDS[language];
-  const { value, problems, prefix } = kept(props, "sign-here");
+  const field = fieldOf(props, "sign-here");
   return (
     <Form action={`${pathOf(props)}/sign-here`}>
       <p>{words.signHereHint}</p>
       <Sealed {...props} />
-      <SelectField
-        name="accountId"
-        prefix={prefix}
-        language={language}
-        label={words.who}
-        value={value("accountId")}
-        options={others(props)}
-        problems={problems}
-      />
+      <SelectField {...field("accountId")} label={words.who} options={others(props)} />
       <Stance {...props} form="sign-here" />
       <TextField
-        name="pin"
+        {...field("pin")}
+        // a PIN is never sent back to a page
+        value=""
         type="password"
         inputMode="numeric"
         autocomplete="off"
         width="short"
-        prefix={prefix}
-        language={language}
         label={words.pin}
         hint={words.pinHint}
-        problems={problems}
       />
       <Button>{words.sign}</Button>
       <PasskeyButton
@@ -121,9 +95,8 @@ export function SignHereForm(props: PlanProps) {
 }
 
 export function AbsenceForm(props: PlanProps) {
-  const { language } = props.asked;
-  const words = PLAN_WORDS[language];
-  const { value, problems, prefix } = kept(props, "absence");
+  const words = PLAN_WORDS[props.asked.language];
+  const field = fieldOf(props, "absence");
   const choices = [
     { value: "could-not", text: words.couldNot },
     { value: "would-not", text: words.wouldNot },
@@ -132,42 +105,10 @@ export function AbsenceForm(props: PlanProps) {
     <Form action={`${pathOf(props)}/absence`}>
       <p>{words.absenceHint}</p>
       <Sealed {...props} />
-      <SelectField
-        name="accountId"
-        prefix={prefix}
-        language={language}
-        label={words.who}
-        value={value("accountId")}
-        options={others(props)}
-        problems={problems}
-      />
-      <Radios
-        name="stance"
-        prefix={prefix}
-        language={language}
-        label={words.absence}
-        value={value("stance")}
-        problems={problems}
-        choices={choices}
-      />
-      <TextArea
-        name="reason"
-        prefix={prefix}
-        language={language}
-        rows={3}
-        label={words.reason}
-        value={value("reason")}
-        problems={problems}
-      />
-      <DateField
-        name="askAgainOn"
-        prefix={prefix}
-        language={language}
-        label={words.askAgain}
-        value={value("askAgainOn")}
-        problems={problems}
-        min={props.today}
-      />
+      <SelectField {...field("accountId")} label={words.absentWho} options={others(props)} />
+      <Radios {...field("stance")} label={words.absence} choices={choices} />
+      <TextArea {...field("reason")} rows={3} label={words.absentReason} />
+      <DateField {...field("askAgainOn")} label={words.askAgain} min={props.today} />
       <Button kind="quiet">{words.record}</Button>
     </Form>
   );

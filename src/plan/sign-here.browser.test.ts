@@ -39,7 +39,7 @@ async function putForward(words: string): Promise<string> {
   await asPractitioner.post(`${meeting}/contribution`, { id: newId(), statementId: newId(), aboutId: "", text: words });
   await asPractitioner.post(`${meeting}/review`, { reviewOn: "2099-01-31" });
   const read = /name="read" value="([^"]*)"/.exec((await asPractitioner.get(`${meeting}/ready`)).body)![1]!;
-  return String((await asPractitioner.post(`${meeting}/put-forward`, { read })).headers.location);
+  return String((await asPractitioner.post(`${meeting}/put-forward`, { read })).headers.location).split("?")[0]!;
 }
 
 const signatures = async () =>

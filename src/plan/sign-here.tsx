@@ -50,7 +50,7 @@ async function signWith<T extends Form>(
     await sign(tx, { ...ids, signatureId, accountId, stance, reason, how, recordedBy: null, askAgainOn: null, digest });
     tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what: ["plan"] });
   });
-  return send(reply, { redirect: `${pathOf(asked.params)}#signed` });
+  return send(reply, { redirect: `${pathOf(asked.params)}?done=signed#signed` });
 }
 
 /** Only somebody who is concerned lends their device, only to another who is, and for the words that were shown. */

@@ -53,12 +53,14 @@ type Texts = {
   askAgain: string;
   record: string;
   wordsChanged: string;
+  absentWho: string;
+  absentReason: string;
+  done: Record<"put-forward" | "signed" | "recorded", string>;
   take: string;
   pdf: string;
   largePdf: string;
   text: string;
   fhir: string;
-  printHint: string;
   back: string;
   takeBack: string;
   takeBackHint: string;
@@ -136,12 +138,18 @@ export const PLAN_WORDS: Words<Texts> = {
     askAgain: "When will they be asked again?",
     record: "Write it down",
     wordsChanged: "These are not the words you were shown. Read the plan again, then sign.",
-    take: "Take it with you",
-    pdf: "PDF to print or keep",
+    absentWho: "Who could not or did not want to?",
+    absentReason: "What do you know about why? Everybody concerned can read it.",
+    done: {
+      "put-forward": "It is put forward. Everybody concerned can read it now, and says what they think of it.",
+      signed: "It is signed. Everybody concerned can read it.",
+      recorded: "It is written down. This does not count as agreement.",
+    },
+    take: "Keep it",
+    pdf: "PDF",
     largePdf: "PDF in large print",
     text: "Plain text",
-    fhir: "FHIR document (for other systems)",
-    printHint: "You can also print this page.",
+    fhir: "For other systems (FHIR)",
     back: "Our plan",
     takeBack: "Take this plan back",
     takeBackHint: "It can no longer be signed. It stays readable, marked as taken back.",
@@ -214,12 +222,18 @@ export const PLAN_WORDS: Words<Texts> = {
     askAgain: "When will we ask again?",
     record: "Write it down",
     wordsChanged: "The words are different. Please read the plan again.",
+    absentWho: "Who?",
+    absentReason: "Why? Everybody can read this.",
+    done: {
+      "put-forward": "The plan is ready. Everybody can read it now.",
+      signed: "It is signed.",
+      recorded: "We saved it. It does not mean yes.",
+    },
     take: "Keep a copy",
     pdf: "PDF",
     largePdf: "PDF with big letters",
     text: "Text",
     fhir: "FHIR (for computers)",
-    printHint: "You can print this page.",
     back: "Our plan",
     takeBack: "Take this plan back",
     takeBackHint: "Nobody can sign it then. You can still read it.",

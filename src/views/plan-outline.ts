@@ -1,4 +1,4 @@
-import type { AgreedStatement, AgreementDocument, SignedBy } from "../agreements/content.ts";
+import type { AgreedStatement, AgreementContent, AgreementDocument, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { stances, waitingFor } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
@@ -45,10 +45,10 @@ export type Outline = {
   digest: string;
 };
 
-export function outline(doc: AgreementDocument, language: Language, timeZone: string): Outline {
+/** `reader` names the account that reads it, to be told apart as "you"; a file has none. */
+export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
-  const headings = MEETING_WORDS[language].part;
   return {
     firstLine: firstLine(doc, language),
     personDisagrees: personsWord(doc).stance === "disagree",
@@ -58,26 +58,31 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer] : []),
     ],
-    concerned: content.participants.map(({ name, role, relation }) => [name, relation, words.role[role]].filter(Boolean).join(", ")),
-    sections: content.parts.map(({ part, statements }) => ({
-      part,
-      heading: headings[part] ?? part,
-      note: part === "see-differently" ? words.bothViews : "",
-      items: statements.map((each, index) => item(each, `${index + 1}`, doc, language, timeZone)),
-    })),
+    concerned: content.participants.map((each) => `${nameOf(each, words, reader)}, ${words.role[each.role]}`),
+    sections: sectionsOf(content, language, timeZone),
     made: madeOf(doc, language),
-    signatures: signaturesOf(doc, language, timeZone),
+    signatures: signaturesOf(doc, language, timeZone, reader),
     consents: consentsOf(doc, language, timeZone),
     digest: doc.digest,
   };
 }
 
-function item(statement: AgreedStatement, number: string, doc: AgreementDocument, language: Language, timeZone: string): Item {
+/** The words of a plan, put forward or about to be, part by part. */
+export function sectionsOf(content: AgreementContent, language: Language, timeZone: string): Outline["sections"] {
+  return content.parts.map(({ part, statements }) => ({
+    part,
+    heading: MEETING_WORDS[language].part[part] ?? part,
+    note: part === "see-differently" ? VIEW_WORDS[language].bothViews : "",
+    items: statements.map((each, index) => item(each, `${index + 1}`, content, language, timeZone)),
+  }));
+}
+
+function item(statement: AgreedStatement, number: string, content: AgreementContent, language: Language, timeZone: string): Item {
   const words = VIEW_WORDS[language];
   const { author, scribe, from } = statement;
   // a day is sealed as the calendar writes it, and read as people say it
   const inWords = (line: Line): Line => (line.text === statement.by ? { ...line, text: formatDay(line.text, language, timeZone) } : line);
-  const relation = doc.content.participants.find((each) => each.accountId === author.accountId)?.relation;
+  const relation = content.participants.find((each) => each.accountId === author.accountId)?.relation;
   return {
     statementId: statement.statementId,
     number,
@@ -87,7 +92,7 @@ function item(statement: AgreedStatement, number: string, doc: AgreementDocument
     when: formatDay(statement.saidAt, language, timeZone),
     voiceLabel: VOICE_WORDS[language][statement.voice],
     from: from ? (from.outcome === "changed" ? words.changed(from.author) : words.takenUp(from.author)) : "",
-    about: statement.about.map((each, index) => item(each, `${number}.${index + 1}`, doc, language, timeZone)),
+    about: statement.about.map((each, index) => item(each, `${number}.${index + 1}`, content, language, timeZone)),
   };
 }
 
@@ -102,6 +107,7 @@ function whoAndBy({ who, by, lines }: AgreedStatement, language: Language, timeZ
   ];
 }
 
+/** Whose words, and what became of suggestions; what there was none of is left out. */
 function madeOf({ howMade, content }: AgreementDocument, language: Language): Outline["made"] {
   const words = VIEW_WORDS[language];
   const { suggestions } = howMade;
@@ -115,17 +121,17 @@ function madeOf({ howMade, content }: AgreementDocument, language: Language): Ou
     })),
     { label: words.personChanged, voice: null, count: howMade.changedByPerson },
     { label: words.differences, voice: null, count: howMade.differencesKept },
-  ];
+  ].filter(({ count }) => count > 0);
 }
 
 /** Every word ever said to this version, in the order it was said, then those who are still to say something. */
-function signaturesOf(doc: AgreementDocument, language: Language, timeZone: string): SignatureItem[] {
+function signaturesOf(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): SignatureItem[] {
   const words = VIEW_WORDS[language];
   const newest = stances(doc);
   const said = doc.signatures.map((each): SignatureItem => {
     const counts = newest.get(each.participant.accountId)?.signatureId === each.signatureId;
     return {
-      name: nameOf(each.participant),
+      name: nameOf(each.participant, words, reader),
       stance: words.stance[each.stance],
       reason: each.reason,
       how: words.how(each.how, each.recordedBy?.name ?? ""),
@@ -135,7 +141,7 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
     };
   });
   const waiting = waitingFor(doc).map((each): SignatureItem => ({
-    name: nameOf(each),
+    name: nameOf(each, words, reader),
     stance: words.notYet,
     reason: "",
     how: "",
@@ -146,7 +152,9 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
   return [...said, ...waiting];
 }
 
-const nameOf = ({ name, relation }: SignedBy["participant"]): string => [name, relation].filter(Boolean).join(", ");
+type Texts = (typeof VIEW_WORDS)["en-GB"];
+const nameOf = ({ accountId, name, relation }: SignedBy["participant"], words: Texts, reader?: string): string =>
+  [accountId === reader ? words.you(name) : name, relation].filter(Boolean).join(", ");
 
 function notesOf(signature: SignedBy, counts: boolean, digest: string, language: Language, timeZone: string): string[] {
   const words = VIEW_WORDS[language];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
@@ -11,12 +12,18 @@ type Props = {
   timeZone?: string;
   /** where the statements are, e.g. "/people/…/statements/"; without it nothing is linked */
   links?: string;
+  /** who reads it: named "you" where they are named */
+  reader?: string;
+  /** under its title: the ways to keep it */
+  ways?: ComponentChildren;
+  /** right after its words: what the reader says to them */
+  children?: ComponentChildren;
 };
 
 /** A plan as a part of a page: where it stands on its first line, then exactly what was put forward and what each said. */
-export function PlanView({ doc, language, timeZone = TIME_ZONE, links }: Props) {
+export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, ways, children }: Props) {
   const words = VIEW_WORDS[language];
-  const plan = outline(doc, language, timeZone);
+  const plan = outline(doc, language, timeZone, reader);
   return (
     <article class="plan" aria-labelledby="plan-title">
       <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
@@ -28,13 +35,13 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links }: Props) 
           {fact}
         </p>
       ))}
+      {ways}
       <h2>{words.made}</h2>
       <div class="card">
         <HowMadePicture doc={doc} language={language} />
       </div>
-      {plan.sections.map((section) => (
-        <Section key={section.part} section={section} language={language} links={links} />
-      ))}
+      <PlanSections sections={plan.sections} language={language} links={links} />
+      {children}
       <h2>{words.said}</h2>
       <ul class="signatures" role="list">
         {plan.signatures.map((each, index) => (
@@ -51,6 +58,15 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links }: Props) 
 }
 
 type Reading = { language: Language; links?: string };
+
+/** The words of a plan, part by part. */
+export const PlanSections = ({ sections, ...reading }: Reading & { sections: Outline["sections"] }) => (
+  <>
+    {sections.map((section) => (
+      <Section key={section.part} section={section} {...reading} />
+    ))}
+  </>
+);
 
 function Section({ section, language, links }: Reading & { section: Outline["sections"][number] }) {
   const id = `part-${section.part}`;

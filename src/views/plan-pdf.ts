@@ -1,5 +1,6 @@
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
+import { formatDay } from "../web/dates.ts";
 import { boxesIn } from "./pdf/lines.ts";
 import { PdfWriter } from "./pdf/writer.ts";
 import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
@@ -34,7 +35,8 @@ export async function planPdf(
   pdf.heading(2, words.seal);
   pdf.paragraph(plan.digest, { size: 10 });
   pdf.paragraph(words.sealHint, SOFT);
-  return pdf.end(words.page);
+  const which = words.foot(doc.content.person.name, doc.content.version, formatDay(doc.content.putForward.at, language, timeZone));
+  return pdf.end((page, pages) => `${which} · ${words.page(page, pages)}`);
 }
 
 const INSET = 30;

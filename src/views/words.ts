@@ -29,6 +29,7 @@ type Texts = {
   said: string;
   stance: Record<Stance, string>;
   notYet: string;
+  you: (name: string) => string;
   how: (how: SignedBy["how"], recordedBy: string) => string;
   askAgain: (day: string) => string;
   otherWords: string;
@@ -40,6 +41,7 @@ type Texts = {
   standing: string;
   seal: string;
   sealHint: string;
+  foot: (name: string, version: number, day: string) => string;
   page: (page: number, pages: number) => string;
   unprintable: (count: number) => string;
 };
@@ -90,6 +92,7 @@ export const VIEW_WORDS: Words<Texts> = {
       "would-not": "Did not want to take part. This is not agreement.",
     },
     notYet: "Has not said anything yet.",
+    you: (name) => `${name} (you)`,
     how: (how, recordedBy) =>
       ({
         "own sign-in": "signed in as themselves",
@@ -107,6 +110,7 @@ export const VIEW_WORDS: Words<Texts> = {
     standing: "Where this plan stands",
     seal: "Seal of these words",
     sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
+    foot: (name, version, day) => `${name}, version ${version}, ${day}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     unprintable: (count) =>
       `${count === 1 ? "One character" : `${count} characters`} of these words can’t be printed in this file and ${count === 1 ? "is" : "are"} shown as □. The page and the plain text have all of them.`,
@@ -156,6 +160,7 @@ export const VIEW_WORDS: Words<Texts> = {
       "would-not": "They did not want to take part. This is not a yes.",
     },
     notYet: "They have not said anything yet.",
+    you: (name) => `${name} (you)`,
     how: (how, recordedBy) =>
       ({
         "own sign-in": "they signed in themselves",
@@ -174,6 +179,7 @@ export const VIEW_WORDS: Words<Texts> = {
     standing: "Who says yes to this plan",
     seal: "The code of this plan",
     sealHint: "This code shows that nobody changed the words.",
+    foot: (name, version, day) => `${name}, plan ${version}, ${day}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     unprintable: (count) =>
       `${count === 1 ? "1 letter or picture" : `${count} letters or pictures`} can’t be printed here. You see □ instead. The page has all of them.`,

@@ -45,3 +45,10 @@ export function inTimeZone(when: Date, timeZone: string): string {
 
 /** Today's day where the installation is, as YYYY-MM-DD. */
 export const today = (timeZone: string, now: Date = new Date()): string => inTimeZone(now, timeZone);
+
+/** The same day some months later; the last day of a shorter month. Days are YYYY-MM-DD. */
+export function inMonths(day: string, months: number): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

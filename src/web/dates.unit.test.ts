@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatWhen, inTimeZone, today } from "./dates.ts";
+import { formatDay, formatWhen, inMonths, inTimeZone, today } from "./dates.ts";
 
 describe("days and times", () => {
   it("tells a moment in the installation's time zone", () => {
@@ -21,4 +21,10 @@ describe("days and times", () => {
     expect(inTimeZone(moment, "Europe/London")).toBe("2026-12-31");
     expect(today("Europe/Berlin", moment)).toBe("2027-01-01");
   });
+});
+
+it("months later it is the same day, or the last of a shorter month", () => {
+  expect(inMonths("2026-11-23", 3)).toBe("2027-02-23");
+  expect(inMonths("2026-11-30", 3)).toBe("2027-02-28");
+  expect(inMonths("2026-10-31", 1)).toBe("2026-11-30");
 });

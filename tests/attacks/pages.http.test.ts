@@ -36,7 +36,7 @@ beforeAll(async () => {
   await person.post(`${meeting}/add`, { statementId: goal });
   await person.post(`${meeting}/review`, { reviewOn: "2099-01-01" });
   const read = /name="read" value="([^"]*)"/.exec((await person.get(`${meeting}/ready`)).body)![1]!;
-  const plan = String((await person.post(`${meeting}/put-forward`, { read })).headers.location);
+  const plan = String((await person.post(`${meeting}/put-forward`, { read })).headers.location).split("?")[0]!;
   const digest = /name="digest" value="([^"]*)"/.exec((await person.get(plan)).body)![1]!;
   await person.post(`${plan}/sign`, { id: newId(), digest, stance: "agree-but", reason: EVIL });
   await person.post(`${meeting}s`, { id: newId() });

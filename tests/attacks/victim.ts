@@ -77,7 +77,7 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
   };
   await meet();
   const read = /name="read" value="([^"]*)"/.exec((await person.get(`${meeting}/ready`)).body)![1]!;
-  const plan = String((await person.post(`${meeting}/put-forward`, { read })).headers.location);
+  const plan = String((await person.post(`${meeting}/put-forward`, { read })).headers.location).split("?")[0]!;
   const { body } = await person.get(plan);
   const digest = /name="digest" value="([^"]*)"/.exec(body)![1]!;
   await person.post(`${plan}/sign`, { id: newId(), digest, stance: "disagree", reason: secretOf("reason") });

@@ -96,5 +96,5 @@ async function aPlan(person: Visitor, personId: string, memberId: string, goal: 
   await person.post(`${meeting}/ask-in`, { accountId: memberId });
   const ready = await person.get(`${meeting}/ready`);
   const answer = await person.post(`${meeting}/put-forward`, { read: hidden(ready.body, "read") });
-  return String(answer.headers.location).split("/").at(-1)!;
+  return String(answer.headers.location).split("?")[0]!.split("/").at(-1)!;
 }
