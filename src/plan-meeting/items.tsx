@@ -1,27 +1,29 @@
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
+import type { Problems } from "../core/result.ts";
 import { kindNamed, type Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
-import { TextArea } from "../web/parts/field.tsx";
-import { Button, Form } from "../web/parts/form.tsx";
-import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
-import { dayOf, ForPerson, NewStatement, pathOf, SmallButton, type InRoom } from "./parts.tsx";
+import { dayOf, pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { Chosen } from "./rules.ts";
+import { formOf, type Said } from "./saying.ts";
+import { ToldHere } from "./told.tsx";
+import { AddStep, OtherView } from "./writing.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
-type Props = InRoom & { chosen: Chosen; part: string; first: boolean; last: boolean; here: boolean };
+type Props = InRoom & { chosen: Chosen; part: string; first: boolean; last: boolean; here: boolean; problems: Problems; failed?: string };
 
 /** A statement that is in the plan, with what is agreed with it, and where it can go. */
-export function InPlan({ ctx, asked, room, chosen, part, first, last, here }: Props) {
+export function InPlan({ ctx, asked, room, chosen, part, first, last, here, problems, failed }: Props) {
   const words = MEETING_WORDS[asked.language];
   const { statement } = chosen;
   const about = headline(ctx, asked, statement);
   const fields = { statementId: statement.statement_id };
+  const problemsOf = (kind: Said) => (failed === formOf(kind, statement.statement_id) ? problems : null);
   const mayTakeOut = room.reach.own || chosen.addedBy === asked.actor.accountId;
   const actions = here && (
     <>
@@ -32,13 +34,18 @@ export function InPlan({ ctx, asked, room, chosen, part, first, last, here }: Pr
   );
   return (
     <>
+      <ToldHere asked={asked} at={`s-${statement.statement_id}`} />
       <MeetingWords {...{ ctx, asked, room, statement, actions }} />
       {chosen.about
         .filter((each) => kindNamed(ctx.kinds, each.kind).agreedWith && !isAside(each))
         .map((each) => (
-          <MeetingWords {...{ ctx, asked, room }} key={each.statement_id} statement={each} />
+          <Fragment key={each.statement_id}>
+            <ToldHere asked={asked} at={`s-${each.statement_id}`} />
+            <MeetingWords {...{ ctx, asked, room }} statement={each} />
+          </Fragment>
         ))}
-      {part === "see-differently" && here && <OtherView {...{ ctx, asked, room, statement }} />}
+      {statement.kind === "goal" && here && <AddStep {...{ ctx, asked, room, statement }} problems={problemsOf("step")} />}
+      {part === "see-differently" && here && <OtherView {...{ ctx, asked, room, statement }} problems={problemsOf("difference")} />}
     </>
   );
 }
@@ -55,6 +62,7 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
       by={by}
       when={dayOf(statement.said_at, { ctx, asked })}
       language={language}
+      id={`s-${statement.statement_id}`}
       tag={statement.voice === "scribed" ? <Tag tone="wait">{words.notConfirmed}</Tag> : null}
       source={source}
       actions={actions || undefined}
@@ -82,17 +90,3 @@ const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] => to
 /** The beginning of somebody's words, to name them on a button. */
 export const headline = (ctx: Context, asked: Asked, statement: Statement): string =>
   (linesOf(ctx, asked, statement)[0]?.text ?? "").slice(0, 80);
-
-function OtherView({ ctx, asked, room, statement }: InRoom & { statement: Statement }) {
-  const words = MEETING_WORDS[asked.language];
-  return (
-    <More summary={words.sayTheOther}>
-      <Form action={`${pathOf(room)}/difference`}>
-        <NewStatement aboutId={statement.statement_id} />
-        <TextArea name="text" prefix={statement.statement_id} language={asked.language} rows={3} label={words.theOtherView} />
-        <ForPerson {...{ ctx, asked, room }} prefix={statement.statement_id} />
-        <Button kind="quiet">{words.sayTheOther}</Button>
-      </Form>
-    </More>
-  );
-}

@@ -1,12 +1,14 @@
 import type { Problems } from "../core/result.ts";
 import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { DateField, TextArea } from "../web/parts/field.tsx";
+import { DateField } from "../web/parts/field.tsx";
 import { Actions, Button, Form } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { InPlan, MeetingWords, headline } from "./items.tsx";
-import { ForPerson, NewStatement, pathOf, SmallButton, type InRoom } from "./parts.tsx";
+import { pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { MeetingView } from "./rules.ts";
+import { followed, ToldHere } from "./told.tsx";
+import { AddGoal, SayForm } from "./writing.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
 type Props = InRoom & { view: MeetingView; problems: Problems; failed?: string; here: boolean };
@@ -24,7 +26,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
       actor={actor}
       path={pathOf(room)}
       scripts={["live"]}
-      live={pathOf(room)}
+      live={followed(asked, room)}
       back={back}
       problems={problems}
     >
@@ -39,7 +41,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
             <h3 id={`part-${part}`}>{words.part[part]}</h3>
             {chosen.map((each, index) => (
               <InPlan
-                {...{ ctx, asked, room, here, part }}
+                {...{ ctx, asked, room, here, part, problems, failed }}
                 key={each.statement.statement_id}
                 chosen={each}
                 first={index === 0}
@@ -49,6 +51,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
           </section>
         ))}
         {view.notSeen > 0 && <p class="hint">{words.notSeen(view.notSeen)}</p>}
+        {here && <AddGoal {...{ ctx, asked, room }} problems={failed === "goal" ? problems : null} />}
         {here && <Choices {...{ ctx, asked, room, view }} />}
       </div>
       {here && (
@@ -58,8 +61,8 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
               {words.noLonger} <a href={pathOf(room)}>{words.seeWhat}</a>
             </p>
           </div>
-          <SayForm {...{ ctx, asked, room }} kind="contribution" problems={failed === "contribution" ? problems : {}} />
-          <SayForm {...{ ctx, asked, room }} kind="difference" problems={failed === "difference" ? problems : {}} />
+          <SayForm {...{ ctx, asked, room }} kind="contribution" problems={failed === "contribution" ? problems : null} />
+          <SayForm {...{ ctx, asked, room }} kind="difference" problems={failed === "difference" ? problems : null} />
           <Review {...{ ctx, asked, room }} problems={failed === "review" ? problems : {}} />
           <More summary={words.stop}>
             <p>{words.stopHint}</p>
@@ -80,6 +83,7 @@ function Participants({ asked, room }: InRoom) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">{words.whoIsHere}</h2>
+      <ToldHere asked={asked} at="who" />
       <p class="hint">{words.whoIsHereHint}</p>
       <ul>
         {room.participants.map((each) => (
@@ -127,6 +131,7 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{words.toChooseFrom}</h2>
+      <ToldHere asked={asked} at="choose" />
       <p class="hint">{view.choices.length === 0 ? words.nothingToChoose : words.toChooseFromHint}</p>
       {view.choices.map(({ part, statements }) => (
         <More key={part} summary={`${words.part[part]} (${statements.length})`} open={view.parts.length === 0}>
@@ -147,29 +152,6 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
         </More>
       ))}
     </section>
-  );
-}
-
-function SayForm({ ctx, asked, room, kind, problems }: InRoom & { kind: "contribution" | "difference"; problems: Problems }) {
-  const { language } = asked;
-  const words = MEETING_WORDS[language];
-  const kept = Object.keys(problems).length > 0 ? String(asked.form.text ?? "") : "";
-  return (
-    <Form action={`${pathOf(room)}/${kind}`} class="card">
-      <NewStatement />
-      <TextArea
-        name="text"
-        prefix={Object.keys(problems).length > 0 ? undefined : kind}
-        language={language}
-        rows={3}
-        label={kind === "contribution" ? words.bring : words.differ}
-        hint={kind === "contribution" ? words.bringHint : words.differHint}
-        value={kept}
-        problems={problems}
-      />
-      <ForPerson {...{ ctx, asked, room }} prefix={kind} />
-      <Button kind="quiet">{words.save}</Button>
-    </Form>
   );
 }
 

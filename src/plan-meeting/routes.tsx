@@ -18,7 +18,6 @@ import type { Tx } from "../database/transaction.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { readRecord } from "../record/store.ts";
-import { save } from "../record/save.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
@@ -28,9 +27,11 @@ import { MeetingPage } from "./page.tsx";
 import { pathOf } from "./parts.tsx";
 import { ReadyPage } from "./ready-page.tsx";
 import { enter, isHere, type Room } from "./room.ts";
-import { inOrder, meetingView, moved } from "./rules.ts";
-import { itemForm, moveForm, participantForm, partOf, reviewForm, sayForm, startForm } from "./shape.ts";
+import { inOrder, last, meetingView, moved } from "./rules.ts";
+import { formOf, SAID, sayInRoom, type Said } from "./saying.ts";
+import { itemForm, moveForm, participantForm, partOf, reviewForm, startForm } from "./shape.ts";
 import * as store from "./store.ts";
+import { toldAt, type Done } from "./told.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
 const PATH = "/people/:personId/plan/meeting";
@@ -38,24 +39,24 @@ const PATH = "/people/:personId/plan/meeting";
 export function planMeetingRoutes(ctx: Context): void {
   route(ctx, "POST", "/people/:personId/plan/meetings", start);
   meetingRoute(ctx, "GET", PATH, async (asked) => showMeeting(ctx, asked, await enter(asked), {}));
-  meetingRoute(ctx, "POST", `${PATH}/add`, (asked) => inRoom(asked, addItem));
-  meetingRoute(ctx, "POST", `${PATH}/take-out`, (asked) => inRoom(asked, takeOut));
-  meetingRoute(ctx, "POST", `${PATH}/move`, (asked) => inRoom(asked, move));
-  meetingRoute(ctx, "POST", `${PATH}/ask-in`, (asked) => inRoom(asked, askIn));
-  meetingRoute(ctx, "POST", `${PATH}/leave-out`, (asked) => inRoom(asked, leaveOut));
-  meetingRoute(ctx, "POST", `${PATH}/contribution`, (asked) => sayInRoom(ctx, asked, "contribution"));
-  meetingRoute(ctx, "POST", `${PATH}/difference`, (asked) => sayInRoom(ctx, asked, "difference"));
+  meetingRoute(ctx, "POST", `${PATH}/add`, (asked) => inRoom(asked, "added", addItem));
+  meetingRoute(ctx, "POST", `${PATH}/take-out`, (asked) => inRoom(asked, "taken-out", takeOut));
+  meetingRoute(ctx, "POST", `${PATH}/move`, (asked) => inRoom(asked, "moved", move));
+  meetingRoute(ctx, "POST", `${PATH}/ask-in`, (asked) => inRoom(asked, "asked-in", askIn));
+  meetingRoute(ctx, "POST", `${PATH}/leave-out`, (asked) => inRoom(asked, "left-out", leaveOut));
+  for (const kind of SAID) meetingRoute(ctx, "POST", `${PATH}/${kind}`, (asked) => say(ctx, asked, kind));
   meetingRoute(ctx, "POST", `${PATH}/review`, (asked) => setReview(ctx, asked));
   meetingRoute(ctx, "POST", `${PATH}/stop`, stop);
   meetingRoute(ctx, "GET", `${PATH}/ready`, (asked) => showReady(ctx, asked));
   meetingRoute(ctx, "POST", `${PATH}/put-forward`, (asked) => goForward(ctx, asked));
 }
 
-async function inRoom(asked: Asked, work: (asked: Asked, room: Room) => Promise<void>): Promise<Answer> {
+/** Does something in the room, and leads back to where it was done, which tells it. */
+async function inRoom(asked: Asked, done: Done, work: (asked: Asked, room: Room) => Promise<void>): Promise<Answer> {
   const room = await enter(asked);
   if (!isHere(room, asked.actor)) throw new NotHere();
   await work(asked, room);
-  return { redirect: pathOf(room) };
+  return { redirect: toldAt(room, done, asked.form.statementId) };
 }
 
 /** The person begins one alone; a team member they let into their plan begins one with them. */
@@ -106,8 +107,13 @@ async function addItem({ tx, actor, form, language }: Asked, room: Room): Promis
   const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
   const part = statement && statement.about_id === null ? partOf(statement.kind) : null;
   if (!statement || part === null) throw new NotHere();
-  const position = 1 + Math.max(0, ...room.items.map((item) => item.position));
-  await store.addItem(tx, room.personId, room.meeting.meeting_id, { statementId: statement.statement_id, part, position }, actor.accountId);
+  await store.addItem(
+    tx,
+    room.personId,
+    room.meeting.meeting_id,
+    { statementId: statement.statement_id, part, position: last(room.items) + 1 },
+    actor.accountId,
+  );
 }
 
 async function takeOut({ tx, form, language }: Asked, room: Room): Promise<void> {
@@ -136,37 +142,13 @@ async function leaveOut({ tx, form, language }: Asked, room: Room): Promise<void
   await store.removeParticipant(tx, room.personId, room.meeting.meeting_id, parsed.value.accountId);
 }
 
-/** Says something in the meeting and puts it in the plan at once; typed words are kept when something is wrong with them. */
-async function sayInRoom(ctx: Context, asked: Asked, kind: "contribution" | "difference"): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
+async function say(ctx: Context, asked: Asked, kind: Said): Promise<Answer> {
   const room = await enter(asked);
-  if (!isHere(room, actor)) throw new NotHere();
-  const parsed = parse(sayForm, form, language);
-  const forPerson = form.forPerson === "yes" && !room.reach.own;
-  const saved = parsed.ok
-    ? await save(tx, actor, ctx.kinds, language, {
-        personId: room.personId,
-        statementId: parsed.value.statementId,
-        revisionId: parsed.value.id,
-        basedOn: null,
-        kind,
-        aboutId: parsed.value.aboutId || null,
-        voice: forPerson ? "scribed" : room.reach.voice,
-        body: { text: parsed.value.text },
-      })
-    : parsed;
-  if (!saved.ok) return showMeeting(ctx, asked, room, saved.problems, kind);
-  if (parsed.ok && !parsed.value.aboutId) {
-    const position = 1 + Math.max(0, ...room.items.map((item) => item.position));
-    await store.addItem(
-      tx,
-      room.personId,
-      room.meeting.meeting_id,
-      { statementId: parsed.value.statementId, part: partOf(kind)!, position },
-      actor.accountId,
-    );
-  }
-  return { redirect: pathOf(room) };
+  if (!isHere(room, asked.actor)) throw new NotHere();
+  const saved = await sayInRoom(ctx, asked, room, kind);
+  return saved.ok
+    ? { redirect: toldAt(room, "added", saved.value) }
+    : showMeeting(ctx, asked, room, saved.problems, formOf(kind, asked.form.aboutId));
 }
 
 async function setReview(ctx: Context, asked: Asked): Promise<Answer> {

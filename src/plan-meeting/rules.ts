@@ -36,6 +36,9 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
 export const inOrder = (view: MeetingView): { statement_id: string; part: string }[] =>
   view.parts.flatMap(({ part, chosen }) => chosen.map(({ statement }) => ({ statement_id: statement.statement_id, part })));
 
+/** The position of what stands last. */
+export const last = (items: MeetingItem[]): number => Math.max(0, ...items.map((item) => item.position));
+
 /** New positions after one item moved a place up or down within its part; null when it is already at the end. */
 export function moved(items: MeetingItem[], statementId: string, way: "up" | "down"): { statementId: string; position: number }[] | null {
   const item = items.find((each) => each.statement_id === statementId);

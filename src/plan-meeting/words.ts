@@ -1,5 +1,6 @@
 import type { Language, Words } from "../core/language.ts";
 import { READING } from "../sections.ts";
+import type { Done } from "./told.tsx";
 
 type Texts = {
   title: string;
@@ -54,6 +55,10 @@ type Texts = {
   tooLate: string;
   seeWhat: string;
   noLonger: string;
+  done: Record<Done, string>;
+  addGoal: string;
+  addStep: string;
+  writtenDownFor: (name: string) => string;
 };
 
 const inPlan = (language: Language): Record<string, string> =>
@@ -123,6 +128,16 @@ export const MEETING_WORDS: Words<Texts> = {
     tooLate: "What you wrote came after that and was not saved. Copy it if you want to keep it:",
     seeWhat: "See what came of the meeting",
     noLonger: "This page no longer follows the others. What you have written is still here. When you are ready:",
+    done: {
+      added: "This is in the plan now.",
+      moved: "Moved.",
+      "taken-out": "Taken out of the plan. The words stay in the record, and can be chosen again.",
+      "asked-in": "Asked in. They find this meeting on their own page too.",
+      "left-out": "No longer in this meeting.",
+    },
+    addGoal: "Add a goal",
+    addStep: "Add a step: what, who, by when",
+    writtenDownFor: (name) => `These are ${name}’s words. They are marked as written down until ${name} has said that they are right.`,
   },
   "en-GB-x-easyread": {
     title: "Make a plan together",
@@ -181,5 +196,15 @@ export const MEETING_WORDS: Words<Texts> = {
     tooLate: "We did not save these words. You can copy them:",
     seeWhat: "See what happened",
     noLonger: "This page does not change any more. Your words are still here.",
+    done: {
+      added: "This is in the plan now.",
+      moved: "Moved.",
+      "taken-out": "It is not in the plan now. We keep the words.",
+      "asked-in": "They can join now.",
+      "left-out": "They are not in the meeting now.",
+    },
+    addGoal: "Add a goal",
+    addStep: "Add a step",
+    writtenDownFor: (name) => `These are the words of ${name}. ${name} will check them.`,
   },
 };
