@@ -46,9 +46,9 @@ export function PlanPage(props: PlanProps) {
         reader={actor.accountId}
         ways={<Keep path={path} language={language} />}
       >
+        <Changes language={language} changes={room.changes} />
         {!withdrawn && <Signing {...props} />}
       </PlanView>
-      <Changes language={language} changes={room.changes} />
       {!withdrawn && (own || room.row.put_forward_by === actor.accountId) && (
         <More summary={words.takeBack}>
           <p>{words.takeBackHint}</p>
