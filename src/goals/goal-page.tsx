@@ -1,6 +1,6 @@
 import { Conversation } from "../responses/conversation.tsx";
 import { ActButtons } from "../responses/act-buttons.tsx";
-import { beside, SAID_BESIDE } from "../responses/rules.ts";
+import { beside, SAID_BESIDE, waitsForPerson } from "../responses/rules.ts";
 import { RESPONSE_WORDS } from "../responses/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { formatDay } from "../web/dates.ts";
@@ -18,16 +18,20 @@ import { GOAL_WORDS } from "./words.ts";
 /** Everything about a goal under its title: the person's own page and others' show the same, by what each may do. */
 export function GoalBody(view: GoalView) {
   const { goal, language, statements, reach } = view;
-  const said = beside(statements, goal.statement_id, SAID_BESIDE, reach.own).length;
+  const turns = beside(statements, goal.statement_id, SAID_BESIDE, reach.own);
+  const said = turns.length;
+  const waiting = reach.own ? turns.filter((turn) => waitsForPerson(turn, statements)).length : 0;
+  const toWhatWasSaid = said > 0 && (
+    <p>
+      <a href="#said">{waiting > 0 ? GOAL_WORDS[language].waiting(waiting) : GOAL_WORDS[language].beside(said)}</a>
+    </p>
+  );
   return (
     <>
       <Standing {...view} />
+      {waiting > 0 && toWhatWasSaid}
       <Why {...view} />
-      {said > 0 && (
-        <p>
-          <a href="#said">{GOAL_WORDS[language].beside(said)}</a>
-        </p>
-      )}
+      {waiting === 0 && toWhatWasSaid}
       <Steps {...view} />
       <Progress {...view} />
       <PlainParts kind="build-on" picture="strengths" {...view} />

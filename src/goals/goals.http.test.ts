@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import type { Statement } from "../record/statement.ts";
-import { aGrant, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -230,5 +230,27 @@ describe("what belongs to a goal", () => {
     expect((await person.post(at, { id: newId(), act: "declined" })).statusCode).toBe(404);
     expect((await person.post(at, { id: "x", act: "done" })).statusCode).toBe(404);
     expect((await person.post(`/people/${personId}/goals/${newId()}/parts/${step}`, { id: newId(), act: "done" })).statusCode).toBe(404);
+  });
+});
+
+describe("what others said beside a goal", () => {
+  it("leads first to what waits, and folds away what was decided about", async () => {
+    const { personId, person, goal } = await withGoal();
+    const team = await aTeam(server.database);
+    const by = await aMember(server.database, team);
+    await workingTogether(server.database, personId, team.teamId);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"], may: ["see", "answer"] });
+    await said(server.database, personId, { by, kind: "question", voice: "practitioner", about: goal, body: { text: "What helps?" } });
+    const body = { text: "Join a group", of: "step" };
+    const suggestion = await said(server.database, personId, { by, kind: "suggestion", voice: "practitioner", about: goal, body });
+    const page = async (query = "") => (await person.get(`/goals/${goal}${query}`)).body;
+    expect(await page()).toContain('<a href="#said">2 things said beside this wait for you</a>');
+    expect(await page()).not.toContain("you have decided about");
+    const declined = await person.post(`/people/${personId}/statements/${suggestion}/decline`, { id: newId(), back: `/goals/${goal}` });
+    expect(declined.headers.location).toContain("done=decline");
+    expect(await page()).toContain('<a href="#said">1 thing said beside this waits for you</a>');
+    const folded = /<details class="more"( open)?><summary><span>Suggestions you have decided about \(1\)/;
+    expect(folded.exec(await page())).toMatchObject({ 1: undefined });
+    expect(folded.exec(await page("?done=decline"))).toMatchObject({ 1: " open" });
   });
 });

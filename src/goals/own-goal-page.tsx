@@ -10,6 +10,9 @@ import { GoalBody } from "./goal-page.tsx";
 import { NoticeOf, tellingOf } from "./notices.tsx";
 import { GOAL_WORDS } from "./words.ts";
 
+/** What may have just been done with a suggestion that is folded away from then on. */
+const DECIDING = ["take-up", "change", "decline"];
+
 type Props = { ctx: Context; asked: PersonAsked; goal: Statement; thread: Thread; place: Place; reach: Reach };
 
 /** One goal of the person's own. */
@@ -38,6 +41,7 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
         accountId={actor.accountId}
         timeZone={ctx.installation.current.timeZone}
         back={`/goals/${goal.statement_id}`}
+        decided={DECIDING.includes(query.done ?? "") ? "open" : "folded"}
       />
     </Page>
   );

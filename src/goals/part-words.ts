@@ -15,6 +15,7 @@ export type PartTexts = {
   added: Record<PartKind, string>;
   more: string;
   beside(count: number): string;
+  waiting(count: number): string;
 };
 
 /** What the parts of a goal are called: steps, what is there to build on, people and places, marks. */
@@ -30,7 +31,7 @@ export const PART_WORDS: Words<PartTexts> = {
         hint: "Small enough that it could be done this week.",
       },
       "build-on": {
-        title: "What is there to build on",
+        title: "What there is to build on",
         none: "What you know, have, have done before, or somebody who is with you in this.",
         add: "Add something to build on",
         formTitle: "Something to build on",
@@ -50,10 +51,10 @@ export const PART_WORDS: Words<PartTexts> = {
     done: "done",
     open: "to do",
     doneSteps: (count) => `Done (${count})`,
-    partAct: { done: "Done", "not done": "Not done yet", "put away": "Put away", "bring back": "Bring back" },
+    partAct: { done: "Mark as done", "not done": "Mark as not done", "put away": "Put away", "bring back": "Bring back" },
     partDone: {
       done: "Done.",
-      "not done": "Not done yet. That is fine.",
+      "not done": "It is to do again. That is fine.",
       "put away": "Put away. Nothing of it is lost.",
       "bring back": "It is back.",
     },
@@ -61,6 +62,7 @@ export const PART_WORDS: Words<PartTexts> = {
     added: { step: "Step added.", "build-on": "Added.", place: "Added.", mark: "Marked." },
     more: "More about this",
     beside: (count) => (count === 1 ? "1 thing said beside this" : `${count} things said beside this`),
+    waiting: (count) => (count === 1 ? "1 thing said beside this waits for you" : `${count} things said beside this wait for you`),
   },
   "en-GB-x-easyread": {
     part: {
@@ -93,7 +95,7 @@ export const PART_WORDS: Words<PartTexts> = {
     done: "done",
     open: "not yet",
     doneSteps: (count) => `Done (${count})`,
-    partAct: { done: "Done", "not done": "Not done", "put away": "Put away", "bring back": "Bring back" },
+    partAct: { done: "It is done", "not done": "It is not done", "put away": "Put away", "bring back": "Bring back" },
     partDone: {
       done: "Done.",
       "not done": "Not done. That is OK.",
@@ -104,5 +106,6 @@ export const PART_WORDS: Words<PartTexts> = {
     added: { step: "We saved the step.", "build-on": "Saved.", place: "Saved.", mark: "Saved." },
     more: "More",
     beside: (count) => (count === 1 ? "People said 1 thing" : `People said ${count} things`),
+    waiting: (count) => (count === 1 ? "1 thing for you to look at" : `${count} things for you to look at`),
   },
 };

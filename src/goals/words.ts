@@ -183,7 +183,7 @@ export const GOAL_WORDS: Words<Texts> = {
     aside: "What now?",
     asideText: "You can stop for now. You can be done. You can let it go. You can always go back.",
     far: "How far am I?",
-    mark: "How far am I now?",
+    mark: "Choose a number",
     markButton: "Save",
     marked: "Saved.",
     others: {

@@ -73,7 +73,9 @@ export function SeenBy({ around, statementId }: { around: Around; statementId?: 
     <WhoSees onlyYou={audience === audienceOf([], "", null, around.asked.language)} change={{ href: "/sharing", text: words.change }}>
       {words.whoSees} {audience}.{" "}
       {around.statements.some((each) => each.statement_id === statementId) && (
-        <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a>
+        <>
+          <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a> <span aria-hidden="true">·</span>
+        </>
       )}
     </WhoSees>
   );

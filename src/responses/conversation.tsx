@@ -7,7 +7,7 @@ import { Say } from "../web/parts/voice.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { ActButtons } from "./act-buttons.tsx";
 import { SpeakForms } from "./forms.tsx";
-import { beside, DECLINED, isOpenQuestion, SAID_BESIDE, WITHDRAWN, wordsOf, type SuggestionOf, type Viewer } from "./rules.ts";
+import { beside, DECLINED, isDecided, isOpenQuestion, SAID_BESIDE, WITHDRAWN, wordsOf, type SuggestionOf, type Viewer } from "./rules.ts";
 import { speakerOf } from "./speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
@@ -31,6 +31,8 @@ export type ConversationProps = {
   kinds?: readonly string[];
   /** without the forms at the end */
   quiet?: boolean;
+  /** what was decided about suggestions lies folded away at the end; "open": one of them was just decided about */
+  decided?: "folded" | "open";
 };
 
 /** What is said beside a statement: each voice with who and when, what waits for whom, and what can be done now. */
@@ -47,8 +49,23 @@ export function Conversation(props: ConversationProps) {
 
 export const viewerOf = ({ accountId, reach }: ConversationProps): Viewer => ({ accountId, reach });
 
-function Turns({ aboutId, ...props }: ConversationProps & { aboutId: string }) {
-  const turns = beside(props.statements, aboutId, props.kinds ?? SAID_BESIDE, props.reach.own);
+function Turns({ aboutId, decided, ...props }: ConversationProps & { aboutId: string }) {
+  const all = beside(props.statements, aboutId, props.kinds ?? SAID_BESIDE, props.reach.own);
+  const isFolded = (turn: Statement) => decided !== undefined && isDecided(turn);
+  const folded = all.filter(isFolded);
+  return (
+    <>
+      <TurnList turns={all.filter((turn) => !isFolded(turn))} {...props} />
+      {folded.length > 0 && (
+        <More summary={RESPONSE_WORDS[props.language].decided(folded.length)} open={decided === "open"}>
+          <TurnList turns={folded} {...props} />
+        </More>
+      )}
+    </>
+  );
+}
+
+function TurnList({ turns, ...props }: ConversationProps & { turns: Statement[] }) {
   if (turns.length === 0) return null;
   return (
     <ul class="turns" role="list">

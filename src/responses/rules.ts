@@ -80,6 +80,9 @@ export function voiceIn(reach: Reach, section: string, rootId?: string): Reach["
   return speaking.some((grant) => grant.team_id !== null) ? reach.voice : "supporter";
 }
 
+/** A suggestion that the person took up, in these or other words, or thanked for. */
+export const isDecided = (statement: Statement): boolean => statement.kind === "suggestion" && isIn(statement, TAKEN_UP, CHANGED, DECLINED);
+
 /** Waits for somebody's answer: nobody but its author has answered it yet. */
 export const isOpenQuestion = (question: Statement, statements: Statement[]): boolean =>
   question.kind === "question" &&

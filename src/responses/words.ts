@@ -16,6 +16,7 @@ type Texts = {
   suggests: Record<SuggestionOf, string>;
   state: Record<"taken up" | "changed" | "declined" | "not-now", string>;
   because(reason: string): string;
+  decided(count: number): string;
   tookBack(who: string): string;
   whence: string;
   clash: string;
@@ -63,6 +64,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     suggests: { goal: "suggests a goal", step: "suggests a step", words: "suggests other words" },
     state: { "taken up": "taken up", changed: "taken up, in other words", declined: "no thank you", "not-now": "not now" },
     because: (reason) => `The reason: “${reason}”`,
+    decided: (count) => `Suggestions you have decided about (${count})`,
     tookBack: (who) => `${who} took something back`,
     whence: "Where it comes from",
     clash: "There are two versions. Look at both.",
@@ -143,6 +145,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     suggests: { goal: "has an idea for a goal", step: "has an idea for a step", words: "has an idea for other words" },
     state: { "taken up": "yes", changed: "yes, but changed", declined: "no thank you", "not-now": "not now" },
     because: (reason) => `Why: “${reason}”`,
+    decided: (count) => `You said yes or no (${count})`,
     tookBack: (who) => `${who} took something back`,
     whence: "Who wrote this",
     clash: "There are 2 versions. Please look at both.",
