@@ -49,6 +49,7 @@ export function HowMadePicture({ doc, language }: Props) {
 const HEIGHT = 52;
 const GAP = 6;
 const SIZE = 18;
+const NARROW = 60;
 
 function Bar({ shares, all, name, width, kind }: { shares: Share[]; all: number; name: string; width: number; kind: "narrow" | "broad" }) {
   const room = width - GAP * (shares.length - 1) - 4;
@@ -68,8 +69,9 @@ function Bar({ shares, all, name, width, kind }: { shares: Share[]; all: number;
 const ROUND: Record<Voice, number> = { own: 5, confirmed: 5, scribed: 8, supporter: 22, peer: 22, practitioner: 1 };
 
 function Part({ voice, count, x, wide }: { voice: Voice; count: number; x: number; wide: number }) {
-  const lines = marks(voice, x, wide);
   const fits = wide >= 14 + `${count}`.length * SIZE * 0.6;
+  // in a narrow part a figure and lines would be in each other's way: the frame tells the voice there
+  const lines = fits && wide < NARROW ? "" : marks(voice, x, wide);
   return (
     <g class={voice}>
       <rect x={round(x)} y={2} width={round(wide)} height={HEIGHT} rx={Math.min(ROUND[voice], wide / 2)} />
