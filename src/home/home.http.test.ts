@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { said as write } from "../../tests/builders/said.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -32,6 +33,20 @@ describe("home", () => {
     expect(body).toContain("Nothing is here yet, and nobody is waiting");
     expect(body).toContain('href="/strengths/new"');
     expect(body).toContain("Only you can see this.");
+  });
+
+  it("offers one thing that could come next, and never again to share once that was stopped", async () => {
+    const { personId, visitor } = await somebody();
+    await write(server.database, personId, { kind: "strength", body: { type: "good-at", text: "Growing things", area: "" } });
+    expect((await visitor.get("/home")).body).toContain('href="/goals/new">Write one thing I want</a>');
+    await write(server.database, personId, { body: { text: "Swim again" } });
+    expect((await visitor.get("/home")).body).toContain('href="/sharing/new">Choose who can read along</a>');
+    const team = await aTeam(server.database);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"] });
+    await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1", [personId]);
+    const { body } = await visitor.get("/home");
+    expect(body).not.toContain('href="/sharing/new"');
+    expect(body).toContain('href="/wellness">Begin with one part</a>');
   });
 
   it("sends on whoever has not been welcomed, has no record, or is not signed in", async () => {

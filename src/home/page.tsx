@@ -10,7 +10,7 @@ import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
 import { Rooms, type Room } from "../web/parts/rooms.tsx";
 import { More } from "../web/parts/summary.tsx";
-import { countOf, isEmpty, sharedOf, waitingFor, type Waiting } from "./rules.ts";
+import { countOf, ideaFor, isEmpty, sharedOf, waitingFor, type Idea, type Waiting } from "./rules.ts";
 import type { HomeFacts } from "./store.ts";
 import { HOME_WORDS } from "./words.ts";
 
@@ -37,6 +37,7 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
         </section>
       )}
       <Begun unsaved={facts.unsaved} language={language} />
+      <Next idea={ideaFor(facts, waiting)} language={language} />
       {isEmpty(facts) && (
         <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
           <Lede language={language} text={words.empty} pictures={["lock", "sharing", "strengths"]} plain />
@@ -51,6 +52,25 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       )}
       <Later waiting={later} asked={asked} timeZone={timeZone} />
     </Page>
+  );
+}
+
+const IDEA_AT: Record<Idea, string> = { goal: "/goals/new", share: "/sharing/new", wellness: "/wellness" };
+
+/** One thing that could come next, offered and not asked for. */
+function Next({ idea, language }: { idea: Idea | null; language: PersonAsked["language"] }) {
+  const words = HOME_WORDS[language];
+  if (!idea) return null;
+  return (
+    <section class="card">
+      <h2 class="waits">{words.ideaTitle}</h2>
+      <p>{words.idea[idea].text}</p>
+      <div class="row actions">
+        <ButtonLink kind="quiet" href={IDEA_AT[idea]}>
+          {words.idea[idea].link}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }
 

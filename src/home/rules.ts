@@ -74,6 +74,20 @@ export const countOf = (facts: HomeFacts, kind: string): number => facts.counts.
 /** Nothing written, nothing waiting, no plan: the record is new. */
 export const isEmpty = (facts: HomeFacts): boolean => facts.counts.length === 0 && facts.said.length === 0 && facts.agreements.length === 0;
 
+/** What could come next. */
+export type Idea = "goal" | "share" | "wellness";
+
+/**
+ * One thing that could come next, where nothing waits and nothing lies half written. Sharing is never proposed to
+ * somebody who has shared before: whoever stopped it meant it.
+ */
+export function ideaFor(facts: HomeFacts, waiting: Waiting[]): Idea | null {
+  if (isEmpty(facts) || facts.unsaved.length > 0 || waiting.some((each) => !each.later)) return null;
+  if (countOf(facts, "goal") === 0) return "goal";
+  if (!facts.hasShared) return "share";
+  return countOf(facts, "wellness-entry") === 0 ? "wellness" : null;
+}
+
 /** Single statements of a section that are shared. */
 export const sharedOf = (facts: HomeFacts, section: string): string[] =>
   facts.tops.filter((each) => each.section === section).map((each) => each.statement_id);

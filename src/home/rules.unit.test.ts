@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../record/statement.ts";
-import { isEmpty, waitingFor } from "./rules.ts";
+import { ideaFor, isEmpty, waitingFor } from "./rules.ts";
 import type { AgreementLine, HomeFacts } from "./store.ts";
 
 const ME = "me";
@@ -11,6 +11,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   counts: [],
   tops: [],
   grants: [],
+  hasShared: false,
   agreements: [],
   notNow: [],
   unsaved: [],
@@ -94,5 +95,29 @@ describe("an empty record", () => {
     expect(isEmpty(facts())).toBe(true);
     expect(isEmpty(facts({ counts: [{ section: "goals", kind: "goal", count: 1 }] }))).toBe(false);
     expect(isEmpty(facts({ said: [said({})] }))).toBe(false);
+  });
+});
+
+describe("what could come next", () => {
+  const goal = { section: "goals", kind: "goal", count: 1 };
+  const strength = { section: "strengths", kind: "strength", count: 1 };
+  const entry = { section: "wellness-plan", kind: "wellness-entry", count: 1 };
+  const idea = (given: Partial<HomeFacts>) => {
+    const all = facts(given);
+    return ideaFor(all, waitingFor(all, ME, "2026-11-28"));
+  };
+
+  it("is one thing that fits what is there", () => {
+    expect(idea({ counts: [strength] })).toBe("goal");
+    expect(idea({ counts: [strength, goal] })).toBe("share");
+    expect(idea({ counts: [goal], hasShared: true })).toBe("wellness");
+    expect(idea({ counts: [goal, entry], hasShared: true })).toBe(null);
+  });
+
+  it("is nothing where the record is new, something waits, or something was begun", () => {
+    expect(idea({})).toBe(null);
+    expect(idea({ counts: [strength], said: [said({})] })).toBe(null);
+    expect(idea({ counts: [strength], said: [said({ state: "not-now" })] })).toBe("goal");
+    expect(idea({ counts: [strength], unsaved: [{} as HomeFacts["unsaved"][number]] })).toBe(null);
   });
 });

@@ -29,6 +29,8 @@ export type HomeFacts = {
   /** the id and section of each statement at the top, to tell what single statements are shared of which section */
   tops: { statement_id: string; section: string }[];
   grants: Grant[];
+  /** something was shared with somebody, now or before */
+  hasShared: boolean;
   /** the newest agreement of each kind that was not taken back */
   agreements: AgreementLine[];
   notNow: PutOff[];
@@ -60,6 +62,7 @@ const FACTS = `
        where person_id = $1 and statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as tops,
     (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
        where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+    exists (select 1 from sharing_grant g where g.person_id = $1) as "hasShared",
     (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.version, a.put_forward_by,
          a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, a.review_on,
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import type { Idea } from "./rules.ts";
 
 type Texts = {
   title: string;
@@ -29,6 +30,8 @@ type Texts = {
   plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
   sharing: { title: string; text: string };
   seen(audience: string): string;
+  ideaTitle: string;
+  idea: Record<Idea, { text: string; link: string }>;
   emptyTitle: string;
   empty: string;
   begin: string;
@@ -55,7 +58,7 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read the plan",
     openPlan: "Open the plan",
     notNow: "Not now",
-    later: (count) => `You said “not now” to ${count}`,
+    later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "Still here when you want them.",
     somebody: "Somebody",
     rooms: "Your record",
@@ -70,6 +73,18 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see what, and who looked." },
     seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this: ${audience}.`),
+    ideaTitle: "Whenever you like",
+    idea: {
+      goal: { text: "You could write down one thing you would like more of. It can be small.", link: "Write one thing I want" },
+      share: {
+        text: "So far only you can see your words. You can choose somebody to read along, and stop it again at any time.",
+        link: "Choose who can read along",
+      },
+      wellness: {
+        text: "You could write down what keeps you well, for the days when it is hard to think of it.",
+        link: "Begin with one part",
+      },
+    },
     emptyTitle: "Nothing is here yet, and nobody is waiting",
     empty:
       "Your record begins with you. Only you can see what you write, until you share it. Many people begin with one thing they are good at.",
@@ -95,7 +110,7 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read the plan",
     openPlan: "Open the plan",
     notNow: "Not now",
-    later: (count) => `You said “not now” to ${count}`,
+    later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "You can look at them later.",
     somebody: "Somebody",
     rooms: "Your places",
@@ -110,6 +125,12 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see? Who looked?" },
     seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this? ${audience}.`),
+    ideaTitle: "If you like",
+    idea: {
+      goal: { text: "You can write one thing you want. It can be small.", link: "Write one thing I want" },
+      share: { text: "Only you can see your words now. You can show them to somebody.", link: "Choose who can see" },
+      wellness: { text: "You can write what keeps you well.", link: "Start with one part" },
+    },
     emptyTitle: "There is nothing here yet",
     empty: "Only you can see your words. You can share them later. Start with one small thing.",
     begin: "Write one thing I am good at",
