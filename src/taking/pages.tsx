@@ -34,14 +34,16 @@ export function TakePage({ actor, language, unsaved }: Props & { unsaved: Unsave
           {words.fhir}
         </ButtonLink>
       </section>
-      <ul>
-        <li>
-          <a href="/sharing/end-all">{words.endAll}</a>
-        </li>
-        <li>
-          <a href="/take/close">{words.close}</a>
-        </li>
-      </ul>
+      <h2>{words.endAllTitle}</h2>
+      <p>{words.endAllText}</p>
+      <p>
+        <a href="/sharing/end-all">{words.endAll}</a>
+      </p>
+      <h2>{words.closeTitle}</h2>
+      <p>{words.closeText}</p>
+      <p>
+        <a href="/take/close">{words.close}</a>
+      </p>
     </Page>
   );
 }
@@ -93,7 +95,7 @@ export function ClosePage({ actor, language, keepers, problems }: Props & { keep
         <Checkboxes
           name="sure"
           language={language}
-          label={words.close}
+          label={words.areYouSure}
           choices={[{ value: "yes", text: words.sure }]}
           problems={problems}
         />

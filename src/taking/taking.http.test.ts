@@ -37,6 +37,10 @@ describe("taking everything with you", () => {
     const { body } = await (await server.as(named("Maya"))).get("/take");
     expect(body).toContain('<a href="/account">Your account</a>');
     expect(body).toContain('<a href="/take/close">Close my account</a>');
+    // what each of the two does stands above it
+    const [, ending, closing] = body.split("<h2>");
+    expect(ending).toMatch(/Your words stay here.*href="\/sharing\/end-all"/s);
+    expect(closing).toMatch(/deleted for good.*href="\/take\/close"/s);
   });
 
   it("is there for a person with a record alone", async () => {

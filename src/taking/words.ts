@@ -10,9 +10,12 @@ type Texts = {
   documentHint: string;
   fhir: string;
   fhirHint: string;
+  endAllTitle: string;
+  endAllText: string;
   endAll: string;
   close: string;
   closeTitle: string;
+  closeText: string;
   deleted: string;
   deletedList: string[];
   kept: string;
@@ -21,6 +24,7 @@ type Texts = {
   noPlans: string;
   first: string;
   password: string;
+  areYouSure: string;
   sure: string;
   sureMissing: string;
   closeButton: string;
@@ -39,9 +43,13 @@ export const TAKING_WORDS: Words<Texts> = {
     documentHint: "One file that opens in any browser and can be printed.",
     fhir: "For other systems (FHIR)",
     fhirHint: "A file that other health software can read.",
-    endAll: "End all sharing at once",
+    endAllTitle: "Stop sharing with everybody",
+    endAllText:
+      "Your words stay here. Others can read only the plans that were put forward to sign, nothing else. You can share again whenever you want.",
+    endAll: "End all sharing",
     close: "Close my account",
     closeTitle: "Close your account",
+    closeText: "Your words here are deleted for good. First you read what is deleted and what is kept. You can still go back then.",
     deleted: "What is deleted, for good",
     deletedList: [
       "All your words that are in no plan you put forward: story, strengths, wellness plan, goals, and what others said beside them.",
@@ -52,10 +60,11 @@ export const TAKING_WORDS: Words<Texts> = {
     keptPlan: (team, years) =>
       `${team} keeps the plans that were put forward with it, exactly as they were, with what each said to them, for ${years} years after the last one was signed.`,
     keptEvidence:
-      "Who you shared with and who looked, as dates without your words: it shows that nobody saw anything without your leave. It is deleted with the last plan that is kept, and not before a year is over.",
+      "A list of who you shared with and who looked, with the days and without your words. It is deleted with the last plan that is kept, after a year at the earliest.",
     noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
     first: "Take your words with you first. Afterwards they cannot be brought back.",
     password: "Your password",
+    areYouSure: "Are you sure?",
     sure: "I have read this, and I want to close my account",
     sureMissing: "Tick this to go on.",
     closeButton: "Close my account for good",
@@ -72,9 +81,12 @@ export const TAKING_WORDS: Words<Texts> = {
     documentHint: "One file with all your words.",
     fhir: "For computers (FHIR)",
     fhirHint: "Other systems can read this file.",
+    endAllTitle: "Stop sharing",
+    endAllText: "Your words stay here. Other people can only read the plans they made with you. You can share again later.",
     endAll: "Stop all sharing",
     close: "Close my account",
     closeTitle: "Close your account",
+    closeText: "We delete your words. You cannot come back to them. First we tell you more. You can still say no.",
     deleted: "What we delete",
     deletedList: ["Your words that are not in a plan.", "How to contact you.", "Your way to sign in."],
     kept: "What is kept",
@@ -83,6 +95,7 @@ export const TAKING_WORDS: Words<Texts> = {
     noPlans: "No service keeps your words.",
     first: "Save your words first. You cannot get them back later.",
     password: "Your password",
+    areYouSure: "Are you sure?",
     sure: "Yes, close my account",
     sureMissing: "Please tick this box.",
     closeButton: "Close my account",
