@@ -10,6 +10,7 @@ import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell, type 
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
 import type { Shared } from "./store.ts";
+import { PAGE_WORDS } from "../web/words.ts";
 import { SHARING_WORDS } from "./words.ts";
 
 export type Notices = keyof (typeof SHARING_WORDS)["en-GB"]["notices"];
@@ -34,7 +35,14 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const what = (grant: Grant) => whatInWords(grant, entries, language);
   const matrix = matrixOf(shared.grants, shared.statements, now);
   return (
-    <Page title={words.title} language={language} actor={actor} path="/sharing" notice={notice && words.notices[notice]}>
+    <Page
+      title={words.title}
+      language={language}
+      actor={actor}
+      path="/sharing"
+      back={{ href: "/home", text: PAGE_WORDS[language].mySpace }}
+      notice={notice && words.notices[notice]}
+    >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {standing.length === 0 ? (
@@ -51,7 +59,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
-            <ButtonLink href="/sharing/end-all" kind="danger">
+            <ButtonLink href="/sharing/end-all" kind="quiet">
               {words.endAllLink}
             </ButtonLink>
           </Actions>
@@ -82,14 +90,10 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           </ul>
         </More>
       )}
-      <ul>
-        <li>
-          <a href="/sharing/supporters">{words.supportersLink}</a>
-        </li>
-        <li>
-          <a href="/sharing/looked">{words.lookedLink}</a>
-        </li>
-      </ul>
+      <p class="row links">
+        <a href="/sharing/supporters">{words.supportersLink}</a>
+        <a href="/sharing/looked">{words.lookedLink}</a>
+      </p>
     </Page>
   );
 }
@@ -143,8 +147,7 @@ function Act({ grant, what, language, day }: ActProps) {
         rows={[
           { name: words.actWhat, value: what },
           { name: words.actCan, value: words.can[measureOf(grant.may)] },
-          { name: words.actSince, value: day(grant.starts_at) },
-          { name: words.actUntil, value: grant.ends_at ? lastDay(grant.ends_at, day) : words.untilStop },
+          { name: words.actWhen, value: words.when(day(grant.starts_at), grant.ends_at && lastDay(grant.ends_at, day)) },
           ...(grant.reason.trim() ? [{ name: words.actReason, value: <span class="words">{grant.reason}</span> }] : []),
         ]}
       />
@@ -162,21 +165,18 @@ function Act({ grant, what, language, day }: ActProps) {
 
 function Plans({ plans, language, day }: { plans: Shared["plans"]; language: Language; day: (at: Date) => string }) {
   const words = SHARING_WORDS[language];
+  if (plans.length === 0) return null;
   return (
     <>
       <h2>{words.plansTitle}</h2>
       <p>{words.plansHint}</p>
-      {plans.length === 0 ? (
-        <p class="hint">{words.plansNone}</p>
-      ) : (
-        <ul>
-          {plans.map((plan) => (
-            <li key={plan.agreement_id}>
-              {words.plan(day(plan.put_forward_at), plan.names.length ? inList(plan.names, words.and) : words.onlyYou)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {plans.map((plan) => (
+          <li key={plan.agreement_id}>
+            {words.plan(day(plan.put_forward_at), plan.names.length ? inList(plan.names, words.and) : words.onlyYou)}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -18,10 +18,10 @@ type Texts = {
   actsHint: string;
   actWhat: string;
   actCan: string;
-  actSince: string;
-  actUntil: string;
+  actWhen: string;
+  /** for how long: until null, as long as the person does not stop it */
+  when: (from: string, until: string | null) => string;
   actReason: string;
-  untilStop: string;
   stop: string;
   stopOf: (name: string) => string;
   endedTitle: string;
@@ -30,7 +30,6 @@ type Texts = {
   plansTitle: string;
   plansHint: string;
   plan: (day: string, names: string) => string;
-  plansNone: string;
   teamsTitle: string;
   people: (count: number) => string;
   endTeam: (team: string) => string;
@@ -61,10 +60,9 @@ export const SHARING_WORDS: Words<Texts> = {
     actsHint: "Each time you shared something, with whom and for how long.",
     actWhat: "What",
     actCan: "They",
-    actSince: "Since",
-    actUntil: "Until",
+    actWhen: "For how long",
+    when: (from, until) => `From ${from} ${until ? `until ${until}` : "until you stop it"}`,
     actReason: "Why",
-    untilStop: "you say stop",
     stop: "Stop this",
     stopOf: (name) => `sharing with ${name}`,
     endedTitle: "What you no longer share",
@@ -72,15 +70,14 @@ export const SHARING_WORDS: Words<Texts> = {
     again: "Share again",
     plansTitle: "What was signed stays readable",
     plansHint:
-      "A plan that was put forward to sign can still be read by those who took part, also after you stop sharing. What you write later is not in it.",
+      "A plan that was put forward to sign can still be read by those who took part, even after you stop sharing. What you write later is not in it.",
     plan: (day, names) => `The plan of ${day}: ${names}`,
-    plansNone: "No plan was put forward yet.",
     teamsTitle: "Teams you work with",
     people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
     endTeam: (team) => `Stop working with ${team}`,
     supportersLink: "Your supporters",
     lookedLink: "Who looked?",
-    endAllLink: "End all sharing now",
+    endAllLink: "End all sharing",
     notices: {
       shared: "Shared. It holds from now on.",
       stopped: "Stopped. They can no longer see it.",
@@ -106,10 +103,9 @@ export const SHARING_WORDS: Words<Texts> = {
     actsHint: "You can stop each one.",
     actWhat: "What",
     actCan: "They",
-    actSince: "Since",
-    actUntil: "Until",
+    actWhen: "For how long",
+    when: (from, until) => `From ${from}. ${until ? `Until ${until}` : "Until you stop it"}`,
     actReason: "Why",
-    untilStop: "you say stop",
     stop: "Stop this",
     stopOf: (name) => `sharing with ${name}`,
     endedTitle: "What you stopped",
@@ -118,13 +114,12 @@ export const SHARING_WORDS: Words<Texts> = {
     plansTitle: "Plans you made with others",
     plansHint: "The people who made a plan with you can still read that plan. They cannot see new words.",
     plan: (day, names) => `The plan of ${day}: ${names}`,
-    plansNone: "There is no plan yet.",
     teamsTitle: "Your teams",
     people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
     endTeam: (team) => `Stop working with ${team}`,
     supportersLink: "Your supporters",
     lookedLink: "Who looked?",
-    endAllLink: "Stop all sharing now",
+    endAllLink: "Stop all sharing",
     notices: {
       shared: "You shared it.",
       stopped: "It has stopped. They cannot see it now.",
