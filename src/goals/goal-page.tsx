@@ -1,6 +1,7 @@
 import { Conversation } from "../responses/conversation.tsx";
 import { ActButtons } from "../responses/act-buttons.tsx";
 import { beside, SAID_BESIDE, waitsForPerson } from "../responses/rules.ts";
+import { WaitsTag } from "../responses/waits-tag.tsx";
 import { RESPONSE_WORDS } from "../responses/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { formatDay } from "../web/dates.ts";
@@ -82,7 +83,7 @@ function Why(view: GoalView) {
           by={speakerOf(goal, { accountId, personId, language, called })}
           when={formatDay(goal.said_at, language, timeZone)}
           language={language}
-          tag={scribed ? <Tag tone="wait">{RESPONSE_WORDS[language].waits}</Tag> : null}
+          tag={scribed ? <WaitsTag own={view.reach.own} language={language} /> : null}
           source={source}
           actions={<WhyActs {...view} />}
         >

@@ -4,10 +4,9 @@ import { PUT_AWAY } from "../own-writing/rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { allowedActs, SAID_BESIDE } from "../responses/rules.ts";
 import { beginning, speakerOf } from "../responses/speaker.ts";
-import { RESPONSE_WORDS } from "../responses/words.ts";
+import { WaitsTag } from "../responses/waits-tag.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
-import { Tag } from "../web/parts/tag.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import type { GoalView } from "./goal-view.tsx";
 import { Told } from "./notices.tsx";
@@ -28,7 +27,7 @@ export function PartWords({ part, facts, ...view }: PartProps) {
       {part.voice !== "own" && <p class="hint">{speakerOf(part, { accountId, personId, language, called: called ?? "" })}</p>}
       {part.voice === "scribed" && (
         <p>
-          <Tag tone="wait">{RESPONSE_WORDS[language].waits}</Tag>
+          <WaitsTag own={view.reach.own} language={language} />
         </p>
       )}
       <div class="about-part">

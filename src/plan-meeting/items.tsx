@@ -2,10 +2,10 @@ import { Fragment, type ComponentChildren } from "preact";
 import type { Problems } from "../core/result.ts";
 import { kindNamed, type Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
+import { WaitsTag } from "../responses/waits-tag.tsx";
 import { speakerOf } from "../responses/speaker.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
-import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
 import { dayOf, pathOf, SmallButton, type InRoom } from "./parts.tsx";
@@ -63,7 +63,7 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
       when={dayOf(statement.said_at, { ctx, asked })}
       language={language}
       id={`s-${statement.statement_id}`}
-      tag={statement.voice === "scribed" ? <Tag tone="wait">{words.notConfirmed}</Tag> : null}
+      tag={statement.voice === "scribed" ? <WaitsTag own={room.reach.own} language={language} /> : null}
       source={source}
       actions={actions || undefined}
     >

@@ -57,7 +57,8 @@ describe("saying something in a plan meeting", () => {
     expect(await one(step.statementId)).toMatchObject({ voice: "scribed" });
     const page = (await asPerson.get(room())).body;
     expect(page.match(/>Ask about the tide</g)).toHaveLength(1);
-    expect(page).toContain("not confirmed yet");
+    expect(page).toContain("Is it what you meant?");
+    expect((await asPractitioner.get(room())).body).toContain("not confirmed yet");
   });
 
   it("whoever may only answer is offered neither, and writes neither", async () => {

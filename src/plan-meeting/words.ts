@@ -29,7 +29,6 @@ type Texts = {
   review: string;
   reviewHint: string;
   readAll: string;
-  notConfirmed: string;
   stop: string;
   stopHint: string;
   reviewMissing: string;
@@ -99,7 +98,6 @@ export const MEETING_WORDS: Words<Texts> = {
     review: "When do we look at this plan again?",
     reviewHint: "Both sides are reminded two weeks before.",
     readAll: "Read the whole plan, then put it forward",
-    notConfirmed: "not confirmed yet",
     stop: "Stop without putting anything forward",
     stopHint: "All words stay where they are. You can begin again at any time.",
     reviewMissing: "Give the day on which you look at this plan again.",
@@ -170,7 +168,6 @@ export const MEETING_WORDS: Words<Texts> = {
     review: "When do we look at the plan again?",
     reviewHint: "We will remind you 2 weeks before.",
     readAll: "Read the whole plan",
-    notConfirmed: "not checked yet",
     stop: "Stop now",
     stopHint: "Your words are safe. You can start again later.",
     reviewMissing: "Please pick a day.",

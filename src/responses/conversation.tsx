@@ -8,6 +8,7 @@ import { Tag } from "../web/parts/tag.tsx";
 import { ActButtons } from "./act-buttons.tsx";
 import { SpeakForms } from "./forms.tsx";
 import { beside, DECLINED, isDecided, isOpenQuestion, SAID_BESIDE, WITHDRAWN, wordsOf, type SuggestionOf, type Viewer } from "./rules.ts";
+import { WaitsTag } from "./waits-tag.tsx";
 import { speakerOf } from "./speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
@@ -132,7 +133,7 @@ function TakenBack({ turn, ...props }: TurnProps) {
 /** Where it stands, always in words. */
 export function TurnTag({ turn, statements, reach, language }: Pick<TurnProps, "turn" | "statements" | "reach" | "language">) {
   const words = RESPONSE_WORDS[language];
-  if (turn.voice === "scribed") return <Tag tone="wait">{words.waits}</Tag>;
+  if (turn.voice === "scribed") return <WaitsTag own={reach.own} language={language} />;
   const state = turn.state as keyof typeof words.state;
   if (turn.kind === "suggestion") {
     const open = <Tag tone={turn.state === "" ? "wait" : "plain"}>{words.suggests[turn.body.of as SuggestionOf]}</Tag>;

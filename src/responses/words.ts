@@ -10,6 +10,7 @@ type Texts = {
   wroteFor(scribe: string, person: string): string;
   your(name: string, relation: string): string;
   waits: string;
+  notConfirmed: string;
   isQuestion: string;
   questionForYou: string;
   answered: string;
@@ -58,6 +59,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this down`,
     your: (name, relation) => `${name}, your ${relation}`,
     waits: "Is it what you meant?",
+    notConfirmed: "not confirmed yet",
     isQuestion: "a question",
     questionForYou: "a question for you",
     answered: "answered",
@@ -139,6 +141,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this`,
     your: (name, relation) => `${name}, your ${relation}`,
     waits: "Is this right?",
+    notConfirmed: "not checked yet",
     isQuestion: "a question",
     questionForYou: "a question for you",
     answered: "answered",
