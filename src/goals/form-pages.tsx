@@ -6,7 +6,7 @@ import type { Statement } from "../record/statement.ts";
 import { MarkFields } from "../responses/fields.tsx";
 import { FIELD_WORDS } from "../responses/field-words.ts";
 import { DateField, TextArea, TextField } from "../web/parts/field.tsx";
-import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import type { PartKind } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
@@ -100,11 +100,12 @@ export function AddPartPage({ around, goal, kind, values, problems }: AddProps) 
   const { language } = around.asked;
   const words = GOAL_WORDS[language];
   const title = kind === "mark" ? words.mark : words.part[kind].formTitle;
+  const page = `/goals/${goal.statement_id}`;
   return (
     <WritingPage
       around={around}
       title={title}
-      back={{ href: `/goals/${goal.statement_id}`, text: goal.body.text }}
+      back={{ href: page, text: goal.body.text }}
       problems={problems}
       statementId={goal.statement_id}
     >
@@ -112,7 +113,10 @@ export function AddPartPage({ around, goal, kind, values, problems }: AddProps) 
         <Hidden name="id" value={values.id ?? ""} />
         <Hidden name="statementId" value={values.statementId ?? ""} />
         {kind === "mark" ? <MarkFields {...{ values, language, problems }} /> : <PartFields {...{ kind, values, language, problems }} />}
-        <Button>{kind === "mark" ? words.markButton : words.save}</Button>
+        <Actions>
+          <Button>{kind === "mark" ? words.markButton : words.save}</Button>
+          <a href={page}>{words.skip}</a>
+        </Actions>
       </Form>
     </WritingPage>
   );

@@ -65,6 +65,9 @@ describe("a new goal", () => {
     await person.post("/goals", form);
     const share = `/sharing/new?statement=${form.statementId}`;
     expect((await person.get(`/goals/${form.statementId}`)).body).toContain(`href="${share}"`);
+    // nothing leads away from words that are being written
+    for (const path of ["why", "words", "add/step"])
+      expect((await person.get(`/goals/${form.statementId}/${path}`)).body, path).not.toContain(share);
     const team = await aTeam(server.database);
     await workingTogether(server.database, personId, team.teamId);
     expect((await person.get(share)).body).toContain("A goal");
@@ -151,6 +154,15 @@ describe("goals in the person's order", () => {
     expect(await one(personId, goal)).toMatchObject({ state: "active" });
     expect((await person.get(undone.headers.location!)).body).toContain("It is active again");
     expect(await one(personId, goal)).toMatchObject({ body: { text: "Get the allotment going" } });
+  });
+
+  it("asks for nothing while a goal rests", async () => {
+    const { person, goal } = await withGoal();
+    const addStep = async () => /<a class="([^"]*)"[^>]*add\/step/.exec((await person.get(`/goals/${goal}`)).body)![1];
+    const active = await addStep();
+    await person.post(`/goals/${goal}/state`, { id: newId(), state: "rest" });
+    expect(active).not.toContain("quiet");
+    expect(await addStep()).toContain("quiet");
   });
 
   it("takes no state that is none", async () => {

@@ -33,7 +33,7 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
       <h1 class="words" dir="auto">
         {goal.body.text}
       </h1>
-      <SeenBy around={around} statementId={goal.statement_id} />
+      <SeenBy around={around} statementId={goal.statement_id} alone />
       <GoalBody
         {...{ goal, statements, events, reach, personId, language, called }}
         shared={audience !== audienceOf([], "", null, language)}

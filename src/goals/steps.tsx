@@ -5,7 +5,7 @@ import { Tag } from "../web/parts/tag.tsx";
 import { Heading, type GoalView } from "./goal-view.tsx";
 import { PartWords } from "./one-part.tsx";
 import { AddAndAway } from "./parts.tsx";
-import { isDone, partsOf, stepsToDo } from "./rules.ts";
+import { isDone, partsOf, stateOf, stepsToDo } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
 
 /** Steps: who does what, by when. The next one first; what is done is folded away once there is more to do. */
@@ -28,7 +28,7 @@ export function Steps(view: GoalView) {
       ) : (
         <StepList steps={done} {...view} />
       )}
-      <AddAndAway kind="step" away={away} first={open.length === 0} {...view} />
+      <AddAndAway kind="step" away={away} first={open.length === 0 && stateOf(goal) === "active"} {...view} />
     </section>
   );
 }

@@ -66,13 +66,19 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
   );
 }
 
-export function SeenBy({ around, statementId }: { around: Around; statementId?: string }) {
+type SeenByProps = {
+  around: Around;
+  statementId?: string;
+  /** with a way to share this one alone; not beside a form that is being filled in */ alone?: boolean;
+};
+
+export function SeenBy({ around, statementId, alone }: SeenByProps) {
   const words = WRITING_WORDS[around.asked.language];
   const audience = audienceAround(around, statementId);
   return (
     <WhoSees onlyYou={audience === audienceOf([], "", null, around.asked.language)} change={{ href: "/sharing", text: words.change }}>
       {words.whoSees} {audience}.{" "}
-      {around.statements.some((each) => each.statement_id === statementId) && (
+      {alone && (
         <>
           <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a> <span aria-hidden="true">·</span>
         </>
