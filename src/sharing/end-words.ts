@@ -21,8 +21,8 @@ type Texts = {
 export const END_WORDS: Words<Texts> = {
   "en-GB": {
     allTitle: "End all sharing now?",
-    allLede: "From the next click of anybody, only you see your record.",
-    allNow: "This takes effect at once, also for somebody who is reading just now.",
+    allLede: "From then on, only you see your record.",
+    allNow: "It takes effect at once, even for somebody who is reading just now: the next page they open is gone.",
     allPlans: "What was put forward to sign stays readable to those who took part:",
     allNoPlans: "You have put no plan forward to sign, so nothing stays readable to anybody.",
     allAgain: "Nothing is deleted. You can share again whenever you want.",

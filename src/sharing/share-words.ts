@@ -41,7 +41,7 @@ type Texts = {
 export const SHARE_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Share something",
-    lede: "Nothing is shared yet. First you see in words what would be.",
+    lede: "What you choose here is not shared yet. First you see in words what it would mean.",
     who: "With whom?",
     team: (people) => `A team: ${people}`,
     nobody: {
@@ -103,7 +103,7 @@ export const SHARE_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "Share something",
-    lede: "Nothing is shared yet. We show you first.",
+    lede: "This does not share yet. We show you first.",
     who: "Who do you want to share with?",
     team: (people) => `A team: ${people}`,
     nobody: {

@@ -272,6 +272,9 @@ describe("supporters", () => {
     await person.post("/sharing/save", sharing({ to: `supporter:${supporterId}` }));
     expect(await reachOf(supporterId, personId)).not.toBeNull();
     const { rows } = await server.database.pool.query("select supporter_id from supporter where person_id = $1", [personId]);
+    // what it means is said before the button that does it
+    const page = (await person.get("/sharing/supporters")).body;
+    expect(page).toMatch(/They will see nothing of yours any more.*<form[^>]*supporters\/[^"]*\/end"/s);
     await person.post(`/sharing/supporters/${rows[0].supporter_id}/end`);
     expect(await reachOf(supporterId, personId)).toBeNull();
   });

@@ -85,13 +85,33 @@ function One({ each, language, timeZone, now }: { each: Supporter; language: Lan
             {of}
           </ButtonLink>
         )}
-        <Form action={`${path}/end`}>
-          <Button kind="quiet">
-            {waits ? words.withdraw : words.end}
-            {of}
-          </Button>
-        </Form>
+        {waits && (
+          <Form action={`${path}/end`}>
+            <Button kind="quiet">
+              {words.withdraw}
+              {of}
+            </Button>
+          </Form>
+        )}
       </div>
+      {!waits && (
+        <More
+          summary={
+            <>
+              {words.end}
+              {of}
+            </>
+          }
+        >
+          <p>{words.endText}</p>
+          <Form action={`${path}/end`}>
+            <Button kind="danger">
+              {words.endYes}
+              {of}
+            </Button>
+          </Form>
+        </More>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ type Texts = {
   endedOn: (day: string) => string;
   share: string;
   end: string;
+  endText: string;
+  endYes: string;
   withdraw: string;
   again: string;
   of: (name: string) => string;
@@ -43,7 +45,9 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     lapsed: "Invited, but the invitation is over.",
     endedOn: (day) => `Ended on ${day}.`,
     share: "Share something with them",
-    end: "End this",
+    end: "No longer my supporter",
+    endText: "They will see nothing of yours any more, except plans they took part in. To have them back, you invite them again.",
+    endYes: "Yes, end it",
     withdraw: "Withdraw the invitation",
     again: "Make a new link and code",
     of: (name) => `for ${name}`,
@@ -79,7 +83,9 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     lapsed: "You asked them. The time is over.",
     endedOn: (day) => `It stopped on ${day}.`,
     share: "Share something with them",
-    end: "Stop this",
+    end: "Not my supporter any more",
+    endText: "They will not see your words. They can still see plans you made together. You can ask them again later.",
+    endYes: "Yes, stop",
     withdraw: "Take it back",
     again: "Make a new link and code",
     of: (name) => `for ${name}`,
