@@ -265,4 +265,20 @@ describe("what others said beside a goal", () => {
     expect(folded.exec(await page())).toMatchObject({ 1: undefined });
     expect(folded.exec(await page("?done=decline"))).toMatchObject({ 1: " open" });
   });
+
+  it("asks about a step that was written down where it stands, with its answers", async () => {
+    const { personId, person, goal } = await withGoal();
+    const team = await aTeam(server.database);
+    const by = await aMember(server.database, team);
+    await workingTogether(server.database, personId, team.teamId);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"] });
+    const body = { text: "Ring the library", who: "", by: "" };
+    const step = await said(server.database, personId, { by, kind: "step", voice: "scribed", about: goal, body });
+    const page = async () => (await person.get(`/goals/${goal}`)).body;
+    expect(await page()).toContain("Yes, that’s what I meant");
+    const { revision_id: based } = await one(personId, step);
+    await person.post(`/people/${personId}/statements/${step}/confirm`, { id: newId(), based, back: `/goals/${goal}` });
+    expect(await page()).not.toContain("Yes, that’s what I meant");
+    expect(await page()).toContain("Ring the library");
+  });
 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { PUT_AWAY } from "../own-writing/rules.ts";
 import type { Statement } from "../record/statement.ts";
+import { ActButtons } from "../responses/act-buttons.tsx";
 import { allowedActs, SAID_BESIDE } from "../responses/rules.ts";
 import { beginning, speakerOf } from "../responses/speaker.ts";
 import { WaitsTag } from "../responses/waits-tag.tsx";
@@ -19,7 +20,7 @@ type PartProps = GoalView & { part: Statement; /** who, when and where it stands
 
 /** The words of a part, whose they are where they are not the person's own, and the way to all about them. */
 export function PartWords({ part, facts, ...view }: PartProps) {
-  const { language, accountId, personId, called, telling } = view;
+  const { language, accountId, personId, called, telling, reach, back } = view;
   return (
     <div id={`s-${part.statement_id}`} tabIndex={-1}>
       <Told telling={telling} at={part.statement_id} language={language} />
@@ -30,6 +31,11 @@ export function PartWords({ part, facts, ...view }: PartProps) {
           <WaitsTag own={view.reach.own} language={language} />
         </p>
       )}
+      {isToConfirm(part, view) && (
+        <div class="row actions">
+          <ActButtons statement={part} viewer={{ accountId, reach }} {...{ personId, language, back }} noAnswer />
+        </div>
+      )}
       <div class="about-part">
         {facts}
         <PartActs part={part} acts={["done", "not done"]} {...view} />
@@ -39,12 +45,15 @@ export function PartWords({ part, facts, ...view }: PartProps) {
   );
 }
 
+/** The person is asked about it where it stands: with the question come its answers. */
+const isToConfirm = (part: Statement, view: GoalView): boolean => allowedActs(part, view).includes("confirm");
+
 /** What else can be done about a part, one press away; where that is one thing alone, the thing itself. */
 function AboutPart({ part, ...view }: GoalView & { part: Statement }) {
   const { language, statements, back, reach } = view;
   const words = GOAL_WORDS[language];
   const said = statements.filter((each) => each.about_id === part.statement_id && SAID_BESIDE.includes(each.kind)).length;
-  const mayEdit = allowedActs(part, view).includes("edit");
+  const mayEdit = allowedActs(part, view).includes("edit") && !isToConfirm(part, view);
   const of = <span class="unseen">: {beginning(part.body.text)}</span>;
   const text = said > 0 ? words.beside(said) : words.more;
   const mayPutAway = allowedPartActs(part, reach).includes(PUT_AWAY);
