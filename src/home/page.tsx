@@ -98,7 +98,7 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   );
 }
 
-function titleOf({ what, who, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function titleOf({ what, who, mine, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
   const words = HOME_WORDS[language];
   const name = who || words.somebody;
   switch (what) {
@@ -109,7 +109,7 @@ function titleOf({ what, who, day, due }: Waiting, { language }: PersonAsked, ti
     case "confirm":
       return words.wroteDown(name);
     case "sign":
-      return words.toSign(name);
+      return mine ? words.toSignMine : words.toSign(name);
     case "review":
       return due ? words.reviewDue : words.reviewSoon(formatDay(day!, language, timeZone));
   }

@@ -9,6 +9,8 @@ export type Waiting = {
   href: string;
   /** who is waiting: the one who asked, suggested, wrote down or put forward */
   who: string;
+  /** the person put it forward themselves */
+  mine?: boolean;
   /** the words themselves, where there are some to show */
   text: string;
   at: Date | null;
@@ -35,7 +37,8 @@ function planWaiting(agreement: HomeFacts["agreements"][number], personId: strin
   const { agreement_id: id, review_on: day } = agreement;
   const common = { id, href: `/people/${personId}/plan/${id}`, text: "" };
   if (agreement.my_stance === null) {
-    return [{ ...common, what: "sign", who: agreement.put_forward_name, at: agreement.put_forward_at, later: isLater("sign", id) }];
+    const { put_forward_name: who, put_forward_at: at, put_forward_by: by } = agreement;
+    return [{ ...common, what: "sign", who, mine: by === personId, at, later: isLater("sign", id) }];
   }
   const state = reviewState(day, today);
   if (state === "later") return [];

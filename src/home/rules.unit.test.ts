@@ -77,6 +77,11 @@ describe("what waits for the person", () => {
     expect(waiting({ agreements: [agreement()], notNow: [{ item_id: "a", what: "sign", at: new Date() }] })).toEqual(["sign later"]);
   });
 
+  it("tells a plan they put forward themselves from another's", () => {
+    const mine = (by: string) => waitingFor(facts({ agreements: [agreement({ put_forward_by: by })] }), ME, "2026-11-28")[0]!.mine;
+    expect([mine(ME), mine("other")]).toEqual([true, false]);
+  });
+
   it("comes with plans first, then the newest words", () => {
     const older = said({ statement_id: "1", body: { text: "older" } });
     const newer = said({ statement_id: "2", body: { text: "newer" } });

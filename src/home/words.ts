@@ -11,6 +11,7 @@ type Texts = {
   suggested(who: string): string;
   wroteDown(who: string): string;
   toSign(who: string): string;
+  toSignMine: string;
   toSignText: string;
   reviewDue: string;
   reviewSoon(day: string): string;
@@ -48,6 +49,7 @@ export const HOME_WORDS: Words<Texts> = {
     suggested: (who) => `${who} suggests something`,
     wroteDown: (who) => `${who} wrote something down for you. Is it what you meant?`,
     toSign: (who) => `A plan waits for your word. ${who} put it forward`,
+    toSignMine: "A plan waits for your word. You put it forward",
     toSignText: "Read it first. You can agree, agree with a “but”, or not agree: each counts.",
     reviewDue: "It is time to look at your plan again",
     reviewSoon: (day) => `Your plan will be looked at again on ${day}`,
@@ -100,6 +102,7 @@ export const HOME_WORDS: Words<Texts> = {
     suggested: (who) => `${who} has an idea for you`,
     wroteDown: (who) => `${who} wrote this for you. Is it right?`,
     toSign: (who) => `${who} made a plan with you. Please read it`,
+    toSignMine: "You made a plan. Please read it",
     toSignText: "You can say yes. You can say no.",
     reviewDue: "It is time to look at your plan",
     reviewSoon: (day) => `You look at your plan again on ${day}`,
