@@ -45,11 +45,11 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
         tasks={[
           { href: "/account/names", title: words.namesTitle },
           { href: "/account/password", title: words.passwordTitle },
-          { href: "/account/way-back", title: words.wayBackTitle, status: onOff(info.wayBack) },
-          { href: "/account/passkeys", title: words.passkeysTitle, status: String(passkeys) },
+          { href: "/account/way-back", title: words.wayBackTitle, status: info.wayBack ? words.wayBackThere : words.none },
+          { href: "/account/passkeys", title: words.passkeysTitle, status: passkeys === 0 ? words.none : String(passkeys) },
           { href: "/account/second-step", title: words.secondTitle, status: onOff(info.secondStep) },
-          { href: "/account/pin", title: words.pinTitle, status: onOff(info.pin) },
-          { href: "/account/devices", title: words.sessionsTitle, status: String(sessions) },
+          { href: "/account/pin", title: words.pinTitle, status: info.pin ? words.pinThere : words.none },
+          { href: "/account/devices", title: words.sessionsTitle, status: words.devices(sessions) },
         ]}
       />
       {actor.personId && (

@@ -31,6 +31,8 @@ test("signing in leads to where one wanted to go, and nowhere else", async () =>
   const answer = await signIn("/account");
   expect([answer.statusCode, answer.headers.location]).toEqual([303, "/account"]);
   const account = await nobody.get("/account", { cookie: cookieIn(answer) });
+  // counts are told in words
+  expect(account.body).toMatch(/Passkeys.*?none.*?Where you are signed in.*?1 device</s);
   expect(account.statusCode).toBe(200);
   expect(account.body).toContain(username);
   for (const away of ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)"]) {

@@ -24,6 +24,7 @@ export type OwnAccountTexts = {
   namesSaved: string;
   wayBackTitle: string;
   wayBackLede: string;
+  wayBackThere: string;
   wayBackMade: string;
   wayBackNone: string;
   wayBackButton: string;
@@ -70,6 +71,7 @@ export type OwnAccountTexts = {
   codesBack: string;
   pinTitle: string;
   pinLede: string;
+  pinThere: string;
   pinSet: string;
   pinNotSet: string;
   pin: string;
@@ -77,6 +79,7 @@ export type OwnAccountTexts = {
   pinButton: string;
   pinRemove: string;
   sessionsTitle: string;
+  devices: (count: number) => string;
   sessionsLede: string;
   sessionHere: string;
   sessionShared: string;
@@ -118,6 +121,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     namesSaved: "Saved. From now on you sign in with these.",
     wayBackTitle: "A code on paper, for when you forget your password",
     wayBackLede: "Write it down or print it, and keep it where you keep what matters. It gives you a new password, once, without e-mail.",
+    wayBackThere: "made",
     wayBackMade: "You have a code on paper. A new one takes its place.",
     wayBackNone: "You have no code on paper yet.",
     wayBackButton: "Make a code",
@@ -165,6 +169,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     codesBack: "I have written them down",
     pinTitle: "PIN for signing",
     pinLede: "With your own PIN you can sign a plan on somebody else's device, without signing in there.",
+    pinThere: "set",
     pinSet: "You have a PIN.",
     pinNotSet: "You have no PIN yet.",
     pin: "New PIN",
@@ -172,6 +177,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     pinButton: "Set the PIN",
     pinRemove: "Remove the PIN",
     sessionsTitle: "Where you are signed in",
+    devices: (count) => (count === 1 ? "1 device" : `${count} devices`),
     sessionsLede: "If you do not know one of these, sign it out and change your password.",
     sessionHere: "here, now",
     sessionShared: "shared device",
@@ -211,6 +217,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     namesSaved: "Saved.",
     wayBackTitle: "A paper code, if I forget my password",
     wayBackLede: "You get a code. Write it on paper. Keep the paper safe. The code gives you a new password.",
+    wayBackThere: "made",
     wayBackMade: "You have a paper code.",
     wayBackNone: "You have no paper code yet.",
     wayBackButton: "Make a code",
@@ -257,6 +264,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     codesBack: "I wrote them down",
     pinTitle: "Your PIN",
     pinLede: "A PIN is a secret number. You can sign a plan with it.",
+    pinThere: "set",
     pinSet: "You have a PIN.",
     pinNotSet: "You have no PIN.",
     pin: "New PIN",
@@ -264,6 +272,7 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     pinButton: "Save the PIN",
     pinRemove: "Remove the PIN",
     sessionsTitle: "Where you are signed in",
+    devices: (count) => (count === 1 ? "1 device" : `${count} devices`),
     sessionsLede: "Is one of these not yours? Sign it out. Then change your password.",
     sessionHere: "this one, now",
     sessionShared: "shared",

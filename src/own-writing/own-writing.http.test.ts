@@ -272,6 +272,18 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
   });
 });
 
+it("a part of the wellness plan says that it was begun, and then that it has something", async () => {
+  const { visitor } = await somebody();
+  const { base, form: at, fields } = PLACES.find((each) => each.section === "wellness-plan")!;
+  const writing = fresh({ ...fields, at });
+  const status = async () => /wellness\/early-signs" aria-describedby.*?<\/li>/s.exec((await visitor.get("/wellness")).body)![0];
+  expect(await status()).toContain("Nothing yet");
+  await visitor.post(base, writing, { accept: "application/json" });
+  expect(await status()).toContain("Begun");
+  await visitor.post(base, writing);
+  expect(await status()).toContain("1 entry");
+});
+
 it("what is half written is found by nobody else, and thrown away by nobody else", async () => {
   const [mine, theirs] = [await somebody(), await somebody()];
   const form = { ...fresh({ title: "", text: "Half a sentence" }), at: "/story/new" };

@@ -32,11 +32,13 @@ export function WellnessPage({ around }: { around: Around }) {
       <TaskList
         tasks={wellnessParts().map((part) => {
           const count = ofPart(kept, part).length;
+          const href = `/wellness/${part.id}`;
+          const begun = around.unsaved.some((each) => each.page === href);
           return {
-            href: `/wellness/${part.id}`,
+            href,
             title: part.name[language],
-            status: count > 0 ? words.entries(count) : words.nothingYet,
-            tone: count > 0 ? ("plain" as const) : ("quiet" as const),
+            status: count > 0 ? words.entries(count) : begun ? words.begun : words.nothingYet,
+            tone: count > 0 || begun ? ("plain" as const) : ("quiet" as const),
           };
         })}
       />

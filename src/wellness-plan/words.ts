@@ -4,6 +4,7 @@ type Texts = {
   title: string;
   lede: string;
   nothingYet: string;
+  begun: string;
   entries(count: number): string;
   soFar: string;
   oneMore: string;
@@ -22,6 +23,7 @@ export const WELLNESS_WORDS: Words<Texts> = {
     title: "Wellness plan",
     lede: "What keeps you well, how you notice when it slips, and what you want then. Start anywhere, and stop whenever you like.",
     nothingYet: "Nothing yet",
+    begun: "Begun",
     entries: (count) => (count === 1 ? "1 entry" : `${count} entries`),
     soFar: "What you have so far",
     oneMore: "Add one",
@@ -38,6 +40,7 @@ export const WELLNESS_WORDS: Words<Texts> = {
     title: "Staying well",
     lede: "What helps you stay well. What to do when you feel less well. Start with any part.",
     nothingYet: "Nothing yet",
+    begun: "Begun",
     entries: (count) => (count === 1 ? "1 thing" : `${count} things`),
     soFar: "What you wrote",
     oneMore: "Add one thing",
