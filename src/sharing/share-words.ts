@@ -72,7 +72,7 @@ export const SHARE_WORDS: Words<Texts> = {
     reason: "Why?",
     reasonHint: "For yourself, and for them to understand. They can read this.",
     goOn: "See what this means",
-    notYet: "Nothing is shared yet",
+    notYet: "This is not shared yet",
     checkTitle: "Is this what you want?",
     see: ({ who, people, what }) => `${people ? `${who}, ${people},` : who} will see ${what}`,
     later: ({ single }) =>
@@ -128,7 +128,7 @@ export const SHARE_WORDS: Words<Texts> = {
     reason: "Why?",
     reasonHint: "They can read this.",
     goOn: "Show me what this means",
-    notYet: "Nothing is shared yet",
+    notYet: "This is not shared yet",
     checkTitle: "Is this right?",
     see: ({ who, people, what }) => `${people ? `${who} (${people})` : who} will see ${what}`,
     later: () => ". They will see new words too",
