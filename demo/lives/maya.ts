@@ -36,7 +36,7 @@ export async function tellMaya({ life, riverside, jo, amin, priya, sam }: Cast):
     until: 100,
     reason: "So that we can plan together",
   });
-  await life.shares(maya, { account: sam, name: "Sam", sections: ["wellness-plan", "goals"], may: ["see", "answer"], days: 130 });
+  await life.shares(maya, { account: sam, name: "Sam (sister)", sections: ["wellness-plan", "goals"], may: ["see", "answer"], days: 130 });
 
   const strengths = [
     ["making-and-playing", "good-at", "Growing things from seed. I have never lost a tray."],

@@ -54,7 +54,7 @@ export async function tellAisha({ life, riverside, priya }: Cast): Promise<Chara
 export async function tellCallum({ life, ada }: Cast): Promise<Character> {
   const callum = await life.person("Callum", { pronouns: "they/them", colour: "plum" });
   await life.supporter(callum, ada, "Ada", "friend");
-  await life.shares(callum, { account: ada, name: "Ada", sections: ["wellness-plan"], may: ["see", "answer"], days: 30 });
+  await life.shares(callum, { account: ada, name: "Ada (friend)", sections: ["wellness-plan"], may: ["see", "answer"], days: 30 });
   await life.says(callum, {
     kind: "wellness-entry",
     body: { part: "early-signs", text: "I cancel choir twice.", response: "Ada comes round with soup. I let her in." },

@@ -1,12 +1,11 @@
 import type { Language } from "../core/language.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { isAside, type Statement } from "../record/statement.ts";
-import { withDone } from "../responses/back.ts";
 import { doneWords } from "../responses/words.ts";
 import { Notice } from "../web/parts/notice.tsx";
 import { PAGE_WORDS } from "../web/words.ts";
 import { StateForm } from "./state-form.tsx";
-import { GOAL_STATES, isPartKind, PART_ACTS, stateOf, type PartKind } from "./rules.ts";
+import { GOAL_STATES, isPartKind, PART_ACTS, stateOf } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
 
 /** What was just done with one of a goal's parts. */
@@ -17,10 +16,10 @@ export function tellingOf({ query: { done, at }, statements, language }: Props, 
   const words = GOAL_WORDS[language];
   const part = statements.find((each) => each.statement_id === at && isPartKind(each.kind) && !isAside(each));
   const act = PART_ACTS.find((each) => each === done);
-  if (!part || !(act || isPartKind(done))) return null;
-  const text = act ? words.partDone[act] : words.added[done as PartKind];
+  const text = act ? words.partDone[act] : isPartKind(done) ? words.added[done] : doneWords(done, language);
+  if (!part || !text) return null;
   const { whoSees } = WRITING_WORDS[language];
-  return { at: part.statement_id, text: audience && !act ? `${text} ${whoSees} ${audience}.` : text };
+  return { at: part.statement_id, text: audience && isPartKind(done) ? `${text} ${whoSees} ${audience}.` : text };
 }
 
 type ToldProps = { telling: Telling | null | undefined; at: string; language: Language };
@@ -49,11 +48,4 @@ export function NoticeOf({ query, statements, language }: Props) {
   const act = PART_ACTS.find((each) => each === done);
   const text = act ? words.partDone[act] : isPartKind(done) ? words.added[done] : doneWords(done, language);
   return text ? <p>{text}</p> : null;
-}
-
-/** Back to the page of a goal, to the part with which something was done, which tells it. */
-export function toPart(back: string, done: string, statementId: string): string {
-  const url = new URL(withDone(back, done, statementId), "http://here");
-  url.searchParams.set("at", statementId);
-  return `${url.pathname}${url.search}${url.hash}`;
 }

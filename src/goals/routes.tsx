@@ -1,3 +1,4 @@
+import { withDone } from "../responses/back.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { draftFrom, draftOf, newDraft, type Draft } from "../own-writing/drafts.ts";
@@ -16,7 +17,6 @@ import { readThread } from "../responses/store.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { AddPartPage, NewGoalPage, WhyPage, WordsPage } from "./form-pages.tsx";
-import { toPart } from "./notices.tsx";
 import { OwnGoalPage } from "./own-goal-page.tsx";
 import { GoalsPage } from "./page.tsx";
 import { sharedGoalRoutes } from "./shared-routes.tsx";
@@ -149,5 +149,5 @@ async function addPart(ctx: Context, asked: PersonAsked): Promise<Answer> {
     const { id, statementId, fields } = draftFrom(form);
     return showAdd(ctx, asked, { ...fields, id, statementId }, saved.problems);
   }
-  return { redirect: toPart(`/goals/${goal.statement_id}`, kind, saved.value.statementId) };
+  return { redirect: withDone(`/goals/${goal.statement_id}`, kind, saved.value.statementId) };
 }

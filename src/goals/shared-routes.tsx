@@ -5,7 +5,7 @@ import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { act, readStatement } from "../record/store.ts";
 import type { Statement } from "../record/statement.ts";
-import { backOf } from "../responses/back.ts";
+import { backOf, withDone } from "../responses/back.ts";
 import { calledBy } from "../responses/called.ts";
 import { voiceIn } from "../responses/rules.ts";
 import { saveNew } from "../responses/saving.ts";
@@ -14,7 +14,6 @@ import { readThread, wasDone } from "../responses/store.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
-import { toPart } from "./notices.tsx";
 import { AddPlacePage, SharedGoalPage } from "./shared-pages.tsx";
 import { allowedPartActs, PART_ACTS } from "./rules.ts";
 
@@ -53,7 +52,7 @@ async function actOnPart(asked: Asked): Promise<Answer> {
   const parsed = parse(actForm, form, language);
   if (!reach || !part || part.about_id !== params.statementId || !what || !parsed.ok) throw new NotHere();
   const goalPath = reach.own ? `/goals/${part.about_id}` : `/people/${personId}/goals/${part.about_id}`;
-  const to = { redirect: toPart(backOf(form.back, goalPath), what, part.statement_id) };
+  const to = { redirect: withDone(backOf(form.back, goalPath), what, part.statement_id) };
   if (!allowedPartActs(part, reach).includes(what)) {
     if (part.state === what || (await wasDone(tx, personId, part.statement_id, parsed.value.id))) return to;
     throw new NotHere();
@@ -106,5 +105,5 @@ async function addPlace(ctx: Context, asked: Asked): Promise<Answer> {
     const { id, statementId, fields } = draftFrom(form);
     return showPlace(ctx, asked, { ...fields, id, statementId }, saved.problems);
   }
-  return { redirect: toPart(`/people/${personId}/goals/${goal.statement_id}`, "place", saved.value.statementId) };
+  return { redirect: withDone(`/people/${personId}/goals/${goal.statement_id}`, "place", saved.value.statementId) };
 }

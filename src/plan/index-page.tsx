@@ -9,6 +9,7 @@ import { Page } from "../web/layout.tsx";
 import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import type { Asked } from "../web/route.ts";
+import { PAGE_WORDS } from "../web/words.ts";
 import { Changes, ReviewLine } from "./parts.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
@@ -41,7 +42,7 @@ export function IndexPage({ ctx, asked, personId, name, versions, latest, docume
       actor={actor}
       path={own ? "/plan" : `/people/${personId}/plan`}
       help={own ? "person" : "service"}
-      back={own ? undefined : { href: `/people/${personId}`, text: name }}
+      back={own ? { href: "/home", text: PAGE_WORDS[language].mySpace } : { href: `/people/${personId}`, text: name }}
     >
       <h1>{words.ours}</h1>
       {latest && document ? (

@@ -7,6 +7,7 @@ export const backOf = (given: unknown, otherwise: string): string => localPath(g
 export function withDone(back: string, done: string, statementId: string): string {
   const url = new URL(back, "http://here");
   if (done) url.searchParams.set("done", done);
+  url.searchParams.set("at", statementId);
   url.hash = `s-${statementId}`;
   return `${url.pathname}${url.search}${url.hash}`;
 }

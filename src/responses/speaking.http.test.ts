@@ -22,7 +22,7 @@ describe("saying something beside a statement", () => {
       const form = fresh({ text, back: `/people/${w.personId}/goals/${w.goal}` });
       const answer = await w.member.post(w.at(w.goal, kind), form);
       expect(answer.statusCode).toBe(303);
-      expect(answer.headers.location).toBe(`/people/${w.personId}/goals/${w.goal}?done=${kind}#s-${form.statementId}`);
+      expect(answer.headers.location).toBe(`/people/${w.personId}/goals/${w.goal}?done=${kind}&at=${form.statementId}#s-${form.statementId}`);
       expect(await one(w.personId, form.statementId)).toMatchObject({
         kind,
         voice: "practitioner",
@@ -108,7 +108,7 @@ describe("saying something beside a statement", () => {
     const w = await world();
     for (const back of ["https://example.org/", "//example.org", "/\\example.org", "nonsense"]) {
       const { headers } = await w.member.post(w.at(w.goal, "answer"), fresh({ text: "x", back }));
-      expect(headers.location).toMatch(new RegExp(`^/people/${w.personId}/statements/${w.goal}\\?done=answer#`));
+      expect(headers.location).toMatch(new RegExp(`^/people/${w.personId}/statements/${w.goal}\\?done=answer&at=[^#]+#`));
     }
   });
 });
