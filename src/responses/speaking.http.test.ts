@@ -22,7 +22,9 @@ describe("saying something beside a statement", () => {
       const form = fresh({ text, back: `/people/${w.personId}/goals/${w.goal}` });
       const answer = await w.member.post(w.at(w.goal, kind), form);
       expect(answer.statusCode).toBe(303);
-      expect(answer.headers.location).toBe(`/people/${w.personId}/goals/${w.goal}?done=${kind}&at=${form.statementId}#s-${form.statementId}`);
+      expect(answer.headers.location).toBe(
+        `/people/${w.personId}/goals/${w.goal}?done=${kind}&at=${form.statementId}#s-${form.statementId}`,
+      );
       expect(await one(w.personId, form.statementId)).toMatchObject({
         kind,
         voice: "practitioner",
