@@ -25,35 +25,39 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, w
   const words = VIEW_WORDS[language];
   const plan = outline(doc, language, timeZone, reader);
   return (
-    <article class="plan" aria-labelledby="plan-title">
-      <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
-        <b>{plan.firstLine}</b>
-      </p>
-      <h1 id="plan-title">{plan.title}</h1>
-      {plan.facts.map((fact) => (
-        <p key={fact} class="lede">
-          {fact}
+    <>
+      <article class="plan" aria-labelledby="plan-title">
+        <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
+          <b>{plan.firstLine}</b>
         </p>
-      ))}
-      {ways}
-      <h2>{words.made}</h2>
-      <div class="card">
-        <HowMadePicture doc={doc} language={language} />
-      </div>
-      <PlanSections sections={plan.sections} language={language} links={links} />
-      {children}
-      <h2>{words.said}</h2>
-      <ul class="signatures" role="list">
-        {plan.signatures.map((each, index) => (
-          <Signature key={index} signature={each} />
+        <h1 id="plan-title">{plan.title}</h1>
+        {plan.facts.map((fact) => (
+          <p key={fact} class="lede">
+            {fact}
+          </p>
         ))}
-      </ul>
-      <List heading={words.concerned} lines={plan.concerned} />
-      <List heading={words.seen} lines={plan.consents} />
-      <h2>{words.seal}</h2>
-      <p class="digest">{plan.digest}</p>
-      <p class="hint">{words.sealHint}</p>
-    </article>
+        {ways}
+        <h2>{words.made}</h2>
+        <div class="card">
+          <HowMadePicture doc={doc} language={language} />
+        </div>
+        <PlanSections sections={plan.sections} language={language} links={links} />
+      </article>
+      {children}
+      <section class="plan" aria-labelledby="said">
+        <h2 id="said">{words.said}</h2>
+        <ul class="signatures" role="list">
+          {plan.signatures.map((each, index) => (
+            <Signature key={index} signature={each} />
+          ))}
+        </ul>
+        <List heading={words.concerned} lines={plan.concerned} />
+        <List heading={words.seen} lines={plan.consents} />
+        <h2>{words.seal}</h2>
+        <p class="digest">{plan.digest}</p>
+        <p class="hint">{words.sealHint}</p>
+      </section>
+    </>
   );
 }
 
