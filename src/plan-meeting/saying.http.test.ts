@@ -73,6 +73,14 @@ describe("saying something in a plan meeting", () => {
     }
   });
 
+  it("whoever may not write down cannot speak in the person’s name, whatever they send", async () => {
+    for (const kind of ["contribution", "difference"]) {
+      const form = words({ text: "I agree to everything", forPerson: "yes" });
+      expect((await asSecond.post(`${room()}/${kind}`, form)).statusCode).toBe(404);
+      expect(await one(form.statementId)).toBeUndefined();
+    }
+  });
+
   it("words that are refused stay in their own form, which is open", async () => {
     const refused = await asPerson.post(`${room()}/step`, words({ aboutId: goal, text: "Look for my towel", who: "me", by: "someday" }));
     expect(refused.statusCode).toBe(422);
