@@ -12,6 +12,8 @@ export const LIMITS = {
   /** the password asked again of somebody signed in */
   password: { wrong: 8, withinMinutes: 15, pauseMinutes: 10 },
   pin: { wrong: 5, withinMinutes: 60, pauseMinutes: 15 },
+  /** few digits, and whoever sits beside may try: so slowly that guessing takes years */
+  pinOfTheDay: { wrong: 15, withinMinutes: 1440, pauseMinutes: 1440 },
   /** messages with a link for a new password: each counts, right or wrong */
   reset: { wrong: 5, withinMinutes: 60, pauseMinutes: 60 },
   resetAddress: { wrong: 30, withinMinutes: 60, pauseMinutes: 60 },

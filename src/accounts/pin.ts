@@ -28,6 +28,7 @@ export async function setPin(ground: Ground, accountId: string, pin: string): Pr
     [accountId, salt, await slowHash(pin, salt)],
   );
   await attemptRight(ground.pool, subject(accountId));
+  await attemptRight(ground.pool, { kind: "pinOfTheDay", of: accountId });
   return done(null);
 }
 
@@ -35,7 +36,7 @@ export async function removePin(ground: Ground, accountId: string): Promise<void
   await ground.pool.query("delete from signing_pin where account_id = $1", [accountId]);
 }
 
-/** Five wrong ones make a pause of fifteen minutes, in which the right one is refused too. */
+/** Five wrong ones make a pause of fifteen minutes, in which the right one is refused too; fifteen in a day, one of a day. */
 export async function checkPin(ground: Ground, accountId: string, pin: string): Promise<Outcome<null>> {
   const { rows } = await ground.pool.query<{ salt: Buffer; hash: Buffer }>(
     "select p.salt, p.hash from signing_pin p join account a on a.id = p.account_id where a.id = $1 and a.closed_at is null",
@@ -43,7 +44,12 @@ export async function checkPin(ground: Ground, accountId: string, pin: string): 
   );
   const kept = rows[0];
   if (!kept) return no("pin", "pin-missing");
-  const found = await tryOnce(ground.pool, subject(accountId), async () => timingSafeEqual(await slowHash(pin, kept.salt), kept.hash));
-  if (found === "paused") return no("pin", "paused");
+  const isRight = async () => timingSafeEqual(await slowHash(pin, kept.salt), kept.hash);
+  let today: Awaited<ReturnType<typeof tryOnce>> = "wrong";
+  const found = await tryOnce(ground.pool, subject(accountId), async () => {
+    today = await tryOnce(ground.pool, { kind: "pinOfTheDay", of: accountId }, isRight);
+    return today === "right";
+  });
+  if (found === "paused" || (today as string) === "paused") return no("pin", "paused");
   return found === "right" ? done(null) : no("pin", "pin-wrong");
 }

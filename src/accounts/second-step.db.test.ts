@@ -112,3 +112,18 @@ test("a PIN: asked for with the password, hashed, five wrong ones make a pause",
   await database.pool.query("update attempt set paused_until = now() where subject like 'pin:%'");
   expect((await accounts.checkPin(id, "4821")).ok).toBe(true);
 });
+
+test("a PIN is guessed so slowly that it takes years: fifteen wrong ones in a day make a pause of a day, until a new one is set", async () => {
+  const { id } = await anAccount();
+  await accounts.setPin(id, PASSWORD, "4821");
+  // each short pause is waited for
+  for (let i = 0; i < 16; i++) {
+    await accounts.checkPin(id, "9999");
+    await database.pool.query("update attempt set paused_until = now() where subject like 'pin:%' and paused_until is not null");
+  }
+  expect(await accounts.checkPin(id, "4821")).toEqual({ ok: false, problems: { pin: "paused" } });
+  await database.pool.query("delete from attempt where subject like 'pin:%'");
+  expect(await accounts.checkPin(id, "4821")).toEqual({ ok: false, problems: { pin: "paused" } });
+  await accounts.setPin(id, PASSWORD, "7305");
+  expect((await accounts.checkPin(id, "7305")).ok).toBe(true);
+});

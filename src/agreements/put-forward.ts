@@ -56,3 +56,7 @@ export function prepare(draft: Draft): PuttingForward {
     howMade: { ...howMade(parts, suggestions, draft.corrected), consents: draft.consents },
   };
 }
+
+/** A seal of all that somebody reads before they put it forward: words under their headings, who takes part, the review day. */
+export const readingOf = ({ content }: PuttingForward): string =>
+  digestOf(canonicalText({ ...content, agreementId: "", putForward: { ...content.putForward, at: "" } }));

@@ -165,13 +165,13 @@ export const readCorrected = async (tx: Tx, personId: string): Promise<string[]>
   return rows.map((row) => row.statement_id);
 };
 
+/** What is shared with those who take part in the open meeting. */
 export const readConsents = (tx: Tx, personId: string): Promise<AgreementDocument["consents"]> =>
   tx.all(
     "agreements/consents",
     `select grant_id as "grantId", grantee_name as grantee, sections, to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
        to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endsAt"
-     from sharing_grant where person_id = $1 and ended_at is null and starts_at <= now() and (ends_at is null or ends_at > now())
-     order by starts_at, grant_id`,
+     from meeting_consents($1, (select meeting_id from plan_meeting where person_id = $1 and ended_at is null limit 1))`,
     [personId],
   );
 

@@ -12,7 +12,7 @@ export const NEWEST_PLAN = `select a.agreement_id, a.review_on,
 
 /** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
 export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())
-  and e.person_id = p.person_id and e.act = 'saw' and e.statement_id is null and e.agreement_id is null
+  and e.person_id = p.person_id and e.act = 'saw' and e.statement_id is null and e.agreement_id is null and not 'plan' = any (e.what)
   and e.by_right = 'grant' and e.at < ${before} order by e.at desc limit 1`;
 
 /**

@@ -1,3 +1,4 @@
+import { readingOf } from "../agreements/put-forward.ts";
 import type { PuttingForward } from "../agreements/store.ts";
 import { sectionsOf } from "../views/plan-outline.ts";
 import { PlanSections } from "../views/plan-page.tsx";
@@ -36,7 +37,7 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
         {teams.map((team) => (
           <p key={team.name}>{words.keeps(team.name, team.keeps_years)}</p>
         ))}
-        <Hidden name="read" value={prepared.revisionIds.join(" ")} />
+        <Hidden name="read" value={readingOf(prepared)} />
         <Actions>
           <Button>{words.putForward}</Button>
           <ButtonLink kind="quiet" href={pathOf(room)}>

@@ -3,7 +3,7 @@ import type { Tx } from "../database/transaction.ts";
 import { tellAccess } from "../record/access.ts";
 import { readRecord } from "../record/store.ts";
 import type { Statement } from "../record/statement.ts";
-import { reachInto, type Reach } from "../sharing/reach.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 import * as store from "./store.ts";
 
@@ -17,6 +17,9 @@ export type Room = {
   statements: Statement[];
   candidates: store.Candidate[];
 };
+
+/** A meeting is one visit, however often its page asks what is new. */
+const ONE_VISIT = 60;
 
 /** Nobody is in the room any more: the plan was put forward, or the meeting ended without one. */
 export class MeetingOver extends NotHere {}
@@ -35,11 +38,15 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   ]);
   if (!reach || !person) throw new NotHere();
   if (!meeting) throw new MeetingOver();
-  tellAccess(tx, actor, { personId, act: "saw", right: "grant", what: ["plan"] });
+  const what = [...new Set(["plan", ...statements.map((each) => each.section)])].sort();
+  tellAccess(tx, actor, { personId, act: "saw", right: "grant", what, onceInMinutes: ONE_VISIT });
   return { personId, person, reach, meeting, participants, items, statements, candidates };
 }
 
 const readPerson = (tx: Tx, personId: string): Promise<Room["person"] | null> =>
   tx.one("meeting/person", "select called as name, pronouns from person where person_id = $1", [personId]);
+
+/** Who sits here and may choose, say and put forward: whoever was only let in to read, reads. */
+export const mayAct = (room: Room, actor: Actor): boolean => isHere(room, actor) && may(room.reach, "answer", "plan");
 
 export const isHere = (room: Room, actor: Actor): boolean => room.participants.some((each) => each.account_id === actor.accountId);

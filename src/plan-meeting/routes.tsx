@@ -2,7 +2,7 @@ import { isAside } from "../record/statement.ts";
 import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
-import { prepare, type Draft } from "../agreements/put-forward.ts";
+import { prepare, readingOf, type Draft } from "../agreements/put-forward.ts";
 import {
   documentOf,
   nextVersion,
@@ -26,7 +26,7 @@ import { meetingRoute } from "./over.tsx";
 import { MeetingPage } from "./page.tsx";
 import { pathOf } from "./parts.tsx";
 import { ReadyPage } from "./ready-page.tsx";
-import { enter, isHere, type Room } from "./room.ts";
+import { enter, mayAct, type Room } from "./room.ts";
 import { inOrder, last, meetingView, moved } from "./rules.ts";
 import { formOf, SAID, sayInRoom, type Said } from "./saying.ts";
 import { itemForm, moveForm, participantForm, partOf, reviewForm, startForm } from "./shape.ts";
@@ -54,7 +54,7 @@ export function planMeetingRoutes(ctx: Context): void {
 /** Does something in the room, and leads back to where it was done, which tells it. */
 async function inRoom(asked: Asked, done: Done, work: (asked: Asked, room: Room) => Promise<void>): Promise<Answer> {
   const room = await enter(asked);
-  if (!isHere(room, asked.actor)) throw new NotHere();
+  if (!mayAct(room, asked.actor)) throw new NotHere();
   await work(asked, room);
   return { redirect: toldAt(room, done, asked.form.statementId) };
 }
@@ -105,7 +105,7 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
 async function addItem({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
   const parsed = parse(itemForm, form, language);
   const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
-  const part = statement && statement.about_id === null ? partOf(statement.kind) : null;
+  const part = statement && statement.about_id === null && !isAside(statement) ? partOf(statement.kind) : null;
   if (!statement || part === null) throw new NotHere();
   await store.addItem(
     tx,
@@ -144,7 +144,7 @@ async function leaveOut({ tx, form, language }: Asked, room: Room): Promise<void
 
 async function say(ctx: Context, asked: Asked, kind: Said): Promise<Answer> {
   const room = await enter(asked);
-  if (!isHere(room, asked.actor)) throw new NotHere();
+  if (!mayAct(room, asked.actor)) throw new NotHere();
   const saved = await sayInRoom(ctx, asked, room, kind);
   return saved.ok
     ? { redirect: toldAt(room, "added", saved.value) }
@@ -154,7 +154,7 @@ async function say(ctx: Context, asked: Asked, kind: Said): Promise<Answer> {
 async function setReview(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, form, language } = asked;
   const room = await enter(asked);
-  if (!isHere(room, actor)) throw new NotHere();
+  if (!mayAct(room, actor)) throw new NotHere();
   const words = MEETING_WORDS[language];
   const parsed = parse(reviewForm, form, language);
   if (!parsed.ok) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
@@ -166,20 +166,20 @@ async function setReview(ctx: Context, asked: Asked): Promise<Answer> {
 
 async function stop(asked: Asked): Promise<Answer> {
   const room = await enter(asked);
-  if (!isHere(room, asked.actor)) throw new NotHere();
+  if (!mayAct(room, asked.actor)) throw new NotHere();
   await store.endMeeting(asked.tx, room.personId, room.meeting.meeting_id);
   return { redirect: room.reach.own ? "/plan" : `/people/${room.personId}/plan` };
 }
 
 async function showMeeting(ctx: Context, asked: Asked, room: Room, problems: Problems, failed?: string): Promise<Answer> {
   const view = meetingView(room.items, room.statements);
-  const page = <MeetingPage {...{ ctx, asked, room, view, problems, failed }} here={isHere(room, asked.actor)} />;
+  const page = <MeetingPage {...{ ctx, asked, room, view, problems, failed }} here={mayAct(room, asked.actor)} />;
   return { page, status: Object.keys(problems).length > 0 ? 422 : 200 };
 }
 
 async function showReady(ctx: Context, asked: Asked): Promise<Answer> {
   const [room, making, teams] = await Promise.all([enter(asked), readMaking(asked), store.readTeams(asked.tx, asked.params.personId!)]);
-  if (!isHere(room, asked.actor)) throw new NotHere();
+  if (!mayAct(room, asked.actor)) throw new NotHere();
   const words = MEETING_WORDS[asked.language];
   const view = meetingView(room.items, room.statements);
   if (view.parts.length === 0) return showMeeting(ctx, asked, room, { "": words.emptyPlan });
@@ -228,14 +228,13 @@ function prepareFrom(ctx: Context, { actor, language }: Asked, room: Room, makin
   });
 }
 
-/** Puts forward what was read: when a revision changed between reading and pressing, it is shown again instead. */
+/** Puts forward what was read: when words, participants or the review day changed meanwhile, it is shown again instead. */
 async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, form } = asked;
   const [room, making] = await Promise.all([enter(asked), readMaking(asked)]);
-  if (!isHere(room, actor) || !room.meeting.review_on) throw new NotHere();
+  if (!mayAct(room, actor) || !room.meeting.review_on) throw new NotHere();
   const prepared = prepareFrom(ctx, asked, room, making);
-  if (prepared.revisionIds.length === 0 || form.read !== prepared.revisionIds.join(" "))
-    return { redirect: `${pathOf(room)}/ready?changed=yes` };
+  if (prepared.revisionIds.length === 0 || form.read !== readingOf(prepared)) return { redirect: `${pathOf(room)}/ready?changed=yes` };
   await putForward(tx, prepared);
   tellAccess(tx, actor, {
     personId: room.personId,

@@ -17,7 +17,7 @@ export type MeetingView = {
 /** What the meeting looks like to somebody who sees these statements. */
 export function meetingView(items: MeetingItem[], statements: Statement[]): MeetingView {
   const byId = new Map(statements.map((each) => [each.statement_id, each]));
-  const seen = items.filter((item) => byId.has(item.statement_id));
+  const seen = items.filter((item) => byId.has(item.statement_id) && !isAside(byId.get(item.statement_id)!));
   const chosenIds = new Set(items.map((item) => item.statement_id));
   const parts = PARTS.map(({ part }) => ({
     part,
@@ -29,7 +29,7 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
   const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
     (each) => each.statements.length > 0,
   );
-  return { parts, choices, notSeen: items.length - seen.length };
+  return { parts, choices, notSeen: items.filter((item) => !byId.has(item.statement_id)).length };
 }
 
 /** The chosen statements in the plan's order, as they go into the agreement. */

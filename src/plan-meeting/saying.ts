@@ -1,6 +1,9 @@
 import type { Result } from "../core/result.ts";
 import type { Voice } from "../core/voice.ts";
+import { tellAccess } from "../record/access.ts";
+import { kindNamed } from "../record/kinds.ts";
 import { parse } from "../record/problems.ts";
+import { isAside } from "../record/statement.ts";
 import { save } from "../record/save.ts";
 import { may } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
@@ -27,8 +30,7 @@ export async function sayInRoom(ctx: Context, asked: Asked, room: Room, kind: Sa
   if (!parsed.ok) return parsed;
   const { id, statementId, text } = parsed.value;
   const aboutId = parsed.value.aboutId || null;
-  if (kind === "step" && room.statements.find((each) => each.statement_id === aboutId)?.kind !== "goal") throw new NotHere();
-  if (kind === "goal" && aboutId) throw new NotHere();
+  if (!mayBeAbout(room, kind, aboutId)) throw new NotHere();
   const saved = await save(tx, actor, ctx.kinds, language, {
     personId: room.personId,
     statementId,
@@ -40,11 +42,22 @@ export async function sayInRoom(ctx: Context, asked: Asked, room: Room, kind: Sa
     body: bodyOf(kind, text, form),
   });
   if (!saved.ok) return saved;
+  if (!saved.value.repeated)
+    tellAccess(tx, actor, { personId: room.personId, act: "wrote", right: "grant", what: [sectionOf(ctx, kind)], statementId });
   const part = partOf(kind);
   if (!aboutId && part) {
     await addItem(tx, room.personId, room.meeting.meeting_id, { statementId, part, position: last(room.items) + 1 }, actor.accountId);
   }
   return { ok: true, value: statementId };
+}
+
+/** A step goes with a goal, another view with a view that is in the plan; everything else stands by itself. */
+function mayBeAbout(room: Room, kind: Said, aboutId: string | null): boolean {
+  const about = room.statements.find((each) => each.statement_id === aboutId);
+  if (aboutId === null) return kind !== "step";
+  if (!about || isAside(about)) return false;
+  if (kind === "step") return about.kind === "goal";
+  return kind === "difference" && about.kind === "difference" && room.items.some((item) => item.statement_id === aboutId);
 }
 
 function voiceOf({ form }: Asked, room: Room, kind: Said): Voice {
@@ -59,6 +72,8 @@ function voiceOf({ form }: Asked, room: Room, kind: Said): Voice {
 
 /** Goals and steps are the person's: they write them, or somebody they let write writes them down for them. */
 export const mayWriteGoals = ({ reach }: Room): boolean => reach.own || may(reach, "write", "goals");
+
+const sectionOf = (ctx: Context, kind: Said): string => (kind === "step" ? "goals" : kindNamed(ctx.kinds, kind).section!);
 
 function bodyOf(kind: Said, text: string, { why, who, by }: Asked["form"]): unknown {
   if (kind === "goal") return { text, why };

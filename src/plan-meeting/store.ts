@@ -70,8 +70,8 @@ const OPEN = "(select meeting_id from plan_meeting where person_id = $1 and ende
 export const readParticipants = (tx: Tx, personId: string): Promise<MeetingParticipant[]> =>
   tx.all(
     "meeting/participants",
-    `select account_id, team_id, name, role, relation, added_by from meeting_participant
-     where person_id = $1 and meeting_id = ${OPEN} and removed_at is null order by role <> 'person', name`,
+    `select account_id, team_id, name, role, relation, added_by from meeting_participant p
+     where person_id = $1 and meeting_id = ${OPEN} and still_takes_part(p) order by role <> 'person', name`,
     [personId],
   );
 

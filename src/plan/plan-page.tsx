@@ -49,7 +49,7 @@ export function PlanPage(props: PlanProps) {
         <Changes language={language} changes={room.changes} />
         {!withdrawn && <Signing {...props} />}
       </PlanView>
-      {!withdrawn && (own || room.row.put_forward_by === actor.accountId) && (
+      {!withdrawn && mayTakeBack(props) && (
         <More summary={words.takeBack}>
           <p>{words.takeBackHint}</p>
           <Form action={`${path}/withdraw`}>
@@ -73,6 +73,11 @@ const Keep = ({ path, language }: { path: string; language: Asked["language"] })
     </nav>
   );
 };
+
+/** Whoever put it forward, until somebody else has said something to it; the person always. */
+const mayTakeBack = ({ asked: { actor, params }, room: { row, document } }: PlanProps): boolean =>
+  actor.accountId === params.personId ||
+  (row.put_forward_by === actor.accountId && document.signatures.every((each) => each.participant.accountId === actor.accountId));
 
 const hasToSay = ({ asked: { actor }, room: { document } }: PlanProps): boolean =>
   document.content.participants.some((each) => each.accountId === actor.accountId) &&

@@ -3,7 +3,7 @@ import { sign, withdraw, type Signing } from "../agreements/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { openMeeting } from "../plan-meeting/store.ts";
-import { may, reachInto } from "../sharing/reach.ts";
+import { mayBegin, reachInto } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
@@ -47,7 +47,7 @@ async function index(ctx: Context, asked: Asked, personId: string): Promise<Answ
         {...{ ctx, asked, personId, versions, latest, document, changes }}
         name={reach?.own ? null : (person?.called ?? document?.content.person.name ?? "")}
         meeting={reach !== null && meeting !== null}
-        mayBegin={reach !== null && may(reach, "answer", "plan")}
+        mayBegin={reach !== null && mayBegin(reach)}
         today={today(ctx.installation.current.timeZone)}
       />
     ),
@@ -102,8 +102,9 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: `${pathOf(params)}?done=recorded#signed` };
 }
 
-async function takeBack({ tx, params }: Asked): Promise<Answer> {
+async function takeBack({ tx, actor, params }: Asked): Promise<Answer> {
   const { personId, agreementId } = idsOf(params);
   if (!(await withdraw(tx, personId, agreementId))) throw new NotHere();
+  tellAccess(tx, actor, { personId, act: "took back", right: "agreement", what: ["plan"], agreementId });
   return { redirect: pathOf(params) };
 }

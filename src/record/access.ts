@@ -2,7 +2,7 @@ import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
 
-export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded";
+export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded" | "took back";
 export type Right = "grant" | "agreement" | "relation" | "own";
 
 export type AccessEvent = {
@@ -25,12 +25,32 @@ export type AccessEvent = {
 export function tellAccess(
   tx: Tx,
   actor: Actor,
-  told: { personId: string; act: AccessAct; right: Right; what: string[]; statementId?: string; agreementId?: string },
+  told: {
+    personId: string;
+    act: AccessAct;
+    right: Right;
+    what: string[];
+    statementId?: string;
+    agreementId?: string;
+    /** a page that asks for news by itself: the same look within so many minutes is told once */
+    onceInMinutes?: number;
+  },
 ): void {
   if (actor.accountId === told.personId) return;
   tx.withCommit(
     `insert into access_event (person_id, event_id, account_id, act, by_right, what, statement_id, agreement_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [told.personId, newId(), actor.accountId, told.act, told.right, told.what, told.statementId ?? null, told.agreementId ?? null],
+     select $1, $2, $3, $4, $5, $6, $7, $8 where $9::int is null or not exists (select 1 from access_event where person_id = $1
+       and account_id = $3 and act = $4 and by_right = $5 and what = $6 and at > now() - make_interval(mins => $9))`,
+    [
+      told.personId,
+      newId(),
+      actor.accountId,
+      told.act,
+      told.right,
+      told.what,
+      told.statementId ?? null,
+      told.agreementId ?? null,
+      told.onceInMinutes ?? null,
+    ],
   );
 }

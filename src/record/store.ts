@@ -78,8 +78,8 @@ export async function say(tx: Tx, saying: Saying): Promise<Said> {
 async function refuseAnotherUseOfId(tx: Tx, saying: Saying): Promise<void> {
   const same = await tx.one(
     "record/same",
-    "select 1 from revision where person_id = $1 and revision_id = $2 and statement_id = $3 and body = $4::jsonb",
-    [saying.personId, saying.revisionId, saying.statementId, JSON.stringify(saying.body)],
+    "select 1 from revision where person_id = $1 and revision_id = $2 and statement_id = $3 and body = $4::jsonb and kind = $5 and about_id is not distinct from $6",
+    [saying.personId, saying.revisionId, saying.statementId, JSON.stringify(saying.body), saying.kind, saying.aboutId],
   );
   if (!same) throw new UsedId();
 }

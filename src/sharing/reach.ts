@@ -47,3 +47,7 @@ export function may(reach: Reach, what: May, section: string, rootId?: string): 
     (grant) => grant.may.includes(what) && (grant.sections.includes(section) || (rootId !== undefined && grant.statement_id === rootId)),
   );
 }
+
+/** A plan meeting is begun by the person, or by a team that may answer in their plan. */
+export const mayBegin = (reach: Reach): boolean =>
+  reach.own || reach.grants.some((grant) => grant.team_id !== null && grant.may.includes("answer") && grant.sections.includes("plan"));

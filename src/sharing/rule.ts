@@ -95,15 +95,41 @@ function areTheirs(who: string, personId: string, voice: Voice, earlier: NonNull
   return earlier.voice === voice && earlier.authorId === who;
 }
 
-/** The person, who took part for themselves, and the teams it was made with. It outlasts all other sharing. */
-export const mayReadAgreement = (
-  facts: Facts,
-  who: Who,
-  agreement: { personId: string; participants: { accountId: string; teamId: string | null }[] },
-): boolean =>
-  who !== null &&
-  (who === agreement.personId ||
-    agreement.participants.some((each) => (each.teamId === null ? each.accountId === who : teamsOf(facts, who).includes(each.teamId))));
+export type Participant = { accountId: string; teamId: string | null; /** by the person */ askedIn: boolean };
+export type Put = {
+  personId: string;
+  putBy: string;
+  /** the person said something to it themselves */ signed: boolean;
+  participants: Participant[];
+};
+
+const isRelated = (facts: Facts, personId: string, { accountId, teamId }: Participant): boolean =>
+  accountId === personId ||
+  (teamId === null
+    ? facts.supporters.some((each) => each.personId === personId && each.accountId === accountId && !each.ended)
+    : facts.relations.some((each) => each.personId === personId && each.teamId === teamId && !each.ended));
+
+const ofPlan = (facts: Facts, grant: Grant): boolean => grant.sections.includes("plan") && inForce(grant, facts.now);
+
+/** In the room still: related, and asked in by the person or of a team that is let into the plan. */
+const takesPart = (facts: Facts, personId: string, each: Participant): boolean =>
+  isRelated(facts, personId, each) &&
+  (each.accountId === personId ||
+    each.askedIn ||
+    (each.teamId !== null &&
+      facts.grants.some((grant) => grant.person_id === personId && grant.team_id === each.teamId && ofPlan(facts, grant))));
+
+/**
+ * The person, who took part for themselves, and the teams it was made with. It outlasts all other sharing once the person
+ * put it forward or said something to it; until then it is read by whoever is let into the plan, or was asked in.
+ */
+export function mayReadAgreement(facts: Facts, who: Who, { personId, putBy, signed, participants }: Put): boolean {
+  if (who === null || who === personId) return who !== null;
+  const isTheirs = (each: Participant) => (each.teamId === null ? each.accountId === who : teamsOf(facts, who).includes(each.teamId));
+  if (!participants.some((each) => takesPart(facts, personId, each) && isTheirs(each))) return false;
+  if (signed || putBy === personId || grantsOf(facts, who, personId).some((grant) => ofPlan(facts, grant))) return true;
+  return participants.some((each) => each.accountId === who && each.askedIn && isRelated(facts, personId, each));
+}
 
 /** Only the person reads who looked; anybody else their own looking. */
 export const maySeeLooking = (who: Who, looking: { personId: string; accountId: string }): boolean =>

@@ -73,6 +73,7 @@ export const RECORD_WORDS: Words<Texts> = {
       printed: "printed",
       "took a copy": "took a copy of",
       recorded: "recorded something in",
+      "took back": "took back",
     },
     right: {
       grant: "it was shared with them",
@@ -129,6 +130,7 @@ export const RECORD_WORDS: Words<Texts> = {
       printed: "printed",
       "took a copy": "took a copy of",
       recorded: "wrote down something in",
+      "took back": "took back",
     },
     right: { grant: "I shared it", agreement: "they are in the plan", relation: "they work with me", own: "it is their own" },
     plans: "My plans",

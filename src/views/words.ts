@@ -103,7 +103,7 @@ export const VIEW_WORDS: Words<Texts> = {
     askAgain: (day) => `To be asked again on ${day}.`,
     otherWords: "This was said to other words than these.",
     laterWord: "Said something else later.",
-    seen: "Who could see what when this was put forward",
+    seen: "What those in this plan could see when it was put forward",
     sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
     seenNobody: "Nothing was shared with anybody.",
     oneEntry: "one entry",
@@ -171,7 +171,7 @@ export const VIEW_WORDS: Words<Texts> = {
     askAgain: (day) => `They will be asked again on ${day}.`,
     otherWords: "They said this about other words.",
     laterWord: "They said something else later.",
-    seen: "Who could see things then",
+    seen: "What these people could see then",
     sees: (grantee, sections, from, until) =>
       `${grantee} can see: ${sections}. This began on ${from}. ${until ? `It ends on ${until}.` : "It ends when it is stopped."}`,
     seenNobody: "Nobody could see anything.",

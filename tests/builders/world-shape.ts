@@ -38,7 +38,7 @@ export const worldShape = fc.record({
       toTeam: fc.boolean(),
       team,
       account,
-      sections: fc.subarray(SECTIONS),
+      sections: fc.subarray([...SECTIONS, "plan"]),
       statement: fc.option(fc.nat(9)),
       may: fc.subarray(["answer", "write"] as const),
       starts: fc.oneof({ arbitrary: past, weight: 4 }, { arbitrary: anyDay, weight: 1 }),
@@ -59,9 +59,15 @@ export const worldShape = fc.record({
     }),
     { minLength: 3, maxLength: 8 },
   ),
-  plans: fc.array(fc.record({ person: somePerson, with: fc.array(fc.record({ account, team: fc.option(team) }), { maxLength: 3 }) }), {
-    maxLength: 2,
-  }),
+  plans: fc.array(
+    fc.record({
+      person: somePerson,
+      with: fc.array(fc.record({ account, team: fc.option(team), askedIn: fc.boolean() }), { maxLength: 3 }),
+      byPerson: fc.boolean(),
+      signed: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
   looks: fc.array(fc.record({ person: somePerson, account }), { maxLength: 3 }),
 });
 export type WorldShape = typeof worldShape extends fc.Arbitrary<infer T> ? T : never;

@@ -4,7 +4,7 @@ import type { TeamRole } from "../../src/core/actor.ts";
 import type { Voice } from "../../src/core/voice.ts";
 import type { Database } from "../../src/database/open.ts";
 import type { Grant, May } from "../../src/sharing/reach.ts";
-import type { Facts, Placed } from "../../src/sharing/rule.ts";
+import type { Facts, Participant, Placed, Put } from "../../src/sharing/rule.ts";
 import { ACCOUNTS, PEOPLE, TEAMS, type WorldShape } from "./world-shape.ts";
 
 export type SaidStatement = Placed & {
@@ -23,7 +23,7 @@ export type World = {
   statements: SaidStatement[];
   revisions: { revisionId: string; place: Placed; supersededAt: Date | null }[];
   events: { eventId: string; place: Placed; at: Date; isState: boolean }[];
-  agreements: { agreementId: string; personId: string; participants: { accountId: string; teamId: string | null }[] }[];
+  agreements: (Put & { agreementId: string })[];
   looks: { eventId: string; personId: string; accountId: string }[];
   sql: string;
 };
@@ -221,13 +221,15 @@ function addGrant({ facts, accounts, people, teams, statements }: World, each: W
 function addPlan(world: World, each: WorldShape["plans"][number], sql: string[]): void {
   const [personId, meetingId, agreementId] = [world.people[each.person]!, newId(), newId()];
   const version = 1 + world.agreements.filter((other) => other.personId === personId).length;
-  const participants = new Map<string, string | null>([[personId, null]]);
-  for (const { account, team } of each.with) {
-    if (world.accounts[account] !== personId) participants.set(world.accounts[account]!, team === null ? null : world.teams[team]!.teamId);
+  const participants = new Map<string, Participant>([[personId, { accountId: personId, teamId: null, askedIn: true }]]);
+  for (const { account, team, askedIn } of each.with) {
+    const [accountId, teamId] = [world.accounts[account]!, team === null ? null : world.teams[team]!.teamId];
+    if (accountId !== personId) participants.set(accountId, { accountId, teamId, askedIn });
   }
-  world.agreements.push({ agreementId, personId, participants: [...participants].map(([accountId, teamId]) => ({ accountId, teamId })) });
+  const putBy = each.byPerson ? personId : [...participants.keys()].at(-1)!;
+  world.agreements.push({ agreementId, personId, putBy, signed: each.signed, participants: [...participants.values()] });
   sql.push(row("plan_meeting", { person_id: personId, meeting_id: meetingId, started_by: personId }));
-  for (const [accountId, teamId] of participants) {
+  for (const { accountId, teamId, askedIn } of participants.values()) {
     sql.push(
       row("meeting_participant", {
         person_id: personId,
@@ -236,16 +238,23 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
         team_id: teamId,
         name: "Somebody",
         role: "practitioner",
-        added_by: personId,
+        added_by: askedIn ? personId : accountId,
       }),
     );
   }
   sql.push(
     `insert into agreement (person_id, agreement_id, meeting_id, kind, version, put_forward_by, put_forward_at, review_on, content, digest,
        revision_ids, statement_ids, how_made)
-     values (${q(personId)}, ${q(agreementId)}, ${q(meetingId)}, 'care-and-support-plan', ${version}, ${q(personId)}, now(), '2030-01-01', '{}',
+     values (${q(personId)}, ${q(agreementId)}, ${q(meetingId)}, 'care-and-support-plan', ${version}, ${q(putBy)}, now(), '2030-01-01', '{}',
        encode(sha256(convert_to('{}', 'UTF8')), 'hex'), '{}', '{}', '{}');`,
   );
+  if (each.signed) {
+    sql.push(
+      `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, how, digest)
+       values (${q(personId)}, ${q(agreementId)}, ${q(newId())}, ${q(personId)}, '', 'person', 'agree', 'own sign-in',
+         encode(sha256(convert_to('{}', 'UTF8')), 'hex'));`,
+    );
+  }
 }
 
 export async function putIn({ pool }: Database, world: World): Promise<void> {
