@@ -129,9 +129,9 @@ $$;
 
 -- An agreement stays readable to those it concerns once the person put it forward or said something to it themselves;
 -- until then, as long as they are let into the plan, or were asked in by the person and are related still.
-create function may_read_agreement(of_person uuid, of_agreement uuid, of_meeting uuid, put_by uuid) returns boolean
+create function may_read_agreement(of_person uuid, of_agreement uuid, of_meeting uuid, put_by uuid, taken_back boolean) returns boolean
 language sql stable security definer set search_path = public, pg_temp
-  return put_by = of_person or holds_plan(of_person, 'see')
+  return put_by = of_person and not taken_back or holds_plan(of_person, 'see')
     or exists (select 1 from signature s where s.person_id = of_person and s.agreement_id = of_agreement and s.account_id = of_person
       and s.recorded_by is null)
     or exists (select 1 from meeting_participant p where p.person_id = of_person and p.meeting_id = of_meeting and p.account_id = actor()
@@ -141,7 +141,7 @@ grant execute on function may_read_agreement to ownterms_app;
 drop policy concerned on agreement;
 create policy concerned on agreement for select using (person_id = (select actor())
   or ((select actor()) = any (reader_ids) or team_ids && (select my_teams())::uuid[])
-    and may_read_agreement(person_id, agreement_id, meeting_id, put_forward_by));
+    and may_read_agreement(person_id, agreement_id, meeting_id, put_forward_by, withdrawn_at is not null));
 
 -- What a practitioner put forward they can take back until somebody else has said something to it; then only the person.
 create function is_signed_by_others(of_person uuid, of_agreement uuid, than uuid) returns boolean

@@ -46,7 +46,8 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
             and p.team_id is null and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))
           order by a.put_forward_at desc), '[]')
-        from agreement a where a.person_id = $1 and a.withdrawn_at is null) as plans,
+        from agreement a where a.person_id = $1 and a.withdrawn_at is null and (a.put_forward_by = $1 or exists (select 1 from signature s
+          where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
       (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from statement s where s.person_id = $1
         and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements`,
     [personId],

@@ -115,6 +115,14 @@ describe("a plan meeting", () => {
     expect((await member.get(plan)).statusCode).toBe(200);
   });
 
+  it("leaves nothing with a service of what the person put forward and took back, once sharing has ended", async () => {
+    const plan = await putForward(person);
+    await person.post(`${plan}/withdraw`);
+    expect((await member.get(plan)).statusCode).toBe(200);
+    await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1", [personId]);
+    expect((await member.get(plan)).statusCode).toBe(404);
+  });
+
   it("tells those in it nothing of whom else the person shares with", async () => {
     const mother = await aSupporter(server.database, personId, "Supporter M", "mother");
     await aGrant(server.database, personId, { accountId: mother, sections: ["goals"] });
