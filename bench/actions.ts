@@ -1,12 +1,17 @@
 import { newId } from "../src/core/id.ts";
 import { idOf, markOf } from "./ids.ts";
 import type { Shot } from "./load.ts";
-import { CASELOAD, planShape, recordShape } from "./record-shape.ts";
+import { CASELOAD } from "./record-shape.ts";
 import type { Vars } from "./template.ts";
 
 export type Session = { token: string; cookie: string };
 /** Somebody who acts, about a person (themself, mostly). */
-export type Unit = { accountId: string; person: number; agreement?: { agreementId: string; digest: string } };
+export type Unit = {
+  accountId: string;
+  person: number;
+  agreement?: { agreementId: string; digest: string };
+  /** what the page sealed that is read before putting forward */ reading?: string;
+};
 type Asked = { shot: Omit<Shot, "headers" | "method">; vars: Vars };
 
 export type Action = {
@@ -29,12 +34,6 @@ const form = (fields: Record<string, string>): string => new URLSearchParams(fie
 
 const planners = (people: number): number[] => range(people, 0.2, 0.26);
 
-const read = revisionIdsOfPlan();
-function revisionIdsOfPlan(): (person: number) => string {
-  const { all } = planShape(recordShape());
-  return (person) => all.map((s) => idOf("revision", person, s)).join(" ");
-}
-
 const WORDS = "I keep a place where I can be quiet, and I know whom to ring when something breaks. It has helped me before.";
 
 export const PUT_FORWARD: Action = {
@@ -44,7 +43,7 @@ export const PUT_FORWARD: Action = {
   ask: (unit) => ({
     shot: {
       path: `/people/${idOf("account", unit.person)}/plan/meeting/put-forward`,
-      body: form({ read: read(unit.person) }),
+      body: form({ read: unit.reading ?? "" }),
       expected: 303,
       // not back to the page where it is shown again because it changed
       leadsTo: "/plan/0",

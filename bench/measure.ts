@@ -35,7 +35,7 @@ function shotAt(side: Side, { bases, sessions }: Bench, action: Action, unit: Un
 /** Lets the product answer once, and gives the floor what it sent to the database and what it answered. */
 export async function record(bench: Bench, action: Action): Promise<{ roundTrips: number }> {
   const { child, bases } = bench;
-  const [unit] = await unitsOf(bench, action, 1);
+  const [unit] = await unitsOf(bench, action, "product", 1);
   const { shot, vars } = shotAt("product", bench, action, unit!);
   const agent = new Agent();
   await child.ask("record");
@@ -50,9 +50,10 @@ export async function record(bench: Bench, action: Action): Promise<{ roundTrips
 }
 
 /** Those to ask for; what can be done once only is made ready anew for it. */
-async function unitsOf(bench: Bench, action: Action, most?: number): Promise<Unit[]> {
+async function unitsOf(bench: Bench, action: Action, side: Side, most?: number): Promise<Unit[]> {
   const units = action.units(bench.people).slice(0, most);
   if (action.needs) await bench.child.ask("openMeetings", { from: units[0]!.person, count: units.length });
+  if (action === PUT_FORWARD && side === "product") return readingsOf(bench, units);
   if (action.needs !== "plans") return units;
   await replay(bench, PUT_FORWARD, units, 10, 600);
   const plans = new Map((await bench.child.ask("putForward")).map((row) => [row.person_id as string, row]));
@@ -62,8 +63,20 @@ async function unitsOf(bench: Bench, action: Action, most?: number): Promise<Uni
   });
 }
 
+/** The page that is read before a plan is put forward, opened by each: only what was read is put forward. */
+async function readingsOf({ bases, sessions }: Bench, units: Unit[]): Promise<Unit[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 10 });
+  const pages = units.map(({ accountId }) => {
+    const headers = { cookie: sessions.get(accountId)!.cookie };
+    return fire(agent, bases.product, { method: "GET", path: `/people/${accountId}/plan/meeting/ready`, headers, expected: 200 });
+  });
+  const readings = (await Promise.all(pages)).map(({ body }) => /name="read" value="([0-9a-f]{64})"/.exec(body)![1]!);
+  agent.destroy();
+  return units.map((unit, index) => ({ ...unit, reading: readings[index] }));
+}
+
 export async function measure(bench: Bench, action: Action, side: Side, connections: number, seconds = bench.seconds): Promise<Figures> {
-  const units = await unitsOf(bench, action);
+  const units = await unitsOf(bench, action, side);
   const before = await bench.child.ask("cpu");
   const { each, seconds: took } =
     side === "pg"
