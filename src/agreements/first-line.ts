@@ -35,7 +35,21 @@ export function firstLine(doc: AgreementDocument, language: Language): string {
   const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
   if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut : texts.everybody, ...additions].join(" ");
   const [person, ...others] = words;
+  // while the person has said nothing, everybody who is waited for is named at once, the person first
+  if (person!.stance === "not-yet")
+    return [
+      ...waitedFor(words, language),
+      ...sentences(
+        words.filter((each) => each.stance !== "not-yet"),
+        language,
+      ),
+    ].join(" ");
   return [...sentences([person!], language), ...sentences(others, language)].join(" ");
+}
+
+function waitedFor(words: Word[], language: Language): string[] {
+  const names = words.filter((each) => each.stance === "not-yet").map((each) => each.name);
+  return names.length ? [FIRST_LINE_WORDS[language].waiting(names)] : [];
 }
 
 function sentences(words: Word[], language: Language): string[] {
@@ -46,7 +60,7 @@ function sentences(words: Word[], language: Language): string[] {
     ...of("disagree").map((each) => texts.disagrees(each.name, each.reason)),
     ...of("could-not").map((each) => texts.couldNot(each.name, each.reason)),
     ...of("would-not").map((each) => texts.wouldNot(each.name, each.reason)),
-    ...(names("not-yet").length ? [texts.waiting(names("not-yet"))] : []),
+    ...waitedFor(words, language),
     ...(names("agree").length ? [texts.agree(names("agree"))] : []),
     ...of("agree-but").map((each) => texts.agreesBut(each.name, each.reason)),
   ];

@@ -37,9 +37,7 @@ test("agreed, with something to add", () => {
 });
 
 test("nobody has said anything", () => {
-  expect(line()).toBe(
-    "Waiting for Person A to say what they think of this plan. Waiting for Supporter B, Peer C and Practitioner D to say what they think of this plan.",
-  );
+  expect(line()).toBe("Waiting for Person A, Supporter B, Peer C and Practitioner D to say what they think of this plan.");
 });
 
 test("a change of mind counts as it is now", () => {

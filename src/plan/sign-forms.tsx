@@ -106,7 +106,7 @@ export function AbsenceForm(props: PlanProps) {
       <p>{words.absenceHint}</p>
       <Sealed {...props} />
       <SelectField {...field("accountId")} label={words.absentWho} options={others(props)} />
-      <Radios {...field("stance")} label={words.absence} choices={choices} />
+      <Radios {...field("stance")} label={words.absentHow} choices={choices} />
       <TextArea {...field("reason")} rows={3} label={words.absentReason} />
       <DateField {...field("askAgainOn")} label={words.askAgain} min={props.today} />
       <Button kind="quiet">{words.record}</Button>

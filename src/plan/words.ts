@@ -54,6 +54,7 @@ type Texts = {
   record: string;
   wordsChanged: string;
   absentWho: string;
+  absentHow: string;
   absentReason: string;
   done: Record<"put-forward" | "signed" | "recorded", string>;
   take: string;
@@ -139,6 +140,7 @@ export const PLAN_WORDS: Words<Texts> = {
     record: "Write it down",
     wordsChanged: "These are not the words you were shown. Read the plan again, then sign.",
     absentWho: "Who could not or did not want to?",
+    absentHow: "What happened?",
     absentReason: "What do you know about why? Everybody concerned can read it.",
     done: {
       "put-forward": "It is put forward. Everybody concerned can read it now, and says what they think of it.",
@@ -223,6 +225,7 @@ export const PLAN_WORDS: Words<Texts> = {
     record: "Write it down",
     wordsChanged: "The words are different. Please read the plan again.",
     absentWho: "Who?",
+    absentHow: "What happened?",
     absentReason: "Why? Everybody can read this.",
     done: {
       "put-forward": "The plan is ready. Everybody can read it now.",
