@@ -1,5 +1,6 @@
 import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
+import { safetyRoutes } from "./safety-plan/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
 import { unsavedRoutes } from "./own-writing/unsaved.ts";
@@ -35,6 +36,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   statementRoutes(context);
   takingRoutes(context);
   storyRoutes(context);
+  safetyRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
   unsavedRoutes(context);

@@ -3,8 +3,17 @@ import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
 import { RESPONSE_KINDS } from "./responses/shape.ts";
+import { SAFETY_KINDS } from "./safety-plan/shape.ts";
 import { STRENGTH_KINDS } from "./strengths/shape.ts";
 import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
 /** Every kind of statement there is, one line each. */
-export const KINDS: Kinds = kindsOf(...GOAL_KINDS, ...PLAN_KINDS, ...RESPONSE_KINDS, ...STORY_KINDS, ...STRENGTH_KINDS, ...WELLNESS_KINDS);
+export const KINDS: Kinds = kindsOf(
+  ...GOAL_KINDS,
+  ...PLAN_KINDS,
+  ...RESPONSE_KINDS,
+  ...SAFETY_KINDS,
+  ...STORY_KINDS,
+  ...STRENGTH_KINDS,
+  ...WELLNESS_KINDS,
+);

@@ -3,6 +3,9 @@ import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
 import type { SectionView } from "./record/section-view.ts";
+import { ContactFields } from "./safety-plan/fields.tsx";
+import { SafetyForOthers } from "./safety-plan/for-others.tsx";
+import { HAS_CONTACT, sectionOf, STEPS } from "./safety-plan/steps.ts";
 import { StrengthFields } from "./strengths/fields.tsx";
 import { StrengthsForOthers } from "./strengths/for-others.tsx";
 import { WellnessFields } from "./wellness-plan/fields.tsx";
@@ -13,6 +16,7 @@ export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   "my-story": StoryForOthers,
   strengths: StrengthsForOthers,
   "wellness-plan": WellnessForOthers,
+  ...Object.fromEntries(STEPS.map((step) => [sectionOf(step), SafetyForOthers])),
 };
 
 /** The fields of a kind, for whoever writes it down or changes it. One that is not here has a single field of words. */
@@ -20,4 +24,5 @@ export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
   "story-part": StoryFields,
   strength: StrengthFields,
   "wellness-entry": WellnessFields,
+  ...Object.fromEntries(HAS_CONTACT.map((step) => [sectionOf(step), ContactFields])),
 };

@@ -2,7 +2,7 @@ import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
-import type { Section } from "../record/section.ts";
+import type { Section, SectionGroup } from "../record/section.ts";
 import { SECTIONS } from "../sections.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -154,10 +154,26 @@ function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: 
     return { href: path, icon: picture, title, text: `${there > 0 ? count(there) : none} ${seen(section)}` };
   };
   return [
-    ...SECTIONS.map(room),
+    ...SECTIONS.filter((each) => each === SECTIONS.find((other) => other.group && other.group === each.group) || !each.group).map((each) =>
+      each.group ? groupRoom(each.group, facts, language, seen) : room(each),
+    ),
     { href: "/plan", icon: "plan", title: words.plan.title, text: planText(facts, language, timeZone) },
     { href: "/sharing", icon: "sharing", title: words.sharing.title, text: words.sharing.text },
   ];
+}
+
+/** Sections that share a room: how much there is in all, and who sees it where that is the same for each. */
+function groupRoom(group: SectionGroup, facts: HomeFacts, language: PersonAsked["language"], seen: (section: string) => string): Room {
+  const { title, none, count, differs } = group.words[language];
+  const sections = SECTIONS.filter((each) => each.group === group);
+  const there = sections.reduce((sum, { kind }) => sum + countOf(facts, kind), 0);
+  const audiences = [...new Set(sections.map(({ section }) => seen(section)))];
+  return {
+    href: group.path,
+    icon: group.picture,
+    title,
+    text: `${there > 0 ? count(there) : none} ${audiences.length === 1 ? audiences[0] : differs}`,
+  };
 }
 
 function planText({ agreements: [newest] }: HomeFacts, language: PersonAsked["language"], timeZone: string): string {

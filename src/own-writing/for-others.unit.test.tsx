@@ -5,6 +5,7 @@ import { LANGUAGES } from "../core/language.ts";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
+import { SafetyForOthers } from "../safety-plan/for-others.tsx";
 import { StrengthsForOthers } from "../strengths/for-others.tsx";
 import { WellnessForOthers } from "../wellness-plan/for-others.tsx";
 
@@ -34,6 +35,7 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
     WellnessForOthers,
     (text, given, id = "s") => said("wellness-entry", id, { part: "upsets", text, response: "My way" }, given),
   ],
+  ["a step of a safety plan", SafetyForOthers, (text, given, id = "s") => said("safety-people", id, { text, contact: "0207" }, given)],
 ];
 
 describe.each(VIEWS)("%s, as others read it", (_name, View, entry) => {

@@ -22,6 +22,14 @@ const PLACES = [
     section: "wellness-plan",
     fields: { part: "early-signs", text: "Words", response: "What I do" },
   },
+  { base: "/safety/signs", list: "/safety/signs", form: "/safety/signs", section: "safety-signs", fields: { text: "Words" } },
+  {
+    base: "/safety/people",
+    list: "/safety/people",
+    form: "/safety/people",
+    section: "safety-people",
+    fields: { text: "Words", contact: "020 7946 0000, not at night" },
+  },
 ] as const;
 
 let server: TestServer;
@@ -238,7 +246,7 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(again).toContain("Half a sentence");
     expect(again).toContain("have not saved it yet");
     expect(again).toContain(`name="id" value="${writing.id}"`);
-    const overview = list === form ? sectionNamed(section)!.path : list;
+    const overview = list === form ? (sectionNamed(section)!.group ?? sectionNamed(section)!).path : list;
     expect((await visitor.get(overview)).body).toContain("Begun, and not saved yet:");
 
     expect((await visitor.post(base, { ...writing, text: "A whole sentence" })).statusCode).toBe(303);

@@ -3,19 +3,19 @@ import type { Statement } from "../record/statement.ts";
 import type { Unsaved } from "./unsaved.ts";
 import type { Grant } from "../sharing/reach.ts";
 
-/** A section of the person's own record, everything that is shared of the record, and what they have not saved yet: what one page is made of. */
+/** A section, or some, of the person's own record, everything that is shared of the record, and what they have not saved yet: what one page is made of. */
 export type Room = { statements: Statement[]; grants: Grant[]; unsaved: Unsaved[] };
 
 /** In one query, so that a page takes three round trips. */
-export async function readRoom(tx: Tx, personId: string, section: string): Promise<Room> {
+export async function readRoom(tx: Tx, personId: string, sections: string | string[]): Promise<Room> {
   const row = await tx.one<Room>(
     "own-writing/room",
     `select
-       (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = $2) as statements,
+       (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)) as statements,
        (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
           where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
        (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1) as unsaved`,
-    [personId, section],
+    [personId, [sections].flat()],
   );
   return {
     statements: row!.statements.map(withTimes),

@@ -28,4 +28,21 @@ export type Section = {
   /** the part of a plan its entries stand in; kept in agreements, so it never changes */
   part: string;
   words: Words<SectionWords>;
+  /** the room it stands in with others, where it has none of its own */
+  group?: SectionGroup;
+};
+
+/** Sections that are written and read together, in one room, and shared one by one. */
+export type SectionGroup = {
+  group: string;
+  path: string;
+  picture: IconName;
+  words: Words<{
+    title: string;
+    /** at home, where nothing is in it yet, and how much there is */
+    none: string;
+    count(n: number): string;
+    /** where its sections are not shared alike */
+    differs: string;
+  }>;
 };

@@ -1,3 +1,4 @@
+import { sectionOf, STEPS } from "../../src/safety-plan/steps.ts";
 import { newId } from "../../src/core/id.ts";
 import { aGrant, anAccount, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
 import { said } from "./said.ts";
@@ -47,6 +48,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       body: { text: "Words", of: "step" },
     }),
   };
+  const safety = new Map<string, string>();
+  for (const step of STEPS) safety.set(step, await said(database, personId, { kind: sectionOf(step), body: { text: "Words" } }));
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -56,6 +59,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const statementOf = (path: string): string => {
     if (path.startsWith("/story")) return others.story;
+    if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
     if (path.startsWith("/strengths")) return others.strength;
     if (path.startsWith("/wellness")) return others.entry;
     return /\/(change|decline)$/.test(path) ? others.suggestion : goal;

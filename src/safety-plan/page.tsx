@@ -1,0 +1,127 @@
+import type { Problems } from "../core/result.ts";
+import type { Draft } from "../own-writing/drafts.ts";
+import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Ideas } from "../own-writing/ideas.tsx";
+import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
+import { entriesOf } from "../own-writing/rules.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import type { Statement } from "../record/statement.ts";
+import { TextArea, TextField } from "../web/parts/field.tsx";
+import { Actions, ButtonLink, Hidden } from "../web/parts/form.tsx";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { HelpNumbers } from "./help-numbers.tsx";
+import { arrangementOf, nextStep, telephoneIn } from "./rules.ts";
+import type { SafetyEntry } from "./shape.ts";
+import { HAS_CONTACT, promptOf, sectionOf, type Step } from "./steps.ts";
+import { SAFETY_WORDS } from "./words.ts";
+
+type StepProps = { around: Around; step: Step; all: Statement[]; draft: Draft; problems?: Problems };
+
+/** One step a page: its question, what is there so far, and the way on. Leaving it out is going on. */
+export function StepPage({ around, step, all, draft, problems }: StepProps) {
+  const { language } = around.asked;
+  const words = SAFETY_WORDS[language];
+  const { kept, away } = entriesOf<SafetyEntry>(around.statements, sectionOf(step));
+  const next = nextStep(arrangementOf(all)?.body ?? null, step);
+  return (
+    <WritingPage
+      around={around}
+      title={words.step[step]}
+      back={{ href: "/safety", text: words.title }}
+      problems={problems}
+      scripts={["autosave"]}
+    >
+      {kept.length > 0 && (
+        <section>
+          <h2>{words.soFar}</h2>
+          <ul class="entries" role="list">
+            {kept.map((entry, index) => (
+              <Entry
+                key={entry.statement_id}
+                around={around}
+                entry={entry}
+                editHref={`${around.place.base}/${entry.statement_id}`}
+                place={{ first: index === 0, last: index === kept.length - 1 }}
+              >
+                <EntryText entry={entry.body} />
+              </Entry>
+            ))}
+          </ul>
+        </section>
+      )}
+      <StepForm {...{ around, step, draft, problems }} />
+      {step === "services" && <HelpNumbers around={around} />}
+      <Actions>
+        {next && (
+          <ButtonLink href={`/safety/${next}`} kind="quiet">
+            {words.next(words.step[next])}
+          </ButtonLink>
+        )}
+        <a href="/safety">{words.toAll}</a>
+      </Actions>
+      <PutAwayEntries around={around} entries={away} />
+    </WritingPage>
+  );
+}
+
+function StepForm({ around, step, draft, problems }: Omit<StepProps, "all">) {
+  const { language } = around.asked;
+  const { question, help, ideas } = promptOf(step, language);
+  return (
+    <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={SAFETY_WORDS[language].oneMore}>
+      <Hidden name="page" value="step" />
+      <TextArea name="text" label={question} hint={help} rows={3} value={draft.fields.text} {...{ language, problems }} />
+      <Ideas around={around} ideas={ideas} at={`/safety/${step}`} />
+      <Contact {...{ step, draft, problems, language }} />
+    </WritingForm>
+  );
+}
+
+export function EntryPage({ around, step, draft, problems }: Omit<StepProps, "all">) {
+  const { language } = around.asked;
+  const words = SAFETY_WORDS[language];
+  const { question, help } = promptOf(step, language);
+  return (
+    <WritingPage
+      around={around}
+      title={words.editTitle}
+      back={{ href: `/safety/${step}`, text: words.step[step] }}
+      problems={problems}
+      scripts={["autosave"]}
+      statementId={draft.statementId}
+    >
+      <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
+        <TextArea name="text" label={question} hint={help} rows={3} value={draft.fields.text} {...{ language, problems }} />
+        <Contact {...{ step, draft, problems, language }} />
+      </WritingForm>
+    </WritingPage>
+  );
+}
+
+type ContactProps = Pick<StepProps, "step" | "draft" | "problems"> & { language: Around["asked"]["language"] };
+
+function Contact({ step, draft, problems, language }: ContactProps) {
+  const words = SAFETY_WORDS[language];
+  if (!HAS_CONTACT.includes(step)) return null;
+  return (
+    <TextField
+      name="contact"
+      label={words.contact}
+      hint={words.contactHint}
+      value={draft.fields.contact}
+      optional
+      {...{ language, problems }}
+    />
+  );
+}
+
+/** The words, and how somebody named in them is reached: one press away on a telephone. */
+export function EntryText({ entry: { text, contact } }: { entry: SafetyEntry }) {
+  const number = contact === undefined ? null : telephoneIn(contact);
+  return (
+    <>
+      <SaidWords>{text}</SaidWords>
+      {contact !== undefined && <p dir="auto">{number ? <a href={`tel:${number}`}>{contact}</a> : contact}</p>}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { audienceOf } from "../sharing/audience.ts";
+import { Begun } from "../own-writing/not-saved.tsx";
+import type { Around } from "../own-writing/page.tsx";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import { Page } from "../web/layout.tsx";
+import { Empty } from "../web/parts/empty.tsx";
+import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { Lede } from "../web/parts/lede.tsx";
+import { TaskList } from "../web/parts/lists.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
+import { HelpNumbers } from "./help-numbers.tsx";
+import { EntryText } from "./page.tsx";
+import { arrangementOf, entriesOfStep, inOrder, type Way } from "./rules.ts";
+import { sectionOf, type Step } from "./steps.ts";
+import { SAFETY_WORDS } from "./words.ts";
+
+/** The whole safety plan, to be read at once: step after step in the person's order, with nothing between the words. */
+export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
+  const { asked, statements, unsaved } = around;
+  const { language } = asked;
+  const words = SAFETY_WORDS[language];
+  const steps = inOrder(arrangementOf(statements)?.body ?? null);
+  const kept = steps.filter(({ leftOut }) => !leftOut).map(({ step }) => step);
+  const written = kept.filter((step) => entriesOfStep(statements, step).length > 0);
+  const notYet = kept.filter((step) => !written.includes(step));
+  return (
+    <Page
+      title={words.title}
+      language={language}
+      actor={asked.actor}
+      path="/safety"
+      back={{ href: "/home", text: WRITING_WORDS[language].home }}
+      notice={asked.query.arranged === "yes" ? words.arranged : undefined}
+    >
+      <h1>{words.title}</h1>
+      {written.length === 0 ? (
+        <Empty
+          drawing="sun"
+          title={words.emptyTitle}
+          action={<ButtonLink href={`/safety/${kept[0] ?? "signs"}`}>{words.begin}</ButtonLink>}
+        >
+          {words.empty}
+        </Empty>
+      ) : (
+        <Lede language={language} text={words.lede} pictures={["safety", "pen", "talk"]} />
+      )}
+      <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
+      {written.map((step) => (
+        <WrittenStep key={step} around={around} step={step} />
+      ))}
+      {written.length > 0 && <HelpNumbers around={around} />}
+      {notYet.length > 0 && (
+        <section class="no-print">
+          <h2>{words.notYet}</h2>
+          <p class="hint">{words.notYetHint}</p>
+          <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step], status: words.nothingYet }))} />
+        </section>
+      )}
+      <Arrange around={around} steps={steps} />
+    </Page>
+  );
+}
+
+function WrittenStep({ around: { ctx, asked, statements, grants }, step }: { around: Omit<Around, "place">; step: Step }) {
+  const { language } = asked;
+  const words = SAFETY_WORDS[language];
+  const entries = entriesOfStep(statements, step);
+  const within = entries.map((each) => each.root_id);
+  const audience = audienceOf(grants, sectionOf(step), null, language, { timeZone: ctx.installation.current.timeZone, within });
+  return (
+    <section aria-labelledby={step}>
+      <h2 id={step}>{words.step[step]}</h2>
+      <ul class="parts">
+        {entries.map((entry) => (
+          <li key={entry.statement_id}>
+            <EntryText entry={entry.body} />
+          </li>
+        ))}
+      </ul>
+      <WhoSees onlyYou={audience === audienceOf([], "", null, language)}>
+        {WRITING_WORDS[language].whoSees} {audience}.{" "}
+        <a class="no-print" href={`/safety/${step}`}>
+          {words.change}
+          <span class="unseen">: {words.step[step]}</span>
+        </a>
+      </WhoSees>
+    </section>
+  );
+}
+
+type ArrangeProps = { around: Omit<Around, "place">; steps: { step: Step; leftOut: boolean }[] };
+
+/** The order is the person's, and a step can be left out; nothing that was written is lost by it. */
+function Arrange({ around: { asked, statements }, steps }: ArrangeProps) {
+  const words = SAFETY_WORDS[asked.language];
+  const was = arrangementOf(statements);
+  const act = (step: Step, way: Way, text: string) => (
+    <Form action="/safety/arrange">
+      <IdField />
+      <Hidden name="based" value={was?.revision_id ?? ""} />
+      <Hidden name="step" value={step} />
+      <Hidden name="way" value={way} />
+      <Button kind="link">
+        {text}
+        <span class="unseen">: {words.step[step]}</span>
+      </Button>
+    </Form>
+  );
+  return (
+    <More summary={words.arrange} open={asked.query.arranged === "yes"}>
+      <p class="hint">{words.arrangeLede}</p>
+      <ol class="parts">
+        {steps.map(({ step, leftOut }, index) => (
+          <li key={step}>
+            {words.step[step]}
+            {leftOut && ` (${words.leftOut})`}
+            <div class="row links">
+              {index > 0 && act(step, "up", words.up)}
+              {index < steps.length - 1 && act(step, "down", words.down)}
+              {leftOut ? act(step, "take-in", words.takeIn) : act(step, "leave-out", words.leaveOut)}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </More>
+  );
+}
