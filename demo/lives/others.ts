@@ -65,8 +65,30 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     body: { part: "in-crisis", text: "No hospital unless Ada says so too. Feed the cat. Do not post anything." },
     days: 28,
   });
+  for (const [step, body] of [
+    ["signs", { text: "I give away plants." }],
+    ["signs", { text: "I say “fine” four times in one call." }],
+    ["surroundings", { text: "Ada has my spare medication in her bathroom cabinet. I asked her to." }],
+    ["reasons", { text: "The cat will not eat for anybody else." }],
+    ["reasons", { text: "The Fauré in spring. Nobody else has the low D." }],
+    ["myself", { text: "Sit in the bath with the radio on, until the programme is over." }],
+    ["distraction", { text: "The 38 to the end and back, top deck." }],
+    ["people", { text: "Ada. I only have to say “soup”.", contact: "020 7946 0123, at any hour" }],
+  ] as const)
+    await life.says(callum, { kind: `safety-${step}`, body, days: 26 });
+  await life.shares(callum, {
+    account: ada,
+    name: "Ada (friend)",
+    sections: ["safety-signs", "safety-people"],
+    may: ["see", "answer"],
+    days: 25,
+  });
   await life.says(callum, { kind: "story-part", body: { title: "", text: "I write here so that I do not have to carry it." }, days: 20 });
-  return { accountId: callum, name: "Callum", line: "Writes for themself, and shares with one friend. No service is let in." };
+  return {
+    accountId: callum,
+    name: "Callum",
+    line: "Writes for themself: a wellness plan and a safety plan, shared in parts with one friend. No service is let in.",
+  };
 }
 
 /** Ended all sharing: what was signed with the team stays readable to it, and nothing else. */

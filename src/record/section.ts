@@ -4,6 +4,8 @@ import type { IconName } from "../web/parts/icons.tsx";
 /** What a section is called, everywhere: on its page, at home, in sharing, to others, in documents and plans. */
 export type SectionWords = {
   title: string;
+  /** where its group is named already: "my warning signs" */
+  inGroup?: string;
   /** to others: "Story" */
   theirs: string;
   /** within a sentence to the person: "your story" */

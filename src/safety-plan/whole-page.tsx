@@ -1,3 +1,4 @@
+import type { Language } from "../core/language.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import type { Around } from "../own-writing/page.tsx";
@@ -24,6 +25,8 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
   const kept = steps.filter(({ leftOut }) => !leftOut).map(({ step }) => step);
   const written = kept.filter((step) => entriesOfStep(statements, step).length > 0);
   const notYet = kept.filter((step) => !written.includes(step));
+  const audiences = new Set(written.map((step) => audienceOfStep(around, step)));
+  const forAll = audiences.size === 1 ? [...audiences][0]! : null;
   return (
     <Page
       title={words.title}
@@ -46,8 +49,9 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
         <Lede language={language} text={words.lede} pictures={["safety", "pen", "talk"]} />
       )}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
+      {forAll && <Seen audience={forAll} language={language} />}
       {written.map((step) => (
-        <WrittenStep key={step} around={around} step={step} />
+        <WrittenStep key={step} around={around} step={step} audience={forAll ? null : audienceOfStep(around, step)} />
       ))}
       {written.length > 0 && <HelpNumbers around={around} />}
       {notYet.length > 0 && (
@@ -62,12 +66,23 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
   );
 }
 
-function WrittenStep({ around: { ctx, asked, statements, grants }, step }: { around: Omit<Around, "place">; step: Step }) {
+function audienceOfStep({ ctx, asked, statements, grants }: Omit<Around, "place">, step: Step): string {
+  const within = entriesOfStep(statements, step).map((each) => each.root_id);
+  return audienceOf(grants, sectionOf(step), null, asked.language, { timeZone: ctx.installation.current.timeZone, within });
+}
+
+const Seen = ({ audience, language }: { audience: string; language: Language }) => (
+  <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: WRITING_WORDS[language].change }}>
+    {WRITING_WORDS[language].whoSees} {audience}.
+  </WhoSees>
+);
+
+type StepProps = { around: Omit<Around, "place">; step: Step; /** null where it is said once for all steps */ audience: string | null };
+
+function WrittenStep({ around: { asked, statements }, step, audience }: StepProps) {
   const { language } = asked;
   const words = SAFETY_WORDS[language];
   const entries = entriesOfStep(statements, step);
-  const within = entries.map((each) => each.root_id);
-  const audience = audienceOf(grants, sectionOf(step), null, language, { timeZone: ctx.installation.current.timeZone, within });
   return (
     <section aria-labelledby={step}>
       <h2 id={step}>{words.step[step]}</h2>
@@ -78,13 +93,13 @@ function WrittenStep({ around: { ctx, asked, statements, grants }, step }: { aro
           </li>
         ))}
       </ul>
-      <WhoSees onlyYou={audience === audienceOf([], "", null, language)}>
-        {WRITING_WORDS[language].whoSees} {audience}.{" "}
-        <a class="no-print" href={`/safety/${step}`}>
+      {audience && <Seen audience={audience} language={language} />}
+      <p class="no-print">
+        <a href={`/safety/${step}`}>
           {words.change}
           <span class="unseen">: {words.step[step]}</span>
         </a>
-      </WhoSees>
+      </p>
     </section>
   );
 }

@@ -5,8 +5,7 @@ import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { More, SummaryList } from "../web/parts/summary.tsx";
-import { sectionWord } from "../sections.ts";
-import { inList, isOver, matrixOf, partsInWords, peopleInWords, type Cell, type Row } from "./rules.ts";
+import { alike, inList, isOver, matrixOf, partsInWords, peopleInWords, titleOf, type Cell, type Row } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
 import type { Shared } from "./store.ts";
@@ -52,8 +51,8 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
       ) : (
         <>
           <SummaryList
-            rows={matrix.rows.map(({ section, cells, singles }) => ({
-              name: sectionWord(section, "title", language),
+            rows={alike(matrix.rows).map(({ sections, row: { cells, singles } }) => ({
+              name: titleOf(sections, language),
               value: <WhoSeesPart {...{ cells, singles, entries, language, day }} names={matrix.columns.map((column) => column.name)} />,
             }))}
           />

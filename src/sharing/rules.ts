@@ -1,6 +1,6 @@
 import type { Language } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
-import { sectionWord } from "../sections.ts";
+import { SECTIONS as ALL_SECTIONS, sectionNamed, sectionWord } from "../sections.ts";
 import { measureOf, SECTIONS, type Sharing } from "./shape.ts";
 import type { Grant, May } from "./reach.ts";
 import type { Statement } from "../record/statement.ts";
@@ -44,6 +44,30 @@ export function matrixOf(all: Grant[], singles: Pick<Statement, "statement_id" |
       }),
     })),
   };
+}
+
+/** Sections of one group that are shared alike, told as one: each line its sections, and one row that holds for all. */
+export function alike(rows: Row[]): { sections: string[]; row: Row }[] {
+  const lines = new Map<string, { sections: string[]; row: Row }>();
+  for (const row of rows) {
+    const group = sectionNamed(row.section)?.group?.group;
+    const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells]) : row.section;
+    const line = lines.get(key) ?? { sections: [], row };
+    line.sections.push(row.section);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+/** "Safety plan", or "Safety plan: my warning signs and what I live for": some sections of one group, or one section. */
+export function titleOf(sections: string[], language: Language): string {
+  const [first, ...more] = sections;
+  const group = sectionNamed(first!)?.group;
+  if (!group || more.length === 0) return sectionWord(first!, "title", language);
+  const title = group.words[language].title;
+  if (sections.length === ALL_SECTIONS.filter((each) => each.group === group).length) return title;
+  const names = sections.map((each) => sectionNamed(each)!.words[language].inGroup ?? each);
+  return `${title}: ${inList(names, SHARING_WORDS[language].and)}`;
 }
 
 export const granteeOf = (grant: Grant): string => (grant.team_id ? `team:${grant.team_id}` : `supporter:${grant.account_id}`);

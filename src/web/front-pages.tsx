@@ -57,6 +57,11 @@ export function HelpPage({ language, actor, installation, from }: HelpProps) {
       ))}
       {actor?.personId && (
         <p>
+          <a href="/safety">{words.mySafetyPlan}</a>
+        </p>
+      )}
+      {actor?.personId && (
+        <p>
           <a href="/wellness">{words.myPlan}</a>
         </p>
       )}

@@ -19,6 +19,7 @@ type Texts = {
   helpTexts: Record<string, string>;
   back: string;
   backToStart: string;
+  mySafetyPlan: string;
   myPlan: string;
 };
 
@@ -46,6 +47,7 @@ export const FRONT_WORDS: Words<Texts> = {
     helpTexts: {},
     back: "Back to where I was",
     backToStart: "Back to the start",
+    mySafetyPlan: "My safety plan",
     myPlan: "Open my wellness plan",
   },
   "en-GB-x-easyread": {
@@ -76,6 +78,7 @@ export const FRONT_WORDS: Words<Texts> = {
     },
     back: "Go back",
     backToStart: "Go to the start",
+    mySafetyPlan: "My safety plan",
     myPlan: "Staying well",
   },
 };

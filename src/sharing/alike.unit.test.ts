@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { SECTIONS } from "../sections.ts";
+import { alike, titleOf, type Row } from "./rules.ts";
+
+const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
+const seen = { measure: "see" as const, until: null, from: null };
+const row = (section: string, cell: Row["cells"][number], singles: Row["singles"] = []): Row => ({ section, cells: [cell], singles });
+
+it("tells the steps of a safety plan as one where they are shared alike, and names them where they are not", () => {
+  const [line, ...none] = alike(group.map((section) => row(section, null)));
+  expect(none).toEqual([]);
+  expect(titleOf(line!.sections, "en-GB")).toBe("Safety plan");
+  const lines = alike(group.map((section, index) => row(section, index < 2 ? seen : null)));
+  expect(lines.map(({ sections }) => sections.length)).toEqual([2, group.length - 2]);
+  expect(titleOf(lines[0]!.sections, "en-GB")).toBe("Safety plan: my warning signs and making my surroundings safer");
+});
+
+it("leaves apart what has something shared by itself, and sections of no group", () => {
+  const single = { statementId: "s", name: "A", cell: seen };
+  expect(alike([row("goals", null), row("my-story", null)])).toHaveLength(2);
+  expect(alike([row(group[0]!, null, [single]), ...group.slice(1).map((section) => row(section, null))])).toHaveLength(2);
+});
