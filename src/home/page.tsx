@@ -110,6 +110,8 @@ function titleOf({ what, who, mine, day, due }: Waiting, { language }: PersonAsk
       return words.wroteDown(name);
     case "sign":
       return mine ? words.toSignMine : words.toSign(name);
+    case "safety":
+      return words.safetyAgain;
     case "review":
       return due ? words.reviewDue : words.reviewSoon(formatDay(day!, language, timeZone));
   }
@@ -118,12 +120,20 @@ function titleOf({ what, who, mine, day, due }: Waiting, { language }: PersonAsk
 function textOf({ what, text }: Waiting, { language }: PersonAsked): string {
   const words = HOME_WORDS[language];
   if (what === "sign") return words.toSignText;
+  if (what === "safety") return words.safetyText;
   return what === "review" ? words.reviewText : `“${text}”`;
 }
 
 function nextOf({ what }: Waiting, { language }: PersonAsked): string {
   const words = HOME_WORDS[language];
-  return { question: words.answer, suggestion: words.look, confirm: words.confirm, sign: words.readPlan, review: words.openPlan }[what];
+  return {
+    question: words.answer,
+    suggestion: words.look,
+    confirm: words.confirm,
+    sign: words.readPlan,
+    review: words.openPlan,
+    safety: words.safetyOpen,
+  }[what];
 }
 
 /** What the person said "not now" to: out of the way, one press away. */

@@ -20,7 +20,7 @@ export function homeRoutes(ctx: Context): void {
 
 const timeZone = (ctx: Context): string => ctx.installation.current.timeZone;
 
-const PUT_OFF: readonly unknown[] = ["confirm", "sign", "review"] satisfies PutOff["what"][];
+const PUT_OFF: readonly unknown[] = ["confirm", "sign", "review", "safety"] satisfies PutOff["what"][];
 
 /**
  * "Not now": an act about a question or a suggestion, so that whoever asked knows. Of the rest only the person knows,

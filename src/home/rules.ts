@@ -27,6 +27,7 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string): W
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
   return [
     ...facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater)),
+    ...safetyWaiting(facts, today, isLater),
     ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
   ];
 }
@@ -43,6 +44,13 @@ function planWaiting(agreement: HomeFacts["agreements"][number], personId: strin
   const state = reviewState(day, today);
   if (state === "later") return [];
   return [{ ...common, what: "review", href: "/plan", who: "", at: null, day, due: state === "due", later: isLater("review", id) }];
+}
+
+/** The person asked to be asked on this day whether their safety plan still fits. */
+function safetyWaiting({ safetyCheck }: HomeFacts, today: string, isLater: IsLater): Waiting[] {
+  if (!safetyCheck?.askOn || safetyCheck.askOn > today) return [];
+  const { id } = safetyCheck;
+  return [{ what: "safety", id, href: "/safety/again", who: "", text: "", at: null, later: isLater("safety", id) }];
 }
 
 /** Open until something became of it. A question is answered by the person's own words about it. */

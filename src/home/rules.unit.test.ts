@@ -15,6 +15,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   agreements: [],
   notNow: [],
   unsaved: [],
+  safetyCheck: null,
   ...given,
 });
 const said = (given: Partial<Statement>): Statement =>

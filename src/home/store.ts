@@ -18,7 +18,7 @@ export type AgreementLine = {
 };
 
 export type Count = { section: string; kind: string; count: number };
-export type PutOff = { item_id: string; what: "confirm" | "sign" | "review"; at: Date };
+export type PutOff = { item_id: string; what: "confirm" | "sign" | "review" | "safety"; at: Date };
 
 export type HomeFacts = {
   called: string;
@@ -33,6 +33,8 @@ export type HomeFacts = {
   hasShared: boolean;
   /** the newest agreement of each kind that was not taken back */
   agreements: AgreementLine[];
+  /** what the person said last about their safety plan, and when they want to be asked again (YYYY-MM-DD) */
+  safetyCheck: { id: string; askOn: string | null } | null;
   notNow: PutOff[];
   /** what the person was writing in their own record and has not saved */
   unsaved: Unsaved[];
@@ -68,6 +70,8 @@ const FACTS = `
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
+    (select jsonb_build_object('id', statement_id, 'askOn', body ->> 'askOn') from statement
+       where person_id = $1 and kind = 'safety-check' order by said_at desc limit 1) as "safetyCheck",
     (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",
     (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1) as unsaved
   from person p where p.person_id = $1`;

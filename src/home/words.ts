@@ -16,6 +16,9 @@ type Texts = {
   reviewDue: string;
   reviewSoon(day: string): string;
   reviewText: string;
+  safetyAgain: string;
+  safetyText: string;
+  safetyOpen: string;
   answer: string;
   look: string;
   confirm: string;
@@ -54,6 +57,9 @@ export const HOME_WORDS: Words<Texts> = {
     reviewDue: "It is time to look at your plan again",
     reviewSoon: (day) => `Your plan will be looked at again on ${day}`,
     reviewText: "See what has changed since you agreed it, and what you want now.",
+    safetyAgain: "Does your safety plan still fit?",
+    safetyText: "You wanted to be asked today. It takes a minute.",
+    safetyOpen: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",
@@ -107,6 +113,9 @@ export const HOME_WORDS: Words<Texts> = {
     reviewDue: "It is time to look at your plan",
     reviewSoon: (day) => `You look at your plan again on ${day}`,
     reviewText: "You can change it.",
+    safetyAgain: "Is your safety plan still right?",
+    safetyText: "You asked us to ask you.",
+    safetyOpen: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",

@@ -8,12 +8,15 @@ import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
-import { id } from "../record/text.ts";
+import { id, words } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
+import { today } from "../web/dates.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { EntryPage, StepPage } from "./page.tsx";
-import { arranged, arrangementOf } from "./rules.ts";
-import { arrangement } from "./shape.ts";
+import { AGAIN, askOn, FITS } from "./again.ts";
+import { AgainPage } from "./again-page.tsx";
+import { arranged, arrangementOf, checksOf } from "./rules.ts";
+import { arrangement, safetyCheck } from "./shape.ts";
 import { promptOf, sectionOf, stepNamed, STEPS, usePrompts, type Step } from "./steps.ts";
 import { SafetyPage } from "./whole-page.tsx";
 
@@ -29,6 +32,10 @@ export function safetyRoutes(ctx: Context): void {
   usePrompts(ctx.config.dataDir);
   personRoute(ctx, "GET", "/safety", async (asked) => ({ page: <SafetyPage around={{ ctx, asked, ...(await readAll(asked)) }} /> }));
   personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(ctx, asked));
+  personRoute(ctx, "GET", "/safety/again", async (asked) => ({
+    page: <AgainPage {...{ ctx, asked }} checks={checksOf((await readAll(asked)).statements)} />,
+  }));
+  personRoute(ctx, "POST", "/safety/again", (asked) => saveCheck(ctx, asked));
   for (const step of STEPS) stepRoutes(ctx, step);
 }
 
@@ -89,6 +96,35 @@ async function arrange(ctx: Context, { tx, actor, personId, form, language, ...a
   });
   if (!saved.ok) throw new NotHere();
   return { redirect: "/safety?arranged=yes" };
+}
+
+const checkForm = z.object({
+  id: id(),
+  fits: z.enum(FITS, { error: "choice-wrong" }),
+  helped: words().default(""),
+  again: z.enum(AGAIN, { error: "choice-wrong" }),
+});
+
+/** Each time is an entry of its own, so that it can be read later how the plan fitted when. Sent twice it is there once. */
+async function saveCheck(ctx: Context, asked: PersonAsked): Promise<Answer> {
+  const { tx, actor, personId, form, language } = asked;
+  const parsed = parse(checkForm, form, language);
+  if (!parsed.ok) {
+    const checks = checksOf((await readAll(asked)).statements);
+    return { page: <AgainPage {...{ ctx, asked, checks }} typed={form} problems={parsed.problems} />, status: 422 };
+  }
+  const { fits, helped, again } = parsed.value;
+  const saved = await save(tx, actor, ctx.kinds, language, {
+    personId,
+    statementId: parsed.value.id,
+    revisionId: parsed.value.id,
+    basedOn: null,
+    kind: safetyCheck.kind,
+    voice: "own",
+    body: { fits, helped, askOn: askOn(today(ctx.installation.current.timeZone), again) },
+  });
+  if (!saved.ok) throw new NotHere();
+  return { redirect: `/safety?checked=${fits === "yes" ? "fits" : "change"}` };
 }
 
 const readAll = ({ tx, personId }: PersonAsked) => readRoom(tx, personId, ["safety-plan", ...STEPS.map(sectionOf)]);

@@ -1,12 +1,16 @@
 import type { Statement } from "../record/statement.ts";
 import { isAside } from "../record/statement.ts";
-import { arrangement, type Arrangement, type SafetyEntry } from "./shape.ts";
+import { arrangement, safetyCheck, type Arrangement, type SafetyCheck, type SafetyEntry } from "./shape.ts";
 import { sectionOf, STEPS, type Step } from "./steps.ts";
 
 type Entries = Statement<SafetyEntry>[];
 
 export const entriesOfStep = (statements: Statement[], step: Step): Entries =>
   statements.filter((each) => each.kind === sectionOf(step) && !isAside(each));
+
+/** What the person said about the whole plan, oldest first. */
+export const checksOf = (statements: Statement[]): Statement<SafetyCheck>[] =>
+  statements.filter((each) => each.kind === safetyCheck.kind).sort((a, b) => a.said_at.getTime() - b.said_at.getTime());
 
 export const arrangementOf = (statements: Statement[]): Statement<Arrangement> | null =>
   statements.find((each) => each.kind === arrangement.kind) ?? null;

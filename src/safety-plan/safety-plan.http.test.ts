@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
+import { SECTIONS } from "../sections.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
@@ -80,5 +81,53 @@ describe("a safety plan", () => {
     const theirs = await said(server.database, other, { kind: "safety-signs", body: { text: "Not yours" } });
     expect((await person.get(`/safety/signs/${theirs}`)).statusCode).toBe(404);
     expect((await person.post(`/safety/signs/${theirs}/put-away`, { id: newId() })).statusCode).toBe(404);
+  });
+});
+
+describe("asking again whether it fits", () => {
+  const say = (fields: Record<string, string>) =>
+    person.post("/safety/again", { id: newId(), fits: "partly", helped: "", again: "never", ...fields });
+  const askedOn = (day: string) =>
+    server.database.pool.query(
+      "update statement set body = jsonb_set(body, '{askOn}', to_jsonb($2::text)) where person_id = $1 and kind = 'safety-check'",
+      [personId, day],
+    );
+
+  it("happens on the day the person chose, at home, and never where they chose none", async () => {
+    await write("signs", { text: "I stop answering messages" });
+    const waits = async () => (await person.get("/home")).body.includes("Does your safety plan still fit?");
+    expect(await waits()).toBe(false);
+    expect((await say({ again: "month", helped: "The walk did." })).headers.location).toBe("/safety?checked=change");
+    expect(await waits()).toBe(false);
+    expect((await person.get("/safety")).body).toContain("You asked to be asked again on");
+    expect((await person.get("/safety/again")).body).toContain("The walk did.");
+    await askedOn("2026-01-01");
+    expect(await waits()).toBe(true);
+    const { rows } = await server.database.pool.query("select statement_id from statement where person_id = $1 and kind = 'safety-check'", [
+      personId,
+    ]);
+    await person.post("/home/not-now", { what: "safety", id: rows[0].statement_id });
+    expect((await person.get("/home")).body).toContain("You said “not now” to 1 thing");
+    await say({ again: "never" });
+    expect(await waits()).toBe(false);
+  });
+
+  it("keeps what was typed where something is missing, and is kept once when it is sent twice", async () => {
+    const refused = await person.post("/safety/again", { id: newId(), helped: "The radio", again: "week" });
+    expect([refused.statusCode, refused.body.includes("The radio")]).toEqual([422, true]);
+    const id = newId();
+    for (let time = 0; time < 2; time += 1) expect((await say({ id })).statusCode).toBe(303);
+    const { rows } = await server.database.pool.query("select 1 from statement where person_id = $1 and kind = 'safety-check'", [personId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it("is read by nobody else, whatever is shared", async () => {
+    await say({ helped: "For me alone" });
+    const team = await aTeam(server.database);
+    await workingTogether(server.database, personId, team.teamId);
+    const sections = SECTIONS.map((each) => each.section);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: [...sections, "plan"], may: ["see", "answer", "write"] });
+    const member = await server.as(await aMember(server.database, team, "practitioner"));
+    expect((await member.get(`/people/${personId}`)).body).not.toContain("For me alone");
   });
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { PERSONS, type Kind } from "../record/kinds.ts";
-import { someWords, words } from "../record/text.ts";
+import { maybeDay, someWords, words } from "../record/text.ts";
+import { FITS, type Fits } from "./again.ts";
+import { AGAIN_WORDS } from "./again-words.ts";
 import { sectionOf, STEPS, type Step } from "./steps.ts";
 
 /** One thing of a step; `contact` is how somebody who is named there is reached. */
@@ -35,4 +37,23 @@ export const arrangement: Kind<Arrangement> = {
   voices: ["own"],
 };
 
-export const SAFETY_KINDS = [...STEPS.map(entryOf), arrangement];
+/** What the person says about the plan as a whole, now and then; `askOn` is the day they want to be asked again. Theirs alone. */
+export type SafetyCheck = { fits: Fits; helped: string; askOn: string | null };
+
+export const safetyCheck: Kind<SafetyCheck> = {
+  kind: "safety-check",
+  section: "safety-plan",
+  body: z.object({
+    fits: z.enum(FITS, { error: "choice-wrong" }),
+    helped: words().default(""),
+    askOn: z.union([z.null(), maybeDay()]).default(null),
+  }),
+  lines: (body, language) => [
+    { label: AGAIN_WORDS[language].fits, text: AGAIN_WORDS[language].fit[body.fits] },
+    { label: AGAIN_WORDS[language].helped, text: body.helped },
+    { label: AGAIN_WORDS[language].again, text: body.askOn ?? "", is: "day" },
+  ],
+  voices: ["own"],
+};
+
+export const SAFETY_KINDS = [...STEPS.map(entryOf), arrangement, safetyCheck];

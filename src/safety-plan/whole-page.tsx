@@ -1,8 +1,10 @@
 import type { Language } from "../core/language.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
+import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
 import { WRITING_WORDS } from "../own-writing/words.ts";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
@@ -12,7 +14,8 @@ import { More } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { HelpNumbers } from "./help-numbers.tsx";
 import { EntryText } from "./page.tsx";
-import { arrangementOf, entriesOfStep, inOrder, type Way } from "./rules.ts";
+import { AGAIN_WORDS } from "./again-words.ts";
+import { arrangementOf, checksOf, entriesOfStep, inOrder, type Way } from "./rules.ts";
 import { sectionOf, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 
@@ -34,7 +37,7 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
       actor={asked.actor}
       path="/safety"
       back={{ href: "/home", text: WRITING_WORDS[language].home }}
-      notice={asked.query.arranged === "yes" ? words.arranged : undefined}
+      notice={noticeOf(asked)}
     >
       <h1>{words.title}</h1>
       {written.length === 0 ? (
@@ -49,7 +52,7 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
         <Lede language={language} text={words.lede} pictures={["safety", "pen", "talk"]} />
       )}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
-      {forAll && <Seen audience={forAll} language={language} />}
+      {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
       {written.map((step) => (
         <WrittenStep key={step} around={around} step={step} audience={forAll ? null : audienceOfStep(around, step)} />
       ))}
@@ -61,6 +64,7 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
           <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step], status: words.nothingYet }))} />
         </section>
       )}
+      {written.length > 0 && <Again around={around} />}
       <Arrange around={around} steps={steps} />
     </Page>
   );
@@ -71,8 +75,8 @@ function audienceOfStep({ ctx, asked, statements, grants }: Omit<Around, "place"
   return audienceOf(grants, sectionOf(step), null, asked.language, { timeZone: ctx.installation.current.timeZone, within });
 }
 
-const Seen = ({ audience, language }: { audience: string; language: Language }) => (
-  <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: WRITING_WORDS[language].change }}>
+const Seen = ({ audience, language, change }: { audience: string; language: Language; change?: { href: string; text: string } }) => (
+  <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={change}>
     {WRITING_WORDS[language].whoSees} {audience}.
   </WhoSees>
 );
@@ -101,6 +105,24 @@ function WrittenStep({ around: { asked, statements }, step, audience }: StepProp
         </a>
       </p>
     </section>
+  );
+}
+
+function noticeOf({ query, language }: PersonAsked): string | undefined {
+  if (query.arranged === "yes") return SAFETY_WORDS[language].arranged;
+  if (query.checked === "fits") return AGAIN_WORDS[language].saved;
+  return query.checked === "change" ? AGAIN_WORDS[language].toChange : undefined;
+}
+
+/** A way to say whether it still fits, and when the person wants to be asked. */
+function Again({ around: { ctx, asked, statements } }: { around: Omit<Around, "place"> }) {
+  const words = AGAIN_WORDS[asked.language];
+  const day = checksOf(statements).at(-1)?.body.askOn;
+  return (
+    <p class="no-print">
+      <a href="/safety/again">{words.link}</a>
+      {day && ` ${words.nextAsked(formatDay(day, asked.language, ctx.installation.current.timeZone))}`}
+    </p>
   );
 }
 

@@ -1,0 +1,81 @@
+import type { Problems } from "../core/result.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Radios } from "../web/parts/choices.tsx";
+import { TextArea } from "../web/parts/field.tsx";
+import { Actions, Button, Form, IdField } from "../web/parts/form.tsx";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { AGAIN, FITS } from "./again.ts";
+import type { SafetyCheck } from "./shape.ts";
+import { AGAIN_WORDS } from "./again-words.ts";
+import { SAFETY_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: PersonAsked; checks: Statement<SafetyCheck>[]; typed?: Record<string, unknown>; problems?: Problems };
+
+/** Does it still fit, did it help, and when shall it ask again? As often as the person wants, never by itself. */
+export function AgainPage({ ctx, asked, checks, typed = {}, problems }: Props) {
+  const { language, actor } = asked;
+  const words = AGAIN_WORDS[language];
+  const field = { language, problems };
+  const value = (name: string): string => (typeof typed[name] === "string" ? typed[name] : "");
+  return (
+    <Page
+      title={words.title}
+      language={language}
+      actor={actor}
+      path="/safety/again"
+      back={{ href: "/safety", text: SAFETY_WORDS[language].title }}
+      problems={problems}
+    >
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action="/safety/again">
+        <IdField value={value("id") || undefined} />
+        <Radios
+          name="fits"
+          label={words.fits}
+          value={value("fits")}
+          choices={FITS.map((each) => ({ value: each, text: words.fit[each] }))}
+          {...field}
+        />
+        <TextArea name="helped" label={words.helped} hint={words.helpedHint} rows={3} value={value("helped")} optional {...field} />
+        <Radios
+          name="again"
+          label={words.again}
+          value={value("again")}
+          choices={AGAIN.map((each) => ({ value: each, text: words.when[each] }))}
+          {...field}
+        />
+        <Actions>
+          <Button>{words.save}</Button>
+          <a href="/safety">{words.notNow}</a>
+        </Actions>
+      </Form>
+      <Before {...{ ctx, asked, checks }} />
+    </Page>
+  );
+}
+
+/** What the person said about it before, newest first. */
+function Before({ ctx, asked: { language }, checks }: Pick<Props, "ctx" | "asked" | "checks">) {
+  const words = AGAIN_WORDS[language];
+  if (checks.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.before}</h2>
+      <ul class="parts">
+        {checks.toReversed().map(({ statement_id, said_at, body }) => (
+          <li key={statement_id}>
+            <p>
+              <b>{formatDay(said_at, language, ctx.installation.current.timeZone)}</b>: {words.fit[body.fits]}
+            </p>
+            {body.helped && <SaidWords>{body.helped}</SaidWords>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
