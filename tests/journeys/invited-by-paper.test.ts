@@ -219,7 +219,7 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
 
   it("then all of it is still theirs alone", async () => {
     await person.visit("/home");
-    expect((await person.text()).match(/Only you can see this/g)).toHaveLength(4);
+    expect((await person.text()).match(/Only you can see this/g)).toHaveLength(5);
     await member.visit("/people");
     await member.follow("Person P");
     for (const word of ["river", "plants", "breakfast", "Swim"]) expect(await member.text()).not.toContain(word);
