@@ -117,9 +117,12 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
       ),
       section(
         words.said,
-        plan.signatures.map(({ name, stance, reason }) =>
-          fhirText([`${name}: ${stance}`, reason && `“${reason}”`].filter(Boolean).join(" ")),
-        ),
+        [
+          ...plan.signatures.map(({ name, stance, reason }) =>
+            fhirText([`${name}: ${stance}`, reason && `“${reason}”`].filter(Boolean).join(" ")),
+          ),
+          ...(plan.waiting ? [fhirText(plan.waiting)] : []),
+        ],
         doc.signatures.map((each) => reference(each.signatureId)),
       ),
       section(

@@ -41,11 +41,13 @@ export type Outline = {
   sections: { part: string; heading: string; note: string; items: Item[] }[];
   made: { label: string; voice: Voice | null; count: number }[];
   signatures: SignatureItem[];
+  /** one sentence for everybody who has not said anything yet; "" when nobody is waited for */
+  waiting: string;
   consents: string[];
   digest: string;
 };
 
-/** `reader` names the account that reads it, to be told apart as "you"; a file has none. */
+/** `reader` names the account that reads it, who is "you"; a file has none. */
 export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
@@ -58,10 +60,11 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer] : []),
     ],
-    concerned: content.participants.map((each) => `${nameOf(each, words, reader)}, ${words.role[each.role]}`),
+    concerned: content.participants.map((each) => concernedLine(each, words, reader)),
     sections: sectionsOf(content, language, timeZone),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
+    waiting: waitingLine(doc, words, reader),
     consents: consentsOf(doc, language, timeZone),
     digest: doc.digest,
   };
@@ -124,11 +127,11 @@ function madeOf({ howMade, content }: AgreementDocument, language: Language): Ou
   ].filter(({ count }) => count > 0);
 }
 
-/** Every word ever said to this version, in the order it was said, then those who are still to say something. */
+/** Every word ever said to this version, in the order it was said. */
 function signaturesOf(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): SignatureItem[] {
   const words = VIEW_WORDS[language];
   const newest = stances(doc);
-  const said = doc.signatures.map((each): SignatureItem => {
+  return doc.signatures.map((each): SignatureItem => {
     const counts = newest.get(each.participant.accountId)?.signatureId === each.signatureId;
     return {
       name: nameOf(each.participant, words, reader),
@@ -140,21 +143,24 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
       sealed: each.digest === doc.digest,
     };
   });
-  const waiting = waitingFor(doc).map((each): SignatureItem => ({
-    name: nameOf(each, words, reader),
-    stance: words.notYet,
-    reason: "",
-    how: "",
-    when: "",
-    notes: [],
-    sealed: true,
-  }));
-  return [...said, ...waiting];
+}
+
+/** Whoever reads it first, as one says it to them. */
+function waitingLine(doc: AgreementDocument, words: Texts, reader?: string): string {
+  const waiting = waitingFor(doc);
+  const others = waiting.filter(({ accountId }) => accountId !== reader);
+  const names = others.map(({ name, relation }) => (relation ? `${name} (${relation})` : name));
+  if (waiting.length === 0) return "";
+  return words.waiting(others.length < waiting.length ? [words.youWithin, ...names] : names);
 }
 
 type Texts = (typeof VIEW_WORDS)["en-GB"];
-const nameOf = ({ accountId, name, relation }: SignedBy["participant"], words: Texts, reader?: string): string =>
-  [accountId === reader ? words.you(name) : name, relation].filter(Boolean).join(", ");
+type Participant = SignedBy["participant"];
+const nameOf = ({ accountId, name, relation }: Participant, words: Texts, reader?: string): string =>
+  accountId === reader ? words.you : [name, relation].filter(Boolean).join(", ");
+
+const concernedLine = (each: Participant, words: Texts, reader?: string): string =>
+  each.accountId === reader && each.role === "person" ? words.yourPlan : `${nameOf(each, words, reader)}, ${words.role[each.role]}`;
 
 function notesOf(signature: SignedBy, counts: boolean, digest: string, language: Language, timeZone: string): string[] {
   const words = VIEW_WORDS[language];

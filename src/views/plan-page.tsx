@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
+import { More } from "../web/parts/summary.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { HowMadePicture } from "./how-made-picture.tsx";
 import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
@@ -23,7 +24,8 @@ type Props = {
 /** A plan as a part of a page: where it stands on its first line, then exactly what was put forward and what each said. */
 export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, ways, children }: Props) {
   const words = VIEW_WORDS[language];
-  const plan = outline(doc, language, timeZone, reader);
+  const plan = outline(doc, language, timeZone);
+  const read = outline(doc, language, timeZone, reader);
   return (
     <>
       <article class="plan" aria-labelledby="plan-title">
@@ -48,14 +50,28 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, w
         <h2 id="said">{words.said}</h2>
         <ul class="signatures" role="list">
           {plan.signatures.map((each, index) => (
-            <Signature key={index} signature={each} />
+            <Signature key={index} signature={each} name={<Told read={read.signatures[index]!.name} printed={each.name} />} />
           ))}
         </ul>
-        <List heading={words.concerned} lines={plan.concerned} />
-        <List heading={words.seen} lines={plan.consents} />
-        <h2>{words.seal}</h2>
-        <p class="digest">{plan.digest}</p>
-        <p class="hint">{words.sealHint}</p>
+        {plan.waiting && (
+          <p>
+            <Told read={read.waiting} printed={plan.waiting} />
+          </p>
+        )}
+        <h2>{words.concerned}</h2>
+        <ul>
+          {plan.concerned.map((line, index) => (
+            <li key={index}>
+              <Told read={read.concerned[index]!} printed={line} />
+            </li>
+          ))}
+        </ul>
+        <More summary={words.seenAndSeal}>
+          <Proof plan={plan} words={words} />
+        </More>
+        <div class="printed-only">
+          <Proof plan={plan} words={words} />
+        </div>
       </section>
     </>
   );
@@ -115,7 +131,7 @@ function Statement({ item, language, links }: Reading & { item: Item }) {
   );
 }
 
-function Signature({ signature: { name, stance, reason, how, when, notes } }: { signature: SignatureItem }) {
+function Signature({ signature: { stance, reason, how, when, notes }, name }: { signature: SignatureItem; name: ComponentChildren }) {
   return (
     <li class="card">
       <p>
@@ -138,13 +154,28 @@ function Signature({ signature: { name, stance, reason, how, when, notes } }: { 
   );
 }
 
-const List = ({ heading, lines }: { heading: string; lines: string[] }) => (
+/** Whoever reads it on a screen is "you"; a sheet of paper goes from hand to hand, and says their name. */
+const Told = ({ read, printed }: { read: string; printed: string }) =>
+  read === printed ? (
+    <>{printed}</>
+  ) : (
+    <>
+      <span class="no-print">{read}</span>
+      <span class="printed-only">{printed}</span>
+    </>
+  );
+
+/** What few ask for, and who does must find: folded on a screen, whole on paper. */
+const Proof = ({ plan, words }: { plan: Outline; words: (typeof VIEW_WORDS)["en-GB"] }) => (
   <>
-    <h2>{heading}</h2>
+    <h3>{words.seen}</h3>
     <ul>
-      {lines.map((line, index) => (
+      {plan.consents.map((line, index) => (
         <li key={index}>{line}</li>
       ))}
     </ul>
+    <h3>{words.seal}</h3>
+    <p class="digest">{plan.digest}</p>
+    <p class="hint">{words.sealHint}</p>
   </>
 );

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { aDisputedPlan, aDocument, aStatement, someContent } from "../../tests/builders/agreement-document.ts";
+import { aDisputedPlan, aDocument, aStatement, peerC, personA, someContent } from "../../tests/builders/agreement-document.ts";
 import { allOf } from "../agreements/build.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { HowMadePicture } from "./how-made-picture.tsx";
@@ -45,4 +45,33 @@ test("the picture says in words and in a table what it draws", () => {
 
 test("a plan without statements draws no empty picture", () => {
   expect(renderToString(<HowMadePicture doc={aDocument(someContent({ parts: [] }))} language="en-GB" />)).not.toContain("<svg");
+});
+
+test("whoever reads it is “you” on the screen and has their name on paper; the others have theirs on both", () => {
+  const html = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={personA.accountId} />);
+  expect(html).toContain('<span class="no-print">You</span><span class="printed-only">Person A</span></b>: I don’t agree');
+  expect(html).toContain("You: it is your plan");
+  expect(html).toContain("<b>Supporter B, sister</b>");
+  const toPeer = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={peerC.accountId} />);
+  expect(toPeer).toContain(
+    '<span class="no-print">Waiting for you.</span><span class="printed-only">Waiting for Peer C (Community team).</span>',
+  );
+});
+
+test("everybody who is waited for is named in one sentence, in both languages", () => {
+  const doc = { ...aDisputedPlan(), signatures: [] };
+  const names = "Supporter B (sister), Peer C (Community team) and Practitioner D (Community team).";
+  const html = renderToString(<PlanView doc={doc} language="en-GB" reader={personA.accountId} />);
+  expect(html).toContain(`Waiting for you, ${names}`);
+  const easy = renderToString(<PlanView doc={doc} language="en-GB-x-easyread" />);
+  expect(easy).toContain(`We are waiting for Person A, ${names}`);
+});
+
+test("the seal and who could see what are folded away on the screen and whole on paper", () => {
+  const doc = aDisputedPlan();
+  const html = renderToString(<PlanView doc={doc} language="en-GB" />);
+  const folded = /<details class="more"><summary><span>What each could see[^]*?<\/details>/.exec(html)![0];
+  const printed = /<div class="printed-only">[^]*$/.exec(html)![0];
+  for (const part of [folded, printed]) for (const text of [doc.digest, "Community team: goals, plan"]) expect(part).toContain(text);
+  expect(html.split(doc.digest)).toHaveLength(3);
 });

@@ -30,7 +30,8 @@ export async function planPdf(
     plan.made.map(({ label, count }) => `${label}: ${count}`),
   );
   pdf.heading(2, words.said);
-  pdf.within("L", () => plan.signatures.forEach((each) => writeSignature(pdf, each)));
+  if (plan.signatures.length > 0) pdf.within("L", () => plan.signatures.forEach((each) => writeSignature(pdf, each)));
+  if (plan.waiting) pdf.paragraph(plan.waiting, { before: 8 });
   list(pdf, words.seen, plan.consents);
   pdf.heading(2, words.seal);
   pdf.paragraph(plan.digest, { size: 10 });

@@ -23,6 +23,7 @@ export function planText(doc: AgreementDocument, language: Language, timeZone: s
     plan.made.map(({ label, count }) => listed(`${label}: ${count}`)).join("\n"),
     underlined(words.said, "-"),
     ...plan.signatures.map(signatureText),
+    ...(plan.waiting ? [plan.waiting] : []),
     underlined(words.seen, "-"),
     plan.consents.map(listed).join("\n"),
     underlined(words.seal, "-"),

@@ -26,7 +26,7 @@ test("every part of a plan can be read", () => {
     "Person A: I don’t agree\n   “It says nothing about the evening dose.”\n   21 November 2026 at 09:00, signed with their own PIN on somebody else’s device.",
     "Supporter B, sister: Could not take part. This is not agreement.",
     "recorded by Practitioner D.\n   To be asked again on 5 December 2026.",
-    "Peer C, Community team: Has not said anything yet.",
+    "Waiting for Peer C (Community team).",
     "Community team: goals, plan, from 1 October 2026 until it is stopped.",
     doc.digest,
   ])

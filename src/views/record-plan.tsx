@@ -35,6 +35,7 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
           </li>
         ))}
       </ul>
+      {plan.waiting && <p>{plan.waiting}</p>}
       <List heading={words.made} lines={plan.made.map(({ label, count }) => `${label}: ${count}`)} />
       <List heading={words.concerned} lines={plan.concerned} />
       <List heading={words.seen} lines={plan.consents} />

@@ -28,8 +28,10 @@ type Texts = {
   differences: string;
   said: string;
   stance: Record<Stance, string>;
-  notYet: string;
-  you: (name: string) => string;
+  waiting: (names: string[]) => string;
+  you: string;
+  youWithin: string;
+  yourPlan: string;
   how: (how: SignedBy["how"], recordedBy: string) => string;
   askAgain: (day: string) => string;
   otherWords: string;
@@ -40,11 +42,14 @@ type Texts = {
   oneEntry: string;
   standing: string;
   seal: string;
+  seenAndSeal: string;
   sealHint: string;
   foot: (name: string, version: number, day: string) => string;
   page: (page: number, pages: number) => string;
   unprintable: (count: number) => string;
 };
+
+const listed = (names: string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 
 export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
@@ -91,8 +96,10 @@ export const VIEW_WORDS: Words<Texts> = {
       "could-not": "Could not take part. This is not agreement.",
       "would-not": "Did not want to take part. This is not agreement.",
     },
-    notYet: "Has not said anything yet.",
-    you: (name) => `${name} (you)`,
+    waiting: (names) => `Waiting for ${listed(names)}.`,
+    you: "You",
+    youWithin: "you",
+    yourPlan: "You: it is your plan",
     how: (how, recordedBy) =>
       ({
         "own sign-in": "signed in as themselves",
@@ -109,6 +116,7 @@ export const VIEW_WORDS: Words<Texts> = {
     oneEntry: "one entry",
     standing: "Where this plan stands",
     seal: "Seal of these words",
+    seenAndSeal: "What each could see, and the seal of these words",
     sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
     foot: (name, version, day) => `${name}, version ${version}, ${day}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -159,8 +167,10 @@ export const VIEW_WORDS: Words<Texts> = {
       "could-not": "They could not take part. This is not a yes.",
       "would-not": "They did not want to take part. This is not a yes.",
     },
-    notYet: "They have not said anything yet.",
-    you: (name) => `${name} (you)`,
+    waiting: (names) => `We are waiting for ${listed(names)}.`,
+    you: "You",
+    youWithin: "you",
+    yourPlan: "You. This is your plan",
     how: (how, recordedBy) =>
       ({
         "own sign-in": "they signed in themselves",
@@ -178,6 +188,7 @@ export const VIEW_WORDS: Words<Texts> = {
     oneEntry: "one thing",
     standing: "Who says yes to this plan",
     seal: "The code of this plan",
+    seenAndSeal: "What people could see, and the code",
     sealHint: "This code shows that nobody changed the words.",
     foot: (name, version, day) => `${name}, plan ${version}, ${day}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
