@@ -35,9 +35,9 @@ const FILES: Record<string, Make> = {
   }),
 };
 
-/** Which version it is and of what day, and nothing about anybody. */
+/** What it is, which version and of what day, and nothing about anybody. */
 const fileName = ({ content }: AgreementDocument, timeZone: string, ending: string): string =>
-  `plan-version-${content.version}-${inTimeZone(new Date(content.putForward.at), timeZone)}.${ending}`;
+  `${content.kind}-v${content.version}-${inTimeZone(new Date(content.putForward.at), timeZone)}.${ending}`;
 
 /** The same agreement as a file: each a pure view of what was signed. */
 export function planFiles(ctx: Context): void {

@@ -104,6 +104,19 @@ describe("a plan made together", () => {
     }
   });
 
+  it("is a file named after what it is, its version and its day, and after nobody", async () => {
+    for (const [path, ending] of [
+      ["pdf", "pdf"],
+      ["large-pdf", "large-print.pdf"],
+      ["text", "txt"],
+      ["fhir", "fhir.json"],
+    ]) {
+      const file = await asPractitioner.get(`${plan}/${path}`);
+      const { name } = /filename="(?<name>[^"]*)"/.exec(String(file.headers["content-disposition"]))!.groups!;
+      expect(name!.replace(/\d{4}-\d\d-\d\d/, "DAY")).toBe(`care-and-support-plan-v1-DAY.${ending}`);
+    }
+  });
+
   it("is not there for somebody who is not concerned", async () => {
     for (const path of [plan, `${plan}/pdf`, `${plan}/large-pdf`, `${plan}/text`, `${plan}/fhir`, meeting(), `/people/${person}/plan`]) {
       expect((await asStranger.get(path)).statusCode).toBe(404);
