@@ -18,7 +18,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
   const { language, actor } = asked;
   const words = MEETING_WORDS[language];
   const others = room.participants.filter((each) => each.account_id !== actor.accountId).map((each) => each.name);
-  const back = { href: room.reach.own ? "/plan" : `/people/${room.personId}/plan`, text: words.together };
+  const back = { href: room.reach.own ? "/plan" : `/people/${room.personId}/plan`, text: words.plans };
   return (
     <Page
       title={words.title}

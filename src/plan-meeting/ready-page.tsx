@@ -2,6 +2,7 @@ import { readingOf } from "../agreements/put-forward.ts";
 import type { PuttingForward } from "../agreements/store.ts";
 import { sectionsOf } from "../views/plan-outline.ts";
 import { PlanSections } from "../views/plan-page.tsx";
+import { VIEW_WORDS } from "../views/words.ts";
 import { Page } from "../web/layout.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
@@ -30,8 +31,7 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
       <div class="plan">
         <PlanSections sections={sectionsOf(prepared.content, language, timeZone)} language={language} />
       </div>
-      <h2>{words.review}</h2>
-      <p>{dayOf(prepared.content.reviewOn, { ctx, asked })}</p>
+      <p>{VIEW_WORDS[language].review(dayOf(prepared.content.reviewOn, { ctx, asked }))}</p>
       <Form action={`${pathOf(room)}/put-forward`} class="card today">
         <p>{words.putForwardWho(names)}</p>
         {teams.map((team) => (

@@ -5,7 +5,7 @@ import type { Done } from "./told.tsx";
 type Texts = {
   title: string;
   lede: (name: string | null) => string;
-  together: string;
+  plans: string;
   whoIsHere: string;
   whoIsHereHint: string;
   addSomebody: string;
@@ -70,7 +70,7 @@ export const MEETING_WORDS: Words<Texts> = {
       name
         ? `You and ${name} look at the same page. What one of you adds appears for the other.`
         : "What one of you adds appears for the other. Take your time; everything is kept.",
-    together: "Plan meeting",
+    plans: "Our plan",
     whoIsHere: "Who is concerned",
     whoIsHereHint: "Everybody here will read the plan when it is put forward, and say what they think of it.",
     addSomebody: "Ask somebody in",
@@ -140,7 +140,7 @@ export const MEETING_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: "Make a plan together",
     lede: () => "You both see the same page. Take your time. Nothing is lost.",
-    together: "Plan meeting",
+    plans: "Our plan",
     whoIsHere: "Who is part of this plan",
     whoIsHereHint: "These people will read the plan. They say if they agree.",
     addSomebody: "Ask somebody to join",

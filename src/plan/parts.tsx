@@ -70,7 +70,7 @@ export function FirstOfAll({ language, toSay, changes }: { language: Language; t
   const words = PLAN_WORDS[language];
   if (!toSay && changes === 0) return null;
   return (
-    <div class="card today no-print">
+    <div class="card today jump no-print">
       {toSay && (
         <p>
           <a href="#signed">{words.toSay}</a>

@@ -57,6 +57,7 @@ async function putForward(statements: string[], add: (visitor: Visitor) => Promi
   expect((await asPerson.post(`${meeting()}/review`, { reviewOn: "2099-01-31" })).headers.location).toBe(`${meeting()}/ready`);
   const ready = await asPerson.get(`${meeting()}/ready`);
   expect(ready.statusCode).toBe(200);
+  expect(ready.body).toContain("To be looked at again on 31 January 2099.");
   const answer = await asPerson.post(`${meeting()}/put-forward`, { read: hidden(ready.body, "read") });
   expect(answer.headers.location).toMatch(/\?done=put-forward$/);
   return String(answer.headers.location).split("?")[0]!;
