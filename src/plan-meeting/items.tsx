@@ -5,7 +5,9 @@ import { toldLines } from "../record/told.ts";
 import { WaitsTag } from "../responses/waits-tag.tsx";
 import { speakerOf } from "../responses/speaker.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { stateLine } from "../plan/states.ts";
 import type { Context } from "../web/context.ts";
+import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
 import { dayOf, pathOf, SmallButton, type InRoom } from "./parts.tsx";
@@ -55,6 +57,7 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
   const words = MEETING_WORDS[asked.language];
   const { language, actor } = asked;
   const by = speakerOf(statement, { accountId: actor.accountId, personId: room.personId, language, called: room.person.name });
+  const state = stateLine(statement, language, ctx.installation.current.timeZone);
   const source = { href: `/people/${room.personId}/statements/${statement.statement_id}`, text: words.toStatement };
   return (
     <Say
@@ -63,7 +66,12 @@ export function MeetingWords({ ctx, asked, room, statement, actions }: InRoom & 
       when={dayOf(statement.said_at, { ctx, asked })}
       language={language}
       id={`s-${statement.statement_id}`}
-      tag={statement.voice === "scribed" ? <WaitsTag own={room.reach.own} language={language} /> : null}
+      tag={
+        <>
+          {statement.voice === "scribed" && <WaitsTag own={room.reach.own} language={language} />}
+          {state && <Tag tone="quiet">{state}</Tag>}
+        </>
+      }
       source={source}
       actions={actions || undefined}
     >

@@ -1,5 +1,6 @@
 import { readingOf } from "../agreements/put-forward.ts";
 import type { PuttingForward } from "../agreements/store.ts";
+import { statesOf } from "../plan/states.ts";
 import { sectionsOf } from "../views/plan-outline.ts";
 import { PlanSections } from "../views/plan-page.tsx";
 import { VIEW_WORDS } from "../views/words.ts";
@@ -29,7 +30,11 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
       {changed && <Notice title={words.ready}>{words.changedMeanwhile}</Notice>}
       <p class="lede">{words.readyHint}</p>
       <div class="plan">
-        <PlanSections sections={sectionsOf(prepared.content, language, timeZone)} language={language} />
+        <PlanSections
+          sections={sectionsOf(prepared.content, language, timeZone)}
+          states={statesOf(room.statements, language, timeZone)}
+          language={language}
+        />
       </div>
       <p>{VIEW_WORDS[language].review(dayOf(prepared.content.reviewOn, { ctx, asked }))}</p>
       <Form action={`${pathOf(room)}/put-forward`} class="card today">

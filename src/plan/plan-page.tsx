@@ -10,6 +10,7 @@ import { More } from "../web/parts/summary.tsx";
 import type { Asked } from "../web/route.ts";
 import { Changes, FirstOfAll } from "./parts.tsx";
 import type { PlanRoom } from "./room.ts";
+import { statesOf } from "./states.ts";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
@@ -22,6 +23,7 @@ export function PlanPage(props: PlanProps) {
   const words = PLAN_WORDS[language];
   const own = actor.accountId === params.personId;
   const path = `/people/${params.personId}/plan/${params.agreementId}`;
+  const { timeZone } = ctx.installation.current;
   const withdrawn = room.row.withdrawn_at !== null;
   return (
     <Page
@@ -41,9 +43,10 @@ export function PlanPage(props: PlanProps) {
       <PlanView
         doc={room.document}
         language={language}
-        timeZone={ctx.installation.current.timeZone}
+        timeZone={timeZone}
         links={`/people/${params.personId}/statements/`}
         reader={actor.accountId}
+        states={statesOf(room.current, language, timeZone)}
         ways={<Keep path={path} language={language} />}
       >
         <Changes language={language} changes={room.changes} />

@@ -14,6 +14,8 @@ export type PlanRoom = {
   row: AgreementRow;
   document: AgreementDocument;
   changes: Change[];
+  /** its statements as they are today, of what the reader may see now */
+  current: Statement[];
   /** names of the teams that keep a copy, and for how long */
   teams: { name: string; keeps_years: number }[];
 };
@@ -35,7 +37,7 @@ export async function enterPlan(
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: ["plan"], agreementId: ids.agreementId });
-  return { row, document, changes: changedSince(document.content, row.put_forward_at, current, kinds, language), teams };
+  return { row, document, changes: changedSince(document.content, row.put_forward_at, current, kinds, language), current, teams };
 }
 
 /** The statements of an agreement as they are said now: those of the newest that was not taken back, where none is named. */

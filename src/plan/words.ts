@@ -183,7 +183,7 @@ export const PLAN_WORDS: Words<Texts> = {
       "not done": "not done yet",
       "put away": "put away",
       "bring back": "back again",
-      reached: "you did it",
+      reached: "done",
       rest: "resting",
       "let go": "let go",
       active: "back again",

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import { More } from "../web/parts/summary.tsx";
+import { Tag } from "../web/parts/tag.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { HowMadePicture } from "./how-made-picture.tsx";
 import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
@@ -13,6 +14,8 @@ type Props = {
   timeZone?: string;
   /** where the statements are, e.g. "/people/…/statements/"; without it nothing is linked */
   links?: string;
+  /** what became of its words since, by statement */
+  states?: Map<string, string>;
   /** who reads it: named "you" where they are named */
   reader?: string;
   /** under its title: the ways to keep it */
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** A plan as a part of a page: where it stands on its first line, then exactly what was put forward and what each said. */
-export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, ways, children }: Props) {
+export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, reader, ways, children }: Props) {
   const words = VIEW_WORDS[language];
   const plan = outline(doc, language, timeZone);
   const read = outline(doc, language, timeZone, reader);
@@ -43,7 +46,7 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, w
         <div class="card">
           <HowMadePicture doc={doc} language={language} />
         </div>
-        <PlanSections sections={plan.sections} language={language} links={links} />
+        <PlanSections sections={plan.sections} {...{ language, links, states }} />
       </article>
       {children}
       <section class="plan" aria-labelledby="said">
@@ -77,7 +80,7 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, reader, w
   );
 }
 
-type Reading = { language: Language; links?: string };
+type Reading = { language: Language; links?: string; states?: Map<string, string> };
 
 /** The words of a plan, part by part. */
 export const PlanSections = ({ sections, ...reading }: Reading & { sections: Outline["sections"] }) => (
@@ -88,34 +91,43 @@ export const PlanSections = ({ sections, ...reading }: Reading & { sections: Out
   </>
 );
 
-function Section({ section, language, links }: Reading & { section: Outline["sections"][number] }) {
+function Section({ section, ...reading }: Reading & { section: Outline["sections"][number] }) {
   const id = `part-${section.part}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
       {section.note && <p>{section.note}</p>}
-      <Items items={section.items} kind={section.part === "see-differently" ? "views" : undefined} {...{ language, links }} />
+      <Items items={section.items} kind={section.part === "see-differently" ? "views" : undefined} {...reading} />
     </section>
   );
 }
 
-function Items({ items, kind, language, links }: Reading & { items: Item[]; kind?: string }) {
+function Items({ items, kind, ...reading }: Reading & { items: Item[]; kind?: string }) {
   return (
     <ol role="list" class={kind}>
       {items.map((item) => (
         <li key={item.statementId}>
-          <Statement {...{ item, language, links }} />
-          {item.about.length > 0 && <Items items={item.about} {...{ language, links }} />}
+          <Statement item={item} {...reading} />
+          {item.about.length > 0 && <Items items={item.about} {...reading} />}
         </li>
       ))}
     </ol>
   );
 }
 
-function Statement({ item, language, links }: Reading & { item: Item }) {
+function Statement({ item, language, links, states }: Reading & { item: Item }) {
   const source = links ? { href: links + item.statementId, text: VIEW_WORDS[language].toStatement } : undefined;
+  const state = states?.get(item.statementId);
   return (
-    <Say voice={item.voice} by={item.by} when={item.when} language={language} id={`s-${item.statementId}`} source={source}>
+    <Say
+      voice={item.voice}
+      by={item.by}
+      when={item.when}
+      language={language}
+      id={`s-${item.statementId}`}
+      tag={state ? <Tag tone="quiet">{state}</Tag> : null}
+      source={source}
+    >
       <span class="number">{item.number}.</span>
       {item.lines.map(({ label, text }, index) =>
         label ? (
