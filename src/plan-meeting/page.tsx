@@ -1,13 +1,16 @@
+import { Fragment } from "preact";
 import type { Problems } from "../core/result.ts";
 import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { DateField } from "../web/parts/field.tsx";
 import { Actions, Button, Form } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
-import { InPlan, MeetingWords, headline } from "./items.tsx";
+import { InPlan } from "./items.tsx";
+import { MeetingWords, headline } from "./said-words.tsx";
 import { pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { MeetingView } from "./rules.ts";
-import { followed, ToldHere } from "./told.tsx";
+import { SuggestGoal, Suggested } from "./suggesting.tsx";
+import { followed, isToldAt, ToldHere } from "./told.tsx";
 import { AddGoal, SayForm } from "./writing.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
@@ -51,6 +54,8 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
           </section>
         ))}
         {view.notSeen > 0 && <p class="hint">{words.notSeen(view.notSeen)}</p>}
+        <Suggested {...{ ctx, asked, room, here }} aboutId={null} />
+        {here && <SuggestGoal {...{ ctx, asked, room }} />}
         {here && <AddGoal {...{ ctx, asked, room }} problems={failed === "goal" ? problems : null} />}
         {here && <Choices {...{ ctx, asked, room, view }} />}
       </div>
@@ -134,20 +139,26 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
       <ToldHere asked={asked} at="choose" />
       <p class="hint">{view.choices.length === 0 ? words.nothingToChoose : words.toChooseFromHint}</p>
       {view.choices.map(({ part, statements }) => (
-        <More key={part} summary={`${words.part[part]} (${statements.length})`} open={view.parts.length === 0}>
+        <More
+          key={part}
+          summary={`${words.part[part]} (${statements.length})`}
+          open={view.parts.length === 0 || statements.some((each) => isToldAt(asked, each))}
+        >
           {statements.map((statement) => (
-            <MeetingWords
-              {...{ ctx, asked, room, statement }}
-              key={statement.statement_id}
-              actions={
-                <SmallButton
-                  action={`${pathOf(room)}/add`}
-                  fields={{ statementId: statement.statement_id }}
-                  text={words.add}
-                  about={headline(ctx, asked, statement)}
-                />
-              }
-            />
+            <Fragment key={statement.statement_id}>
+              <ToldHere asked={asked} at={`s-${statement.statement_id}`} />
+              <MeetingWords
+                {...{ ctx, asked, room, statement }}
+                actions={
+                  <SmallButton
+                    action={`${pathOf(room)}/add`}
+                    fields={{ statementId: statement.statement_id }}
+                    text={words.add}
+                    about={headline(ctx, asked, statement)}
+                  />
+                }
+              />
+            </Fragment>
           ))}
         </More>
       ))}

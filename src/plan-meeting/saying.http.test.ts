@@ -59,6 +59,12 @@ describe("saying something in a plan meeting", () => {
     expect(page.match(/>Ask about the tide</g)).toHaveLength(1);
     expect(page).toContain("Is it what you meant?");
     expect((await asPractitioner.get(room())).body).toContain("not confirmed yet");
+
+    const confirm = `/people/${personId}/statements/${step.statementId}/confirm`;
+    expect(page).toContain(`action="${confirm}"`);
+    const { location } = (await asPerson.post(confirm, { id: newId(), based: step.id, back: room() })).headers;
+    expect(await one(step.statementId)).toMatchObject({ voice: "confirmed" });
+    expect((await asPerson.get(String(location).split("#")[0]!)).body).toMatch(/These are your words now\..*Ask about the tide/s);
   });
 
   it("whoever may only answer is offered neither, and writes neither", async () => {
@@ -71,6 +77,35 @@ describe("saying something in a plan meeting", () => {
     ] as const) {
       expect((await asSecond.post(`${room()}/${kind}`, words(fields))).statusCode).toBe(404);
     }
+  });
+
+  it("whoever may only answer suggests a step and a goal, and the person takes them up without leaving", async () => {
+    const page = (await asSecond.get(room())).body;
+    expect(page).toContain("Suggest");
+    const step = words({ text: "Borrow a wetsuit", of: "step", back: room() });
+    const told = (await asSecond.post(`/people/${personId}/statements/${goal}/suggestion`, step)).headers.location;
+    expect(told).toBe(`${room()}?done=suggestion&at=${step.statementId}#s-${step.statementId}`);
+    expect((await asSecond.get(String(told).split("#")[0]!)).body).toContain("It is for them to decide.");
+
+    const { body } = await asPerson.get(room());
+    expect(body).toMatch(/Swim in the sea.*Borrow a wetsuit.*suggests a step/s);
+    const path = `/people/${personId}/statements/${step.statementId}/take-up`;
+    const becomesId = newId();
+    const taken = await asPerson.post(path, { id: newId(), based: step.id, becomesId, back: room() });
+    expect(await one(becomesId)).toMatchObject({ kind: "step", voice: "own", about_id: goal });
+    const after = (await asPerson.get(String(taken.headers.location).split("#")[0]!)).body;
+    expect(after).toMatch(/Taken up\..*Borrow a wetsuit/s);
+    expect(after).not.toContain("suggests a step");
+
+    const another = words({ text: "Learn to dive", back: room() });
+    expect((await asSecond.post(`/people/${personId}/suggest-goal`, another)).statusCode).toBe(303);
+    const becomes = newId();
+    const next = { id: newId(), based: another.id, becomesId: becomes, back: room() };
+    const { location } = (await asPerson.post(`/people/${personId}/statements/${another.statementId}/take-up`, next)).headers;
+    expect(location).toBe(`${room()}?done=take-up&at=${becomes}#s-${becomes}`);
+    expect((await asPerson.get(String(location).split("#")[0]!)).body).toMatch(
+      /To choose from.*<details class="more" open.*Taken up\..*Learn to dive/s,
+    );
   });
 
   it("whoever may not write down cannot speak in the person’s name, whatever they send", async () => {

@@ -1,3 +1,4 @@
+import { doneWords } from "../responses/words.ts";
 import { Notice } from "../web/parts/notice.tsx";
 import type { Asked } from "../web/route.ts";
 import { pathOf } from "./parts.tsx";
@@ -16,15 +17,25 @@ export function toldAt(room: { personId: string }, done: Done, statementId: unkn
   return `${pathOf(room)}?${new URLSearchParams({ done, at })}#${at}`;
 }
 
-/** Told only at its own place. */
-export function ToldHere({ asked: { query, language }, at }: { asked: Asked; at: string }) {
-  const words = MEETING_WORDS[language];
+/** What was done here, or with somebody's words from here. */
+function toldOf({ query, language }: Asked): string | undefined {
   const done = DONE.find((each) => each === query.done);
-  return done && query.at === at ? <Notice title={words.title}>{words.done[done]}</Notice> : null;
+  return done ? MEETING_WORDS[language].done[done] : doneWords(query.done, language);
+}
+
+/** Whether something was just done with these words; what is done everywhere names them by their id alone. */
+export const isToldAt = ({ query }: Asked, { statement_id }: { statement_id: string }): boolean =>
+  query.at === statement_id || query.at === `s-${statement_id}`;
+
+/** Told only at its own place. */
+export function ToldHere({ asked, at }: { asked: Asked; at: string }) {
+  const told = toldOf(asked);
+  const { query, language } = asked;
+  return told && (query.at === at || `s-${query.at}` === at) ? <Notice title={MEETING_WORDS[language].title}>{told}</Notice> : null;
 }
 
 /** This page as it is followed: with what was just done, so that it stays told. */
-export function followed({ query }: Asked, room: { personId: string }): string {
-  const told = DONE.some((each) => each === query.done) && typeof query.at === "string";
-  return told ? `${pathOf(room)}?${new URLSearchParams({ done: query.done!, at: query.at! })}` : pathOf(room);
+export function followed(asked: Asked, room: { personId: string }): string {
+  const { done, at } = asked.query;
+  return toldOf(asked) && done && at ? `${pathOf(room)}?${new URLSearchParams({ done, at })}` : pathOf(room);
 }
