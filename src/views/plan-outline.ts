@@ -137,7 +137,7 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
       name: nameOf(each.participant, words, reader),
       stance: words.stance[each.stance],
       reason: each.reason,
-      how: words.how(each.how, each.recordedBy?.name ?? ""),
+      how: (each.participant.accountId === reader && words.howYou[each.how]) || words.how(each.how, each.recordedBy?.name ?? ""),
       when: formatWhen(each.at, language, timeZone),
       notes: notesOf(each, counts, doc.digest, language, timeZone),
       sealed: each.digest === doc.digest,

@@ -53,7 +53,7 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, r
         <h2 id="said">{words.said}</h2>
         <ul class="signatures" role="list">
           {plan.signatures.map((each, index) => (
-            <Signature key={index} signature={each} name={<Told read={read.signatures[index]!.name} printed={each.name} />} />
+            <Signature key={index} signature={each} read={read.signatures[index]!} />
           ))}
         </ul>
         {plan.waiting && (
@@ -143,11 +143,14 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
   );
 }
 
-function Signature({ signature: { stance, reason, how, when, notes }, name }: { signature: SignatureItem; name: ComponentChildren }) {
+function Signature({ signature: { name, stance, reason, how, when, notes }, read }: { signature: SignatureItem; read: SignatureItem }) {
   return (
     <li class="card">
       <p>
-        <b>{name}</b>: {stance}
+        <b>
+          <Told read={read.name} printed={name} />
+        </b>
+        : {stance}
       </p>
       {reason && (
         <blockquote class="line" dir="auto">
@@ -156,7 +159,7 @@ function Signature({ signature: { stance, reason, how, when, notes }, name }: { 
       )}
       {how && (
         <p class="said-when">
-          {when}, {how}.
+          {when}, <Told read={read.how} printed={how} />.
         </p>
       )}
       {notes.map((note) => (

@@ -52,6 +52,7 @@ test("whoever reads it is “you” on the screen and has their name on paper; t
   expect(html).toContain('<span class="no-print">You</span><span class="printed-only">Person A</span></b>: I don’t agree');
   expect(html).toContain("You: it is your plan");
   expect(html).toContain("<b>Supporter B, sister</b>");
+  expect(html).toContain('<span class="no-print">signed with your own PIN on somebody else’s device</span>');
   const toPeer = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={peerC.accountId} />);
   expect(toPeer).toContain(
     '<span class="no-print">Waiting for you.</span><span class="printed-only">Waiting for Peer C (Community team).</span>',

@@ -33,6 +33,8 @@ type Texts = {
   youWithin: string;
   yourPlan: string;
   how: (how: SignedBy["how"], recordedBy: string) => string;
+  /** said to the one who signed */
+  howYou: Partial<Record<SignedBy["how"], string>>;
   askAgain: (day: string) => string;
   otherWords: string;
   laterWord: string;
@@ -107,6 +109,11 @@ export const VIEW_WORDS: Words<Texts> = {
         passkey: "signed with their own passkey on somebody else’s device",
         recorded: `recorded by ${recordedBy}`,
       })[how],
+    howYou: {
+      "own sign-in": "signed in as yourself",
+      pin: "signed with your own PIN on somebody else’s device",
+      passkey: "signed with your own passkey on somebody else’s device",
+    },
     askAgain: (day) => `To be asked again on ${day}.`,
     otherWords: "This was said to other words than these.",
     laterWord: "Said something else later.",
@@ -178,6 +185,7 @@ export const VIEW_WORDS: Words<Texts> = {
         passkey: "they used their own passkey",
         recorded: `${recordedBy} wrote this down`,
       })[how],
+    howYou: { "own sign-in": "you signed in yourself", pin: "you used your own PIN", passkey: "you used your own passkey" },
     askAgain: (day) => `They will be asked again on ${day}.`,
     otherWords: "They said this about other words.",
     laterWord: "They said something else later.",
