@@ -1,3 +1,4 @@
+import { CARE_PLAN } from "../src/plan-meeting/family.ts";
 import { sign, putForward, nextVersion, readBecame, readConsents, readCorrected } from "../src/agreements/store.ts";
 import type { Participant, Stance } from "../src/agreements/content.ts";
 import { prepare } from "../src/agreements/put-forward.ts";
@@ -267,8 +268,8 @@ export class Life {
     const meetingId = newId();
     const previous = await this.latest(personId);
     await transaction(this.database.pool, { provenAccount: personId }, async (tx) => {
-      await startMeeting(tx, { personId, meetingId, teamId: null, previous, by: personId });
-      const candidates = await readCandidates(tx, personId);
+      await startMeeting(tx, { personId, meetingId, kind: CARE_PLAN.family, teamId: null, previous, by: personId });
+      const candidates = await readCandidates(tx, personId, CARE_PLAN.family);
       for (const who of candidates.filter((each) => each.account_id === personId || meeting.with.includes(each.account_id))) {
         await addParticipant(tx, personId, meetingId, who, personId);
       }
@@ -298,7 +299,7 @@ export class Life {
         meetingId,
         kind: open.kind,
         language: "en-GB",
-        version: await nextVersion(tx, personId),
+        version: await nextVersion(tx, personId, CARE_PLAN.family),
         previousAgreementId: open.previous_agreement_id,
         person: { personId, ...person },
         by: participants.find((each) => each.accountId === personId)!,
@@ -309,7 +310,7 @@ export class Life {
         statements,
         became: await readBecame(tx, personId),
         corrected: await readCorrected(tx, personId),
-        consents: await readConsents(tx, personId),
+        consents: await readConsents(tx, personId, CARE_PLAN.family),
         kinds: this.kinds,
       });
       await putForward(tx, prepared);
@@ -319,8 +320,8 @@ export class Life {
 
   private async latest(personId: string): Promise<string | null> {
     const { rows } = await this.database.pool.query(
-      "select agreement_id from agreement where person_id = $1 and withdrawn_at is null order by version desc limit 1",
-      [personId],
+      "select agreement_id from agreement where person_id = $1 and kind = $2 and withdrawn_at is null order by version desc limit 1",
+      [personId, CARE_PLAN.family],
     );
     return rows[0]?.agreement_id ?? null;
   }

@@ -1,14 +1,15 @@
 import type { Words } from "../core/language.ts";
 
 type Texts = {
-  everybody: string;
-  everybodyBut: string;
+  /** `it`: "this plan", "this decision" */
+  everybody: (it: string) => string;
+  everybodyBut: (it: string) => string;
   agree: (names: string[]) => string;
   agreesBut: (name: string, reason: string) => string;
-  disagrees: (name: string, reason: string) => string;
+  disagrees: (name: string, reason: string, it: string) => string;
   couldNot: (name: string, reason: string) => string;
   wouldNot: (name: string, reason: string) => string;
-  waiting: (names: string[]) => string;
+  waiting: (names: string[], it: string) => string;
 };
 
 const joined = (names: string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
@@ -22,21 +23,21 @@ const saying = (sentence: string, reason: string): string =>
 
 export const FIRST_LINE_WORDS: Words<Texts> = {
   "en-GB": {
-    everybody: "Everybody agrees with this plan.",
-    everybodyBut: "Everybody agrees with this plan, with something to add.",
+    everybody: (it) => `Everybody agrees with ${it}.`,
+    everybodyBut: (it) => `Everybody agrees with ${it}, with something to add.`,
     agree: (names) => `${joined(names)} ${names.length === 1 ? "agrees" : "agree"} with it.`,
     agreesBut: (name, reason) => because(`${name} agrees with it, but`, reason),
-    disagrees: (name, reason) => because(`${name} does not agree with this plan`, reason),
+    disagrees: (name, reason, it) => because(`${name} does not agree with ${it}`, reason),
     couldNot: (name, reason) => because(`${name} could not take part`, reason),
     wouldNot: (name, reason) => because(`${name} did not want to take part`, reason),
-    waiting: (names) => `Waiting for ${joined(names)} to say what they think of this plan.`,
+    waiting: (names, it) => `Waiting for ${joined(names)} to say what they think of ${it}.`,
   },
   "en-GB-x-easyread": {
-    everybody: "Everybody says yes to this plan.",
-    everybodyBut: "Everybody says yes to this plan. Some people want to add something.",
+    everybody: (it) => `Everybody says yes to ${it}.`,
+    everybodyBut: (it) => `Everybody says yes to ${it}. Some people want to add something.`,
     agree: (names) => `${joined(names)} ${names.length === 1 ? "says" : "say"} yes.`,
     agreesBut: (name, reason) => because(`${name} says yes, and has something to add`, reason),
-    disagrees: (name, reason) => saying(`${name} does not agree with this plan`, reason),
+    disagrees: (name, reason, it) => saying(`${name} does not agree with ${it}`, reason),
     couldNot: (name, reason) => saying(`${name} could not take part`, reason),
     wouldNot: (name, reason) => saying(`${name} did not want to take part`, reason),
     waiting: (names) => `We are waiting for ${joined(names)}.`,

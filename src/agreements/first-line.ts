@@ -27,40 +27,39 @@ export const personsWord = (doc: AgreementDocument): Word => everybodysWord(doc)
 export const everybodyAgrees = (doc: AgreementDocument): boolean =>
   everybodysWord(doc).every(({ stance }) => stance !== "not-yet" && isAgreement(stance));
 
-/** Where a plan stands, plainly. What the person says comes first, and their disagreement before all else. */
-export function firstLine(doc: AgreementDocument, language: Language): string {
+/**
+ * Where an agreement stands, plainly. What the person says comes first, and their disagreement before all else.
+ * `it` is what is agreed, within a sentence: "this plan".
+ */
+export function firstLine(doc: AgreementDocument, language: Language, it: string): string {
   const texts = FIRST_LINE_WORDS[language];
   const words = everybodysWord(doc);
   const withBut = words.filter((each) => each.stance === "agree-but");
   const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
-  if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut : texts.everybody, ...additions].join(" ");
+  if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut(it) : texts.everybody(it), ...additions].join(" ");
   const [person, ...others] = words;
   // while the person has said nothing, everybody who is waited for is named at once, the person first
-  if (person!.stance === "not-yet")
-    return [
-      ...waitedFor(words, language),
-      ...sentences(
-        words.filter((each) => each.stance !== "not-yet"),
-        language,
-      ),
-    ].join(" ");
-  return [...sentences([person!], language), ...sentences(others, language)].join(" ");
+  if (person!.stance === "not-yet") {
+    const said = words.filter((each) => each.stance !== "not-yet");
+    return [...waitedFor(words, language, it), ...sentences(said, language, it)].join(" ");
+  }
+  return [...sentences([person!], language, it), ...sentences(others, language, it)].join(" ");
 }
 
-function waitedFor(words: Word[], language: Language): string[] {
+function waitedFor(words: Word[], language: Language, it: string): string[] {
   const names = words.filter((each) => each.stance === "not-yet").map((each) => each.name);
-  return names.length ? [FIRST_LINE_WORDS[language].waiting(names)] : [];
+  return names.length ? [FIRST_LINE_WORDS[language].waiting(names, it)] : [];
 }
 
-function sentences(words: Word[], language: Language): string[] {
+function sentences(words: Word[], language: Language, it: string): string[] {
   const texts = FIRST_LINE_WORDS[language];
   const of = (stance: Word["stance"]) => words.filter((each) => each.stance === stance);
   const names = (stance: Word["stance"]) => of(stance).map((each) => each.name);
   return [
-    ...of("disagree").map((each) => texts.disagrees(each.name, each.reason)),
+    ...of("disagree").map((each) => texts.disagrees(each.name, each.reason, it)),
     ...of("could-not").map((each) => texts.couldNot(each.name, each.reason)),
     ...of("would-not").map((each) => texts.wouldNot(each.name, each.reason)),
-    ...waitedFor(words, language),
+    ...waitedFor(words, language, it),
     ...(names("agree").length ? [texts.agree(names("agree"))] : []),
     ...of("agree-but").map((each) => texts.agreesBut(each.name, each.reason)),
   ];

@@ -17,18 +17,18 @@ import { FIRST_LINE_WORDS } from "./first-line-words.ts";
 import { everybodyAgrees, firstLine } from "./first-line.ts";
 
 const plan = (...signatures: ReturnType<typeof aSignature>[]) => aDocument(someContent(), signatures);
-const line = (...signatures: ReturnType<typeof aSignature>[]) => firstLine(plan(...signatures), "en-GB");
+const line = (...signatures: ReturnType<typeof aSignature>[]) => firstLine(plan(...signatures), "en-GB", "this plan");
 const others = [supporterB, peerC, practitionerD];
 
 test("the person's disagreement stands first, with their reason, whoever else agrees", () => {
-  expect(firstLine(aDisputedPlan(), "en-GB")).toBe(
+  expect(firstLine(aDisputedPlan(), "en-GB", "this plan")).toBe(
     "Person A does not agree with this plan: “It says nothing about the evening dose.” " +
       "Supporter B could not take part: “In hospital herself this week”. " +
       "Waiting for Peer C to say what they think of this plan. Practitioner D agrees with it.",
   );
 });
 
-test("agreed by everybody", () => expect(firstLine(anAgreedPlan(), "en-GB")).toBe("Everybody agrees with this plan."));
+test("agreed by everybody", () => expect(firstLine(anAgreedPlan(), "en-GB", "this plan")).toBe("Everybody agrees with this plan."));
 
 test("agreed, with something to add", () => {
   expect(
@@ -55,8 +55,8 @@ test("somebody who could not or would not take part is never counted as agreeing
       expect(everybodyAgrees(doc)).toBe(agreed);
       for (const language of LANGUAGES) {
         const { everybody, everybodyBut } = FIRST_LINE_WORDS[language];
-        const said = firstLine(doc, language);
-        expect(said.startsWith(everybody) || said.startsWith(everybodyBut)).toBe(agreed);
+        const said = firstLine(doc, language, "this plan");
+        expect(said.startsWith(everybody("this plan")) || said.startsWith(everybodyBut("this plan"))).toBe(agreed);
       }
     }),
   );
@@ -65,7 +65,7 @@ test("somebody who could not or would not take part is never counted as agreeing
 test("where the person does not agree, that is how the line begins", () => {
   fc.assert(
     fc.property(fc.array(anySignature, { maxLength: 8 }), fc.constantFrom(...LANGUAGES), (signatures, language) => {
-      const said = firstLine(plan(...signatures, aSignature(personA, "disagree", { reason: "my own reason" })), language);
+      const said = firstLine(plan(...signatures, aSignature(personA, "disagree", { reason: "my own reason" })), language, "this plan");
       expect(said).toMatch(/^Person A does not agree with this plan(: “my own reason”|\. The reason: “my own reason”)\./);
     }),
   );

@@ -94,7 +94,8 @@ export const putForward = (tx: Tx, it: PuttingForward) =>
     "agreements/put-forward",
     `insert into agreement (person_id, agreement_id, meeting_id, kind, version, previous_agreement_id, put_forward_by, put_forward_at,
        review_on, content, digest, revision_ids, statement_ids, how_made)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)
+     on conflict (person_id, agreement_id) do nothing`,
     [
       it.personId,
       it.content.agreementId,
@@ -135,14 +136,13 @@ export const sign = (tx: Tx, it: Signing) =>
     [it.personId, it.agreementId, it.signatureId, it.accountId, it.stance, it.reason, it.how, it.recordedBy, it.askAgainOn, it.digest],
   );
 
-export const withdraw = async (tx: Tx, personId: string, agreementId: string): Promise<boolean> =>
-  (
-    await tx.all(
-      "agreements/withdraw",
-      "update agreement set withdrawn_at = now() where person_id = $1 and agreement_id = $2 and withdrawn_at is null returning 1",
-      [personId, agreementId],
-    )
-  ).length > 0;
+/** Answers what kind of agreement was taken back; null where the actor may not, or it was already. */
+export const withdraw = (tx: Tx, personId: string, agreementId: string): Promise<{ kind: string } | null> =>
+  tx.one(
+    "agreements/withdraw",
+    "update agreement set withdrawn_at = now() where person_id = $1 and agreement_id = $2 and withdrawn_at is null returning kind",
+    [personId, agreementId],
+  );
 
 /** Which suggestions became statements of the record. */
 export const readBecame = (tx: Tx, personId: string): Promise<Became[]> =>
@@ -165,20 +165,17 @@ export const readCorrected = async (tx: Tx, personId: string): Promise<string[]>
   return rows.map((row) => row.statement_id);
 };
 
-/** What is shared with those who take part in the open meeting. */
-export const readConsents = (tx: Tx, personId: string): Promise<AgreementDocument["consents"]> =>
+/** What is shared with those who take part in the open meeting of a kind. */
+export const readConsents = (tx: Tx, personId: string, kind: string): Promise<AgreementDocument["consents"]> =>
   tx.all(
     "agreements/consents",
     `select grant_id as "grantId", grantee_name as grantee, sections, to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
        to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endsAt"
-     from meeting_consents($1, (select meeting_id from plan_meeting where person_id = $1 and ended_at is null limit 1))`,
-    [personId],
+     from meeting_consents($1, (select meeting_id from plan_meeting where person_id = $1 and kind = $2 and ended_at is null limit 1))`,
+    [personId, kind],
   );
 
-/** Of the kind that is made in the open meeting. Counts versions the actor may not read, too. */
-export const nextVersion = async (tx: Tx, personId: string): Promise<number> =>
-  (await tx.one<{ version: number }>(
-    "agreements/next-version",
-    `select next_agreement_version($1, (select kind from plan_meeting where person_id = $1 and ended_at is null limit 1)) as version`,
-    [personId],
-  ))!.version;
+/** Counts versions the actor may not read, too. */
+export const nextVersion = async (tx: Tx, personId: string, kind: string): Promise<number> =>
+  (await tx.one<{ version: number }>("agreements/next-version", "select next_agreement_version($1, $2) as version", [personId, kind]))!
+    .version;

@@ -1,3 +1,5 @@
+import { familyOf } from "../families.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
@@ -50,7 +52,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
                   needs.length === 0 ? (
                     <span class="hint">{words.calm}</span>
                   ) : (
-                    needs.map((need) => <NeedTag key={need.what} {...{ need, language, zone }} />)
+                    needs.map((need) => <NeedTag key={keyOf(need)} {...{ need, language, zone }} />)
                   ),
               }))}
             />
@@ -81,9 +83,14 @@ function Search({ language, query }: { language: Language; query: string }) {
   );
 }
 
+export const keyOf = (need: Need): string => `${need.what} ${"agreementId" in need ? need.agreementId : ""}`;
+
 export function NeedTag({ need, language, zone }: { need: Need; language: Language; zone: string }) {
   return <Tag tone={need.what === "news" ? "new" : "wait"}>{textOf(need, language, zone)}</Tag>;
 }
+
+/** The plan needs no name; anything else that is looked at again is named. */
+const which = (kind: string, language: Language): string => (kind === CARE_PLAN.family ? "" : `${familyOf(kind).words[language].title}: `);
 
 function textOf(need: Need, language: Language, zone: string): string {
   const words = CASELOAD_WORDS[language];
@@ -92,11 +99,11 @@ function textOf(need: Need, language: Language, zone: string): string {
     case "question":
       return words.question(need.count, day(need.since));
     case "sign":
-      return words.sign;
+      return words.sign(familyOf(need.kind).words[language].it);
     case "ask-again":
       return words.askAgain(day(need.day));
     case "review":
-      return need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day));
+      return `${which(need.kind, language)}${need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day))}`;
     case "news":
       return need.since ? words.newsSince(need.count, day(need.since)) : words.news(need.count);
   }

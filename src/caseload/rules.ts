@@ -1,7 +1,7 @@
 import { reviewState } from "../agreements/rules.ts";
 
 /** What is known about one person on the list; counts are of what the actor may see. Days are YYYY-MM-DD. */
-export type CaseRow = PlanFacts & {
+export type CaseRow = {
   person_id: string;
   called: string;
   pronouns: string;
@@ -14,39 +14,47 @@ export type CaseRow = PlanFacts & {
   asked_at: Date | null;
   /** changed or said since then */
   news: number;
+  agreements: AgreementFacts[];
 };
 
-/** The newest plan, as far as it needs the actor. */
-export type PlanFacts = {
-  agreement_id: string | null;
-  review_on: string | null;
-  /** a plan was put forward to the actor, who has not said anything to it */
-  to_sign: boolean;
+/** The newest agreement of a kind, as far as it needs the actor. */
+export type AgreementFacts = {
+  agreementId: string;
+  kind: string;
+  reviewOn: string;
+  /** it was put forward to the actor, who has not said anything to it */
+  toSign: boolean;
   /** the actor recorded that the person could not take part: the day to ask again */
-  ask_again_on: string | null;
+  askAgainOn: string | null;
 };
 
+type OfAgreement = { kind: string; agreementId: string };
 export type Need =
   | { what: "question"; since: Date; count: number }
-  | { what: "sign" }
-  | { what: "ask-again"; day: string }
-  | { what: "review"; day: string; due: boolean }
+  | ({ what: "sign" } & OfAgreement)
+  | ({ what: "ask-again"; day: string } & OfAgreement)
+  | ({ what: "review"; day: string; due: boolean } & OfAgreement)
   | { what: "news"; count: number; since: Date | null };
 
-type Facts = PlanFacts & Pick<CaseRow, "questions" | "asked_at" | "news" | "looked_at">;
+type Facts = Pick<CaseRow, "agreements" | "questions" | "asked_at" | "news" | "looked_at">;
 
 /** What needs the actor about a person, most pressing first; [] when nothing does. */
 export function needs(row: Facts, today: string): Need[] {
-  const list: Need[] = [];
-  if (row.questions > 0 && row.asked_at) list.push({ what: "question", since: row.asked_at, count: row.questions });
-  if (row.to_sign) list.push({ what: "sign" });
-  if (row.ask_again_on !== null && row.ask_again_on <= today) list.push({ what: "ask-again", day: row.ask_again_on });
-  if (row.review_on !== null) {
-    const state = reviewState(row.review_on, today);
-    if (state !== "later") list.push({ what: "review", day: row.review_on, due: state === "due" });
-  }
-  if (row.news > 0) list.push({ what: "news", count: row.news, since: row.looked_at });
-  return list;
+  return [
+    ...(row.questions > 0 && row.asked_at ? [{ what: "question", since: row.asked_at, count: row.questions } as const] : []),
+    ...row.agreements.flatMap((each) => ofAgreement(each, today)).sort((a, b) => pressing(a) - pressing(b)),
+    ...(row.news > 0 ? [{ what: "news", count: row.news, since: row.looked_at } as const] : []),
+  ];
+}
+
+function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn }: AgreementFacts, today: string): Need[] {
+  const of = { agreementId, kind };
+  const state = reviewState(reviewOn, today);
+  return [
+    ...(toSign ? [{ what: "sign", ...of } as const] : []),
+    ...(askAgainOn !== null && askAgainOn <= today ? [{ what: "ask-again", day: askAgainOn, ...of } as const] : []),
+    ...(state === "later" ? [] : [{ what: "review", day: reviewOn, due: state === "due", ...of } as const]),
+  ];
 }
 
 /** What is only new waits for nobody. */

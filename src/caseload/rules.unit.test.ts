@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrderOfNeed, isWaiting, named, needs, nextAfter, type CaseRow } from "./rules.ts";
+import { inOrderOfNeed, isWaiting, named, needs, nextAfter, type AgreementFacts, type CaseRow } from "./rules.ts";
 
 const TODAY = "2026-11-23";
 const calm: CaseRow = {
@@ -13,24 +13,30 @@ const calm: CaseRow = {
   questions: 0,
   asked_at: null,
   news: 0,
-  agreement_id: null,
-  review_on: null,
-  to_sign: false,
-  ask_again_on: null,
+  agreements: [],
 };
+const plan = (facts: Partial<AgreementFacts>): AgreementFacts => ({
+  agreementId: "x",
+  kind: "care-and-support-plan",
+  reviewOn: "2030-01-01",
+  toSign: false,
+  askAgainOn: null,
+  ...facts,
+});
+const with_ = (facts: Partial<AgreementFacts>): CaseRow => ({ ...calm, agreements: [plan(facts)] });
 
 describe("what needs a practitioner", () => {
-  it("is nothing when nothing waits", () => expect(needs({ ...calm, review_on: "2027-03-01" }, TODAY)).toEqual([]));
+  it("is nothing when nothing waits", () => expect(needs(with_({ reviewOn: "2027-03-01" }), TODAY)).toEqual([]));
 
   it("is a review from two weeks before its day, and after it", () => {
-    expect(needs({ ...calm, review_on: "2026-12-07" }, TODAY)).toEqual([{ what: "review", day: "2026-12-07", due: false }]);
-    expect(needs({ ...calm, review_on: "2026-12-08" }, TODAY)).toEqual([]);
-    expect(needs({ ...calm, review_on: TODAY }, TODAY)).toEqual([{ what: "review", day: TODAY, due: true }]);
+    expect(needs(with_({ reviewOn: "2026-12-07" }), TODAY)).toMatchObject([{ what: "review", day: "2026-12-07", due: false }]);
+    expect(needs(with_({ reviewOn: "2026-12-08" }), TODAY)).toEqual([]);
+    expect(needs(with_({ reviewOn: TODAY }), TODAY)).toMatchObject([{ what: "review", day: TODAY, due: true }]);
   });
 
   it("is asking again, from the day on that was promised", () => {
-    expect(needs({ ...calm, ask_again_on: TODAY }, TODAY)).toHaveLength(1);
-    expect(needs({ ...calm, ask_again_on: "2026-11-24" }, TODAY)).toEqual([]);
+    expect(needs(with_({ askAgainOn: TODAY }), TODAY)).toHaveLength(1);
+    expect(needs(with_({ askAgainOn: "2026-11-24" }), TODAY)).toEqual([]);
   });
 
   it("puts whoever waits for an answer first, the longest wait before others", () => {
@@ -40,7 +46,7 @@ describe("what needs a practitioner", () => {
       { ...calm, called: "B", news: 3 },
       asked("D", "2026-11-20"),
       asked("C", "2026-11-01"),
-      { ...calm, called: "E", review_on: TODAY },
+      { ...with_({ reviewOn: TODAY }), called: "E" },
     ];
     expect(inOrderOfNeed(rows, TODAY).map((each) => each.row.called)).toEqual(["C", "D", "E", "B", "A"]);
   });
@@ -51,8 +57,10 @@ describe("what needs a practitioner", () => {
       questions: fc.nat(3),
       asked_at: fc.option(fc.date({ noInvalidDate: true })),
       news: fc.nat(9),
-      to_sign: fc.boolean(),
-      review_on: fc.option(fc.constantFrom("2026-01-01", TODAY, "2026-12-01", "2027-12-01")),
+      agreements: fc.array(
+        fc.record({ toSign: fc.boolean(), reviewOn: fc.constantFrom("2026-01-01", TODAY, "2026-12-01", "2027-12-01") }).map(plan),
+        { maxLength: 3 },
+      ),
     });
     fc.assert(
       fc.property(fc.array(row), (list) => {
@@ -70,8 +78,8 @@ describe("what needs a practitioner", () => {
 });
 
 describe("going from one to the next", () => {
-  const row = (person_id: string, more: Partial<CaseRow> = {}): CaseRow => ({ ...calm, person_id, called: person_id, ...more });
-  const listed = inOrderOfNeed([row("a"), row("b", { review_on: "2026-12-01" }), row("c", { review_on: "2026-11-01" })], TODAY);
+  const row = (person_id: string, more: CaseRow = calm): CaseRow => ({ ...more, person_id, called: person_id });
+  const listed = inOrderOfNeed([row("a"), row("b", with_({ reviewOn: "2026-12-01" })), row("c", with_({ reviewOn: "2026-11-01" }))], TODAY);
 
   it("leads from whoever is overdue to whoever is due soon, then to others, and ends", () => {
     expect(["c", "b", "a"].map((id) => nextAfter(listed, id))).toEqual(["b", "a", null]);
@@ -81,6 +89,6 @@ describe("going from one to the next", () => {
 
   it("counts as waiting what somebody must do, and not what is only new", () => {
     expect(isWaiting(needs({ ...calm, news: 2 }, TODAY))).toBe(false);
-    expect(isWaiting(needs({ ...calm, news: 2, to_sign: true }, TODAY))).toBe(true);
+    expect(isWaiting(needs({ ...with_({ toSign: true }), news: 2 }, TODAY))).toBe(true);
   });
 });

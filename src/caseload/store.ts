@@ -1,14 +1,15 @@
 import type { Tx } from "../database/transaction.ts";
 import type { CaseRow } from "./rules.ts";
 
-/** The newest plan of person p, and what it needs of the actor. */
-export const NEWEST_PLAN = `select a.agreement_id, a.review_on,
-    (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
-      and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as to_sign,
-    (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
-      and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
-        and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as ask_again_on
-  from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.version desc limit 1`;
+/** The newest agreement of each kind of person p, and what it needs of the actor. */
+export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
+    select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, a.review_on as "reviewOn",
+      (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
+        and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as "toSign",
+      (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
+        and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
+          and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as "askAgainOn"
+    from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.kind, a.version desc) n`;
 
 /** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
 export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())
@@ -35,7 +36,7 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
        ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
      select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
-       plan.agreement_id, plan.review_on, coalesce(plan.to_sign, false) as to_sign, plan.ask_again_on
+       (${NEWEST_AGREEMENTS}) as agreements
      from concerned c join person p on p.person_id = c.person_id
        left join lateral (${lastLook()}) looked on true
        left join lateral (
@@ -49,6 +50,5 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
              as asked_at,
            count(*) filter (where case when s.author_id <> (select actor()) then greatest(s.said_at, s.state_at)
              when s.kind = 'suggestion' and s.state <> 'withdrawn' then s.state_at end > coalesce(looked.at, '-infinity'::timestamptz)) as news
-         from statement s where s.person_id = c.person_id) said on true
-       left join lateral (${NEWEST_PLAN}) plan on true`,
+         from statement s where s.person_id = c.person_id) said on true`,
   );

@@ -14,7 +14,8 @@ type Texts = {
   needing: (count: number) => string;
   withNews: (count: number) => string;
   question: (count: number, day: string) => string;
-  sign: string;
+  /** `it`: "this plan", "this decision" */
+  sign: (it: string) => string;
   askAgain: (day: string) => string;
   reviewDue: (day: string) => string;
   reviewSoon: (day: string) => string;
@@ -39,7 +40,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     needing: (count) => `${count} waiting for something from you`,
     withNews: (count) => `${count} with something new`,
     question: (count, day) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
-    sign: "A plan waits for what you say to it",
+    sign: (it) => `Waiting for what you say to ${it}`,
     askAgain: (day) => `To be asked again since ${day}`,
     reviewDue: (day) => `Review was due on ${day}`,
     reviewSoon: (day) => `Review due on ${day}`,
@@ -62,7 +63,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     needing: (count) => `${count} wait for you`,
     withNews: (count) => `${count} with new things`,
     question: (count, day) => `Asked ${count} questions. ${day}.`,
-    sign: "There is a plan to sign",
+    sign: (it) => `Please say what you think of ${it}`,
     askAgain: (day) => `Ask again. ${day}.`,
     reviewDue: (day) => `Look at the plan again. It was ${day}.`,
     reviewSoon: (day) => `Look at the plan again: ${day}.`,

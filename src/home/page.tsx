@@ -1,3 +1,5 @@
+import { familyOf } from "../families.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { Lede } from "../web/parts/lede.tsx";
@@ -98,9 +100,10 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   );
 }
 
-function titleOf({ what, who, mine, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function titleOf({ what, who, kind, mine, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
   const words = HOME_WORDS[language];
   const name = who || words.somebody;
+  const { title, yours } = familyOf(kind ?? "").words[language];
   switch (what) {
     case "question":
       return words.asked(name);
@@ -109,11 +112,11 @@ function titleOf({ what, who, mine, day, due }: Waiting, { language }: PersonAsk
     case "confirm":
       return words.wroteDown(name);
     case "sign":
-      return mine ? words.toSignMine : words.toSign(name);
+      return mine ? words.toSignMine(title) : words.toSign(title, name);
     case "safety":
       return words.safetyAgain;
     case "review":
-      return due ? words.reviewDue : words.reviewSoon(formatDay(day!, language, timeZone));
+      return due ? words.reviewDue(yours) : words.reviewSoon(yours, formatDay(day!, language, timeZone));
   }
 }
 
@@ -186,8 +189,9 @@ function groupRoom(group: SectionGroup, facts: HomeFacts, language: PersonAsked[
   };
 }
 
-function planText({ agreements: [newest] }: HomeFacts, language: PersonAsked["language"], timeZone: string): string {
+function planText({ agreements }: HomeFacts, language: PersonAsked["language"], timeZone: string): string {
   const words = HOME_WORDS[language].plan;
+  const newest = agreements.find((each) => each.kind === CARE_PLAN.family);
   if (!newest) return words.none;
   const day = formatDay(newest.put_forward_at, language, timeZone);
   if (newest.my_stance === null) return words.waiting;

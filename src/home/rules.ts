@@ -1,3 +1,5 @@
+import { aboutIn } from "../agreements/family.ts";
+import { familyOf } from "../families.ts";
 import { reviewState } from "../agreements/rules.ts";
 import type { Statement } from "../record/statement.ts";
 import type { HomeFacts, PutOff } from "./store.ts";
@@ -9,6 +11,8 @@ export type Waiting = {
   href: string;
   /** who is waiting: the one who asked, suggested, wrote down or put forward */
   who: string;
+  /** the kind of agreement that waits */
+  kind?: string;
   /** the person put it forward themselves */
   mine?: boolean;
   /** the words themselves, where there are some to show */
@@ -35,15 +39,26 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string): W
 type IsLater = (what: PutOff["what"], id: string) => boolean;
 
 function planWaiting(agreement: HomeFacts["agreements"][number], personId: string, today: string, isLater: IsLater): Waiting[] {
-  const { agreement_id: id, review_on: day } = agreement;
-  const common = { id, href: `/people/${personId}/plan/${id}`, text: "" };
+  const { agreement_id: id, kind, review_on: day } = agreement;
+  const common = { id, href: `/people/${personId}/plan/${id}`, kind, text: "" };
   if (agreement.my_stance === null) {
     const { put_forward_name: who, put_forward_at: at, put_forward_by: by } = agreement;
     return [{ ...common, what: "sign", who, mine: by === personId, at, later: isLater("sign", id) }];
   }
   const state = reviewState(day, today);
   if (state === "later") return [];
-  return [{ ...common, what: "review", href: "/plan", who: "", at: null, day, due: state === "due", later: isLater("review", id) }];
+  return [
+    {
+      ...common,
+      what: "review",
+      href: familyOf(kind).room(personId, aboutIn(kind), true),
+      who: "",
+      at: null,
+      day,
+      due: state === "due",
+      later: isLater("review", id),
+    },
+  ];
 }
 
 /** The person asked to be asked on this day whether their safety plan still fits. */

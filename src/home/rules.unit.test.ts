@@ -34,6 +34,7 @@ const said = (given: Partial<Statement>): Statement =>
   }) as Statement;
 const agreement = (given: Partial<AgreementLine> = {}): AgreementLine => ({
   agreement_id: "a",
+  kind: "care-and-support-plan",
   version: 1,
   put_forward_by: "other",
   put_forward_name: "Member A",

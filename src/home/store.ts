@@ -7,6 +7,7 @@ import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
 export type AgreementLine = {
   agreement_id: string;
+  kind: string;
   version: number;
   put_forward_by: string;
   /** who put it forward, as the plan names them */
@@ -65,7 +66,7 @@ const FACTS = `
     (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
        where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
     exists (select 1 from sharing_grant g where g.person_id = $1) as "hasShared",
-    (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.version, a.put_forward_by,
+    (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.kind, a.version, a.put_forward_by,
          a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, a.review_on,
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null order by s.at desc limit 1) as my_stance

@@ -10,11 +10,13 @@ type Texts = {
   asked(who: string): string;
   suggested(who: string): string;
   wroteDown(who: string): string;
-  toSign(who: string): string;
-  toSignMine: string;
+  /** `title`: "Care and support plan", "Decision" */
+  toSign(title: string, who: string): string;
+  toSignMine(title: string): string;
   toSignText: string;
-  reviewDue: string;
-  reviewSoon(day: string): string;
+  /** `yours`: "your plan", "your decision" */
+  reviewDue(yours: string): string;
+  reviewSoon(yours: string, day: string): string;
   reviewText: string;
   safetyAgain: string;
   safetyText: string;
@@ -51,11 +53,11 @@ export const HOME_WORDS: Words<Texts> = {
     asked: (who) => `${who} asked you something`,
     suggested: (who) => `${who} suggests something`,
     wroteDown: (who) => `${who} wrote something down for you. Is it what you meant?`,
-    toSign: (who) => `A plan waits for your word. ${who} put it forward`,
-    toSignMine: "A plan waits for your word. You put it forward",
+    toSign: (title, who) => `Waiting for your word: ${title}. ${who} put it forward`,
+    toSignMine: (title) => `Waiting for your word: ${title}. You put it forward`,
     toSignText: "Read it first. You can agree, agree with a “but”, or not agree: each counts.",
-    reviewDue: "It is time to look at your plan again",
-    reviewSoon: (day) => `Your plan will be looked at again on ${day}`,
+    reviewDue: (yours) => `It is time to look at ${yours} again`,
+    reviewSoon: (yours, day) => `Nearly time to look at ${yours} again: ${day}`,
     reviewText: "See what has changed since you agreed it, and what you want now.",
     safetyAgain: "Does your safety plan still fit?",
     safetyText: "You wanted to be asked today. It takes a minute.",
@@ -63,8 +65,8 @@ export const HOME_WORDS: Words<Texts> = {
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",
-    readPlan: "Read the plan",
-    openPlan: "Open the plan",
+    readPlan: "Read it",
+    openPlan: "Open it",
     notNow: "Not now",
     later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "Still here when you want them.",
@@ -107,11 +109,11 @@ export const HOME_WORDS: Words<Texts> = {
     asked: (who) => `${who} asked you something`,
     suggested: (who) => `${who} has an idea for you`,
     wroteDown: (who) => `${who} wrote this for you. Is it right?`,
-    toSign: (who) => `${who} made a plan with you. Please read it`,
-    toSignMine: "You made a plan. Please read it",
+    toSign: (title, who) => `${title}. ${who} made it with you. Please read it`,
+    toSignMine: (title) => `${title}. You made it. Please read it`,
     toSignText: "You can say yes. You can say no.",
-    reviewDue: "It is time to look at your plan",
-    reviewSoon: (day) => `You look at your plan again on ${day}`,
+    reviewDue: (yours) => `It is time to look at ${yours}`,
+    reviewSoon: (yours, day) => `You look at ${yours} again on ${day}`,
     reviewText: "You can change it.",
     safetyAgain: "Is your safety plan still right?",
     safetyText: "You asked us to ask you.",
@@ -119,8 +121,8 @@ export const HOME_WORDS: Words<Texts> = {
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",
-    readPlan: "Read the plan",
-    openPlan: "Open the plan",
+    readPlan: "Read it",
+    openPlan: "Open it",
     notNow: "Not now",
     later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "You can look at them later.",

@@ -139,7 +139,7 @@ function OneSection({ section, view, ctx }: { section: string; view: SectionView
 function Bar({ asked, personId, profile, reach }: PersonProps) {
   const words = PEOPLE_WORDS[asked.language];
   const back = encodeURIComponent(`/people/${personId}`);
-  const hasPlan = profile.agreement_id !== null || reach?.grants.some((grant) => grant.sections.includes("plan"));
+  const hasPlan = profile.agreements.length > 0 || reach?.grants.some((grant) => grant.sections.includes("plan"));
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
       {hasPlan && <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>}

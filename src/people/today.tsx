@@ -1,4 +1,6 @@
-import { NeedTag } from "../caseload/page.tsx";
+import { aboutIn } from "../agreements/family.ts";
+import { familyOf } from "../families.ts";
+import { keyOf, NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
@@ -30,8 +32,8 @@ export function Waiting(props: PersonProps) {
           <Spot key={each.statement_id} statement={each} {...props} />
         ))}
         {list.map((need) => (
-          <li key={need.what}>
-            <a href={whereOf(need, personId, profile.agreement_id)}>
+          <li key={keyOf(need)}>
+            <a href={whereOf(need, personId)}>
               <NeedTag {...{ need, language, zone }} />
             </a>
           </li>
@@ -41,8 +43,12 @@ export function Waiting(props: PersonProps) {
   );
 }
 
-const whereOf = ({ what }: Need, personId: string, agreementId: string | null): string =>
-  what === "review" || agreementId === null ? `/people/${personId}/plan` : `/people/${personId}/plan/${agreementId}#say`;
+/** A review begins where it is made; to sign, and to ask again, where it is read. */
+function whereOf(need: Need, personId: string): string {
+  if (!("agreementId" in need)) return `/people/${personId}`;
+  if (need.what === "review") return familyOf(need.kind).room(personId, aboutIn(need.kind), false);
+  return `/people/${personId}/plan/${need.agreementId}#say`;
+}
 
 /** What was said or changed since they last looked, newest first. What waits for them stands above. */
 export function News(props: PersonProps) {

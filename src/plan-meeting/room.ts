@@ -5,6 +5,7 @@ import { readRecord } from "../record/store.ts";
 import type { Statement } from "../record/statement.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
+import { CARE_PLAN } from "./family.ts";
 import * as store from "./store.ts";
 
 export type Room = {
@@ -34,7 +35,7 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     store.readParticipants(tx, personId),
     store.readItems(tx, personId),
     readRecord(tx, personId),
-    store.readCandidates(tx, personId),
+    store.readCandidates(tx, personId, CARE_PLAN.family),
   ]);
   if (!reach || !person) throw new NotHere();
   if (!meeting) throw new MeetingOver();

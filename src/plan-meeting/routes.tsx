@@ -23,6 +23,7 @@ import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
 import { meetingRoute } from "./over.tsx";
+import { CARE_PLAN } from "./family.ts";
 import { MeetingPage } from "./page.tsx";
 import { pathOf } from "./parts.tsx";
 import { ReadyPage } from "./ready-page.tsx";
@@ -71,15 +72,22 @@ async function start({ tx, actor, params, form, language }: Asked): Promise<Answ
 }
 
 async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, reach: Reach): Promise<void> {
-  const [latest] = (await readAgreements(tx, personId)).filter((each) => each.withdrawn_at === null);
+  const [latest] = (await readAgreements(tx, personId)).filter((each) => each.kind === CARE_PLAN.family && each.withdrawn_at === null);
   const teamId = reach.own
     ? null
     : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
-  await store.startMeeting(tx, { personId, meetingId, teamId, previous: latest?.agreement_id ?? null, by: actor.accountId });
+  await store.startMeeting(tx, {
+    personId,
+    meetingId,
+    kind: CARE_PLAN.family,
+    teamId,
+    previous: latest?.agreement_id ?? null,
+    by: actor.accountId,
+  });
   // the next version concerns those whom the last one did, as far as they may still be asked in
   const before = latest ? documentOf(latest).content.participants.map((each) => each.accountId) : [];
   const concerned = new Set([personId, actor.accountId, ...before]);
-  for (const who of (await store.readCandidates(tx, personId)).filter((each) => concerned.has(each.account_id))) {
+  for (const who of (await store.readCandidates(tx, personId, CARE_PLAN.family)).filter((each) => concerned.has(each.account_id))) {
     await store.addParticipant(tx, personId, meetingId, who, actor.accountId);
   }
   if (latest) await carryOver(tx, actor, personId, meetingId, latest.agreement_id);
@@ -194,10 +202,10 @@ type Making = Pick<Draft, "version" | "became" | "corrected" | "consents">;
 async function readMaking({ tx, params }: Asked): Promise<Making> {
   const personId = params.personId!;
   const [version, became, corrected, consents] = await Promise.all([
-    nextVersion(tx, personId),
+    nextVersion(tx, personId, CARE_PLAN.family),
     readBecame(tx, personId),
     readCorrected(tx, personId),
-    readConsents(tx, personId),
+    readConsents(tx, personId, CARE_PLAN.family),
   ]);
   return { version, became, corrected, consents };
 }

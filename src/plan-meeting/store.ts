@@ -27,27 +27,30 @@ export type MeetingItem = { statement_id: string; part: string; position: number
 /** Somebody who could be asked into the meeting: a supporter of the person's, or a member of a team they work with. */
 export type Candidate = { account_id: string; team_id: string | null; name: string; role: Participant["role"]; relation: string };
 
+/** The kind of agreement that is made in a meeting with a room of its own. */
+const KIND = "'care-and-support-plan'";
+
 export const openMeeting = (tx: Tx, personId: string): Promise<Meeting | null> =>
-  tx.one("meeting/open", "select * from plan_meeting where person_id = $1 and ended_at is null", [personId]);
+  tx.one("meeting/open", `select * from plan_meeting where person_id = $1 and kind = ${KIND} and ended_at is null`, [personId]);
 
 /** What came of the meeting that ended last, if the actor may see it. */
 export const lastMeeting = (tx: Tx, personId: string): Promise<{ agreement_id: string | null } | null> =>
   tx.one(
     "meeting/last",
     `select a.agreement_id from plan_meeting m left join agreement a using (person_id, meeting_id)
-     where m.person_id = $1 and m.ended_at is not null order by m.ended_at desc, m.meeting_id desc limit 1`,
+     where m.person_id = $1 and m.kind = ${KIND} and m.ended_at is not null order by m.ended_at desc, m.meeting_id desc limit 1`,
     [personId],
   );
 
 export const startMeeting = (
   tx: Tx,
-  meeting: { personId: string; meetingId: string; teamId: string | null; previous: string | null; by: string },
+  meeting: { personId: string; meetingId: string; kind: string; teamId: string | null; previous: string | null; by: string },
 ) =>
   tx.all(
     "meeting/start",
-    `insert into plan_meeting (person_id, meeting_id, team_id, previous_agreement_id, started_by)
-     values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [meeting.personId, meeting.meetingId, meeting.teamId, meeting.previous, meeting.by],
+    `insert into plan_meeting (person_id, meeting_id, kind, team_id, previous_agreement_id, started_by)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [meeting.personId, meeting.meetingId, meeting.kind, meeting.teamId, meeting.previous, meeting.by],
   );
 
 export const endMeeting = (tx: Tx, personId: string, meetingId: string) =>
@@ -64,7 +67,7 @@ export const setReview = (tx: Tx, personId: string, meetingId: string, reviewOn:
   ]);
 
 /** The meeting of person $1 that is open, so that what is in it is asked for at once with it. */
-const OPEN = "(select meeting_id from plan_meeting where person_id = $1 and ended_at is null limit 1)";
+const OPEN = `(select meeting_id from plan_meeting where person_id = $1 and kind = ${KIND} and ended_at is null limit 1)`;
 
 /** Of the open meeting. */
 export const readParticipants = (tx: Tx, personId: string): Promise<MeetingParticipant[]> =>
@@ -145,5 +148,5 @@ export const readTeams = (tx: Tx, personId: string): Promise<{ name: string; kee
  * Whom the actor may bring in: the person chooses among their supporters and the members of the teams they work with;
  * a member of a team brings the person and colleagues of the teams they share with them. Row-level security narrows it.
  */
-export const readCandidates = (tx: Tx, personId: string): Promise<Candidate[]> =>
-  tx.all("meeting/candidates", `select * from meeting_candidates($1)`, [personId]);
+export const readCandidates = (tx: Tx, personId: string, kind: string): Promise<Candidate[]> =>
+  tx.all("meeting/candidates", "select * from meeting_candidates($1, $2)", [personId, kind]);

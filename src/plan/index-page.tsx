@@ -1,8 +1,11 @@
 import type { Change } from "../agreements/changed.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { firstLine } from "../agreements/first-line.ts";
 import { reviewState } from "../agreements/rules.ts";
-import type { AgreementRow } from "../agreements/store.ts";
+import { documentOf, type AgreementRow } from "../agreements/store.ts";
+import type { Language } from "../core/language.ts";
+import { familyOf } from "../families.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -19,7 +22,9 @@ type Props = {
   personId: string;
   /** null where it is the reader's own plan */
   name: string | null;
-  versions: AgreementRow[];
+  plans: AgreementRow[];
+  /** the newest of each other kind of agreement */
+  others: AgreementRow[];
   latest: AgreementRow | null;
   document: AgreementDocument | null;
   changes: Change[];
@@ -29,12 +34,12 @@ type Props = {
 };
 
 /** The plan as it stands, what has changed since, and the way to the next version. */
-export function IndexPage({ ctx, asked, personId, name, versions, latest, document, changes, meeting, mayBegin, today }: Props) {
+export function IndexPage({ ctx, asked, personId, name, plans, others, latest, document, changes, meeting, mayBegin, today }: Props) {
   const { language, actor } = asked;
   const words = PLAN_WORDS[language];
   const own = name === null;
   const zone = ctx.installation.current.timeZone;
-  const older = versions.filter((each) => each !== latest);
+  const older = plans.filter((each) => each !== latest);
   return (
     <Page
       title={words.ours}
@@ -50,7 +55,7 @@ export function IndexPage({ ctx, asked, personId, name, versions, latest, docume
           <p class="lede">{words.version(latest.version, formatDay(latest.put_forward_at, language, zone))}</p>
           <section class="card">
             <p>
-              <b>{firstLine(document, language)}</b>
+              <b>{firstLine(document, language, CARE_PLAN.words[language].it)}</b>
             </p>
             <ReviewLine {...{ language }} state={reviewState(latest.review_on, today)} day={formatDay(latest.review_on, language, zone)} />
             <ButtonLink href={`/people/${personId}/plan/${latest.agreement_id}`}>{words.read}</ButtonLink>
@@ -78,7 +83,33 @@ export function IndexPage({ ctx, asked, personId, name, versions, latest, docume
           </ul>
         </More>
       )}
+      <Others {...{ others, personId, language, zone }} />
     </Page>
+  );
+}
+
+/** What else was put forward with others, by its name and where it stands. */
+function Others({ others, personId, language, zone }: { others: AgreementRow[]; personId: string; language: Language; zone: string }) {
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">{PLAN_WORDS[language].others}</h2>
+      <ul class="parts">
+        {others.map((each) => {
+          const { title, it } = familyOf(each.kind).words[language];
+          return (
+            <li key={each.agreement_id}>
+              <a href={`/people/${personId}/plan/${each.agreement_id}`}>
+                {title}, {formatDay(each.put_forward_at, language, zone)}
+              </a>
+              <p class="hint" dir="auto">
+                {firstLine(documentOf(each), language, it)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -66,14 +66,14 @@ function OneSide({ change: { was, now }, side }: { change: Change; side: "gone" 
 }
 
 /** What the reader came for, above the plan itself: to say what they think of it, and what is different today. */
-export function FirstOfAll({ language, toSay, changes }: { language: Language; toSay: boolean; changes: number }) {
+export function FirstOfAll({ language, it, toSay, changes }: { language: Language; it: string; toSay: boolean; changes: number }) {
   const words = PLAN_WORDS[language];
   if (!toSay && changes === 0) return null;
   return (
     <div class="card today jump no-print">
       {toSay && (
         <p>
-          <a href="#signed">{words.toSay}</a>
+          <a href="#signed">{words.toSay(it)}</a>
         </p>
       )}
       {changes > 0 && (

@@ -1,5 +1,7 @@
 import { stances } from "../agreements/rules.ts";
 import type { Problems } from "../core/result.ts";
+import { aboutIn } from "../agreements/family.ts";
+import { familyOf } from "../families.ts";
 import { PlanView } from "../views/plan-page.tsx";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
@@ -23,23 +25,25 @@ export function PlanPage(props: PlanProps) {
   const words = PLAN_WORDS[language];
   const own = actor.accountId === params.personId;
   const path = `/people/${params.personId}/plan/${params.agreementId}`;
+  const family = familyOf(room.row.kind);
+  const { title, it, room: back } = family.words[language];
   const { timeZone } = ctx.installation.current;
   const withdrawn = room.row.withdrawn_at !== null;
   return (
     <Page
-      title={words.plan}
+      title={title}
       language={language}
       actor={actor}
       path={path}
       help={own ? "person" : "service"}
-      back={{ href: own ? "/plan" : `/people/${params.personId}/plan`, text: words.back }}
+      back={{ href: family.room(params.personId!, aboutIn(room.row.kind), own), text: back }}
       problems={problems}
       scripts={["passkey"]}
     >
-      {asked.query.done === "put-forward" && <Notice title={words.plan}>{words.done["put-forward"]}</Notice>}
-      {withdrawn && <Notice title={words.plan}>{words.withdrawn}</Notice>}
-      {room.document.supersededBy && <Notice title={words.plan}>{words.superseded}</Notice>}
-      <FirstOfAll language={language} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
+      {asked.query.done === "put-forward" && <Notice title={title}>{words.done["put-forward"]}</Notice>}
+      {withdrawn && <Notice title={title}>{words.withdrawn}</Notice>}
+      {room.document.supersededBy && <Notice title={title}>{words.superseded(it)}</Notice>}
+      <FirstOfAll language={language} it={it} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
       <PlanView
         doc={room.document}
         language={language}
@@ -53,7 +57,7 @@ export function PlanPage(props: PlanProps) {
         {!withdrawn && <Signing {...props} />}
       </PlanView>
       {!withdrawn && mayTakeBack(props) && (
-        <More summary={words.takeBack}>
+        <More summary={words.takeBack(it)}>
           <p>{words.takeBackHint}</p>
           <Form action={`${path}/withdraw`}>
             <Button kind="quiet">{words.takeBackButton}</Button>
@@ -92,6 +96,7 @@ const isTold = (done: unknown): done is "signed" | "recorded" => done === "signe
 function Signing(props: PlanProps) {
   const { ctx, asked, room, failed } = props;
   const words = PLAN_WORDS[asked.language];
+  const { title, it } = familyOf(room.row.kind).words[asked.language];
   const participants = room.document.content.participants;
   const me = participants.find((each) => each.accountId === asked.actor.accountId);
   if (!me) return null;
@@ -99,8 +104,8 @@ function Signing(props: PlanProps) {
   const mine = stances(room.document).get(asked.actor.accountId);
   return (
     <section class="no-print" id="signed" aria-labelledby="say">
-      <h2 id="say">{words.say}</h2>
-      {done && <Notice title={words.plan}>{done}</Notice>}
+      <h2 id="say">{words.say(it)}</h2>
+      {done && <Notice title={title}>{done}</Notice>}
       {mine && mine.how !== "recorded" && (
         <p class="card today">
           {words.signed} <b>{words.stance[mine.stance]}</b>

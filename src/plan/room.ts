@@ -1,3 +1,5 @@
+import { familyIn } from "../agreements/family.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { changedSince, type Change } from "../agreements/changed.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
 import { documentOf, readAgreement, readAgreements, type AgreementRow } from "../agreements/store.ts";
@@ -36,17 +38,20 @@ export async function enterPlan(
   ]);
   if (!row) throw new NotHere();
   const document = documentOf(row);
-  tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: ["plan"], agreementId: ids.agreementId });
+  tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
   return { row, document, changes: changedSince(document.content, row.put_forward_at, current, kinds, language), current, teams };
 }
 
-/** The statements of an agreement as they are said now: those of the newest that was not taken back, where none is named. */
+/** How an agreement is named among what somebody looked at. */
+export const whatIs = (kind: string): string[] => [familyIn(kind) === CARE_PLAN.family ? "plan" : familyIn(kind)];
+
+/** The statements of an agreement as they are said now: those of the newest plan that was not taken back, where none is named. */
 export const readCurrent = (tx: Tx, personId: string, agreementId: string | null): Promise<Statement[]> =>
   tx.all(
     "plan/current",
     `select s.* from statement s join agreement a on a.person_id = s.person_id and s.statement_id = any (a.statement_ids)
      where a.person_id = $1 and a.agreement_id = coalesce($2, (select n.agreement_id from agreement n
-       where n.person_id = $1 and n.withdrawn_at is null order by n.version desc limit 1))`,
+       where n.person_id = $1 and n.kind = 'care-and-support-plan' and n.withdrawn_at is null order by n.version desc limit 1))`,
     [personId, agreementId],
   );
 

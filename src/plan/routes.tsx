@@ -2,14 +2,15 @@ import { changedSince } from "../agreements/changed.ts";
 import { sign, withdraw, type Signing } from "../agreements/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { openMeeting } from "../plan-meeting/store.ts";
 import { mayBegin, reachInto } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { IndexPage } from "./index-page.tsx";
-import { readCurrent, readVersions, type PlanRoom } from "./room.ts";
-import { documentOf } from "../agreements/store.ts";
+import { readCurrent, readVersions, whatIs, type PlanRoom } from "./room.ts";
+import { documentOf, type AgreementRow } from "../agreements/store.ts";
 import { absenceForm, signForm } from "./shape.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
 import { signHere } from "./sign-here.tsx";
@@ -37,21 +38,29 @@ async function index(ctx: Context, asked: Asked, personId: string): Promise<Answ
     openMeeting(tx, personId),
   ]);
   if (!reach && versions.length === 0) throw new NotHere();
-  const latest = versions.find((each) => each.withdrawn_at === null) ?? null;
+  const plans = versions.filter((each) => each.kind === CARE_PLAN.family);
+  const latest = plans.find((each) => each.withdrawn_at === null) ?? null;
   const document = latest && documentOf(latest);
   const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.kinds, language) : [];
   tellAccess(tx, actor, { personId, act: "saw", right: versions.length > 0 ? "agreement" : "grant", what: ["plan"] });
   return {
     page: (
       <IndexPage
-        {...{ ctx, asked, personId, versions, latest, document, changes }}
+        {...{ ctx, asked, personId, plans, latest, document, changes }}
         name={reach?.own ? null : (person?.called ?? document?.content.person.name ?? "")}
+        others={newestOfOthers(versions)}
         meeting={reach !== null && meeting !== null}
         mayBegin={reach !== null && mayBegin(reach)}
         today={today(ctx.installation.current.timeZone)}
       />
     ),
   };
+}
+
+/** What else was put forward, the newest of each kind. */
+function newestOfOthers(versions: AgreementRow[]): AgreementRow[] {
+  const others = versions.filter((each) => each.kind !== CARE_PLAN.family && each.withdrawn_at === null);
+  return others.filter((each) => each === others.find((other) => other.kind === each.kind));
 }
 
 async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
@@ -70,7 +79,13 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
     recordedBy: null,
     askAgainOn: null,
   });
-  tellAccess(tx, actor, { personId: params.personId!, act: "signed", right: "agreement", what: ["plan"], agreementId: params.agreementId });
+  tellAccess(tx, actor, {
+    personId: params.personId!,
+    act: "signed",
+    right: "agreement",
+    what: whatIs(room.row.kind),
+    agreementId: params.agreementId,
+  });
   return { redirect: `${pathOf(params)}?done=signed#signed` };
 }
 
@@ -96,7 +111,7 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
     personId: params.personId!,
     act: "recorded",
     right: "agreement",
-    what: ["plan"],
+    what: whatIs(room.row.kind),
     agreementId: params.agreementId,
   });
   return { redirect: `${pathOf(params)}?done=recorded#signed` };
@@ -104,7 +119,8 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
 
 async function takeBack({ tx, actor, params }: Asked): Promise<Answer> {
   const { personId, agreementId } = idsOf(params);
-  if (!(await withdraw(tx, personId, agreementId))) throw new NotHere();
-  tellAccess(tx, actor, { personId, act: "took back", right: "agreement", what: ["plan"], agreementId });
+  const taken = await withdraw(tx, personId, agreementId);
+  if (!taken) throw new NotHere();
+  tellAccess(tx, actor, { personId, act: "took back", right: "agreement", what: whatIs(taken.kind), agreementId });
   return { redirect: pathOf(params) };
 }

@@ -11,6 +11,7 @@ import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, openAsked, send, signInFirst, wantsJson, type Answer, type Asked } from "../web/route.ts";
 import { signHereForm, withPasskey, withPin } from "./shape.ts";
+import { whatIs } from "./room.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
@@ -40,7 +41,7 @@ async function signWith<T extends Form>(
 ): Promise<FastifyReply> {
   const lent = await lend(ctx, request, shape);
   if ("refused" in lent) return send(reply, lent.refused);
-  const { form, asked } = lent;
+  const { form, asked, what } = lent;
   const problems = await check(ctx, form, asked);
   if (problems) return send(reply, await again(ctx, request, problems));
   await transaction(ctx.database.pool, { provenAccount: form.accountId }, async (tx, actor) => {
@@ -48,7 +49,7 @@ async function signWith<T extends Form>(
     const ids = idsOf(asked.params);
     const { id: signatureId, accountId, stance, reason, digest } = form;
     await sign(tx, { ...ids, signatureId, accountId, stance, reason, how, recordedBy: null, askAgainOn: null, digest });
-    tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what: ["plan"] });
+    tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what });
   });
   return send(reply, { redirect: `${pathOf(asked.params)}?done=signed#signed` });
 }
@@ -58,7 +59,7 @@ async function lend<T extends Form>(
   ctx: Context,
   request: FastifyRequest,
   shape: z.ZodType<T>,
-): Promise<{ form: T; asked: Asked } | { refused: Answer }> {
+): Promise<{ form: T; asked: Asked; what: string[] } | { refused: Answer }> {
   return openAsked(ctx, request, async (asked) => {
     if (!asked) return { refused: signInFirst(request, wantsJson(request)) };
     const room = await enter(ctx, asked);
@@ -69,7 +70,7 @@ async function lend<T extends Form>(
     if (!parsed.ok) return refuse(parsed.problems);
     if (!room.document.content.participants.some((each) => each.accountId === parsed.value.accountId)) throw new NotHere();
     if (parsed.value.digest !== room.row.digest) return refuse({ "": PLAN_WORDS[asked.language].wordsChanged });
-    return { form: parsed.value, asked };
+    return { form: parsed.value, asked, what: whatIs(room.row.kind) };
   });
 }
 

@@ -2,7 +2,6 @@ import type { Words } from "../core/language.ts";
 import type { Stance } from "../agreements/content.ts";
 
 type Texts = {
-  plan: string;
   ours: string;
   none: string;
   noneText: (name: string | null) => string;
@@ -12,8 +11,10 @@ type Texts = {
   read: string;
   version: (n: number, day: string) => string;
   older: string;
+  others: string;
   withdrawn: string;
-  superseded: string;
+  /** `it`: "this plan", "this decision" */
+  superseded: (it: string) => string;
   reviewOn: (day: string) => string;
   reviewSoon: (day: string) => string;
   reviewDue: (day: string) => string;
@@ -24,9 +25,9 @@ type Texts = {
   state: (act: string) => string;
   /** what became of a statement, as its events say it */
   act: Record<string, string>;
-  toSay: string;
+  toSay: (it: string) => string;
   changedCount: (count: number) => string;
-  say: string;
+  say: (it: string) => string;
   stance: Record<Stance, string>;
   reason: string;
   reasonHint: string;
@@ -62,15 +63,13 @@ type Texts = {
   largePdf: string;
   text: string;
   fhir: string;
-  back: string;
-  takeBack: string;
+  takeBack: (it: string) => string;
   takeBackHint: string;
   takeBackButton: string;
 };
 
 export const PLAN_WORDS: Words<Texts> = {
   "en-GB": {
-    plan: "Care and support plan",
     ours: "Our plan",
     none: "There is no plan yet",
     noneText: (name) =>
@@ -83,13 +82,14 @@ export const PLAN_WORDS: Words<Texts> = {
     read: "Read the plan",
     version: (n, day) => `Version ${n}, put forward on ${day}`,
     older: "Earlier versions",
+    others: "What else was put forward",
     withdrawn: "This was taken back before everybody had signed.",
-    superseded: "There is a newer version of this plan.",
+    superseded: (it) => `There is a newer version of ${it}.`,
     reviewOn: (day) => `We look at it again on ${day}.`,
     reviewSoon: (day) => `It is nearly time to look at it again: ${day}.`,
     reviewDue: (day) => `It is time to look at it again. The day was ${day}.`,
     changed: "Changed since agreed",
-    changedLede: "The plan still says what was agreed. These words are different today.",
+    changedLede: "This still says what was agreed. These words are different today.",
     was: "As agreed",
     now: "Now",
     state: (act) => `Since then: ${act}.`,
@@ -104,9 +104,9 @@ export const PLAN_WORDS: Words<Texts> = {
       active: "taken up again",
       withdrawn: "taken back",
     },
-    toSay: "You have not said yet what you think of this plan",
+    toSay: (it) => `You have not said yet what you think of ${it}`,
     changedCount: (count) => (count === 1 ? "1 thing is different today" : `${count} things are different today`),
-    say: "What do you say to this plan?",
+    say: (it) => `What do you say to ${it}?`,
     stance: {
       agree: "I agree",
       "agree-but": "I agree, but…",
@@ -117,7 +117,7 @@ export const PLAN_WORDS: Words<Texts> = {
     reason: "In your own words: what is the “but”, or why not?",
     reasonHint: "Not needed when you simply agree. Everybody concerned can read it.",
     sign: "Sign in my name",
-    signed: "You have said what you think of this plan:",
+    signed: "You have said what you think of it:",
     signAgain: "I want to say something different now",
     keeps: (team, years) => `${team} keeps a copy of what you sign together for ${years} years, also if you stop sharing with them later.`,
     signHere: "Somebody else signs on this device",
@@ -138,7 +138,7 @@ export const PLAN_WORDS: Words<Texts> = {
     wouldNot: "They did not want to take part",
     askAgain: "When will they be asked again?",
     record: "Write it down",
-    wordsChanged: "These are not the words you were shown. Read the plan again, then sign.",
+    wordsChanged: "These are not the words you were shown. Read them again, then sign.",
     absentWho: "Who could not or did not want to?",
     absentHow: "What happened?",
     absentReason: "What do you know about why? Everybody concerned can read it.",
@@ -152,13 +152,11 @@ export const PLAN_WORDS: Words<Texts> = {
     largePdf: "PDF in large print",
     text: "Plain text",
     fhir: "For other systems (FHIR)",
-    back: "Our plan",
-    takeBack: "Take this plan back",
+    takeBack: (it) => `Take ${it} back`,
     takeBackHint: "It can no longer be signed. It stays readable, marked as taken back.",
     takeBackButton: "Take it back",
   },
   "en-GB-x-easyread": {
-    plan: "Care and support plan",
     ours: "Our plan",
     none: "No plan yet",
     noneText: () => "A plan is made from your words. You choose the words. Then everybody says if they agree.",
@@ -168,8 +166,9 @@ export const PLAN_WORDS: Words<Texts> = {
     read: "Read the plan",
     version: (n, day) => `Version ${n}. ${day}.`,
     older: "Older plans",
-    withdrawn: "This plan was taken back.",
-    superseded: "There is a newer plan.",
+    others: "Other things to agree",
+    withdrawn: "This was taken back.",
+    superseded: () => "There is a newer one.",
     reviewOn: (day) => `We look at it again on ${day}.`,
     reviewSoon: (day) => `We look at it again soon: ${day}.`,
     reviewDue: (day) => `Time to look at it again. The day was ${day}.`,
@@ -189,9 +188,9 @@ export const PLAN_WORDS: Words<Texts> = {
       active: "back again",
       withdrawn: "taken back",
     },
-    toSay: "What do you say to this plan?",
+    toSay: (it) => `What do you say to ${it}?`,
     changedCount: (count) => (count === 1 ? "1 thing is different now" : `${count} things are different now`),
-    say: "What do you say?",
+    say: () => "What do you say?",
     stance: {
       agree: "I agree",
       "agree-but": "I agree, but…",
@@ -223,12 +222,12 @@ export const PLAN_WORDS: Words<Texts> = {
     wouldNot: "They did not want to",
     askAgain: "When will we ask again?",
     record: "Write it down",
-    wordsChanged: "The words are different. Please read the plan again.",
+    wordsChanged: "The words are different. Please read them again.",
     absentWho: "Who?",
     absentHow: "What happened?",
     absentReason: "Why? Everybody can read this.",
     done: {
-      "put-forward": "The plan is ready. Everybody can read it now.",
+      "put-forward": "It is ready. Everybody can read it now.",
       signed: "It is signed.",
       recorded: "We saved it. It does not mean yes.",
     },
@@ -237,8 +236,7 @@ export const PLAN_WORDS: Words<Texts> = {
     largePdf: "PDF with big letters",
     text: "Text",
     fhir: "FHIR (for computers)",
-    back: "Our plan",
-    takeBack: "Take this plan back",
+    takeBack: (it) => `Take ${it} back`,
     takeBackHint: "Nobody can sign it then. You can still read it.",
     takeBackButton: "Take it back",
   },

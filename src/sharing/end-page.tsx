@@ -1,3 +1,4 @@
+import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
@@ -26,7 +27,11 @@ export function EndAllPage({ actor, language, timeZone, plans }: Props & { plans
           <ul>
             {plans.map((each) => (
               <li key={each.agreement_id}>
-                {plan(formatDay(each.put_forward_at, language, timeZone), each.names.length ? inList(each.names, and) : onlyYou)}
+                {plan(
+                  familyOf(each.kind).words[language].title,
+                  formatDay(each.put_forward_at, language, timeZone),
+                  each.names.length ? inList(each.names, and) : onlyYou,
+                )}
               </li>
             ))}
           </ul>

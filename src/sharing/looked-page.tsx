@@ -1,3 +1,4 @@
+import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { AccessEvent } from "../record/access.ts";
@@ -107,7 +108,7 @@ function timesOf(times: Date[], language: Language, timeZone: string): string[] 
 export function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent, language: Language): string {
   const words = LOOKED_WORDS[language];
   const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
-  if (agreement_id) return words.thePlan;
+  if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;
   return by_right === "relation" ? words.thatYouWorkTogether : words.yourRecord;

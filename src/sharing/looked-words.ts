@@ -14,7 +14,6 @@ type Texts = {
   act: Record<AccessAct, (what: string) => string>;
   yourRecord: string;
   oneEntry: string;
-  thePlan: string;
   thatYouWorkTogether: string;
   rights: Record<Right, string>;
   older: string;
@@ -48,11 +47,10 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your record",
     oneEntry: "one entry",
-    thePlan: "your plan",
     thatYouWorkTogether: "that you work together",
     rights: {
       grant: "You share it with them",
-      agreement: "They took part in the plan",
+      agreement: "They took part in it",
       relation: "You work together",
       own: "It is yours",
     },
@@ -82,11 +80,10 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your words",
     oneEntry: "one thing",
-    thePlan: "your plan",
     thatYouWorkTogether: "that you work together",
     rights: {
       grant: "You share it with them",
-      agreement: "You made the plan together",
+      agreement: "You made it together",
       relation: "You work together",
       own: "It is yours",
     },

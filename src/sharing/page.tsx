@@ -1,3 +1,4 @@
+import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
@@ -172,7 +173,11 @@ function Plans({ plans, language, day }: { plans: Shared["plans"]; language: Lan
       <ul>
         {plans.map((plan) => (
           <li key={plan.agreement_id}>
-            {words.plan(day(plan.put_forward_at), plan.names.length ? inList(plan.names, words.and) : words.onlyYou)}
+            {words.plan(
+              familyOf(plan.kind).words[language].title,
+              day(plan.put_forward_at),
+              plan.names.length ? inList(plan.names, words.and) : words.onlyYou,
+            )}
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export type Supporter = {
   invitation_id: string | null;
   expires_at: Date | null;
 };
-export type Plan = { agreement_id: string; put_forward_at: Date; names: string[] };
+export type Plan = { agreement_id: string; kind: string; put_forward_at: Date; names: string[] };
 /** One entry that was shared by itself. */
 export type Single = { statementId: string; words: string };
 export type Shared = { grants: Grant[]; teams: Team[]; supporters: Supporter[]; plans: Plan[]; statements: Statement[] };
@@ -41,7 +41,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           where i.person_id = s.person_id and i.supporter_id = s.supporter_id and i.accepted_at is null and i.withdrawn_at is null
           order by i.created_at desc limit 1) i on true
         where s.person_id = $1) as supporters,
-      (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'put_forward_at', a.put_forward_at, 'names',
+      (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'kind', a.kind, 'put_forward_at', a.put_forward_at, 'names',
           array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
           array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
             and p.team_id is null and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))

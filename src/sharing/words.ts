@@ -29,7 +29,7 @@ type Texts = {
   again: string;
   plansTitle: string;
   plansHint: string;
-  plan: (day: string, names: string) => string;
+  plan: (title: string, day: string, names: string) => string;
   teamsTitle: string;
   people: (count: number) => string;
   endTeam: (team: string) => string;
@@ -70,8 +70,8 @@ export const SHARING_WORDS: Words<Texts> = {
     again: "Share again",
     plansTitle: "What was signed stays readable",
     plansHint:
-      "A plan that was put forward to sign can still be read by those who took part, even after you stop sharing. What you write later is not in it.",
-    plan: (day, names) => `The plan of ${day}: ${names}`,
+      "What was put forward to sign can still be read by those who took part, even after you stop sharing. What you write later is not in it.",
+    plan: (title, day, names) => `${title} of ${day}: ${names}`,
     teamsTitle: "Teams you work with",
     people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
     endTeam: (team) => `Stop working with ${team}`,
@@ -113,7 +113,7 @@ export const SHARING_WORDS: Words<Texts> = {
     again: "Share again",
     plansTitle: "Plans you made with others",
     plansHint: "The people who made a plan with you can still read that plan. They cannot see new words.",
-    plan: (day, names) => `The plan of ${day}: ${names}`,
+    plan: (title, day, names) => `${title} of ${day}: ${names}`,
     teamsTitle: "Your teams",
     people: (count) => (count === 1 ? "1 person today" : `${count} people today`),
     endTeam: (team) => `Stop working with ${team}`,

@@ -1,3 +1,4 @@
+import { familyOf } from "../families.ts";
 import { everybodyAgrees } from "../agreements/first-line.ts";
 import { isAgreement, stances } from "../agreements/rules.ts";
 import type { AgreedStatement, AgreementDocument } from "../agreements/content.ts";
@@ -101,7 +102,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
     identifier: identifier(content.agreementId),
     // a plan that not everybody agrees with is never shown as final
     status: everybodyAgrees(doc) ? "final" : "preliminary",
-    type: code("http://loinc.org", "18776-5", "Plan of care note"),
+    type: typeOf(content.kind, language),
     subject: reference(content.person.personId, content.person.name),
     date: content.putForward.at,
     author: [reference(content.putForward.by.accountId, content.putForward.by.name)],
@@ -116,7 +117,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
         section(heading, [...(note ? [note] : []), ...items.flatMap(paragraphsOf)], inSections.get(part)),
       ),
       section(
-        words.said,
+        plan.said,
         [
           ...plan.signatures.map(({ name, stance, reason }) =>
             fhirText([`${name}: ${stance}`, reason && `“${reason}”`].filter(Boolean).join(" ")),
@@ -138,6 +139,12 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
       section(words.seal, [doc.digest, words.sealHint], [reference(signedTextId(content.agreementId))]),
     ],
   };
+}
+
+/** What sort of document it is: coded where LOINC has a code that fits, in words always. */
+function typeOf(kind: string, language: Language) {
+  const { loinc, words } = familyOf(kind);
+  return loinc ? code("http://loinc.org", loinc.code, loinc.display) : { text: words[language].title };
 }
 
 const paragraphsOf = (item: Item): string[] => [

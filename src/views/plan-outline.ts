@@ -3,7 +3,7 @@ import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { stances, waitingFor } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
 import { VOICES, type Voice } from "../core/voice.ts";
-import { MEETING_WORDS } from "../plan-meeting/words.ts";
+import { familyOf } from "../families.ts";
 import type { Line } from "../record/kinds.ts";
 import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
@@ -40,6 +40,8 @@ export type Outline = {
   concerned: string[];
   sections: { part: string; heading: string; note: string; items: Item[] }[];
   made: { label: string; voice: Voice | null; count: number }[];
+  /** the heading above them: "What each says to this plan" */
+  said: string;
   signatures: SignatureItem[];
   /** one sentence for everybody who has not said anything yet; "" when nobody is waited for */
   waiting: string;
@@ -51,20 +53,22 @@ export type Outline = {
 export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
+  const { titleOf, it } = familyOf(content.kind).words[language];
   return {
-    firstLine: firstLine(doc, language),
+    firstLine: firstLine(doc, language, it),
     personDisagrees: personsWord(doc).stance === "disagree",
-    title: words.title(content.person.name),
+    title: titleOf(content.person.name),
     facts: [
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
-      ...(doc.supersededBy ? [words.newer] : []),
+      ...(doc.supersededBy ? [words.newer(it)] : []),
     ],
     concerned: content.participants.map((each) => concernedLine(each, words, reader)),
     sections: sectionsOf(content, language, timeZone),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
     waiting: waitingLine(doc, words, reader),
+    said: words.said(it),
     consents: consentsOf(doc, language, timeZone),
     digest: doc.digest,
   };
@@ -74,7 +78,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
 export function sectionsOf(content: AgreementContent, language: Language, timeZone: string): Outline["sections"] {
   return content.parts.map(({ part, statements }) => ({
     part,
-    heading: MEETING_WORDS[language].part[part] ?? part,
+    heading: familyOf(content.kind).words[language].part[part] ?? part,
     note: part === "see-differently" ? VIEW_WORDS[language].bothViews : "",
     items: statements.map((each, index) => item(each, `${index + 1}`, content, language, timeZone)),
   }));

@@ -50,7 +50,7 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, r
       </article>
       {children}
       <section class="plan" aria-labelledby="said">
-        <h2 id="said">{words.said}</h2>
+        <h2 id="said">{plan.said}</h2>
         <ul class="signatures" role="list">
           {plan.signatures.map((each, index) => (
             <Signature key={index} signature={each} read={read.signatures[index]!} />

@@ -36,7 +36,7 @@ test("the picture says in words and in a table what it draws", () => {
   const doc = aDisputedPlan();
   const html = renderToString(<HowMadePicture doc={doc} language="en-GB" />);
   expect(html).toContain(
-    "Of 8 statements in this plan: Person A: own words: 3; written down by Practitioner D, not yet confirmed: 1; Person A: written down and confirmed: 1; Supporter B",
+    "Of 8 statements in it: Person A: own words: 3; written down by Practitioner D, not yet confirmed: 1; Person A: written down and confirmed: 1; Supporter B",
   );
   for (const { voice } of doc.howMade.byVoice) expect(html).toContain(`<g class="${voice}">`);
   expect(html).toContain("Suggestions declined");
@@ -50,7 +50,7 @@ test("a plan without statements draws no empty picture", () => {
 test("whoever reads it is “you” on the screen and has their name on paper; the others have theirs on both", () => {
   const html = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={personA.accountId} />);
   expect(html).toContain('<span class="no-print">You</span><span class="printed-only">Person A</span></b>: I don’t agree');
-  expect(html).toContain("You: it is your plan");
+  expect(html).toContain("You: it is about you");
   expect(html).toContain("<b>Supporter B, sister</b>");
   expect(html).toContain('<span class="no-print">signed with your own PIN on somebody else’s device</span>');
   const toPeer = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={peerC.accountId} />);

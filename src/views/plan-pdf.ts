@@ -29,7 +29,7 @@ export async function planPdf(
     words.made,
     plan.made.map(({ label, count }) => `${label}: ${count}`),
   );
-  pdf.heading(2, words.said);
+  pdf.heading(2, plan.said);
   if (plan.signatures.length > 0) pdf.within("L", () => plan.signatures.forEach((each) => writeSignature(pdf, each)));
   if (plan.waiting) pdf.paragraph(plan.waiting, { before: 8 });
   list(pdf, words.seen, plan.consents);

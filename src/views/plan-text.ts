@@ -21,7 +21,7 @@ export function planText(doc: AgreementDocument, language: Language, timeZone: s
     ]),
     underlined(words.made, "-"),
     plan.made.map(({ label, count }) => listed(`${label}: ${count}`)).join("\n"),
-    underlined(words.said, "-"),
+    underlined(plan.said, "-"),
     ...plan.signatures.map(signatureText),
     ...(plan.waiting ? [plan.waiting] : []),
     underlined(words.seen, "-"),

@@ -21,7 +21,7 @@ test("every part of a plan can be read", () => {
     "   1.1. Ring the allotment office.\n      Who does it: Person A and Peer C\n      By when: 1 December 2026",
     "— Person A, written down by Practitioner D, 2 November 2026 (written down, not yet confirmed)",
     "Began as a suggestion of Peer C, and was changed.",
-    "Both views stay in the plan, side by side.",
+    "Both views stay, side by side.",
     "— Practitioner D, Community team, 2 November 2026 (practitioner)",
     "Person A: I don’t agree\n   “It says nothing about the evening dose.”\n   21 November 2026 at 09:00, signed with their own PIN on somebody else’s device.",
     "Supporter B, sister: Could not take part. This is not agreement.",

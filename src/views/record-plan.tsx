@@ -20,7 +20,7 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
           <Items items={items} />
         </section>
       ))}
-      <h3>{words.said}</h3>
+      <h3>{plan.said}</h3>
       <ul>
         {plan.signatures.map(({ name, stance, reason, how, when, notes }, index) => (
           <li key={index}>

@@ -3,10 +3,10 @@ import type { Words } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
 
 type Texts = {
-  title: (name: string) => string;
   putForward: (version: number, by: string, when: string) => string;
   review: (day: string) => string;
-  newer: string;
+  /** `it`: "this plan", "this decision" */
+  newer: (it: string) => string;
   concerned: string;
   role: Record<string, string>;
   whoDoes: string;
@@ -26,7 +26,7 @@ type Texts = {
   suggestions: Record<"takenUp" | "changed" | "declined" | "open", string>;
   personChanged: string;
   differences: string;
-  said: string;
+  said: (it: string) => string;
   stance: Record<Stance, string>;
   waiting: (names: string[]) => string;
   you: string;
@@ -55,20 +55,19 @@ const listed = (names: string[]): string => new Intl.ListFormat("en-GB", { type:
 
 export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
-    title: (name) => `Care and support plan of ${name}`,
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
     review: (day) => `To be looked at again on ${day}.`,
-    newer: "There is a newer version of this plan.",
+    newer: (it) => `There is a newer version of ${it}.`,
     concerned: "Who is concerned",
-    role: { person: "the person whose plan it is", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
+    role: { person: "the person it is about", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
     whoDoes: "Who does it",
     by: "By when",
     writtenDownBy: (name) => `written down by ${name}`,
     takenUp: (author) => `Began as a suggestion of ${author}, and was taken up.`,
     changed: (author) => `Began as a suggestion of ${author}, and was changed.`,
-    bothViews: "Both views stay in the plan, side by side.",
+    bothViews: "Both views stay, side by side.",
     toStatement: "Where this comes from",
-    made: "How this plan was made",
+    made: "How this was made",
     madeVoice: {
       own: (name) => `${name}: own words`,
       confirmed: (name) => `${name}: written down and confirmed`,
@@ -78,7 +77,7 @@ export const VIEW_WORDS: Words<Texts> = {
       practitioner: (name) => `${name}, practitioner`,
     },
     statements: (count) => (count === 1 ? "1 statement" : `${count} statements`),
-    madeName: (all, parts) => `Of ${all === 1 ? "1 statement" : `${all} statements`} in this plan: ${parts}`,
+    madeName: (all, parts) => `Of ${all === 1 ? "1 statement" : `${all} statements`} in it: ${parts}`,
     madeTable: "The same as a table",
     madeWhose: "Whose words, and what became of suggestions",
     madeCount: "How many",
@@ -90,7 +89,7 @@ export const VIEW_WORDS: Words<Texts> = {
     },
     personChanged: "Changed by the person",
     differences: "Differences of view kept",
-    said: "What each says to this plan",
+    said: (it) => `What each says to ${it}`,
     stance: {
       agree: "I agree",
       "agree-but": "I agree, but…",
@@ -101,7 +100,7 @@ export const VIEW_WORDS: Words<Texts> = {
     waiting: (names) => `Waiting for ${listed(names)}.`,
     you: "You",
     youWithin: "you",
-    yourPlan: "You: it is your plan",
+    yourPlan: "You: it is about you",
     how: (how, recordedBy) =>
       ({
         "own sign-in": "signed in as themselves",
@@ -117,11 +116,11 @@ export const VIEW_WORDS: Words<Texts> = {
     askAgain: (day) => `To be asked again on ${day}.`,
     otherWords: "This was said to other words than these.",
     laterWord: "Said something else later.",
-    seen: "What those in this plan could see when it was put forward",
+    seen: "What those concerned could see when it was put forward",
     sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
     seenNobody: "Nothing was shared with anybody.",
     oneEntry: "one entry",
-    standing: "Where this plan stands",
+    standing: "Where this stands",
     seal: "Seal of these words",
     seenAndSeal: "What each could see, and the seal of these words",
     sealHint: "SHA-256 of exactly what was put forward. If one character of it changed, this would be another.",
@@ -131,20 +130,19 @@ export const VIEW_WORDS: Words<Texts> = {
       `${count === 1 ? "One character" : `${count} characters`} of these words can’t be printed in this file and ${count === 1 ? "is" : "are"} shown as □. The page and the plain text have all of them.`,
   },
   "en-GB-x-easyread": {
-    title: (name) => `The plan of ${name}`,
-    putForward: (version, by, when) => `This is plan number ${version}. ${by} put it forward. It was ${when}.`,
-    review: (day) => `We look at this plan again on ${day}.`,
-    newer: "There is a newer plan.",
-    concerned: "Who this plan is for",
-    role: { person: "this is their plan", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
+    putForward: (version, by, when) => `This is number ${version}. ${by} put it forward. It was ${when}.`,
+    review: (day) => `We look at it again on ${day}.`,
+    newer: () => "There is a newer one.",
+    concerned: "Who this is for",
+    role: { person: "this is about them", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
     whoDoes: "Who does this",
     by: "When it should be done",
     writtenDownBy: (name) => `${name} wrote it down`,
-    takenUp: (author) => `${author} had this idea. It is in the plan.`,
+    takenUp: (author) => `${author} had this idea. We used it.`,
     changed: (author) => `${author} had this idea. It was changed.`,
-    bothViews: "We do not think the same. Both are in the plan.",
+    bothViews: "We do not think the same. Both are here.",
     toStatement: "See where this comes from",
-    made: "How we made this plan",
+    made: "How we made this",
     madeVoice: {
       own: (name) => `${name}: own words`,
       confirmed: (name) => `${name}: somebody wrote it down. It is right`,
@@ -154,7 +152,7 @@ export const VIEW_WORDS: Words<Texts> = {
       practitioner: (name) => `${name}, professional`,
     },
     statements: (count) => (count === 1 ? "1 thing" : `${count} things`),
-    madeName: (all, parts) => `There ${all === 1 ? "is 1 thing" : `are ${all} things`} in this plan: ${parts}`,
+    madeName: (all, parts) => `There ${all === 1 ? "is 1 thing" : `are ${all} things`} here: ${parts}`,
     madeTable: "See the numbers",
     madeWhose: "Whose words, and what happened to ideas",
     madeCount: "How many",
@@ -166,7 +164,7 @@ export const VIEW_WORDS: Words<Texts> = {
     },
     personChanged: "Things the person changed",
     differences: "Times we did not think the same",
-    said: "What each person says to this plan",
+    said: (it) => `What each person says to ${it}`,
     stance: {
       agree: "I agree",
       "agree-but": "I agree, but…",
@@ -177,7 +175,7 @@ export const VIEW_WORDS: Words<Texts> = {
     waiting: (names) => `We are waiting for ${listed(names)}.`,
     you: "You",
     youWithin: "you",
-    yourPlan: "You. This is your plan",
+    yourPlan: "You. This is about you",
     how: (how, recordedBy) =>
       ({
         "own sign-in": "they signed in themselves",
@@ -194,11 +192,11 @@ export const VIEW_WORDS: Words<Texts> = {
       `${grantee} can see: ${sections}. This began on ${from}. ${until ? `It ends on ${until}.` : "It ends when it is stopped."}`,
     seenNobody: "Nobody could see anything.",
     oneEntry: "one thing",
-    standing: "Who says yes to this plan",
-    seal: "The code of this plan",
+    standing: "Who says yes",
+    seal: "The code of these words",
     seenAndSeal: "What people could see, and the code",
     sealHint: "This code shows that nobody changed the words.",
-    foot: (name, version, day) => `${name}, plan ${version}, ${day}`,
+    foot: (name, version, day) => `${name}, number ${version}, ${day}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     unprintable: (count) =>
       `${count === 1 ? "1 letter or picture" : `${count} letters or pictures`} can’t be printed here. You see □ instead. The page has all of them.`,

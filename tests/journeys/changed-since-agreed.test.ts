@@ -64,7 +64,7 @@ describe.each(WAYS)("changed since agreed, $way", (way) => {
 
   it("when the day to look again comes near, both are told in time", async () => {
     await person.visit("/home");
-    expect(await person.text()).toContain("Your plan will be looked at again on");
+    expect(await person.text()).toContain("Nearly time to look at your plan again: ");
     await practitioner.visit("/people");
     expect(await practitioner.text()).toContain("Review due on");
   });

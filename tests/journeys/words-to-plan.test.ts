@@ -91,7 +91,7 @@ describe.each(WAYS)("from own words to an agreed plan, $way", (way) => {
     expect(await practitioner.page.locator("article.plan > p").first().innerText()).toContain("It is too much at once.");
     await practitioner.page.locator("form[action$='/sign'] input[value=agree]").check();
     await practitioner.press("Sign in my name");
-    expect(await practitioner.text()).toContain("You have said what you think of this plan");
+    expect(await practitioner.text()).toContain("You have said what you think of it");
   });
 
   it("when all sharing ends in the middle, the next request finds only what was signed together", async () => {

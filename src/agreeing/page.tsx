@@ -1,0 +1,107 @@
+import { aboutIn } from "../agreements/family.ts";
+import { newId } from "../core/id.ts";
+import type { Problems } from "../core/result.ts";
+import { statesOf } from "../plan/states.ts";
+import { sectionsOf } from "../views/plan-outline.ts";
+import { PlanSections } from "../views/plan-page.tsx";
+import type { Context } from "../web/context.ts";
+import { inMonths, today } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Checkboxes } from "../web/parts/choices.tsx";
+import { DateField } from "../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { Notice } from "../web/parts/notice.tsx";
+import type { Asked } from "../web/route.ts";
+import { choosable, preparedFrom, sealOf, type Room } from "./room.ts";
+import { AGREEING_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: Asked; room: Room; problems: Problems; changed: boolean; missing: string | null };
+
+/** The exact words that will be signed, whom they concern, and when they are looked at again. */
+export function AgreePage(props: Props) {
+  const { ctx, asked, room, problems, changed, missing } = props;
+  const { language, actor } = asked;
+  const words = AGREEING_WORDS[language];
+  const { title, room: back } = room.family.words[language];
+  const { timeZone } = ctx.installation.current;
+  const prepared = preparedFrom(room, asked, ctx.kinds, { agreementId: newId(), accountIds: [], reviewOn: today(timeZone), consents: [] });
+  const href = room.family.room(room.personId, aboutIn(room.kind), room.reach.own);
+  return (
+    <Page title={words.title(title)} language={language} actor={actor} path={pathOf(room)} back={{ href, text: back }} problems={problems}>
+      <h1>{words.title(title)}</h1>
+      {changed && <Notice title={title}>{words.changed}</Notice>}
+      <p class="lede">{words.lede}</p>
+      <div class="plan">
+        <PlanSections
+          sections={sectionsOf(prepared.content, language, timeZone)}
+          states={statesOf(room.statements, language, timeZone)}
+          language={language}
+        />
+      </div>
+      {missing ? (
+        <div class="card today">
+          <p>{missing}</p>
+          <ButtonLink href={href}>{words.back}</ButtonLink>
+        </div>
+      ) : (
+        <Forward {...props} href={href} />
+      )}
+    </Page>
+  );
+}
+
+const pathOf = ({ personId, family: { family }, kind }: Room): string =>
+  `/people/${personId}/agree/${family}${aboutIn(kind) ? `/${aboutIn(kind)}` : ""}`;
+
+function Forward({ ctx, asked, room, problems, href }: Props & { href: string }) {
+  const { language, form } = asked;
+  const words = AGREEING_WORDS[language];
+  const now = today(ctx.installation.current.timeZone);
+  const day = room.made.reviewOn?.(room.statements, room.about) ?? inMonths(now, 3);
+  const named = askedBy(room);
+  return (
+    <Form action={pathOf(room)} class="card today">
+      {typeof form.id === "string" && form.id ? <Hidden name="id" value={form.id} /> : <IdField />}
+      <Hidden name="read" value={sealOf(room, asked, ctx.kinds)} />
+      {named.length > 0 ? <p>{words.asked(named.join(", "))}</p> : <Who {...{ asked, room, problems }} />}
+      <DateField
+        name="reviewOn"
+        label={words.review}
+        hint={words.reviewHint}
+        value={form.reviewOn === undefined ? day : String(form.reviewOn)}
+        {...{ language, problems }}
+      />
+      {named.length > 0 && <p class="hint">{words.askHint(named.join(", "))}</p>}
+      <Actions>
+        <Button>{room.made.asks && named.length > 0 ? words.ask(named.join(", ")) : words.putForward}</Button>
+        <ButtonLink kind="quiet" href={href}>
+          {words.back}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Names of those it is asked of, where it says so itself. */
+const askedBy = (room: Room): string[] =>
+  (room.made.concerns(room.about) ?? [])
+    .map((accountId) => room.candidates.find((each) => each.account_id === accountId)?.name ?? "")
+    .filter(Boolean);
+
+function Who({ asked, room, problems }: Pick<Props, "asked" | "room" | "problems">) {
+  const { language, actor, form } = asked;
+  const words = AGREEING_WORDS[language];
+  const others = choosable(room, actor.accountId);
+  if (others.length === 0) return <p>{words.nobodyElse}</p>;
+  const before = room.previous ? [...room.previous.account_ids] : [];
+  return (
+    <Checkboxes
+      name="with"
+      label={words.readBy}
+      hint={words.readByHint}
+      choices={others.map(({ account_id: value, name, relation }) => ({ value, text: name, hint: relation }))}
+      values={form.id === undefined ? before : [form.with].flat().map(String)}
+      {...{ language, problems }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { aboutIn, kindOf, type Family } from "../agreements/family.ts";
+import { prepare, readingOf, type Draft } from "../agreements/put-forward.ts";
+import { nextVersion, readAgreements, readBecame, readCorrected, type AgreementRow } from "../agreements/store.ts";
+import type { PuttingForward } from "../agreements/store.ts";
+import type { Participant } from "../agreements/content.ts";
+import { FAMILIES } from "../families.ts";
+import { readCandidates, type Candidate } from "../plan-meeting/store.ts";
+import type { Kinds } from "../record/kinds.ts";
+import { isAside, type Statement } from "../record/statement.ts";
+import { readRecord } from "../record/store.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
+import { NotHere, type Asked } from "../web/route.ts";
+
+/** All that is needed to put something forward: what it is made of, and who could be concerned. */
+export type Room = {
+  personId: string;
+  person: { name: string; pronouns: string };
+  reach: Reach;
+  family: Family;
+  made: NonNullable<Family["made"]>;
+  kind: string;
+  about: Statement | null;
+  statements: Statement[];
+  candidates: Candidate[];
+  /** the newest of its kind that was not taken back */
+  previous: AgreementRow | null;
+  making: Pick<Draft, "version" | "became" | "corrected">;
+};
+
+/** NotHere for what is no such agreement, whoever may not put it forward, and a statement that is not there (any more). */
+export async function enter({ tx, actor, params }: Asked): Promise<Room> {
+  const personId = params.personId!;
+  const family = FAMILIES.find((each) => each.family === params.family);
+  if (!family?.made) throw new NotHere();
+  const kind = kindOf(family.family, params.about ?? "");
+  const [reach, person, statements, candidates, agreements, version, became, corrected] = await Promise.all([
+    reachInto(tx, actor, personId),
+    tx.one<Room["person"]>("agreeing/person", "select called as name, pronouns from person where person_id = $1", [personId]),
+    readRecord(tx, personId),
+    readCandidates(tx, personId, kind),
+    readAgreements(tx, personId),
+    nextVersion(tx, personId, kind),
+    readBecame(tx, personId),
+    readCorrected(tx, personId),
+  ]);
+  if (!reach || !person || !mayPutForward(reach, family.made.section, aboutIn(kind))) throw new NotHere();
+  const about = statements.find((each) => each.statement_id === aboutIn(kind)) ?? null;
+  if (aboutIn(kind) !== "" && (about === null || isAside(about))) throw new NotHere();
+  const previous = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
+  const making = { version, became, corrected };
+  return { personId, person, reach, family, made: family.made, kind, about, statements, candidates, previous, making };
+}
+
+const mayPutForward = (reach: Reach, section: string | null, about: string): boolean =>
+  reach.own || (section !== null && may(reach, "answer", section, about));
+
+type Choice = { agreementId: string; accountIds: string[]; reviewOn: string; consents: Draft["consents"] };
+
+/** Exactly what would be put forward. */
+export function preparedFrom(room: Room, { actor, language }: Asked, kinds: Kinds, choice: Choice): PuttingForward {
+  const participants = room.candidates.filter((each) => choice.accountIds.includes(each.account_id)).map(participant);
+  return prepare({
+    agreementId: choice.agreementId,
+    meetingId: choice.agreementId,
+    kind: room.kind,
+    language,
+    ...room.making,
+    previousAgreementId: room.previous?.agreement_id ?? null,
+    person: { personId: room.personId, ...room.person },
+    by: participants.find((each) => each.accountId === actor.accountId) ?? nobody(actor.accountId, actor.name),
+    at: new Date(),
+    reviewOn: choice.reviewOn,
+    participants,
+    chosen: room.made.chosen(room.statements, room.about),
+    statements: room.statements,
+    consents: choice.consents,
+    kinds,
+  });
+}
+
+const participant = ({ account_id, name, role, relation }: Candidate): Participant => ({ accountId: account_id, name, role, relation });
+const nobody = (accountId: string, name: string): Participant => ({ accountId, name, role: "practitioner", relation: "" });
+
+/** Those who are always concerned: the person, whoever puts it forward, and those it names. */
+export const always = (room: Room, accountId: string): string[] => [
+  ...new Set([room.personId, accountId, ...(room.made.concerns(room.about) ?? [])]),
+];
+
+/** Whom whoever puts it forward may choose beside them. */
+export const choosable = (room: Room, accountId: string): Candidate[] =>
+  room.made.concerns(room.about) !== null ? [] : room.candidates.filter((each) => !always(room, accountId).includes(each.account_id));
+
+/** A seal of the words as they are now, whoever is chosen to read them. */
+export const sealOf = (room: Room, asked: Asked, kinds: Kinds): string =>
+  readingOf(preparedFrom(room, asked, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [] }));

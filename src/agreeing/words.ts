@@ -1,0 +1,56 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: (title: string) => string;
+  lede: string;
+  changed: string;
+  back: string;
+  readBy: string;
+  readByHint: string;
+  nobodyElse: string;
+  asked: (name: string) => string;
+  gone: string;
+  review: string;
+  reviewHint: string;
+  reviewPast: string;
+  putForward: string;
+  ask: (name: string) => string;
+  askHint: (name: string) => string;
+};
+
+export const AGREEING_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: (title) => `${title}: read it once more`,
+    lede: "These are the exact words that everybody concerned will read and sign. To change something, go back.",
+    changed: "Something was changed while you read. These are the words as they are now.",
+    back: "Go back",
+    readBy: "Who is concerned?",
+    readByHint: "Whoever you choose can read all of it as soon as it is put forward, and says what they think of it.",
+    nobodyElse: "There is nobody else who could be asked in yet. You can put it forward for yourself.",
+    asked: (name) => `${name} can read all of this as soon as you ask, and nothing else of your record by it.`,
+    gone: "The one you wanted to ask is no longer among the people you share with. Choose somebody else first.",
+    review: "When do you look at it again?",
+    reviewHint: "Everybody concerned is reminded two weeks before.",
+    reviewPast: "Choose a day after today.",
+    putForward: "Put it forward",
+    ask: (name) => `Sign it and ask ${name}`,
+    askHint: (name) => `${name} can say “I agree”, “I agree, but…” or “I don’t agree”. You can take it back until then.`,
+  },
+  "en-GB-x-easyread": {
+    title: (title) => `${title}: read it again`,
+    lede: "These are the words. Everybody will read them.",
+    changed: "The words changed. Please read them again.",
+    back: "Go back",
+    readBy: "Who should read this?",
+    readByHint: "They can read all of it. They say yes or no.",
+    nobodyElse: "There is nobody else to ask now.",
+    asked: (name) => `${name} can read this. They cannot read more.`,
+    gone: "You do not share with this person now. Choose somebody else.",
+    review: "When do you look at it again?",
+    reviewHint: "We tell everybody 2 weeks before.",
+    reviewPast: "Choose a day after today.",
+    putForward: "Put it forward",
+    ask: (name) => `Sign it and ask ${name}`,
+    askHint: (name) => `${name} can say yes or no.`,
+  },
+};
