@@ -1,3 +1,5 @@
+import { put } from "../src/agreeing/put.ts";
+import { enter } from "../src/agreeing/room.ts";
 import { CARE_PLAN } from "../src/plan-meeting/family.ts";
 import { sign, putForward, nextVersion, readBecame, readConsents, readCorrected } from "../src/agreements/store.ts";
 import type { Participant, Stance } from "../src/agreements/content.ts";
@@ -316,6 +318,21 @@ export class Life {
       await putForward(tx, prepared);
       return { agreementId: prepared.content.agreementId, digest: prepared.digest };
     });
+  }
+
+  /** Puts forward what needs no meeting; the review comes so many days from today. Answers the agreement. */
+  async agrees(
+    personId: string,
+    it: { family: string; about: string; with?: string[]; review: number; days: number },
+  ): Promise<{ agreementId: string; digest: string }> {
+    const agreementId = newId();
+    const digest = await transaction(this.database.pool, { provenAccount: personId }, async (tx, actor) => {
+      const room = await enter(tx, actor!, personId, it.family, it.about);
+      const chosen = { agreementId, reviewOn: dayIn(it.review), chosen: it.with ?? [], at: daysAgo(it.days, 14) };
+      return (await put(tx, actor!, "en-GB", this.kinds, room, chosen)).digest;
+    });
+    await this.database.pool.query("update signature set at = $2 where agreement_id = $1", [agreementId, daysAgo(it.days, 14)]);
+    return { agreementId, digest };
   }
 
   private async latest(personId: string): Promise<string | null> {

@@ -7,6 +7,8 @@ import { unsavedRoutes } from "./own-writing/unsaved.ts";
 import { homeRoutes } from "./home/routes.tsx";
 import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
+import { agreeingRoutes } from "./agreeing/routes.tsx";
+import { safetyPartRoutes } from "./safety-parts/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
@@ -29,6 +31,8 @@ export async function registerCapabilities(context: Context): Promise<void> {
   peopleRoutes(context);
   planMeetingRoutes(context);
   planRoutes(context);
+  agreeingRoutes(context);
+  safetyPartRoutes(context);
   homeRoutes(context);
   welcomeRoutes(context);
   goalRoutes(context);

@@ -4,6 +4,7 @@ import { PLAN_KINDS } from "./plan-meeting/shape.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
 import { RESPONSE_KINDS } from "./responses/shape.ts";
 import { SAFETY_KINDS } from "./safety-plan/shape.ts";
+import { safetyPart } from "./safety-parts/shape.ts";
 import { STRENGTH_KINDS } from "./strengths/shape.ts";
 import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
@@ -13,6 +14,7 @@ export const KINDS: Kinds = kindsOf(
   ...PLAN_KINDS,
   ...RESPONSE_KINDS,
   ...SAFETY_KINDS,
+  safetyPart,
   ...STORY_KINDS,
   ...STRENGTH_KINDS,
   ...WELLNESS_KINDS,

@@ -65,6 +65,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     body: { part: "in-crisis", text: "No hospital unless Ada says so too. Feed the cat. Do not post anything." },
     days: 28,
   });
+  const steps: string[] = [];
   for (const [step, body] of [
     ["signs", { text: "I give away plants." }],
     ["signs", { text: "I say “fine” four times in one call." }],
@@ -75,7 +76,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     ["distraction", { text: "The 38 to the end and back, top deck." }],
     ["people", { text: "Ada. I only have to say “soup”.", contact: "020 7946 0123, at any hour" }],
   ] as const)
-    await life.says(callum, { kind: `safety-${step}`, body, days: 26 });
+    steps.push(await life.says(callum, { kind: `safety-${step}`, body, days: 26 }));
   await life.shares(callum, {
     account: ada,
     name: "Ada (friend)",
@@ -83,6 +84,18 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     may: ["see", "answer"],
     days: 25,
   });
+  const soup = await life.says(callum, {
+    kind: "safety-part",
+    body: {
+      text: "When I say “soup”, come round the same evening. You do not have to say anything.",
+      who: ada,
+      name: "Ada",
+      shows: steps.slice(0, 2),
+    },
+    days: 24,
+  });
+  const asked = await life.agrees(callum, { family: "safety-plan", about: soup, review: 60, days: 24 });
+  await life.signs(callum, asked, ada, "agree-but", 23, { reason: "not while I am at my mother’s in August: then ring, and I answer" });
   await life.says(callum, { kind: "story-part", body: { title: "", text: "I write here so that I do not have to carry it." }, days: 20 });
   return {
     accountId: callum,

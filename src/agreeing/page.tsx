@@ -24,7 +24,12 @@ export function AgreePage(props: Props) {
   const words = AGREEING_WORDS[language];
   const { title, room: back } = room.family.words[language];
   const { timeZone } = ctx.installation.current;
-  const prepared = preparedFrom(room, asked, ctx.kinds, { agreementId: newId(), accountIds: [], reviewOn: today(timeZone), consents: [] });
+  const prepared = preparedFrom(room, actor, language, ctx.kinds, {
+    agreementId: newId(),
+    accountIds: [],
+    reviewOn: today(timeZone),
+    consents: [],
+  });
   const href = room.family.room(room.personId, aboutIn(room.kind), room.reach.own);
   return (
     <Page title={words.title(title)} language={language} actor={actor} path={pathOf(room)} back={{ href, text: back }} problems={problems}>
@@ -62,7 +67,7 @@ function Forward({ ctx, asked, room, problems, href }: Props & { href: string })
   return (
     <Form action={pathOf(room)} class="card today">
       {typeof form.id === "string" && form.id ? <Hidden name="id" value={form.id} /> : <IdField />}
-      <Hidden name="read" value={sealOf(room, asked, ctx.kinds)} />
+      <Hidden name="read" value={sealOf(room, asked.actor, language, ctx.kinds)} />
       {named.length > 0 ? <p>{words.asked(named.join(", "))}</p> : <Who {...{ asked, room, problems }} />}
       <DateField
         name="reviewOn"

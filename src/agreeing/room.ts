@@ -5,11 +5,14 @@ import type { PuttingForward } from "../agreements/store.ts";
 import type { Participant } from "../agreements/content.ts";
 import { FAMILIES } from "../families.ts";
 import { readCandidates, type Candidate } from "../plan-meeting/store.ts";
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "../core/language.ts";
+import type { Tx } from "../database/transaction.ts";
 import type { Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { readRecord } from "../record/store.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
-import { NotHere, type Asked } from "../web/route.ts";
+import { NotHere } from "../web/route.ts";
 
 /** All that is needed to put something forward: what it is made of, and who could be concerned. */
 export type Room = {
@@ -28,11 +31,10 @@ export type Room = {
 };
 
 /** NotHere for what is no such agreement, whoever may not put it forward, and a statement that is not there (any more). */
-export async function enter({ tx, actor, params }: Asked): Promise<Room> {
-  const personId = params.personId!;
-  const family = FAMILIES.find((each) => each.family === params.family);
+export async function enter(tx: Tx, actor: Actor, personId: string, name: string, aboutId: string): Promise<Room> {
+  const family = FAMILIES.find((each) => each.family === name);
   if (!family?.made) throw new NotHere();
-  const kind = kindOf(family.family, params.about ?? "");
+  const kind = kindOf(family.family, aboutId);
   const [reach, person, statements, candidates, agreements, version, became, corrected] = await Promise.all([
     reachInto(tx, actor, personId),
     tx.one<Room["person"]>("agreeing/person", "select called as name, pronouns from person where person_id = $1", [personId]),
@@ -45,7 +47,7 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   ]);
   if (!reach || !person || !mayPutForward(reach, family.made.section, aboutIn(kind))) throw new NotHere();
   const about = statements.find((each) => each.statement_id === aboutIn(kind)) ?? null;
-  if (aboutIn(kind) !== "" && (about === null || isAside(about))) throw new NotHere();
+  if ((about?.kind ?? null) !== family.made.about || (about && isAside(about))) throw new NotHere();
   const previous = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
   const making = { version, became, corrected };
   return { personId, person, reach, family, made: family.made, kind, about, statements, candidates, previous, making };
@@ -54,10 +56,10 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
 const mayPutForward = (reach: Reach, section: string | null, about: string): boolean =>
   reach.own || (section !== null && may(reach, "answer", section, about));
 
-type Choice = { agreementId: string; accountIds: string[]; reviewOn: string; consents: Draft["consents"] };
+type Choice = { agreementId: string; accountIds: string[]; reviewOn: string; consents: Draft["consents"]; at?: Date };
 
 /** Exactly what would be put forward. */
-export function preparedFrom(room: Room, { actor, language }: Asked, kinds: Kinds, choice: Choice): PuttingForward {
+export function preparedFrom(room: Room, actor: Actor, language: Language, kinds: Kinds, choice: Choice): PuttingForward {
   const participants = room.candidates.filter((each) => choice.accountIds.includes(each.account_id)).map(participant);
   return prepare({
     agreementId: choice.agreementId,
@@ -68,7 +70,7 @@ export function preparedFrom(room: Room, { actor, language }: Asked, kinds: Kind
     previousAgreementId: room.previous?.agreement_id ?? null,
     person: { personId: room.personId, ...room.person },
     by: participants.find((each) => each.accountId === actor.accountId) ?? nobody(actor.accountId, actor.name),
-    at: new Date(),
+    at: choice.at ?? new Date(),
     reviewOn: choice.reviewOn,
     participants,
     chosen: room.made.chosen(room.statements, room.about),
@@ -91,5 +93,5 @@ export const choosable = (room: Room, accountId: string): Candidate[] =>
   room.made.concerns(room.about) !== null ? [] : room.candidates.filter((each) => !always(room, accountId).includes(each.account_id));
 
 /** A seal of the words as they are now, whoever is chosen to read them. */
-export const sealOf = (room: Room, asked: Asked, kinds: Kinds): string =>
-  readingOf(preparedFrom(room, asked, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [] }));
+export const sealOf = (room: Room, actor: Actor, language: Language, kinds: Kinds): string =>
+  readingOf(preparedFrom(room, actor, language, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [] }));

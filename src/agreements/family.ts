@@ -33,6 +33,8 @@ export type Family = {
   made?: {
     /** the section whose grants let others put it forward with the person; null: the person alone does */
     section: string | null;
+    /** the kind of statement it is about; null where it is about none */
+    about: string | null;
     /** what stands in it, under which heading, in order */
     chosen: (statements: Statement[], about: Statement | null) => { statement_id: string; part: string }[];
     /** whom it concerns beside the person, where that is said in it; null where whoever puts it forward chooses */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readAgreements } from "../agreements/store.ts";
 import { newId } from "../core/id.ts";
 import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
 import { fieldsOfIdea } from "../own-writing/ideas.tsx";
@@ -30,7 +31,10 @@ const placeOf = (step: Step): Place => ({
 
 export function safetyRoutes(ctx: Context): void {
   usePrompts(ctx.config.dataDir);
-  personRoute(ctx, "GET", "/safety", async (asked) => ({ page: <SafetyPage around={{ ctx, asked, ...(await readAll(asked)) }} /> }));
+  personRoute(ctx, "GET", "/safety", async (asked) => {
+    const [all, agreements] = await Promise.all([readAll(asked), readAgreements(asked.tx, asked.personId)]);
+    return { page: <SafetyPage around={{ ctx, asked, ...all }} agreements={agreements} /> };
+  });
   personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(ctx, asked));
   personRoute(ctx, "GET", "/safety/again", async (asked) => ({
     page: <AgainPage {...{ ctx, asked }} checks={checksOf((await readAll(asked)).statements)} />,

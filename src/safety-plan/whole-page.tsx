@@ -1,4 +1,10 @@
+import { firstLine } from "../agreements/first-line.ts";
+import type { AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
+import { SAFETY_PART } from "../safety-parts/family.ts";
+import { standing } from "../safety-parts/rules.ts";
+import { PART_WORDS } from "../safety-parts/words.ts";
+import { SaidWords } from "../web/parts/voice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
@@ -20,7 +26,7 @@ import { sectionOf, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 
 /** The whole safety plan, to be read at once: step after step in the person's order, with nothing between the words. */
-export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
+export function SafetyPage({ around, agreements }: { around: Omit<Around, "place">; agreements: AgreementRow[] }) {
   const { asked, statements, unsaved } = around;
   const { language } = asked;
   const words = SAFETY_WORDS[language];
@@ -56,6 +62,7 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
       {written.map((step) => (
         <WrittenStep key={step} around={around} step={step} audience={forAll ? null : audienceOfStep(around, step)} />
       ))}
+      {written.length > 0 && <TakenOn around={around} agreements={agreements} />}
       {written.length > 0 && <HelpNumbers around={around} />}
       {notYet.length > 0 && (
         <section class="no-print">
@@ -67,6 +74,34 @@ export function SafetyPage({ around }: { around: Omit<Around, "place"> }) {
       {written.length > 0 && <Again around={around} />}
       <Arrange around={around} steps={steps} />
     </Page>
+  );
+}
+
+/** What others said they would do: each read at once, with whether they said yes. */
+function TakenOn({ around: { ctx, asked, statements }, agreements }: { around: Omit<Around, "place">; agreements: AgreementRow[] }) {
+  const { language } = asked;
+  const words = PART_WORDS[language];
+  const parts = standing(statements, agreements, ctx.kinds, language);
+  const link = (text: string) => (
+    <p class="no-print">
+      <a href="/safety/parts">{text}</a>
+    </p>
+  );
+  if (parts.length === 0) return link(words.noneOnPlan);
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">{words.onPlan}</h2>
+      <ul class="parts">
+        {parts.map(({ entry, asked: document }) => (
+          <li key={entry.statement_id} dir="auto">
+            <b>{entry.body.name}</b>
+            <SaidWords>{entry.body.text}</SaidWords>
+            <p class="hint">{document ? firstLine(document, language, SAFETY_PART.words[language].it) : words.notAsked}</p>
+          </li>
+        ))}
+      </ul>
+      {link(words.title)}
+    </section>
   );
 }
 

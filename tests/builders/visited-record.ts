@@ -50,6 +50,10 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   };
   const safety = new Map<string, string>();
   for (const step of STEPS) safety.set(step, await said(database, personId, { kind: sectionOf(step), body: { text: "Words" } }));
+  const part = await said(database, personId, {
+    kind: "safety-part",
+    body: { text: "Words", who: memberId, name: "Member", shows: [] },
+  });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -59,6 +63,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const statementOf = (path: string): string => {
     if (path.startsWith("/story")) return others.story;
+    if (path.startsWith("/safety/parts")) return part;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
     if (path.startsWith("/strengths")) return others.strength;
     if (path.startsWith("/wellness")) return others.entry;
@@ -72,6 +77,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     part: "when-well",
     kind: "step",
     token: "none",
+    family: "safety-plan",
+    about: part,
   };
   return {
     urlOf: (path) =>
@@ -81,7 +88,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     visitorOf: (path) => {
       if (path.startsWith("/administration")) return administrator;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|$)/.test(path)) return nobody;
-      if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting/.test(path)) return person;
+      if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting|\/agree\//.test(path)) return person;
       return member;
     },
   };

@@ -85,6 +85,27 @@ describe.each(WAYS)("a safety plan, $way", (way) => {
     expect(await person.text()).toContain("Different people see different steps.");
   });
 
+  it("the friend takes on a part: reads what is asked and what was ticked, and says yes in their own words", async () => {
+    await person.visit("/safety");
+    await person.follow("Ask somebody to take on a part");
+    await person.page.getByLabel("Supporter A").check();
+    await person.fill({ text: "Ring me on Sundays at six." });
+    await person.page.getByLabel("The garden in May.").check();
+    await person.press("Save");
+    expect(await person.text()).toContain("These are the exact words");
+    await person.press("Sign it and ask Supporter A");
+
+    await friend.visit(`/people/${personId}`);
+    await friend.follow("Waiting for what you say to this part of the safety plan");
+    expect(await friend.text()).toContain("The garden in May.");
+    expect(await friend.page.content()).not.toContain("I stop answering my brother");
+    await friend.page.getByLabel("I agree, but…").check();
+    await friend.fill({ reason: "at seven, after work" });
+    await friend.press("Sign in my name");
+    await person.visit("/safety");
+    expect(await person.text()).toContain("Supporter A agrees with it, but: “at seven, after work”.");
+  });
+
   it("and it asks later whether it still fits, on the day that was chosen", async () => {
     await person.visit("/safety");
     await person.follow("Does it still fit, and did it help?");
