@@ -99,7 +99,7 @@ describe.each(WAYS)("a safety plan, $way", (way) => {
     await friend.follow("Waiting for what you say to this part of the safety plan");
     expect(await friend.text()).toContain("The garden in May.");
     expect(await friend.page.content()).not.toContain("I stop answering my brother");
-    await friend.page.getByLabel("I agree, but…").check();
+    await friend.page.getByLabel("I agree, but…").first().check();
     await friend.fill({ reason: "at seven, after work" });
     await friend.press("Sign in my name");
     await person.visit("/safety");
