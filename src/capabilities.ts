@@ -1,3 +1,4 @@
+import { cardRoutes } from "./crisis-card/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
 import { safetyRoutes } from "./safety-plan/routes.tsx";
@@ -41,6 +42,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   takingRoutes(context);
   storyRoutes(context);
   safetyRoutes(context);
+  cardRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
   unsavedRoutes(context);

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { CardLineFields } from "./crisis-card/fields.tsx";
 import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
@@ -24,5 +25,6 @@ export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
   "story-part": StoryFields,
   strength: StrengthFields,
   "wellness-entry": WellnessFields,
+  "card-line": CardLineFields,
   ...Object.fromEntries(HAS_CONTACT.map((step) => [sectionOf(step), ContactFields])),
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./core/language.ts";
+import { CARD_SECTION } from "./crisis-card/section.ts";
 import { GOALS_SECTION } from "./goals/section.ts";
 import { STORY_SECTION } from "./my-story/section.ts";
 import type { Section, SectionWords } from "./record/section.ts";
@@ -7,7 +8,14 @@ import { STRENGTHS_SECTION } from "./strengths/section.ts";
 import { WELLNESS_SECTION } from "./wellness-plan/section.ts";
 
 /** Every section of a record, one line each, in the person's order. The plan, made together, has pages of its own. */
-export const SECTIONS: readonly Section[] = [STORY_SECTION, STRENGTHS_SECTION, WELLNESS_SECTION, ...SAFETY_SECTIONS, GOALS_SECTION];
+export const SECTIONS: readonly Section[] = [
+  STORY_SECTION,
+  STRENGTHS_SECTION,
+  WELLNESS_SECTION,
+  ...SAFETY_SECTIONS,
+  CARD_SECTION,
+  GOALS_SECTION,
+];
 
 /** The order in which others read them, and in which they stand in a plan: what is wanted comes first. */
 export const READING: readonly Section[] = [

@@ -1,3 +1,4 @@
+import type { Life } from "../life.ts";
 import type { Cast, Character } from "../people.ts";
 
 /** Agrees, but; and the day to look at it again has passed. */
@@ -65,7 +66,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     body: { part: "in-crisis", text: "No hospital unless Ada says so too. Feed the cat. Do not post anything." },
     days: 28,
   });
-  const steps: string[] = [];
+  const said = new Map<string, string>();
   for (const [step, body] of [
     ["signs", { text: "I give away plants." }],
     ["signs", { text: "I say “fine” four times in one call." }],
@@ -76,11 +77,12 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     ["distraction", { text: "The 38 to the end and back, top deck." }],
     ["people", { text: "Ada. I only have to say “soup”.", contact: "020 7946 0123, at any hour" }],
   ] as const)
-    steps.push(await life.says(callum, { kind: `safety-${step}`, body, days: 26 }));
+    said.set(body.text, await life.says(callum, { kind: `safety-${step}`, body, days: 26 }));
+  await makeCard(life, callum, said);
   await life.shares(callum, {
     account: ada,
     name: "Ada (friend)",
-    sections: ["safety-signs", "safety-people"],
+    sections: ["safety-signs", "safety-people", "crisis-card"],
     may: ["see", "answer"],
     days: 25,
   });
@@ -90,7 +92,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
       text: "When I say “soup”, come round the same evening. You do not have to say anything.",
       who: ada,
       name: "Ada",
-      shows: steps.slice(0, 2),
+      shows: [...said.values()].slice(0, 2),
     },
     days: 24,
   });
@@ -102,6 +104,20 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     name: "Callum",
     line: "Writes for themself: a wellness plan and a safety plan, shared in parts with one friend. No service is let in.",
   };
+}
+
+/** A card for the pocket, from the safety plan and two lines written for it. */
+async function makeCard(life: Life, callum: string, said: Map<string, string>): Promise<void> {
+  const line = (heading: string, text: string) => life.says(callum, { kind: "card-line", body: { heading, text }, days: 24 });
+  const items = [
+    { heading: "who", statementId: await line("who", "I sing bass in a choir. I live with a cat called Biscuit.") },
+    { heading: "who", statementId: said.get("The cat will not eat for anybody else.") },
+    { heading: "helps", statementId: await line("helps", "Sit beside me, not in front of me. Say what you are going to do.") },
+    { heading: "helps", statementId: said.get("Sit in the bath with the radio on, until the programme is over.") },
+    { heading: "worse", statementId: await line("worse", "Being touched from behind. Being asked the same question twice.") },
+    { heading: "call", statementId: said.get("Ada. I only have to say “soup”.") },
+  ];
+  await life.says(callum, { kind: "crisis-card", body: { items, name: true, advance: false }, days: 24 });
 }
 
 /** Ended all sharing: what was signed with the team stays readable to it, and nothing else. */

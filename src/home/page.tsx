@@ -161,9 +161,9 @@ function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: 
   const words = HOME_WORDS[language];
   const seen = (section: string) =>
     words.seen(audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section) }));
-  const room = ({ section, kind, path, picture, words: called }: Section): Room => {
+  const room = ({ section, kind, counted = kind, path, picture, words: called }: Section): Room => {
     const { title, none, count } = called[language];
-    const there = countOf(facts, kind);
+    const there = countOf(facts, counted);
     return { href: path, icon: picture, title, text: `${there > 0 ? count(there) : none} ${seen(section)}` };
   };
   return [

@@ -1,3 +1,5 @@
+import type { Card } from "../crisis-card/card.ts";
+import { CardForOthers } from "../crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../goals/for-others.tsx";
 import type { Language } from "../core/language.ts";
 import { READING_VIEWS } from "../section-pages.ts";
@@ -19,7 +21,15 @@ import type { Profile } from "./store.ts";
 import { News, Waiting } from "./today.tsx";
 import { PEOPLE_WORDS } from "./words.ts";
 
-export type PersonProps = { ctx: Context; asked: Asked; personId: string; profile: Profile; reach: Reach | null; statements: Statement[] };
+export type PersonProps = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  profile: Profile;
+  reach: Reach | null;
+  statements: Statement[];
+  /** as far as it is shared */ card: Card | null;
+};
 
 /** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
 export function PersonPage(props: PersonProps) {
@@ -96,7 +106,7 @@ function mayOf(reach: Reach, name: string, words: Texts): string {
   return can.has("answer") ? words.mayAnswer : words.onlySee;
 }
 
-function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { reach: Reach }) {
+function Sections({ ctx, asked, personId, reach, statements, card }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
   const view = (list: Statement[]): SectionView => ({
     statements: list,
@@ -112,7 +122,11 @@ function Sections({ ctx, asked, personId, reach, statements }: PersonProps & { r
       {wholeSections(reach).map((section) => (
         <section key={section} id={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>{sectionWord(section, "theirs", asked.language)}</h2>
-          <OneSection section={section} ctx={ctx} view={view(statements.filter((each) => each.section === section))} />
+          {section === "crisis-card" ? (
+            <CardForOthers card={card} personId={personId} language={asked.language} />
+          ) : (
+            <OneSection section={section} ctx={ctx} view={view(statements.filter((each) => each.section === section))} />
+          )}
         </section>
       ))}
       {alone.length > 0 && (

@@ -1,3 +1,4 @@
+import { readCard } from "../crisis-card/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { readRecord } from "../record/store.ts";
 import { reachInto } from "../sharing/reach.ts";
@@ -12,15 +13,16 @@ export function peopleRoutes(ctx: Context): void {
     const { tx, actor, params } = asked;
     const personId = params.personId!;
     if (personId === actor.personId) return { redirect: "/home" };
-    const [profile, reach, record] = await Promise.all([
+    const [profile, reach, record, card] = await Promise.all([
       readProfile(tx, personId),
       reachInto(tx, actor, personId),
       readRecord(tx, personId),
+      readCard(tx, personId, asked.language),
     ]);
     if (!profile) throw new NotHere();
     const statements = reach ? record : [];
     const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
-    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements }} /> };
+    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card }} /> };
   });
 }

@@ -25,6 +25,8 @@ export type SectionWords = {
 export type Section = {
   section: string;
   kind: string;
+  /** another kind by which home tells whether there is something, where it is not that one */
+  counted?: string;
   path: string;
   picture: IconName;
   /** the part of a plan its entries stand in; kept in agreements, so it never changes */

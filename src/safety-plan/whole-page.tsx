@@ -72,6 +72,11 @@ export function SafetyPage({ around, agreements }: { around: Omit<Around, "place
         </section>
       )}
       {written.length > 0 && <Again around={around} />}
+      {written.length > 0 && (
+        <p class="no-print">
+          <a href="/card">{words.card}</a>
+        </p>
+      )}
       <Arrange around={around} steps={steps} />
     </Page>
   );

@@ -32,6 +32,7 @@ type Texts = {
   arranged: string;
   differs: string;
   printHint: string;
+  card: string;
 };
 
 export const SAFETY_WORDS: Words<Texts> = {
@@ -75,6 +76,7 @@ export const SAFETY_WORDS: Words<Texts> = {
     arranged: "Your order is saved.",
     differs: "Different people see different steps.",
     printHint: "You can print this page and keep it where you need it.",
+    card: "Choose from it for a card in your pocket",
   },
   "en-GB-x-easyread": {
     title: "Safety plan",
@@ -115,5 +117,6 @@ export const SAFETY_WORDS: Words<Texts> = {
     arranged: "Saved.",
     differs: "Different people see different parts.",
     printHint: "You can print this page.",
+    card: "Make a small card from it",
   },
 };

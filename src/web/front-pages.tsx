@@ -57,6 +57,11 @@ export function HelpPage({ language, actor, installation, from }: HelpProps) {
       ))}
       {actor?.personId && (
         <p>
+          <a href="/card/phone">{words.myCard}</a>
+        </p>
+      )}
+      {actor?.personId && (
+        <p>
           <a href="/safety">{words.mySafetyPlan}</a>
         </p>
       )}

@@ -19,6 +19,7 @@ type Texts = {
   helpTexts: Record<string, string>;
   back: string;
   backToStart: string;
+  myCard: string;
   mySafetyPlan: string;
   myPlan: string;
 };
@@ -47,6 +48,7 @@ export const FRONT_WORDS: Words<Texts> = {
     helpTexts: {},
     back: "Back to where I was",
     backToStart: "Back to the start",
+    myCard: "My crisis card",
     mySafetyPlan: "My safety plan",
     myPlan: "Open my wellness plan",
   },
@@ -78,6 +80,7 @@ export const FRONT_WORDS: Words<Texts> = {
     },
     back: "Go back",
     backToStart: "Go to the start",
+    myCard: "My crisis card",
     mySafetyPlan: "My safety plan",
     myPlan: "Staying well",
   },

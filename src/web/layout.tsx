@@ -31,6 +31,10 @@ export type PageProps = {
   notice?: ComponentChildren;
   back?: { href: string; text: string };
   wide?: boolean;
+  /** read at once, by somebody in a hurry: nothing stands round it */
+  bare?: boolean;
+  /** whoever holds its address may open it: no search engine keeps it */
+  unlisted?: boolean;
   /** what to mend in the page's form: told in the title and in a summary on top */
   problems?: Problems | null;
   /** where to ask for news, e.g. "/people/…/meeting?since=7" (the island "live") */
@@ -40,14 +44,29 @@ export type PageProps = {
 
 /** Every page of the product. */
 export function Page(props: PageProps): VNode {
-  const { title, language, actor, path, help = "person", scripts = [], notice, back, wide, problems, live, children } = props;
+  const {
+    title,
+    language,
+    actor,
+    path,
+    help = "person",
+    scripts = [],
+    notice,
+    back,
+    wide,
+    bare,
+    unlisted,
+    problems,
+    live,
+    children,
+  } = props;
   const words = PAGE_WORDS[language];
   const wrong = problems && Object.keys(problems).length > 0;
   return (
     <html lang={language} class={actor?.largePrint ? "large" : undefined}>
-      <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} />
-      <body data-space={spaceOf(props)} data-ground={help} class={wide ? "wide" : undefined}>
-        <PageHeader language={language} actor={actor} path={path} />
+      <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} unlisted={unlisted} />
+      <body data-space={spaceOf(props)} data-ground={help} class={wide ? "wide" : bare ? "bare" : undefined}>
+        {!bare && <PageHeader language={language} actor={actor} path={path} />}
         <main id="main" class="wrap" tabIndex={-1} data-live={live}>
           {back && (
             <p class="back">
@@ -58,7 +77,7 @@ export function Page(props: PageProps): VNode {
           {notice && !wrong && <Notice title={words.notice}>{notice}</Notice>}
           {children}
         </main>
-        <PageFooter language={language} actor={actor} path={path} />
+        {!bare && <PageFooter language={language} actor={actor} path={path} />}
       </body>
     </html>
   );
@@ -69,12 +88,13 @@ function spaceOf({ space, actor, help }: PageProps): Space {
   return SPACES.find((known) => known === wanted) ?? "leaf";
 }
 
-function Head({ title, scripts }: { title: string; scripts: string[] }) {
+function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; unlisted?: boolean }) {
   const { assets } = surroundingsOfPage();
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {unlisted && <meta name="robots" content="noindex, nofollow, noarchive" />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf6ee" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#17201f" media="(prefers-color-scheme: dark)" />

@@ -33,7 +33,10 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await database.pool.query("update account set administrator = true where id = $1", [administratorId]);
   await workingTogether(database, personId, team.teamId);
   await aSupporter(database, personId);
-  await aGrant(database, personId, { teamId: team.teamId, sections: ["goals", "strengths", "my-story", "wellness-plan", "plan"] });
+  await aGrant(database, personId, {
+    teamId: team.teamId,
+    sections: ["goals", "strengths", "my-story", "wellness-plan", "crisis-card", "plan"],
+  });
 
   const goal = await said(database, personId, { body: { text: "Words", why: "" } });
   const others = {
@@ -54,6 +57,9 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     kind: "safety-part",
     body: { text: "Words", who: memberId, name: "Member", shows: [] },
   });
+  const cardLine = await said(database, personId, { kind: "card-line", body: { heading: "helps", text: "Words" } });
+  const items = [{ heading: "helps", statementId: cardLine }];
+  await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -64,6 +70,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const statementOf = (path: string): string => {
     if (path.startsWith("/story")) return others.story;
     if (path.startsWith("/safety/parts")) return part;
+    if (path.startsWith("/card")) return cardLine;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
     if (path.startsWith("/strengths")) return others.strength;
     if (path.startsWith("/wellness")) return others.entry;
@@ -76,6 +83,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     area: "home",
     part: "when-well",
     kind: "step",
+    heading: "helps",
     token: "none",
     family: "safety-plan",
     about: part,

@@ -49,6 +49,7 @@ const SHAPES = {
   key: <path d="M8 11a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9zm3.200 1.300L20 3.500m-3 3 2.500 2.500m-5 .5 2 2" />,
   stop: <path d="M8.300 3h7.400L21 8.300v7.400L15.700 21H8.300L3 15.700V8.300zM8 12h8" />,
   save: <path d="M12 3v11m-4.500-4 4.500 4.500 4.500-4.500M4 15.500v5h16v-5" />,
+  card: <path d="M2.500 5.500h19v13h-19zm3.500 4h6m-6 3h4.500m-4.500 3h6M17 9.500v5m-2.500-2.500h5" />,
   door: <path d="M6 21V3.500h10V21M3 21h18M12.500 12v1M19 12h3m-1.500-1.500L22 12l-1.500 1.500" />,
 } satisfies Record<string, VNode>;
 
@@ -69,6 +70,7 @@ const GROUNDS: Partial<Record<IconName, string>> = {
   goals: "sky",
   plan: "leaf",
   safety: "clay",
+  card: "clay",
   sharing: "plum",
   letter: "sun",
   talk: "sky",

@@ -1,0 +1,24 @@
+import { cardInWords } from "./card.ts";
+import { FitNote } from "./fit-note.tsx";
+import type { CardRoom } from "./room.ts";
+import { linesOf } from "./rules.ts";
+import type { Choice } from "./shape.ts";
+
+type Props = { room: CardRoom; path: string; withSquare: boolean };
+
+/** Whether it still fits: as saved, and with the script as it is ticked (islands/card-fit.ts). */
+export const LiveFit = ({ room, path, withSquare }: Props) => (
+  <div data-fit={path} role="status">
+    <FitOf room={room} choice={room.choice} withSquare={withSquare} />
+  </div>
+);
+
+/** The fit of a choice that need not be saved. */
+export function FitOf({ room: { around }, choice, withSquare }: { room: CardRoom; choice: Choice; withSquare: boolean }) {
+  const { language, actor } = around.asked;
+  const called = choice.name ? actor.name : null;
+  const lines = linesOf(choice, around.statements);
+  return (
+    <FitNote card={cardInWords({ language, called, pronouns: null, advance: choice.advance, lines }, language)} withSquare={withSquare} />
+  );
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
+import { entryAmong, keepingRoutes, type PersonAsked } from "../own-writing/keeping.ts";
+import { saveWriting } from "../own-writing/saving.ts";
+import { tellAccess } from "../record/access.ts";
+import { parse } from "../record/problems.ts";
+import { id } from "../record/text.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
+import { chooseRoutes } from "./choose-routes.tsx";
+import { headingNamed } from "./headings.ts";
+import { LinePage } from "./line-page.tsx";
+import { CardPage } from "./page.tsx";
+import { PhonePage } from "./phone-page.tsx";
+import { PrintPage } from "./print-page.tsx";
+import { followingFrom, inCard, keepChoice, LINES } from "./room.ts";
+import { canStand, fittingFor, moved, placed, without } from "./rules.ts";
+import { cardLine } from "./shape.ts";
+import { readCard } from "./store.ts";
+import { CARD_WORDS } from "./words.ts";
+
+export function cardRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/card", async (asked) => ({ page: <CardPage room={await inCard(ctx, asked)} withSquare={false} /> }));
+  personRoute(ctx, "POST", "/card/arrange", (asked) => arrange(ctx, asked));
+  personRoute(ctx, "GET", "/card/phone", (asked) => showPhone(ctx, asked, asked.personId, "/card"));
+  personRoute(ctx, "GET", "/card/print", async (asked) => {
+    const card = await readCard(asked.tx, asked.personId, asked.language);
+    if (!card) return { redirect: "/card" };
+    return { page: <PrintPage asked={asked} card={card} paper={asked.query.paper === "card" ? "card" : "sheet"} link={null} /> };
+  });
+  route(ctx, "GET", "/people/:personId/card", async (asked) => {
+    const personId = asked.params.personId!;
+    tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: ["crisis-card"] });
+    return showPhone(ctx, asked, personId, `/people/${personId}`);
+  });
+  chooseRoutes(ctx);
+  lineRoutes(ctx);
+}
+
+/** Read at once: the person's own, or one that is shared with the actor. Nobody is told there is none. */
+async function showPhone(ctx: Context, { tx, actor, language, request }: Asked, personId: string, back: string): Promise<Answer> {
+  const card = await readCard(tx, personId, language);
+  if (!card) {
+    if (personId === actor.personId) return { redirect: "/card" };
+    throw new NotHere();
+  }
+  const { helpNumbers } = ctx.installation.current;
+  return {
+    page: <PhonePage {...{ card, actor, helpNumbers }} path={request.url} back={{ href: back, text: CARD_WORDS[language].back }} />,
+  };
+}
+
+const arrangeForm = z.object({ id: id(), statementId: id(), way: z.enum(["up", "down", "on", "off"]) });
+
+async function arrange(ctx: Context, asked: PersonAsked): Promise<Answer> {
+  const parsed = parse(arrangeForm, asked.form, asked.language);
+  if (!parsed.ok) throw new NotHere();
+  const { id: revisionId, statementId, way } = parsed.value;
+  const { around, choice } = await inCard(ctx, asked);
+  const entry = around.statements.find((each) => each.statement_id === statementId && canStand(each));
+  if (!entry) throw new NotHere();
+  const seen = around.statements.filter(canStand).map((each) => each.statement_id);
+  const next =
+    way === "off"
+      ? without(choice, statementId)
+      : way === "on"
+        ? placed(choice, fittingFor(entry), statementId)
+        : moved(choice, statementId, way, seen);
+  await keepChoice(ctx, asked, around, revisionId, next);
+  return { redirect: way === "off" ? "/card" : `/card#s-${statementId}` };
+}
+
+function lineRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/card/lines/new", async (asked) => {
+    const { around } = await inCard(ctx, asked);
+    const draft = newDraft(around, { heading: headingNamed(asked.query.heading) ?? "" });
+    return { page: <LinePage {...{ around, draft }} on={asked.query.on === "yes"} /> };
+  });
+  personRoute(ctx, "GET", "/card/lines/:statementId", async (asked) => {
+    const { around } = await inCard(ctx, asked);
+    return { page: <LinePage {...{ around }} draft={draftOf(around, entryAmong(around.statements, asked, LINES))} on={false} /> };
+  });
+  personRoute(ctx, "POST", "/card/lines", (asked) => saveLine(ctx, asked));
+  keepingRoutes(ctx, LINES);
+}
+
+/** A new line stands on the card at once; one that stands there already goes where it now belongs. */
+async function saveLine(ctx: Context, asked: PersonAsked): Promise<Answer> {
+  const { heading, text = "", contact = "", on, based = "" } = asked.form;
+  const answer = await saveWriting(ctx, asked, {
+    kind: cardLine.kind,
+    body: { heading, text, contact },
+    next: ({ statementId }) =>
+      on === "yes" ? `/card/choose/${headingNamed(heading)}?on=yes` : `/card?saved=${statementId}#s-${statementId}`,
+    again: async (problems) => {
+      const { around } = await inCard(ctx, asked);
+      return <LinePage {...{ around, problems }} draft={draftFrom(asked.form)} on={on === "yes"} />;
+    },
+  });
+  if (!("redirect" in answer)) return answer;
+  const { around, choice } = await inCard(ctx, asked);
+  const statementId = String(asked.form.statementId);
+  if (based === "" || choice.items.some((each) => each.statementId === statementId)) {
+    await keepChoice(ctx, asked, around, followingFrom(String(asked.form.id)), placed(choice, headingNamed(heading)!, statementId));
+  }
+  return answer;
+}

@@ -1,0 +1,176 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../builders/browser.ts";
+import { walk, WAYS, type Walk } from "../builders/journey.ts";
+import { aPerson, aSupporter } from "../builders/people.ts";
+import { said } from "../builders/said.ts";
+import { aServer, type TestServer } from "../builders/server.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(WAYS)("a crisis card, $way", (way) => {
+  let server: TestServer;
+  let person: Walk, friend: Walk;
+  let personId: string;
+
+  beforeAll(async () => {
+    server = await aServer({ listening: true });
+    personId = await aPerson(server.database, "Person A");
+    const friendId = await aSupporter(server.database, personId, "Supporter A", "friend");
+    await said(server.database, personId, { kind: "safety-myself", body: { text: "The bath, with the radio on" } });
+    await said(server.database, personId, { kind: "safety-people", body: { text: "My friend", contact: "020 7946 0000, always" } });
+    await said(server.database, personId, { kind: "story-part", body: { title: "My whole life", text: "It was like this. ".repeat(90) } });
+    await said(server.database, personId, { kind: "safety-signs", body: { text: "I stop answering" } });
+    person = await walk(browser, server, way, personId);
+    friend = await walk(browser, server, way, friendId);
+  });
+  afterAll(async () => {
+    for (const who of [person, friend]) await who.context.close();
+    await server.stop();
+  });
+
+  it("given no card, it says what one is for, and nothing is ticked", async () => {
+    await person.visit("/home");
+    await person.follow("Crisis card");
+    expect(await person.text()).toContain("A card for your pocket");
+    await person.follow("Choose what stands on it");
+    expect(await person.page.locator("input:checked").count()).toBe(0);
+  });
+
+  it("they go from heading to heading, write a line where nothing fits, and pick from what is there", async () => {
+    await person.follow("Write a short line for the card");
+    await person.fill({ text: "I teach the piano." });
+    await person.press("Save");
+    expect(await person.page.getByLabel("I teach the piano.").isChecked()).toBe(true);
+    await person.press("Save and go on");
+    if (way.javaScriptEnabled) {
+      await person.unfold("Everything else you have written");
+      await person.page.getByLabel("My whole life").check();
+      await person.page.getByText("is longer than a whole side").waitFor();
+      await person.page.getByLabel("My whole life").uncheck();
+      await person.page.getByText("It fits on a card.").waitFor();
+    }
+    await person.page.getByLabel("The bath, with the radio on").check();
+    await person.press("Save and go on");
+    await person.press("Save and go on");
+    await person.page.getByLabel("My friend").check();
+    await person.press("Save and go on");
+    await person.press("Save");
+    expect(await person.text()).toContain("It fits on a card.");
+  });
+
+  it("when it is hard it is read at once, large, with the number one press away and nothing in the way", async () => {
+    await person.visit("/help");
+    await person.follow("My crisis card");
+    expect(await person.page.locator("header, footer").count()).toBe(0);
+    expect(await person.page.locator("h1").innerText()).toBe("Person A");
+    expect(await person.page.getByRole("link", { name: "020 7946 0000, always" }).getAttribute("href")).toBe("tel:02079460000");
+    const size = await person.page
+      .locator(".pocket-card .words")
+      .first()
+      .evaluate((words) => getComputedStyle(words).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(22);
+  });
+
+  it("then it is shared, and the friend reads the card and nothing else of the plan it comes from", async () => {
+    await person.visit("/card");
+    await person.follow("Share it with somebody");
+    expect(await person.page.getByLabel("Crisis card").isChecked()).toBe(true);
+    await person.page.getByLabel(/Supporter A/).check();
+    await person.page.locator("input[name=may][value=see]").check();
+    await person.page.locator("input[name=until][value=stop]").check();
+    await person.press("See what this means");
+    await person.send("form[action='/sharing/save']");
+    await friend.visit(`/people/${personId}`);
+    expect(await friend.text()).toContain("The bath, with the radio on");
+    await friend.follow("Open the card, large");
+    expect(await friend.text()).toContain("I teach the piano.");
+    expect(await friend.page.content()).not.toContain("I stop answering");
+    await person.visit("/sharing/looked");
+    expect(await person.text()).toContain("saw your crisis card");
+  });
+
+  it("and what is taken off the card stays in the plan", async () => {
+    await person.visit("/card");
+    await person.press(/^Take off the card.*The bath/);
+    await person.visit("/card/phone");
+    expect(await person.text()).not.toContain("The bath");
+    await person.visit("/safety");
+    expect(await person.text()).toContain("The bath, with the radio on");
+  });
+});
+
+/** How large a page of a PDF is, in millimetres. */
+const pagesOf = (pdf: Buffer): string[] =>
+  [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => `${((Number(width) / 72) * 25.4).toFixed(0)} × ${((Number(height) / 72) * 25.4).toFixed(0)}`,
+  );
+
+describe("a crisis card in print", () => {
+  let server: TestServer;
+  beforeAll(async () => void (server = await aServer({ listening: true })));
+  afterAll(() => server.stop());
+
+  const LINES = [
+    "I sing bass in a choir.",
+    "Sit beside me, not in front of me, and say what you are going to do before you do it.",
+    "أنا أحب الموسيقى والهدوء في الصباح",
+    "Я люблю тишину и радио по вечерам",
+    "🌱🎹 the garden, the piano",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung",
+    "Being touched from behind; being asked the same question twice; doors that are shut loudly",
+    "WWWWW MMMMM WWWWW MMMMM WWWWW MMMMM WWWWW MMMMM",
+  ];
+
+  it("is as large as a bank card, and what is said to fit is not cut off, in any letters", async () => {
+    const { database } = server;
+    const personId = await aPerson(database, "Person A");
+    const person = await walk(browser, server, { way: "", javaScriptEnabled: true, width: 1000 }, personId);
+    const headings = ["who", "helps", "worse", "call"];
+    const cardId = await said(database, personId, { kind: "crisis-card", body: { items: [], name: true, advance: true } });
+    const items: { heading: string; statementId: string }[] = [];
+    await person.page.emulateMedia({ media: "print" });
+    let most = 0;
+    for (let count = 0; count < 30; count += 1) {
+      const heading = headings[count % 4]!;
+      const text = LINES[count % LINES.length]!;
+      items.push({
+        heading,
+        statementId: await said(database, personId, {
+          kind: "card-line",
+          body: { heading, text, contact: heading === "call" ? "020 7946 0000" : "" },
+        }),
+      });
+      await database.pool.query("update statement set body = jsonb_set(body, '{items}', $2) where statement_id = $1", [
+        cardId,
+        JSON.stringify(headings.flatMap((each) => items.filter((item) => item.heading === each))),
+      ]);
+      await person.page.goto("/card/print");
+      const cut = await person.page
+        .locator(".side")
+        .evaluateAll((sides) => sides.map((side) => [side.scrollHeight - side.clientHeight, side.scrollWidth - side.clientWidth]));
+      expect([count, cut.flat().filter((over) => over > 1)]).toEqual([count, []]);
+      if (cut.length > 2) break;
+      most = count + 1;
+    }
+    // it was tried until it was too much, and not too soon
+    expect(most).toBeGreaterThan(9);
+    expect(most).toBeLessThan(30);
+    await person.context.close();
+  });
+
+  it("comes out as two pages of that size, or both sides on one sheet to cut and fold", async () => {
+    const personId = await aPerson(server.database, "Person B");
+    const person = await walk(browser, server, { way: "", javaScriptEnabled: true, width: 390 }, personId);
+    await said(server.database, personId, { kind: "crisis-card", body: { items: [], name: true, advance: true } });
+    await person.visit("/card/print?paper=card");
+    expect(pagesOf(await person.page.pdf({ preferCSSPageSize: true }))).toEqual(["86 × 54", "86 × 54"]);
+    await person.visit("/card/print");
+    expect(pagesOf(await person.page.pdf({ format: "A4" }))).toEqual(["210 × 297"]);
+    await person.context.close();
+  });
+});
