@@ -1,6 +1,7 @@
 import { cardRoutes } from "./crisis-card/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
+import { positiveRiskRoutes } from "./positive-risk/routes.tsx";
 import { safetyRoutes } from "./safety-plan/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
@@ -41,6 +42,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   statementRoutes(context);
   takingRoutes(context);
   storyRoutes(context);
+  positiveRiskRoutes(context);
   safetyRoutes(context);
   cardRoutes(context);
   strengthsRoutes(context);

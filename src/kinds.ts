@@ -3,6 +3,7 @@ import { GOAL_KINDS } from "./goals/shape.ts";
 import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
+import { RISK_KINDS } from "./positive-risk/shape.ts";
 import { RESPONSE_KINDS } from "./responses/shape.ts";
 import { SAFETY_KINDS } from "./safety-plan/shape.ts";
 import { safetyPart } from "./safety-parts/shape.ts";
@@ -15,6 +16,7 @@ export const KINDS: Kinds = kindsOf(
   ...GOAL_KINDS,
   ...PLAN_KINDS,
   ...RESPONSE_KINDS,
+  ...RISK_KINDS,
   ...SAFETY_KINDS,
   safetyPart,
   ...STORY_KINDS,

@@ -4,6 +4,7 @@ import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
 import type { SectionView } from "./record/section-view.ts";
+import { RisksForOthers } from "./positive-risk/for-others.tsx";
 import { ContactFields } from "./safety-plan/fields.tsx";
 import { SafetyForOthers } from "./safety-plan/for-others.tsx";
 import { HAS_CONTACT, sectionOf, STEPS } from "./safety-plan/steps.ts";
@@ -15,6 +16,7 @@ import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
 /** Each section as those read it whom the person let in. */
 export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   "my-story": StoryForOthers,
+  "positive-risk": RisksForOthers,
   strengths: StrengthsForOthers,
   "wellness-plan": WellnessForOthers,
   ...Object.fromEntries(STEPS.map((step) => [sectionOf(step), SafetyForOthers])),

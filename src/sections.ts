@@ -2,6 +2,7 @@ import type { Language } from "./core/language.ts";
 import { CARD_SECTION } from "./crisis-card/section.ts";
 import { GOALS_SECTION } from "./goals/section.ts";
 import { STORY_SECTION } from "./my-story/section.ts";
+import { RISK_SECTION } from "./positive-risk/section.ts";
 import type { Section, SectionWords } from "./record/section.ts";
 import { SAFETY_SECTIONS } from "./safety-plan/section.ts";
 import { STRENGTHS_SECTION } from "./strengths/section.ts";
@@ -14,6 +15,7 @@ export const SECTIONS: readonly Section[] = [
   WELLNESS_SECTION,
   ...SAFETY_SECTIONS,
   CARD_SECTION,
+  RISK_SECTION,
   GOALS_SECTION,
 ];
 

@@ -1,7 +1,9 @@
 import type { Cast, Character } from "../people.ts";
+import { tellWorthTrying } from "./worth-trying.ts";
 
 /** Community. A whole year: words of four voices, a plan with a difference of view, and a goal changed since. */
-export async function tellMaya({ life, riverside, jo, amin, priya, sam }: Cast): Promise<Character> {
+export async function tellMaya(cast: Cast): Promise<Character> {
+  const { life, riverside, jo, amin, priya, sam } = cast;
   const maya = await life.person("Maya", {
     pronouns: "she/her",
     contact: "A text first, please. I do not pick up unknown numbers.",
@@ -250,6 +252,7 @@ export async function tellMaya({ life, riverside, jo, amin, priya, sam }: Cast):
     [priya, ["goals"], 1],
   ] as const)
     await life.looked(maya, who, [...what], days);
+  await tellWorthTrying(cast, maya);
   return {
     accountId: maya,
     name: "Maya",

@@ -1,5 +1,6 @@
 import { tops, type Statement } from "../record/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
+import { riskPath } from "../positive-risk/family.ts";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
@@ -42,6 +43,8 @@ export const openQuestions = (statements: Statement[]): Statement[] =>
 export function spotOf(statement: Statement, statements: Statement[]): string {
   const at = `/people/${statement.person_id}`;
   const root = statements.find((each) => each.statement_id === statement.root_id);
+  if (root?.kind === "positive-risk")
+    return `${riskPath(root.person_id, root.statement_id)}${statement === root ? "" : `#s-${statement.statement_id}`}`;
   if (root?.kind !== "goal") return `${at}/statements/${root?.statement_id ?? statement.statement_id}#s-${statement.statement_id}`;
   return `${at}/goals/${root.statement_id}${statement === root ? "" : `#s-${statement.statement_id}`}`;
 }

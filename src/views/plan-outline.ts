@@ -80,9 +80,17 @@ export function sectionsOf(content: AgreementContent, language: Language, timeZo
     part,
     heading: familyOf(content.kind).words[language].part[part] ?? part,
     note: part === "see-differently" ? VIEW_WORDS[language].bothViews : "",
-    items: statements.map((each, index) => item(each, `${index + 1}`, content, language, timeZone)),
+    items: statements.map((each, index) =>
+      underHeading(item(each, `${index + 1}`, content, language, timeZone), familyOf(content.kind).words[language].part[part]),
+    ),
   }));
 }
+
+/** A label that says no more than the heading above it is left out. */
+const underHeading = (each: Item, heading: string | undefined): Item => ({
+  ...each,
+  lines: each.lines.map((line) => (line.label === heading ? { ...line, label: "" } : line)),
+});
 
 function item(statement: AgreedStatement, number: string, content: AgreementContent, language: Language, timeZone: string): Item {
   const words = VIEW_WORDS[language];

@@ -35,7 +35,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aSupporter(database, personId);
   await aGrant(database, personId, {
     teamId: team.teamId,
-    sections: ["goals", "strengths", "my-story", "wellness-plan", "crisis-card", "plan"],
+    sections: ["goals", "strengths", "my-story", "wellness-plan", "crisis-card", "plan", "positive-risk"],
   });
 
   const goal = await said(database, personId, { body: { text: "Words", why: "" } });
@@ -60,6 +60,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const cardLine = await said(database, personId, { kind: "card-line", body: { heading: "helps", text: "Words" } });
   const items = [{ heading: "helps", statementId: cardLine }];
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
+  const risk = await said(database, personId, { kind: "positive-risk", body: { text: "Words" } });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -69,6 +70,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const statementOf = (path: string): string => {
     if (path.startsWith("/story")) return others.story;
+    if (path.includes("/worth-trying")) return risk;
     if (path.startsWith("/safety/parts")) return part;
     if (path.startsWith("/card")) return cardLine;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;

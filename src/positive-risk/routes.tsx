@@ -1,0 +1,50 @@
+import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
+import { fieldsOfIdea } from "../own-writing/ideas.tsx";
+import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import type { Around } from "../own-writing/page.tsx";
+import { saveWriting } from "../own-writing/saving.ts";
+import { readRoom } from "../own-writing/store.ts";
+import type { Context } from "../web/context.ts";
+import { personRoute } from "../web/route.ts";
+import { riskPath } from "./family.ts";
+import { RiskFormPage, RisksPage } from "./page.tsx";
+import { bothSidesRoutes } from "./both-routes.tsx";
+import { positiveRisk } from "./shape.ts";
+import { RISK_WORDS } from "./words.ts";
+
+const PLACE: Place = {
+  base: "/worth-trying",
+  section: positiveRisk.section!,
+  kind: positiveRisk.kind,
+  groupOf: () => "",
+  pageOf: () => "/worth-trying",
+};
+
+export function positiveRiskRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", PLACE.base, async (asked) => ({ page: <RisksPage around={await around(ctx, asked)} /> }));
+  personRoute(ctx, "GET", `${PLACE.base}/new`, async (asked) => {
+    const room = await around(ctx, asked);
+    return { page: <RiskFormPage around={room} draft={newDraft(room, fieldsOfIdea(asked, RISK_WORDS[asked.language].ideas))} /> };
+  });
+  personRoute(ctx, "GET", `${PLACE.base}/:statementId`, async (asked) => {
+    const room = await around(ctx, asked);
+    return { page: <RiskFormPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, PLACE))} /> };
+  });
+  personRoute(ctx, "POST", PLACE.base, (asked) =>
+    saveWriting(ctx, asked, {
+      kind: PLACE.kind,
+      body: { text: asked.form.text ?? "" },
+      next: ({ statementId }) => riskPath(asked.personId, statementId),
+      again: async (problems) => <RiskFormPage around={await around(ctx, asked)} draft={draftFrom(asked.form)} problems={problems} />,
+    }),
+  );
+  keepingRoutes(ctx, PLACE);
+  bothSidesRoutes(ctx);
+}
+
+const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({
+  ctx,
+  asked,
+  place: PLACE,
+  ...(await readRoom(asked.tx, asked.personId, PLACE.section)),
+});
