@@ -21,6 +21,8 @@ import {
 } from "../src/plan-meeting/store.ts";
 import { inOrder, meetingView } from "../src/plan-meeting/rules.ts";
 import { partOf } from "../src/plan-meeting/shape.ts";
+import { hashOf, newSeed, tokenOf } from "../src/crisis-card/link.ts";
+import { makeLink, openCard } from "../src/crisis-card/store.ts";
 import type { Kinds } from "../src/record/kinds.ts";
 import { tellAccess } from "../src/record/access.ts";
 import { confirm, save } from "../src/record/save.ts";
@@ -43,10 +45,13 @@ type Saying = { kind: string; body: unknown; about?: string; voice?: Voice; by?:
 export class Life {
   private readonly database: Database;
   private readonly kinds: Kinds;
+  private readonly cardKey: Buffer;
 
-  constructor(database: Database, kinds: Kinds) {
+  /** `cardKey`: with which the links of crisis cards are made (src/crisis-card/address.ts) */
+  constructor(database: Database, kinds: Kinds, cardKey: Buffer) {
     this.database = database;
     this.kinds = kinds;
+    this.cardKey = cardKey;
   }
 
   async account(name: string): Promise<string> {
@@ -214,6 +219,26 @@ export class Life {
          and event_id = (select event_id from access_event where person_id = $1 and account_id = $2 order by event_id desc limit 1)`,
       [personId, by, daysAgo(days, hour)],
     );
+  }
+
+  /** The crisis card gets a square, and somebody who holds it opened the card so many days ago. */
+  async cardOpened(personId: string, days: number[]): Promise<void> {
+    const made = { linkId: newId(), seed: newSeed() };
+    const tokenHash = hashOf(tokenOf(this.cardKey, made));
+    await transaction(this.database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...made, tokenHash }));
+    await this.database.pool.query("update crisis_card_link set made_at = $2 where link_id = $1", [
+      made.linkId,
+      daysAgo(Math.max(...days) + 10),
+    ]);
+    for (const ago of days) {
+      const visit = newId();
+      await transaction(this.database.pool, { token: null }, (tx) => openCard(tx, tokenHash, visit));
+      await this.database.pool.query("update access_event set at = $3 where person_id = $1 and event_id = $2", [
+        personId,
+        visit,
+        daysAgo(ago, 14),
+      ]);
+    }
   }
 
   private async movedBack(personId: string, statementId: string, revisionId: string, when: Date, first: boolean): Promise<void> {

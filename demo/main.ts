@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isLoopback, readConfig } from "../src/config.ts";
+import { linkKey } from "../src/crisis-card/address.ts";
 import { NoDatabase } from "../src/database/open-configured.ts";
 import { CannotStart, start } from "../src/start.ts";
 import { tellOperator } from "../src/tell-operator.ts";
@@ -20,7 +21,7 @@ await tellOperator([CannotStart, NoDatabase], async () => {
     const started = await start(config, {
       signals: false,
       say: () => {},
-      prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds)),
+      prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds, linkKey(context))),
     });
     console.log(
       `The demonstration is at ${config.baseUrl}/demo (this machine alone: ${isLoopback(config.host)}). Ctrl+C ends it, and with it all its words.`,

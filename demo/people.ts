@@ -24,7 +24,7 @@ export type Cast = {
 };
 
 /** Tells every invented life into an empty database. All of them are invented; any likeness is chance. */
-export async function tellEverybody(database: Database, kinds: Kinds): Promise<Character[]> {
+export async function tellEverybody(database: Database, kinds: Kinds, cardKey: Buffer): Promise<Character[]> {
   await database.pool.query(`insert into installation (name, help_numbers) values ('The demonstration', $1) on conflict do nothing`, [
     JSON.stringify([
       { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
@@ -33,7 +33,7 @@ export async function tellEverybody(database: Database, kinds: Kinds): Promise<C
       { name: "Shout", number: "text SHOUT to 85258", text: "If you would rather write than talk. At any hour. Free." },
     ]),
   ]);
-  const cast = await assemble(new Life(database, kinds));
+  const cast = await assemble(new Life(database, kinds, cardKey));
   const people = [
     await tellMaya(cast),
     await tellDenis(cast),

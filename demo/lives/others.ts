@@ -102,7 +102,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
   return {
     accountId: callum,
     name: "Callum",
-    line: "Writes for themself: a wellness plan and a safety plan, shared in parts with one friend. No service is let in.",
+    line: "Writes for themself: a wellness plan, a safety plan and a crisis card, shared in parts with one friend. No service is let in.",
   };
 }
 
@@ -118,6 +118,7 @@ async function makeCard(life: Life, callum: string, said: Map<string, string>): 
     { heading: "call", statementId: said.get("Ada. I only have to say “soup”.") },
   ];
   await life.says(callum, { kind: "crisis-card", body: { items, name: true, advance: false }, days: 24 });
+  await life.cardOpened(callum, [6]);
 }
 
 /** Ended all sharing: what was signed with the team stays readable to it, and nothing else. */

@@ -20,6 +20,8 @@ export const LIMITS = {
   /** short codes of invitations: from one network address, and from everywhere together, as there may be many open ones */
   invitationAddress: { wrong: 10, withinMinutes: 15, pauseMinutes: 15 },
   invitations: { wrong: 100, withinMinutes: 60, pauseMinutes: 30 },
+  /** links of crisis cards that open nothing, from one network address */
+  cardAddress: { wrong: 30, withinMinutes: 15, pauseMinutes: 15 },
   /** the code on paper for a new password: of one account, and from one network address */
   wayBack: { wrong: 8, withinMinutes: 60, pauseMinutes: 30 },
   wayBackAddress: { wrong: 30, withinMinutes: 60, pauseMinutes: 30 },

@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import type { Pool } from "pg";
 import type { Language } from "../core/language.ts";
 import type { From, Ground, Self } from "./accounts.ts";
@@ -46,6 +47,9 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     readSessionToken: (cookieHeader: string | undefined): string | null => readSigned(cookieHeader, SESSION_COOKIE, secret),
     /** A Set-Cookie value for a session that is already there; its first part is a Cookie header. */
     sessionCookie: (token: string, sharedDevice = false): string => sessions.sessionCookie(ground, token, sharedDevice),
+
+    /** A key of this installation for one purpose; it tells nothing of the secret it is made from. */
+    keyFor: (purpose: string): Buffer => Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)),
 
     /** Sends a message, or puts it aside for an administrator to see. */
     sendMessage,

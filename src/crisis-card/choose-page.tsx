@@ -13,10 +13,10 @@ import { CHOOSE_WORDS } from "./choose-words.ts";
 import { CARD_WORDS } from "./words.ts";
 import { LiveFit } from "./live-fit.tsx";
 
-type Props = { room: CardRoom; heading: Heading; /** step after step, for a first card */ on: boolean; withSquare: boolean };
+type Props = { room: CardRoom; heading: Heading; /** step after step, for a first card */ on: boolean };
 
 /** One heading a page: which of one's own words stand under it. Ticking changes no words, and leaving one out loses none. */
-export function ChoosePage({ room, heading, on, withSquare }: Props) {
+export function ChoosePage({ room, heading, on }: Props) {
   const { around } = room;
   const { language } = around.asked;
   const words = { ...CARD_WORDS[language], ...CHOOSE_WORDS[language] };
@@ -45,7 +45,7 @@ export function ChoosePage({ room, heading, on, withSquare }: Props) {
             <Options {...options} label={words.others} list={others} at="others" />
           </More>
         )}
-        <LiveFit room={room} path={`/card/choose/${heading}`} withSquare={withSquare} />
+        <LiveFit room={room} path={`/card/choose/${heading}`} />
         <Actions>
           <Button>{on ? words.saveOn : words.save}</Button>
           <ButtonLink kind="quiet" href={`/card/lines/new?heading=${heading}${on ? "&on=yes" : ""}`}>

@@ -14,7 +14,7 @@ import { canStand, chosenFor } from "./rules.ts";
 export function chooseRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/card/choose/:heading", async (asked) => {
     const heading = headingOf(asked);
-    return { page: <ChoosePage room={await inCard(ctx, asked)} heading={heading} on={asked.query.on === "yes"} withSquare={false} /> };
+    return { page: <ChoosePage room={await inCard(ctx, asked)} heading={heading} on={asked.query.on === "yes"} /> };
   });
   personRoute(ctx, "POST", "/card/choose/:heading", (asked) => choose(ctx, asked));
   personRoute(ctx, "GET", "/card/about", async (asked) => ({
@@ -42,7 +42,7 @@ async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
   if (!parsed.ok) throw new NotHere();
   const room = await inCard(ctx, asked);
   const next = chosenFor(room.choice, heading, known(room, parsed.value.statements));
-  if (asked.wantsJson) return { json: { ok: true, html: renderToString(<FitOf room={room} choice={next} withSquare={false} />) } };
+  if (asked.wantsJson) return { json: { ok: true, html: renderToString(<FitOf room={room} choice={next} />) } };
   await keepChoice(ctx, asked, room.around, parsed.value.id, next);
   if (parsed.value.on !== "yes") return { redirect: `/card#card-${heading}` };
   const after = headingAfter(heading);

@@ -4,21 +4,19 @@ import type { CardRoom } from "./room.ts";
 import { linesOf } from "./rules.ts";
 import type { Choice } from "./shape.ts";
 
-type Props = { room: CardRoom; path: string; withSquare: boolean };
+type Props = { room: CardRoom; path: string };
 
 /** Whether it still fits: as saved, and with the script as it is ticked (islands/card-fit.ts). */
-export const LiveFit = ({ room, path, withSquare }: Props) => (
+export const LiveFit = ({ room, path }: Props) => (
   <div data-fit={path} role="status">
-    <FitOf room={room} choice={room.choice} withSquare={withSquare} />
+    <FitOf room={room} choice={room.choice} />
   </div>
 );
 
 /** The fit of a choice that need not be saved. */
-export function FitOf({ room: { around }, choice, withSquare }: { room: CardRoom; choice: Choice; withSquare: boolean }) {
+export function FitOf({ room: { around, card, address }, choice }: { room: CardRoom; choice: Choice }) {
   const { language, actor } = around.asked;
-  const called = choice.name ? actor.name : null;
-  const lines = linesOf(choice, around.statements);
-  return (
-    <FitNote card={cardInWords({ language, called, pronouns: null, advance: choice.advance, lines }, language)} withSquare={withSquare} />
-  );
+  const called = choice.name ? (card?.name ?? actor.name) : null;
+  const chosen = { language, called, pronouns: null, advance: choice.advance, lines: linesOf(choice, around.statements) };
+  return <FitNote card={cardInWords(chosen, language)} withSquare={address !== null} />;
 }

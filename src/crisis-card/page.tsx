@@ -4,8 +4,11 @@ import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
 import { More } from "../web/parts/summary.tsx";
 import type { Line } from "./card.ts";
+import { LinkPanel } from "./link-panel.tsx";
+import { LINK_WORDS } from "./link-words.ts";
 import { FitNote } from "./fit-note.tsx";
 import { HEADINGS, type Heading } from "./headings.ts";
 import { LineWords } from "./phone-page.tsx";
@@ -14,10 +17,10 @@ import { linesOff } from "./rules.ts";
 import { cardLine } from "./shape.ts";
 import { CARD_WORDS } from "./words.ts";
 
-type Props = { room: CardRoom; withSquare: boolean; children?: preact.ComponentChildren };
+type Props = { room: CardRoom };
 
 /** The person's own page about their card: what stands on it, what can be done with it, and who sees it. */
-export function CardPage({ room, withSquare, children }: Props) {
+export function CardPage({ room }: Props) {
   const { around, card } = room;
   const { language } = around.asked;
   const words = CARD_WORDS[language];
@@ -35,6 +38,7 @@ export function CardPage({ room, withSquare, children }: Props) {
         </Empty>
       ) : (
         <>
+          {room.openings.link && <WhoSees>{LINK_WORDS[language].linkToo}</WhoSees>}
           <Actions>
             <ButtonLink href="/card/phone">{words.phone}</ButtonLink>
             <ButtonLink href="/card/print" kind="quiet">
@@ -42,13 +46,13 @@ export function CardPage({ room, withSquare, children }: Props) {
             </ButtonLink>
             <a href="/sharing/new?section=crisis-card">{words.share}</a>
           </Actions>
-          <FitNote card={card} withSquare={withSquare} />
+          <FitNote card={card} withSquare={room.address !== null} />
           {HEADINGS.map((heading) => (
             <Under key={heading} room={room} heading={heading} />
           ))}
           <About room={room} />
           <p class="hint">{words.sameWords}</p>
-          {children}
+          <LinkPanel room={room} />
         </>
       )}
       <LinesOff room={room} />

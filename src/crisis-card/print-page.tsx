@@ -7,17 +7,14 @@ import { PRINT_WORDS } from "./print-words.ts";
 import { Square } from "../web/parts/square.tsx";
 import { CARD_WORDS } from "./words.ts";
 
-export type Paper = "sheet" | "card";
-type Props = {
-  asked: PersonAsked;
-  card: Card;
-  paper: Paper;
-  /** the card's address, where it is to be printed on it */ link: string | null;
-};
+type Paper = "sheet" | "card";
+type Props = { asked: PersonAsked; card: Card; /** of its square, where it has one */ address: string | null };
 
 /** The card at its real size, both sides, on the screen as in print. */
-export function PrintPage({ asked, card, paper, link }: Props) {
-  const { language, actor } = asked;
+export function PrintPage({ asked, card, address }: Props) {
+  const { language, actor, query } = asked;
+  const paper: Paper = query.paper === "card" ? "card" : "sheet";
+  const link = query.square === "no" ? null : address;
   const words = PRINT_WORDS[language];
   const layout = layoutOf(card, link !== null);
   return (
@@ -36,11 +33,18 @@ export function PrintPage({ asked, card, paper, link }: Props) {
       </div>
       <Sides {...{ card, layout, paper, link }} />
       <p class="no-print">
-        <a href={paper === "sheet" ? "/card/print?paper=card" : "/card/print"}>{paper === "sheet" ? words.toCard : words.toSheet}</a>
+        <a href={placeOf(paper === "sheet" ? "card" : "sheet", link !== null)}>{paper === "sheet" ? words.toCard : words.toSheet}</a>
       </p>
+      {address !== null && (
+        <p class="no-print">
+          <a href={placeOf(paper, link === null)}>{link === null ? words.withSquare : words.withoutSquare}</a>
+        </p>
+      )}
     </Page>
   );
 }
+
+const placeOf = (paper: Paper, withSquare: boolean): string => `/card/print?paper=${paper}${withSquare ? "" : "&square=no"}`;
 
 type SidesProps = { card: Card; layout: Layout; paper: Paper; link: string | null };
 
@@ -60,6 +64,7 @@ function Sides({ card, layout, paper, link }: SidesProps) {
           {at === 1 && link && (
             <div class="side-square">
               <Square text={link} label={words.square} class="" keeps="M" />
+              <p>{words.square}</p>
             </div>
           )}
         </section>

@@ -15,6 +15,8 @@ type Texts = {
   side(at: number): string;
   tooLong: string;
   square: string;
+  withSquare: string;
+  withoutSquare: string;
 };
 
 export const PRINT_WORDS: Words<Texts> = {
@@ -33,6 +35,8 @@ export const PRINT_WORDS: Words<Texts> = {
     side: (at) => `Side ${at}`,
     tooLong: "There is more than fits on one card: this prints as two. You can go back and leave something out.",
     square: "Opens this card",
+    withSquare: "Print it with the QR code",
+    withoutSquare: "Print it without the QR code",
   },
   "en-GB-x-easyread": {
     title: "Print your card",
@@ -49,5 +53,7 @@ export const PRINT_WORDS: Words<Texts> = {
     side: (at) => `Side ${at}`,
     tooLong: "This is too much for one card. It prints two cards.",
     square: "Opens this card",
+    withSquare: "Print it with the QR code",
+    withoutSquare: "Print it without the QR code",
   },
 };

@@ -8,21 +8,36 @@ import { NotHere } from "../web/route.ts";
 import { cardInWords, type Card } from "./card.ts";
 import { choiceOf, NOTHING_CHOSEN, SOURCES } from "./rules.ts";
 import { cardLine, crisisCard, type Choice } from "./shape.ts";
-import { readRawCard } from "./store.ts";
+import { tokenAgain, type Link } from "./link.ts";
+import { addressOf, linkKey } from "./address.ts";
+import { readOpenings, readRawCard, type Openings } from "./store.ts";
 
 /** The lines that are written for the card itself. */
 export const LINES: Place = { base: "/card/lines", section: "crisis-card", kind: cardLine.kind, groupOf: () => "", pageOf: () => "/card" };
 
 /** What the person's pages about their card are made of. `card`: null where nothing was chosen yet. */
-export type CardRoom = { around: Around; choice: Choice; card: Card | null };
+export type CardRoom = {
+  around: Around;
+  choice: Choice;
+  card: Card | null;
+  openings: Openings;
+  /** the card's own address, where it has one that can be shown */
+  address: string | null;
+};
 
 export async function inCard(ctx: Context, asked: PersonAsked): Promise<CardRoom> {
   const { tx, personId, language } = asked;
-  const [room, raw] = await Promise.all([readRoom(tx, personId, [...SOURCES]), readRawCard(tx, personId)]);
+  const [room, raw, openings] = await Promise.all([
+    readRoom(tx, personId, [...SOURCES]),
+    readRawCard(tx, personId),
+    readOpenings(tx, personId),
+  ]);
   return {
     around: { ctx, asked, place: LINES, ...room },
     choice: choiceOf(room.statements)?.body ?? NOTHING_CHOSEN,
     card: raw && cardInWords(raw, language),
+    openings,
+    address: addressNow(ctx, openings.link),
   };
 }
 
@@ -47,4 +62,9 @@ export async function keepChoice(ctx: Context, asked: PersonAsked, around: Aroun
     body: choice,
   });
   if (!saved.ok) throw new NotHere();
+}
+
+function addressNow(ctx: Context, link: Link | null): string | null {
+  const token = link && tokenAgain(linkKey(ctx), link);
+  return token && addressOf(ctx, token);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isId } from "../core/id.ts";
 import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
 import { entryAmong, keepingRoutes, type PersonAsked } from "../own-writing/keeping.ts";
 import { saveWriting } from "../own-writing/saving.ts";
@@ -16,18 +17,30 @@ import { PrintPage } from "./print-page.tsx";
 import { followingFrom, inCard, keepChoice, LINES } from "./room.ts";
 import { canStand, fittingFor, moved, placed, without } from "./rules.ts";
 import { cardLine } from "./shape.ts";
-import { readCard } from "./store.ts";
+import { endLink, makeLink, openingsSeen, readCard } from "./store.ts";
+import { linkKey } from "./address.ts";
+import { hashOf, newSeed, tokenOf } from "./link.ts";
+import { openRoutes } from "./open-routes.tsx";
 import { CARD_WORDS } from "./words.ts";
 
 export function cardRoutes(ctx: Context): void {
-  personRoute(ctx, "GET", "/card", async (asked) => ({ page: <CardPage room={await inCard(ctx, asked)} withSquare={false} /> }));
+  personRoute(ctx, "GET", "/card", async (asked) => {
+    const room = await inCard(ctx, asked);
+    if (room.openings.opened.some(({ isNew }) => isNew)) openingsSeen(asked.tx, asked.personId);
+    return { page: <CardPage room={room} /> };
+  });
   personRoute(ctx, "POST", "/card/arrange", (asked) => arrange(ctx, asked));
   personRoute(ctx, "GET", "/card/phone", (asked) => showPhone(ctx, asked, asked.personId, "/card"));
   personRoute(ctx, "GET", "/card/print", async (asked) => {
-    const card = await readCard(asked.tx, asked.personId, asked.language);
-    if (!card) return { redirect: "/card" };
-    return { page: <PrintPage asked={asked} card={card} paper={asked.query.paper === "card" ? "card" : "sheet"} link={null} /> };
+    const { card, address } = await inCard(ctx, asked);
+    return card ? { page: <PrintPage {...{ asked, card, address }} /> } : { redirect: "/card" };
   });
+  personRoute(ctx, "POST", "/card/link", (asked) => makeSquare(ctx, asked));
+  personRoute(ctx, "POST", "/card/link/off", async ({ tx, personId }) => {
+    await endLink(tx, personId);
+    return { redirect: "/card?link=off#card-square" };
+  });
+  openRoutes(ctx);
   route(ctx, "GET", "/people/:personId/card", async (asked) => {
     const personId = asked.params.personId!;
     tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: ["crisis-card"] });
@@ -48,6 +61,14 @@ async function showPhone(ctx: Context, { tx, actor, language, request }: Asked, 
   return {
     page: <PhonePage {...{ card, actor, helpNumbers }} path={request.url} back={{ href: back, text: CARD_WORDS[language].back }} />,
   };
+}
+
+/** A first square, or a new one in the place of the old, which stops at once. */
+async function makeSquare(ctx: Context, { tx, personId, form }: PersonAsked): Promise<Answer> {
+  if (!isId(form.id)) throw new NotHere();
+  const made = { linkId: form.id, seed: newSeed() };
+  await makeLink(tx, personId, { ...made, tokenHash: hashOf(tokenOf(linkKey(ctx), made)) });
+  return { redirect: "/card?link=made#card-square" };
 }
 
 const arrangeForm = z.object({ id: id(), statementId: id(), way: z.enum(["up", "down", "on", "off"]) });

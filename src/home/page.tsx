@@ -6,7 +6,7 @@ import { Lede } from "../web/parts/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Section, SectionGroup } from "../record/section.ts";
 import { SECTIONS } from "../sections.ts";
-import { formatDay } from "../web/dates.ts";
+import { formatDay, formatLately } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
@@ -84,7 +84,7 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   return (
     <section class="card today">
       <h2 class="waits">{title}</h2>
-      <p dir="auto">{textOf(each, asked)}</p>
+      <p dir="auto">{textOf(each, asked, timeZone)}</p>
       <div class="row actions">
         <ButtonLink href={each.href}>{nextOf(each, asked)}</ButtonLink>
         <Form action="/home/not-now">
@@ -100,7 +100,7 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   );
 }
 
-function titleOf({ what, who, kind, mine, day, due }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function titleOf({ what, who, kind, mine, day, due, times = 1 }: Waiting, { language }: PersonAsked, timeZone: string): string {
   const words = HOME_WORDS[language];
   const name = who || words.somebody;
   const { title, yours } = familyOf(kind ?? "").words[language];
@@ -115,15 +115,18 @@ function titleOf({ what, who, kind, mine, day, due }: Waiting, { language }: Per
       return mine ? words.toSignMine(title) : words.toSign(title, name);
     case "safety":
       return words.safetyAgain;
+    case "card":
+      return words.cardOpened(times);
     case "review":
       return due ? words.reviewDue(yours) : words.reviewSoon(yours, formatDay(day!, language, timeZone));
   }
 }
 
-function textOf({ what, text }: Waiting, { language }: PersonAsked): string {
+function textOf({ what, text, at }: Waiting, { language }: PersonAsked, timeZone: string): string {
   const words = HOME_WORDS[language];
   if (what === "sign") return words.toSignText;
   if (what === "safety") return words.safetyText;
+  if (what === "card") return words.cardOpenedText(formatLately(at!, language, timeZone));
   return what === "review" ? words.reviewText : `“${text}”`;
 }
 
@@ -136,6 +139,7 @@ function nextOf({ what }: Waiting, { language }: PersonAsked): string {
     sign: words.readPlan,
     review: words.openPlan,
     safety: words.safetyOpen,
+    card: words.cardLook,
   }[what];
 }
 

@@ -5,7 +5,7 @@ import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, personRoute, route, type Answer } from "../web/route.ts";
 import { HomePage } from "./page.tsx";
-import { putOff, readHome, type PutOff } from "./store.ts";
+import { putOff, putOffCard, readHome, type PutOff } from "./store.ts";
 
 export function homeRoutes(ctx: Context): void {
   route(ctx, "GET", "/home", async (asked) => {
@@ -30,6 +30,7 @@ async function notNow({ tx, personId, actor, form }: PersonAsked): Promise<Answe
   const { what, id } = form;
   if (!isId(id)) throw new NotHere();
   if (PUT_OFF.includes(what)) await putOff(tx, personId, id, what as PutOff["what"]);
+  else if (what === "card") await putOffCard(tx, personId, id);
   else await sayNotNow({ tx, personId, actor }, id);
   return { redirect: "/home" };
 }

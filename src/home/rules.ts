@@ -6,7 +6,7 @@ import type { HomeFacts, PutOff } from "./store.ts";
 
 /** Something that waits for the person. `what` says which act "not now" is. */
 export type Waiting = {
-  what: "question" | "suggestion" | PutOff["what"];
+  what: "question" | "suggestion" | "card" | PutOff["what"];
   id: string;
   href: string;
   /** who is waiting: the one who asked, suggested, wrote down or put forward */
@@ -21,6 +21,8 @@ export type Waiting = {
   /** the day of a review, YYYY-MM-DD; due: today or past */
   day?: string;
   due?: boolean;
+  /** how often it happened since they last looked */
+  times?: number;
   /** the person said "not now" to it */
   later: boolean;
 };
@@ -31,6 +33,7 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string): W
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
   return [
     ...facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater)),
+    ...cardWaiting(facts),
     ...safetyWaiting(facts, today, isLater),
     ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
   ];
@@ -66,6 +69,13 @@ function safetyWaiting({ safetyCheck }: HomeFacts, today: string, isLater: IsLat
   if (!safetyCheck?.askOn || safetyCheck.askOn > today) return [];
   const { id } = safetyCheck;
   return [{ what: "safety", id, href: "/safety/again", who: "", text: "", at: null, later: isLater("safety", id) }];
+}
+
+/** Somebody opened the crisis card by its link: told until the person has looked. */
+function cardWaiting({ cardOpened }: HomeFacts): Waiting[] {
+  if (!cardOpened) return [];
+  const { id, count, at, later } = cardOpened;
+  return [{ what: "card", id, href: "/card#card-opened", who: "", text: "", at, times: count, later }];
 }
 
 /** Open until something became of it. A question is answered by the person's own words about it. */

@@ -16,6 +16,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   notNow: [],
   unsaved: [],
   safetyCheck: null,
+  cardOpened: null,
   ...given,
 });
 const said = (given: Partial<Statement>): Statement =>

@@ -21,6 +21,9 @@ type Texts = {
   safetyAgain: string;
   safetyText: string;
   safetyOpen: string;
+  cardOpened(times: number): string;
+  cardOpenedText(when: string): string;
+  cardLook: string;
   answer: string;
   look: string;
   confirm: string;
@@ -62,6 +65,9 @@ export const HOME_WORDS: Words<Texts> = {
     safetyAgain: "Does your safety plan still fit?",
     safetyText: "You wanted to be asked today. It takes a minute.",
     safetyOpen: "Look at it",
+    cardOpened: (times) => `Your crisis card was opened${times === 1 ? "" : times === 2 ? " twice" : ` ${times} times`}`,
+    cardOpenedText: (when) => `By its link, the last time on ${when}.`,
+    cardLook: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",
@@ -118,6 +124,9 @@ export const HOME_WORDS: Words<Texts> = {
     safetyAgain: "Is your safety plan still right?",
     safetyText: "You asked us to ask you.",
     safetyOpen: "Look at it",
+    cardOpened: (times) => (times === 1 ? "Somebody opened your card" : `Your card was opened ${times} times`),
+    cardOpenedText: (when) => `It was on ${when}.`,
+    cardLook: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",

@@ -1,10 +1,10 @@
-import QRCode from "qrcode";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
+import { Square } from "../web/parts/square.tsx";
 import { grouped } from "../core/paper-code.ts";
 import type { Secrets } from "./secrets.ts";
 import { EXPIRES_IN_DAYS } from "./store.ts";
@@ -46,7 +46,7 @@ export function InvitationCard({ actor, language, timeZone, baseUrl, secrets, na
         <p class="slip-link">
           <a href={link}>{link}</a>
         </p>
-        <Square text={link} />
+        <Square text={link} class="slip-square" />
         <h3>{words.code}</h3>
         <p class="slip-code">{grouped(secrets.code)}</p>
         <p>{words.codeHow(`${baseUrl}/invitation`)}</p>
@@ -62,25 +62,5 @@ export function InvitationCard({ actor, language, timeZone, baseUrl, secrets, na
         <ButtonLink href={done}>{words.goOn}</ButtonLink>
       </Actions>
     </Page>
-  );
-}
-
-/** The link as a square to point a phone at; the link itself stands above it in words. */
-function Square({ text }: { text: string }) {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "L" });
-  const size = modules.size;
-  const cells = Array.from(modules.data, (dark, at) => (dark ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : "")).join("");
-  return (
-    <svg
-      class="slip-square"
-      viewBox={`-3 -3 ${size + 6} ${size + 6}`}
-      width="180"
-      height="180"
-      aria-hidden="true"
-      shape-rendering="crispEdges"
-    >
-      <rect x="-3" y="-3" width={size + 6} height={size + 6} fill="#fff" />
-      <path d={cells} fill="#000" />
-    </svg>
   );
 }

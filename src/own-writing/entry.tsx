@@ -73,6 +73,17 @@ function SharedAlone({ around, entry }: { around: Around; entry: Statement }) {
   );
 }
 
+/** Whoever reads the crisis card reads this one too, whatever its section is shared with. */
+function OnCard({ around: { asked, onCard = [], place }, entry }: { around: Around; entry: Statement }) {
+  if (place.section === "crisis-card" || !onCard.includes(entry.statement_id)) return null;
+  const words = WRITING_WORDS[asked.language];
+  return (
+    <p class="hint">
+      {words.onCard} <a href="/card">{words.toCard}</a>
+    </p>
+  );
+}
+
 function Acts({ around, entry, editHref, place: { first, last } }: Omit<EntryProps, "children">) {
   const { asked, place } = around;
   const words = WRITING_WORDS[asked.language];
@@ -82,6 +93,7 @@ function Acts({ around, entry, editHref, place: { first, last } }: Omit<EntryPro
     <>
       <NeedsYou around={around} entry={entry} />
       <SharedAlone around={around} entry={entry} />
+      <OnCard around={around} entry={entry} />
       <a class="link" href={editHref}>
         {words.change}
         <span class="unseen">: {beginning}</span>

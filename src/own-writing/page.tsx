@@ -18,7 +18,15 @@ import type { PersonAsked, Place } from "./keeping.ts";
 import { WRITING_WORDS } from "./words.ts";
 
 /** What the parts of a page of one's own writing need to know of the request. */
-export type Around = { ctx: Context; asked: PersonAsked; place: Place; grants: Grant[]; statements: Statement[]; unsaved: Unsaved[] };
+export type Around = {
+  ctx: Context;
+  asked: PersonAsked;
+  place: Place;
+  grants: Grant[];
+  statements: Statement[];
+  unsaved: Unsaved[];
+  onCard?: string[];
+};
 
 export function audienceAround({ ctx, asked, place, grants, statements }: Around, statementId?: string): string {
   return audienceOf(grants, place.section, statementId, asked.language, {

@@ -4,7 +4,12 @@ import type { Unsaved } from "./unsaved.ts";
 import type { Grant } from "../sharing/reach.ts";
 
 /** A section, or some, of the person's own record, everything that is shared of the record, and what they have not saved yet: what one page is made of. */
-export type Room = { statements: Statement[]; grants: Grant[]; unsaved: Unsaved[] };
+export type Room = {
+  statements: Statement[];
+  grants: Grant[];
+  unsaved: Unsaved[];
+  /** ids of those that stand on the crisis card, too */ onCard: string[];
+};
 
 /** In one query, so that a page takes three round trips. */
 export async function readRoom(tx: Tx, personId: string, sections: string | string[]): Promise<Room> {
@@ -14,13 +19,16 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
        (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)) as statements,
        (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
           where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
-       (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1) as unsaved`,
+       (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1) as unsaved,
+       (select coalesce(jsonb_agg(i ->> 'statementId'), '[]') from statement c cross join jsonb_array_elements(c.body -> 'items') i
+          where c.person_id = $1 and c.section = 'crisis-card' and c.kind = 'crisis-card') as "onCard"`,
     [personId, [sections].flat()],
   );
   return {
     statements: row!.statements.map(withTimes),
     grants: row!.grants.map(grantWithTimes),
     unsaved: row!.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
+    onCard: row!.onCard,
   };
 }
 

@@ -3,11 +3,12 @@ import { newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
 
 export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded" | "took back";
-export type Right = "grant" | "agreement" | "relation" | "own";
+export type Right = "grant" | "agreement" | "relation" | "own" | "card";
 
 export type AccessEvent = {
   event_id: string;
-  account_id: string;
+  /** null where somebody opened a crisis card by its link: nobody knows who */
+  account_id: string | null;
   name: string;
   role: string;
   at: Date;

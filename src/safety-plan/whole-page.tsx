@@ -74,7 +74,7 @@ export function SafetyPage({ around, agreements }: { around: Omit<Around, "place
       {written.length > 0 && <Again around={around} />}
       {written.length > 0 && (
         <p class="no-print">
-          <a href="/card">{words.card}</a>
+          <a href="/card">{around.onCard?.some((id) => statements.some((each) => each.statement_id === id)) ? words.onCard : words.card}</a>
         </p>
       )}
       <Arrange around={around} steps={steps} />

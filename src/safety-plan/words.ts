@@ -33,6 +33,7 @@ type Texts = {
   differs: string;
   printHint: string;
   card: string;
+  onCard: string;
 };
 
 export const SAFETY_WORDS: Words<Texts> = {
@@ -77,6 +78,7 @@ export const SAFETY_WORDS: Words<Texts> = {
     differs: "Different people see different steps.",
     printHint: "You can print this page and keep it where you need it.",
     card: "Choose from it for a card in your pocket",
+    onCard: "Some of it stands on your crisis card, too",
   },
   "en-GB-x-easyread": {
     title: "Safety plan",
@@ -118,5 +120,6 @@ export const SAFETY_WORDS: Words<Texts> = {
     differs: "Different people see different parts.",
     printHint: "You can print this page.",
     card: "Make a small card from it",
+    onCard: "Some of it is on your crisis card",
   },
 };

@@ -12,7 +12,7 @@ import { LOOKED_WORDS } from "./looked-words.ts";
 import { dayByDay, type LookedOnADay } from "./looks.ts";
 import { inList } from "./rules.ts";
 import { SECTIONS } from "./shape.ts";
-import type { Looker } from "./store.ts";
+import { BY_CARD, type Looker } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
 
 type Props = {
@@ -55,7 +55,10 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
               value={who}
               options={[
                 { value: "", text: words.everybody },
-                ...lookers.map((each) => ({ value: each.account_id, text: words.looker(each.name, each.role, each.looks) })),
+                ...lookers.map((each) => ({
+                  value: each.account_id ?? BY_CARD,
+                  text: words.looker(each.account_id === null ? words.withCard : each.name, each.role, each.looks),
+                })),
               ]}
             />
             <Button kind="quiet">{words.show}</Button>
@@ -82,7 +85,7 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
   return (
     <section class="card looked">
       <h3>
-        {looked.name}
+        {looked.name || words.withCard}
         {looked.role && <span class="role">, {looked.role}</span>}
       </h3>
       <ul>

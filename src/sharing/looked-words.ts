@@ -7,6 +7,8 @@ type Texts = {
   none: { title: string; text: string };
   filter: string;
   everybody: string;
+  /** whoever opened a crisis card by its link */
+  withCard: string;
   looker: (name: string, role: string, looks: number) => string;
   show: string;
   at: (times: string) => string;
@@ -31,6 +33,7 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     filter: "Show",
     everybody: "Everybody",
+    withCard: "Somebody who has your card",
     looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "once" : `${looks} times`})`,
     show: "Show",
     at: (times) => `at ${times}`,
@@ -53,6 +56,7 @@ export const LOOKED_WORDS: Words<Texts> = {
       agreement: "They took part in it",
       relation: "You work together",
       own: "It is yours",
+      card: "They opened its link, without signing in",
     },
     older: "Show earlier ones",
     newest: "Back to the newest",
@@ -64,6 +68,7 @@ export const LOOKED_WORDS: Words<Texts> = {
     none: { title: "Nobody looked yet", text: "When somebody looks, you will see it here." },
     filter: "Show",
     everybody: "Everybody",
+    withCard: "Somebody who has your card",
     looker: (name, role, looks) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "1 time" : `${looks} times`})`,
     show: "Show",
     at: (times) => `at ${times}`,
@@ -86,6 +91,7 @@ export const LOOKED_WORDS: Words<Texts> = {
       agreement: "You made it together",
       relation: "You work together",
       own: "It is yours",
+      card: "They opened the link on your card",
     },
     older: "Show older ones",
     newest: "Back to the newest",

@@ -14,7 +14,19 @@ import { SharingPage, type Notices } from "./page.tsx";
 import { decideSharing, granteeOf, granteesOf, shareProblems, type Decided } from "./rules.ts";
 import { measureOf, SHARE } from "./shape.ts";
 import { CheckPage, SharePage, typedOf, type Typed } from "./share-page.tsx";
-import { endTeam, firstWords, readLookers, readLooks, readShared, share, stop, stopAll, type Shared, type Single } from "./store.ts";
+import {
+  BY_CARD,
+  endTeam,
+  firstWords,
+  readLookers,
+  readLooks,
+  readShared,
+  share,
+  stop,
+  stopAll,
+  type Shared,
+  type Single,
+} from "./store.ts";
 import { supporterRoutes } from "./supporters-routes.tsx";
 import { SHARING_WORDS } from "./words.ts";
 
@@ -134,7 +146,7 @@ function checkPage(ctx: Context, { actor, language }: { actor: Actor; language: 
 const LOOKS_A_PAGE = 40;
 
 async function showLooks(ctx: Context, { tx, actor, personId, language, query }: Mine): Promise<Answer> {
-  const who = isId(query.who) ? query.who : null;
+  const who = isId(query.who) || query.who === BY_CARD ? query.who : null;
   const before = isId(query.before) ? query.before : null;
   const [lookers, looks] = await Promise.all([readLookers(tx, personId), readLooks(tx, personId, who, before, LOOKS_A_PAGE + 1)]);
   const page = { lookers, who, looks: looks.slice(0, LOOKS_A_PAGE), more: looks.length > LOOKS_A_PAGE, paged: before !== null };

@@ -134,7 +134,10 @@ export async function addSupporter(
   return added.length > 0;
 }
 
-export type Looker = { account_id: string; name: string; role: string; looks: number };
+/** Of those who opened a crisis card by its link nobody knows who they are: they are one. */
+export const BY_CARD = "card";
+
+export type Looker = { account_id: string | null; name: string; role: string; looks: number };
 
 /** Everybody who ever looked, under the name they had last. */
 export const readLookers = (tx: Tx, personId: string): Promise<Looker[]> =>
@@ -145,11 +148,11 @@ export const readLookers = (tx: Tx, personId: string): Promise<Looker[]> =>
     [personId],
   );
 
-/** A page of who looked, newest first, older than the event named; of everybody, or of one. */
+/** A page of who looked, newest first, older than the event named; of everybody, of one, or of BY_CARD. */
 export const readLooks = (tx: Tx, personId: string, who: string | null, before: string | null, count: number): Promise<AccessEvent[]> =>
   tx.all(
     "sharing/looks",
-    `select * from access_event where person_id = $1 and ($2::uuid is null or account_id = $2)
+    `select * from access_event where person_id = $1 and ($2::text is null or account_id::text = $2 or ($2 = 'card' and account_id is null))
        and ($3::uuid is null or (at, event_id) < (select at, event_id from access_event where person_id = $1 and event_id = $3))
      order by at desc, event_id desc limit $4`,
     [personId, who, before, count],

@@ -1,3 +1,5 @@
+import type { Line } from "../crisis-card/card.ts";
+import { readCard } from "../crisis-card/store.ts";
 import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { AccessEvent } from "../record/access.ts";
@@ -7,12 +9,13 @@ import { readRecord } from "../record/store.ts";
 import { documentOf, readAgreements } from "../agreements/store.ts";
 import type { Grant } from "../sharing/reach.ts";
 import type { ExportedStatement, RecordExport } from "../views/record-export.ts";
+import { RECORD_WORDS } from "../views/record-words.ts";
 
 type Person = { called: string; pronouns: string; contact: string; takes_part: string[]; takes_part_words: string };
 
 /** Everything of the person's own record, in one transaction as them: nothing is left out, put away or not. */
 export async function readEverything(tx: Tx, personId: string, kinds: Kinds, language: Language, now: Date): Promise<RecordExport> {
-  const [person, statements, revisions, events, grants, access, agreements] = await Promise.all([
+  const [person, statements, revisions, events, grants, access, card, agreements] = await Promise.all([
     tx.one<Person>("taking/person", "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1", [
       personId,
     ]),
@@ -21,6 +24,7 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
     tx.all<StatementEvent>("taking/events", "select * from statement_event where person_id = $1 order by at, event_id", [personId]),
     tx.all<Grant>("taking/grants", "select * from sharing_grant where person_id = $1 order by created_at, grant_id", [personId]),
     tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [personId]),
+    readCard(tx, personId, language),
     readAgreements(tx, personId),
   ]);
   const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language, { personId, name: person!.called });
@@ -48,16 +52,19 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
     })),
     access: access.map(({ event_id, name, role, at, act, by_right, what }) => ({
       eventId: event_id,
-      name,
+      name: name || RECORD_WORDS[language].withCard,
       role,
       at: at.toISOString(),
       act,
       right: by_right,
       what,
     })),
+    card: card && { ...card, blocks: card.blocks.map(({ title, lines }) => ({ title, lines: lines.map(lineOf) })) },
     agreements: agreements.map(documentOf),
   };
 }
+
+const lineOf = ({ text, contact, note }: Line): string => [text, contact, note && `(${note})`].filter(Boolean).join(" · ");
 
 function exportOf(
   statement: Statement,

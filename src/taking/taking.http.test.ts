@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAll } from "../agreements/verify.ts";
 import { Life } from "../../demo/life.ts";
 import { tellEverybody, type Character } from "../../demo/people.ts";
+import { linkKey } from "../crisis-card/address.ts";
 import { tidyUp } from "../tidy-up.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
 
@@ -11,7 +12,7 @@ const named = (name: string): string => people.find((each) => each.name === name
 
 beforeAll(async () => {
   server = await aServer();
-  people = await tellEverybody(server.database, server.context.kinds);
+  people = await tellEverybody(server.database, server.context.kinds, linkKey(server.context));
 });
 afterAll(() => server.stop());
 
@@ -31,6 +32,18 @@ describe("taking everything with you", () => {
         expect(bundle).toContain(JSON.stringify(line).slice(1, -1));
       }
     }
+  });
+
+  it("holds the crisis card as it reads, and who opened it by its square", async () => {
+    const callum = await server.as(named("Callum"));
+    for (const path of ["/take/document", "/take/text"]) {
+      const { body } = await callum.get(path);
+      const card = body.slice(body.lastIndexOf("What helps"));
+      expect(card).toContain("Sit beside me, not in front of me.");
+      expect(card).toContain("Ada. I only have to say “soup”. · 020 7946 0123, at any hour");
+      expect(card).toContain("Somebody with the crisis card: looked at crisis card (they opened its link)");
+    }
+    expect((await callum.get("/take/fhir")).body).toContain("Somebody with the crisis card");
   });
 
   it("names the way back for what it is", async () => {
@@ -73,7 +86,7 @@ describe("closing the account", () => {
     await pool.query("insert into person (person_id, called, contact, welcomed_at) values ($1, 'Person A', 'by letter', now())", [person]);
     const team = (await pool.query("select team_id as \"teamId\", name, keeps_years from team where name like 'Riverside%'")).rows[0];
     const keeps: number = team.keeps_years;
-    const life = new Life(server.database, server.context.kinds);
+    const life = new Life(server.database, server.context.kinds, linkKey(server.context));
     await life.worksWith(person, team);
     await life.shares(person, { team, sections: ["goals", "plan"], days: 9 });
     const inPlan = await life.says(person, { kind: "goal", body: { text: "Words in the plan", why: "" }, days: 8 });

@@ -20,6 +20,7 @@ export function recordText(record: RecordExport, language: Language, timeZone: s
       underlined(heading, "-"),
       ...(items.length ? items.map((each) => itemText(each, language)) : [words.nothing]),
     ]),
+    ...(record.card ? [underlined(record.card.title, "-"), ...cardText(record.card)] : []),
     underlined(words.sharing, "-"),
     list(made.grants),
     underlined(words.looked, "-"),
@@ -29,6 +30,12 @@ export function recordText(record: RecordExport, language: Language, timeZone: s
   ];
   return `${blocks.join("\n\n")}\n`;
 }
+
+const cardText = ({ name, blocks, advance }: NonNullable<RecordExport["card"]>): string[] => [
+  ...(name === null ? [] : [name]),
+  ...blocks.map(({ title, lines }) => [`${title}:`, ...lines.map((line) => listed(setIn(line, "  ")))].join("\n")),
+  ...(advance === null ? [] : [advance]),
+];
 
 function itemText({ depth, now, before, notes, events }: RecordItem, language: Language): string {
   const words = RECORD_WORDS[language];
@@ -82,6 +89,7 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
               {items.length ? <Items items={items} language={language} /> : <p>{words.nothing}</p>}
             </section>
           ))}
+          {record.card && <CardSection card={record.card} />}
           <List heading={words.sharing} lines={made.grants} nothing={words.nothing} />
           <List heading={words.looked} lines={made.access} nothing={words.nothing} />
           <h2>{words.plans}</h2>
@@ -96,6 +104,27 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
   );
   return `<!doctype html>\n${renderToString(page)}`;
 }
+
+/** The crisis card, as it reads now. */
+const CardSection = ({ card: { title, name, blocks, advance } }: { card: NonNullable<RecordExport["card"]> }) => (
+  <section>
+    <h2>{title}</h2>
+    {name !== null && <p dir="auto">{name}</p>}
+    {blocks.map((block) => (
+      <>
+        <h3>{block.title}</h3>
+        <ul>
+          {block.lines.map((line, index) => (
+            <li key={index} class="words" dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      </>
+    ))}
+    {advance !== null && <p>{advance}</p>}
+  </section>
+);
 
 /** What is about another statement stands in a list within it. */
 function Items({ items, language }: { items: RecordItem[]; language: Language }) {

@@ -10,6 +10,8 @@ export type RecordExport = {
   sections: { section: string; statements: ExportedStatement[] }[];
   grants: ExportedGrant[];
   access: ExportedAccess[];
+  /** the crisis card as it reads now; null where there is none */
+  card: { title: string; name: string | null; blocks: { title: string; lines: string[] }[]; advance: string | null } | null;
   agreements: AgreementDocument[];
 };
 

@@ -22,6 +22,8 @@ type Texts = {
   looked: string;
   act: Record<AccessAct, string>;
   right: Record<Right, string>;
+  /** whoever opened the crisis card by its link */
+  withCard: string;
   plans: string;
   statement: string;
 };
@@ -80,7 +82,9 @@ export const RECORD_WORDS: Words<Texts> = {
       agreement: "they are concerned by the plan",
       relation: "they work with the person",
       own: "it is their own",
+      card: "they opened its link",
     },
+    withCard: "Somebody with the crisis card",
     plans: "Plans",
     statement: "one entry",
   },
@@ -132,7 +136,14 @@ export const RECORD_WORDS: Words<Texts> = {
       recorded: "wrote down something in",
       "took back": "took back",
     },
-    right: { grant: "I shared it", agreement: "they are in the plan", relation: "they work with me", own: "it is their own" },
+    right: {
+      grant: "I shared it",
+      agreement: "they are in the plan",
+      relation: "they work with me",
+      own: "it is their own",
+      card: "they opened the card",
+    },
+    withCard: "Somebody with my card",
     plans: "My plans",
     statement: "one thing",
   },

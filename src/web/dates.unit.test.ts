@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatWhen, inMonths, inTimeZone, today } from "./dates.ts";
+import { formatDay, formatLately, formatWhen, inMonths, inTimeZone, today } from "./dates.ts";
 
 describe("days and times", () => {
+  it("tells what happened lately by its weekday, with the year where it was another one", () => {
+    const when = new Date("2026-11-24T14:05:00Z");
+    expect(formatLately(when, "en-GB", "Europe/London", new Date("2026-11-25"))).toBe("Tuesday 24 November at 14:05");
+    expect(formatLately(when, "en-GB", "Europe/London", new Date("2027-01-02"))).toBe("Tuesday 24 November 2026 at 14:05");
+  });
+
   it("tells a moment in the installation's time zone", () => {
     const late = "2026-10-03T23:30:00Z";
     expect(formatDay(late, "en-GB", "Europe/London")).toBe("4 October 2026");

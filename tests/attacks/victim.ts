@@ -46,6 +46,10 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: secretOf("strengths") } }),
     await said(database, personId, { kind: "wellness-entry", body: { part: "early-signs", text: secretOf("wellness") } }),
   ];
+  const line = await said(database, personId, { kind: "card-line", body: { heading: "who", text: secretOf("card") } });
+  const items = [line, ...tops].map((statementId) => ({ heading: "who", statementId }));
+  await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
+  tops.push(line);
   const about = { about: goal };
   const beside = [
     await said(database, personId, { ...about, kind: "step", body: { text: secretOf("goals"), who: "", by: null } }),

@@ -29,6 +29,7 @@ export function aRecord(statements: ExportedStatement[], more: Partial<RecordExp
       { section: "goals", statements },
       { section: "my-story", statements: [] },
     ],
+    card: null,
     grants: [
       {
         grantId: newId(),

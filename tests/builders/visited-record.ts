@@ -1,4 +1,8 @@
 import { sectionOf, STEPS } from "../../src/safety-plan/steps.ts";
+import { linkKey } from "../../src/crisis-card/address.ts";
+import { hashOf, newSeed, tokenOf } from "../../src/crisis-card/link.ts";
+import { makeLink } from "../../src/crisis-card/store.ts";
+import { transaction } from "../../src/database/transaction.ts";
 import { newId } from "../../src/core/id.ts";
 import { aGrant, anAccount, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
 import { said } from "./said.ts";
@@ -61,6 +65,9 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const items = [{ heading: "helps", statementId: cardLine }];
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
   const risk = await said(database, personId, { kind: "positive-risk", body: { text: "Words" } });
+  const link = { linkId: newId(), seed: newSeed() };
+  const token = tokenOf(linkKey(server.context), link);
+  await transaction(database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...link, tokenHash: hashOf(token) }));
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -94,10 +101,11 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     urlOf: (path) =>
       path
         .replace("write-down", "write-down?kind=goal")
+        .replace("/c/:token", `/c/${token}`)
         .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
     visitorOf: (path) => {
       if (path.startsWith("/administration")) return administrator;
-      if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|$)/.test(path)) return nobody;
+      if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
       if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting|\/agree\//.test(path)) return person;
       return member;
     },

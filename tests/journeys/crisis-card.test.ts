@@ -104,6 +104,68 @@ describe.each(WAYS)("a crisis card, $way", (way) => {
   });
 });
 
+describe.each(WAYS)("the square of a crisis card, $way", (way) => {
+  let server: TestServer;
+  let person: Walk, stranger: Walk;
+  let address: string;
+
+  beforeAll(async () => {
+    server = await aServer({ listening: true });
+    const personId = await aPerson(server.database, "Person A");
+    const line = await said(server.database, personId, { kind: "card-line", body: { heading: "helps", text: "A quiet room" } });
+    const items = [{ heading: "helps", statementId: line }];
+    await said(server.database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
+    person = await walk(browser, server, way, personId);
+    stranger = await walk(browser, server, way);
+  });
+  afterAll(async () => {
+    for (const who of [person, stranger]) await who.context.close();
+    await server.stop();
+  });
+
+  it("given a card without one, it says what a square does before it is made", async () => {
+    await person.visit("/card");
+    expect(await person.text()).toContain("whoever finds it can read it");
+    await person.press("Make a QR code");
+    expect(await person.text()).toContain("There is a QR code on your card now.");
+    address = (await person.page.locator(".slip-link a").getAttribute("href"))!;
+    await person.visit("/card/print");
+    expect(await person.page.getByRole("img", { name: "Opens this card" }).count()).toBe(1);
+    await person.follow("Print it without the QR code");
+    expect(await person.page.getByRole("img", { name: "Opens this card" }).count()).toBe(0);
+  });
+
+  it("then whoever holds the card opens it with their phone: read at once, with nothing to sign in to", async () => {
+    await stranger.visit(new URL(address).pathname);
+    expect(await stranger.text()).toContain("A quiet room");
+    expect(await stranger.page.locator("header, footer, form").count()).toBe(0);
+    await stranger.visit(new URL(address).pathname);
+  });
+
+  it("and the person is told at home that it was opened, once, and sees when", async () => {
+    await person.visit("/home");
+    expect(await person.text()).toContain("Your crisis card was opened");
+    await person.follow("Look at it");
+    expect(await person.page.getByRole("listitem").filter({ hasText: "Opened on" }).count()).toBe(1);
+    await person.visit("/home");
+    expect(await person.text()).not.toContain("was opened");
+    await person.visit("/sharing/looked");
+    expect(await person.text()).toContain("Somebody who has your card");
+  });
+
+  it("until they make a new one, or switch it off: then the old one opens nothing", async () => {
+    await person.visit("/card");
+    await person.unfold("Make a new QR code");
+    await person.press("Yes, make a new one");
+    await stranger.visit(new URL(address).pathname, 404);
+    address = (await person.page.locator(".slip-link a").getAttribute("href"))!;
+    await stranger.visit(new URL(address).pathname);
+    await person.press("Switch it off");
+    expect(await person.text()).toContain("Switched off.");
+    await stranger.visit(new URL(address).pathname, 404);
+  });
+});
+
 /** How large a page of a PDF is, in millimetres. */
 const pagesOf = (pdf: Buffer): string[] =>
   [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
@@ -133,6 +195,8 @@ describe("a crisis card in print", () => {
     const headings = ["who", "helps", "worse", "call"];
     const cardId = await said(database, personId, { kind: "crisis-card", body: { items: [], name: true, advance: true } });
     const items: { heading: string; statementId: string }[] = [];
+    await person.visit("/card");
+    await person.press("Make a QR code");
     await person.page.emulateMedia({ media: "print" });
     let most = 0;
     for (let count = 0; count < 30; count += 1) {
@@ -149,12 +213,16 @@ describe("a crisis card in print", () => {
         cardId,
         JSON.stringify(headings.flatMap((each) => items.filter((item) => item.heading === each))),
       ]);
-      await person.page.goto("/card/print");
-      const cut = await person.page
-        .locator(".side")
-        .evaluateAll((sides) => sides.map((side) => [side.scrollHeight - side.clientHeight, side.scrollWidth - side.clientWidth]));
-      expect([count, cut.flat().filter((over) => over > 1)]).toEqual([count, []]);
-      if (cut.length > 2) break;
+      const sides: number[] = [];
+      for (const path of ["/card/print", "/card/print?square=no"]) {
+        await person.page.goto(path);
+        const cut = await person.page
+          .locator(".side, .side-words")
+          .evaluateAll((all) => all.map((side) => [side.scrollHeight - side.clientHeight, side.scrollWidth - side.clientWidth]));
+        expect([path, count, cut.flat().filter((over) => over > 1)]).toEqual([path, count, []]);
+        sides.push(await person.page.locator(".side").count());
+      }
+      if (sides[1]! > 2) break;
       most = count + 1;
     }
     // it was tried until it was too much, and not too soon
