@@ -46,11 +46,10 @@ create table crisis_card_link (
 );
 create unique index crisis_card_link_once on crisis_card_link (person_id) where ended_at is null;
 
--- When the person last looked at who opened their card, and the opening they said "not now" to at home.
+-- When the person last looked at who opened their card.
 create table crisis_card_seen (
   person_id uuid primary key references person on delete cascade,
-  at timestamptz not null default '-infinity',
-  put_off uuid
+  at timestamptz not null default '-infinity'
 );
 
 grant select, insert on crisis_card_link to ownterms_app;

@@ -10,6 +10,7 @@ import { homeRoutes } from "./home/routes.tsx";
 import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
 import { agreeingRoutes } from "./agreeing/routes.tsx";
+import { safetyDocumentRoutes } from "./safety-document/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
@@ -35,6 +36,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   planRoutes(context);
   agreeingRoutes(context);
   safetyPartRoutes(context);
+  safetyDocumentRoutes(context);
   homeRoutes(context);
   welcomeRoutes(context);
   goalRoutes(context);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { AgreementContent } from "./content.ts";
 
 /** Half of a character (a lone surrogate) has no UTF-8 form, so two different texts could carry the same digest. */
 export class HalfCharacter extends Error {
@@ -10,8 +9,8 @@ export class HalfCharacter extends Error {
   }
 }
 
-/** Exactly what is signed: canonical JSON by RFC 8785. */
-export function canonicalText(content: AgreementContent): string {
+/** Exactly what is signed or sealed: canonical JSON by RFC 8785. */
+export function canonicalText(content: object): string {
   const half = halfCharacter(content, "content");
   if (half) throw new HalfCharacter(half);
   return canonicalize(content)!;

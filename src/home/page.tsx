@@ -6,7 +6,7 @@ import { Lede } from "../web/parts/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Section, SectionGroup } from "../record/section.ts";
 import { SECTIONS } from "../sections.ts";
-import { formatDay, formatLately } from "../web/dates.ts";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
@@ -22,7 +22,7 @@ type Props = { asked: PersonAsked; facts: HomeFacts; today: string; timeZone: st
 export function HomePage({ asked, facts, today, timeZone }: Props) {
   const { language, actor, personId } = asked;
   const words = HOME_WORDS[language];
-  const waiting = waitingFor(facts, personId, today);
+  const waiting = waitingFor(facts, personId, today, language, timeZone);
   const [now, later] = [waiting.filter((each) => !each.later), waiting.filter((each) => each.later)];
   const space = actor.space?.name ?? "";
   return (
@@ -84,7 +84,7 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   return (
     <section class="card today">
       <h2 class="waits">{title}</h2>
-      <p dir="auto">{textOf(each, asked, timeZone)}</p>
+      <p dir="auto">{textOf(each, asked)}</p>
       <div class="row actions">
         <ButtonLink href={each.href}>{nextOf(each, asked)}</ButtonLink>
         <Form action="/home/not-now">
@@ -100,7 +100,8 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   );
 }
 
-function titleOf({ what, who, kind, mine, day, due, times = 1 }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function titleOf({ what, who, kind, mine, day, due, title: said }: Waiting, { language }: PersonAsked, timeZone: string): string {
+  if (said !== undefined) return said;
   const words = HOME_WORDS[language];
   const name = who || words.somebody;
   const { title, yours } = familyOf(kind ?? "").words[language];
@@ -113,34 +114,28 @@ function titleOf({ what, who, kind, mine, day, due, times = 1 }: Waiting, { lang
       return words.wroteDown(name);
     case "sign":
       return mine ? words.toSignMine(title) : words.toSign(title, name);
-    case "safety":
-      return words.safetyAgain;
-    case "card":
-      return words.cardOpened(times);
-    case "review":
+    default:
       return due ? words.reviewDue(yours) : words.reviewSoon(yours, formatDay(day!, language, timeZone));
   }
 }
 
-function textOf({ what, text, at }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function textOf({ what, text, title }: Waiting, { language }: PersonAsked): string {
+  if (title !== undefined) return text;
   const words = HOME_WORDS[language];
   if (what === "sign") return words.toSignText;
-  if (what === "safety") return words.safetyText;
-  if (what === "card") return words.cardOpenedText(formatLately(at!, language, timeZone));
   return what === "review" ? words.reviewText : `“${text}”`;
 }
 
-function nextOf({ what }: Waiting, { language }: PersonAsked): string {
+function nextOf({ what, next }: Waiting, { language }: PersonAsked): string {
   const words = HOME_WORDS[language];
-  return {
+  const ways: Record<string, string> = {
     question: words.answer,
     suggestion: words.look,
     confirm: words.confirm,
     sign: words.readPlan,
     review: words.openPlan,
-    safety: words.safetyOpen,
-    card: words.cardLook,
-  }[what];
+  };
+  return next ?? ways[what] ?? words.look;
 }
 
 /** What the person said "not now" to: out of the way, one press away. */

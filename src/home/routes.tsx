@@ -5,7 +5,8 @@ import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, personRoute, route, type Answer } from "../web/route.ts";
 import { HomePage } from "./page.tsx";
-import { putOff, putOffCard, readHome, type PutOff } from "./store.ts";
+import { WAITS } from "../waits.ts";
+import { putOff, readHome } from "./store.ts";
 
 export function homeRoutes(ctx: Context): void {
   route(ctx, "GET", "/home", async (asked) => {
@@ -20,7 +21,7 @@ export function homeRoutes(ctx: Context): void {
 
 const timeZone = (ctx: Context): string => ctx.installation.current.timeZone;
 
-const PUT_OFF: readonly unknown[] = ["confirm", "sign", "review", "safety"] satisfies PutOff["what"][];
+const PUT_OFF: readonly unknown[] = ["confirm", "sign", "review", ...WAITS.map(({ what }) => what)];
 
 /**
  * "Not now": an act about a question or a suggestion, so that whoever asked knows. Of the rest only the person knows,
@@ -29,8 +30,7 @@ const PUT_OFF: readonly unknown[] = ["confirm", "sign", "review", "safety"] sati
 async function notNow({ tx, personId, actor, form }: PersonAsked): Promise<Answer> {
   const { what, id } = form;
   if (!isId(id)) throw new NotHere();
-  if (PUT_OFF.includes(what)) await putOff(tx, personId, id, what as PutOff["what"]);
-  else if (what === "card") await putOffCard(tx, personId, id);
+  if (PUT_OFF.includes(what)) await putOff(tx, personId, id, String(what));
   else await sayNotNow({ tx, personId, actor }, id);
   return { redirect: "/home" };
 }

@@ -2,11 +2,13 @@ import { aboutIn } from "../agreements/family.ts";
 import { familyOf } from "../families.ts";
 import { reviewState } from "../agreements/rules.ts";
 import type { Statement } from "../record/statement.ts";
-import type { HomeFacts, PutOff } from "./store.ts";
+import type { Language } from "../core/language.ts";
+import { WAITS } from "../waits.ts";
+import type { HomeFacts } from "./store.ts";
 
 /** Something that waits for the person. `what` says which act "not now" is. */
 export type Waiting = {
-  what: "question" | "suggestion" | "card" | PutOff["what"];
+  what: string;
   id: string;
   href: string;
   /** who is waiting: the one who asked, suggested, wrote down or put forward */
@@ -15,31 +17,39 @@ export type Waiting = {
   kind?: string;
   /** the person put it forward themselves */
   mine?: boolean;
-  /** the words themselves, where there are some to show */
+  /** the words themselves, where there are some to show; or what a capability says of it */
   text: string;
   at: Date | null;
+  /** where a capability says it in its own words: its title, and the way on */
+  title?: string;
+  next?: string;
   /** the day of a review, YYYY-MM-DD; due: today or past */
   day?: string;
   due?: boolean;
-  /** how often it happened since they last looked */
-  times?: number;
   /** the person said "not now" to it */
   later: boolean;
 };
 
 /** What waits, newest first, with plans before words; what was put off is among it, marked. `today` is YYYY-MM-DD. */
-export function waitingFor(facts: HomeFacts, personId: string, today: string): Waiting[] {
+export function waitingFor(facts: HomeFacts, personId: string, today: string, language: Language, timeZone: string): Waiting[] {
   const later = new Set(facts.notNow.map((each) => `${each.what} ${each.item_id}`));
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
   return [
     ...facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater)),
-    ...cardWaiting(facts),
-    ...safetyWaiting(facts, today, isLater),
+    ...WAITS.flatMap(({ what, waiting }) =>
+      waiting(facts.waits[what] ?? null, { today, language, timeZone, personId }).map((each) => ({
+        ...each,
+        what,
+        who: "",
+        at: null,
+        later: isLater(what, each.id),
+      })),
+    ),
     ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
   ];
 }
 
-type IsLater = (what: PutOff["what"], id: string) => boolean;
+type IsLater = (what: string, id: string) => boolean;
 
 function planWaiting(agreement: HomeFacts["agreements"][number], personId: string, today: string, isLater: IsLater): Waiting[] {
   const { agreement_id: id, kind, review_on: day } = agreement;
@@ -62,20 +72,6 @@ function planWaiting(agreement: HomeFacts["agreements"][number], personId: strin
       later: isLater("review", id),
     },
   ];
-}
-
-/** The person asked to be asked on this day whether their safety plan still fits. */
-function safetyWaiting({ safetyCheck }: HomeFacts, today: string, isLater: IsLater): Waiting[] {
-  if (!safetyCheck?.askOn || safetyCheck.askOn > today) return [];
-  const { id } = safetyCheck;
-  return [{ what: "safety", id, href: "/safety/again", who: "", text: "", at: null, later: isLater("safety", id) }];
-}
-
-/** Somebody opened the crisis card by its link: told until the person has looked. */
-function cardWaiting({ cardOpened }: HomeFacts): Waiting[] {
-  if (!cardOpened) return [];
-  const { id, count, at, later } = cardOpened;
-  return [{ what: "card", id, href: "/card#card-opened", who: "", text: "", at, times: count, later }];
 }
 
 /** Open until something became of it. A question is answered by the person's own words about it. */

@@ -15,8 +15,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   agreements: [],
   notNow: [],
   unsaved: [],
-  safetyCheck: null,
-  cardOpened: null,
+  waits: {},
   ...given,
 });
 const said = (given: Partial<Statement>): Statement =>
@@ -45,7 +44,7 @@ const agreement = (given: Partial<AgreementLine> = {}): AgreementLine => ({
   ...given,
 });
 const waiting = (given: Partial<HomeFacts>, today = "2026-11-28") =>
-  waitingFor(facts(given), ME, today).map(({ what, later }) => (later ? `${what} later` : what));
+  waitingFor(facts(given), ME, today, "en-GB", "Europe/London").map(({ what, later }) => (later ? `${what} later` : what));
 
 describe("what waits for the person", () => {
   it("is a question until they answered it", () => {
@@ -73,27 +72,34 @@ describe("what waits for the person", () => {
     expect(waiting({ agreements: [agreement()] })).toEqual(["sign"]);
     expect(waiting({ agreements: [agreement({ my_stance: "agree" })] })).toEqual([]);
     expect(waiting({ agreements: [agreement({ my_stance: "disagree", review_on: "2026-12-05" })] })).toEqual(["review"]);
-    expect(waitingFor(facts({ agreements: [agreement({ my_stance: "agree", review_on: "2026-11-28" })] }), ME, "2026-11-28")).toMatchObject(
-      [{ due: true }],
-    );
+    expect(
+      waitingFor(
+        facts({ agreements: [agreement({ my_stance: "agree", review_on: "2026-11-28" })] }),
+        ME,
+        "2026-11-28",
+        "en-GB",
+        "Europe/London",
+      ),
+    ).toMatchObject([{ due: true }]);
     expect(waiting({ agreements: [agreement()], notNow: [{ item_id: "a", what: "review", at: new Date() }] })).toEqual(["sign"]);
     expect(waiting({ agreements: [agreement()], notNow: [{ item_id: "a", what: "sign", at: new Date() }] })).toEqual(["sign later"]);
   });
 
   it("tells a plan they put forward themselves from another's", () => {
-    const mine = (by: string) => waitingFor(facts({ agreements: [agreement({ put_forward_by: by })] }), ME, "2026-11-28")[0]!.mine;
+    const mine = (by: string) =>
+      waitingFor(facts({ agreements: [agreement({ put_forward_by: by })] }), ME, "2026-11-28", "en-GB", "Europe/London")[0]!.mine;
     expect([mine(ME), mine("other")]).toEqual([true, false]);
   });
 
   it("comes with plans first, then the newest words", () => {
     const older = said({ statement_id: "1", body: { text: "older" } });
     const newer = said({ statement_id: "2", body: { text: "newer" } });
-    const all = waitingFor(facts({ said: [older, newer], agreements: [agreement()] }), ME, "2026-11-28");
+    const all = waitingFor(facts({ said: [older, newer], agreements: [agreement()] }), ME, "2026-11-28", "en-GB", "Europe/London");
     expect(all.map((each) => each.text)).toEqual(["", "newer", "older"]);
   });
 
   it("shows the beginning of long words, not half a character", () => {
-    const [long] = waitingFor(facts({ said: [said({ body: { text: "🌱".repeat(300) } })] }), ME, "2026-11-28");
+    const [long] = waitingFor(facts({ said: [said({ body: { text: "🌱".repeat(300) } })] }), ME, "2026-11-28", "en-GB", "Europe/London");
     expect(long!.text).toBe(`${"🌱".repeat(280)}…`);
   });
 });
@@ -112,7 +118,7 @@ describe("what could come next", () => {
   const entry = { section: "wellness-plan", kind: "wellness-entry", count: 1 };
   const idea = (given: Partial<HomeFacts>) => {
     const all = facts(given);
-    return ideaFor(all, waitingFor(all, ME, "2026-11-28"));
+    return ideaFor(all, waitingFor(all, ME, "2026-11-28", "en-GB", "Europe/London"));
   };
 
   it("is one thing that fits what is there", () => {

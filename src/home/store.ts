@@ -2,6 +2,7 @@ import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Grant } from "../sharing/reach.ts";
 import type { Unsaved } from "../own-writing/unsaved.ts";
+import { WAITS } from "../waits.ts";
 import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
@@ -19,7 +20,7 @@ export type AgreementLine = {
 };
 
 export type Count = { section: string; kind: string; count: number };
-export type PutOff = { item_id: string; what: "confirm" | "sign" | "review" | "safety"; at: Date };
+export type PutOff = { item_id: string; what: string; at: Date };
 
 export type HomeFacts = {
   called: string;
@@ -34,10 +35,8 @@ export type HomeFacts = {
   hasShared: boolean;
   /** the newest agreement of each kind that was not taken back */
   agreements: AgreementLine[];
-  /** what the person said last about their safety plan, and when they want to be asked again (YYYY-MM-DD) */
-  safetyCheck: { id: string; askOn: string | null } | null;
-  /** the crisis card was opened by its link since the person last looked; null where it was not */
-  cardOpened: { id: string; count: number; at: Date; later: boolean } | null;
+  /** what each capability asked for, by its name */
+  waits: Record<string, unknown>;
   notNow: PutOff[];
   /** what the person was writing in their own record and has not saved */
   unsaved: Unsaved[];
@@ -52,7 +51,6 @@ export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
     grants: facts.grants.map(grantWithTimes),
     agreements: facts.agreements.map((each) => ({ ...each, put_forward_at: new Date(each.put_forward_at) })),
     unsaved: facts.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
-    cardOpened: facts.cardOpened && { ...facts.cardOpened, at: new Date(facts.cardOpened.at) },
     notNow: facts.notNow.map((each) => ({ ...each, at: new Date(each.at) })),
   };
 }
@@ -74,23 +72,10 @@ const FACTS = `
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
-    (select jsonb_build_object('id', statement_id, 'askOn', body ->> 'askOn') from statement
-       where person_id = $1 and kind = 'safety-check' order by said_at desc limit 1) as "safetyCheck",
-    (select jsonb_build_object('id', (array_agg(e.event_id order by e.at desc, e.event_id))[1], 'count', count(*), 'at', max(e.at),
-         'later', coalesce((array_agg(e.event_id order by e.at desc, e.event_id))[1] = max(c.put_off::text)::uuid, false))
-       from access_event e left join crisis_card_seen c using (person_id)
-       where e.person_id = $1 and e.by_right = 'card' and e.at > coalesce(c.at, '-infinity') having count(*) > 0) as "cardOpened",
+    jsonb_build_object(${WAITS.map(({ what, sql }) => `'${what}', (${sql})`).join(", ")}) as waits,
     (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",
     (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1) as unsaved
   from person p where p.person_id = $1`;
-
-/** The person knows of this opening of their crisis card, and looks another time. */
-export const putOffCard = (tx: Tx, personId: string, eventId: string) =>
-  tx.all(
-    "home/put-off-card",
-    "insert into crisis_card_seen (person_id, put_off) values ($1, $2) on conflict (person_id) do update set put_off = excluded.put_off",
-    [personId, eventId],
-  );
 
 export const putOff = (tx: Tx, personId: string, itemId: string, what: PutOff["what"]) =>
   tx.all(

@@ -18,12 +18,6 @@ type Texts = {
   reviewDue(yours: string): string;
   reviewSoon(yours: string, day: string): string;
   reviewText: string;
-  safetyAgain: string;
-  safetyText: string;
-  safetyOpen: string;
-  cardOpened(times: number): string;
-  cardOpenedText(when: string): string;
-  cardLook: string;
   answer: string;
   look: string;
   confirm: string;
@@ -62,12 +56,6 @@ export const HOME_WORDS: Words<Texts> = {
     reviewDue: (yours) => `It is time to look at ${yours} again`,
     reviewSoon: (yours, day) => `Nearly time to look at ${yours} again: ${day}`,
     reviewText: "See what has changed since you agreed it, and what you want now.",
-    safetyAgain: "Does your safety plan still fit?",
-    safetyText: "You wanted to be asked today. It takes a minute.",
-    safetyOpen: "Look at it",
-    cardOpened: (times) => `Your crisis card was opened${times === 1 ? "" : times === 2 ? " twice" : ` ${times} times`}`,
-    cardOpenedText: (when) => `By its link, the last time on ${when}.`,
-    cardLook: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",
@@ -121,12 +109,6 @@ export const HOME_WORDS: Words<Texts> = {
     reviewDue: (yours) => `It is time to look at ${yours}`,
     reviewSoon: (yours, day) => `You look at ${yours} again on ${day}`,
     reviewText: "You can change it.",
-    safetyAgain: "Is your safety plan still right?",
-    safetyText: "You asked us to ask you.",
-    safetyOpen: "Look at it",
-    cardOpened: (times) => (times === 1 ? "Somebody opened your card" : `Your card was opened ${times} times`),
-    cardOpenedText: (when) => `It was on ${when}.`,
-    cardLook: "Look at it",
     answer: "Read and answer",
     look: "Look at it",
     confirm: "Read it",

@@ -8,6 +8,8 @@ import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
 import type { Reach } from "../sharing/reach.ts";
+import { isOfSafety } from "../safety-document/content.ts";
+import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -157,6 +159,11 @@ function Bar({ asked, personId, profile, reach }: PersonProps) {
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
       {hasPlan && <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>}
+      {reach && asked.actor.memberships.length > 0 && reach.grants.some((grant) => grant.sections.some(isOfSafety)) && (
+        <ButtonLink kind="quiet" href={`/people/${personId}/safety-documents`}>
+          {DOCUMENT_WORDS[asked.language].link}
+        </ButtonLink>
+      )}
       {reach && maySuggestGoal(reach) && (
         <ButtonLink kind="quiet" href={`/people/${personId}/suggest-goal?back=${back}`}>
           {words.suggestGoal}

@@ -15,6 +15,9 @@ type Texts = {
   before: string;
   link: string;
   nextAsked(day: string): string;
+  /** at home, on the day they chose */
+  waits: string;
+  look: string;
   toChange: string;
   saved: string;
 };
@@ -35,6 +38,8 @@ export const AGAIN_WORDS: Words<Texts> = {
     link: "Does it still fit, and did it help?",
     nextAsked: (day) => `You asked to be asked again on ${day}.`,
     toChange: "Saved. Here is your plan, if you want to change something.",
+    waits: "You wanted to be asked today. It takes a minute.",
+    look: "Look at it",
     saved: "Saved.",
   },
   "en-GB-x-easyread": {
@@ -52,6 +57,8 @@ export const AGAIN_WORDS: Words<Texts> = {
     link: "Is it still right? Did it help?",
     nextAsked: (day) => `We will ask you again on ${day}.`,
     toChange: "Saved. You can change your plan here.",
+    waits: "You asked us to ask you.",
+    look: "Look at it",
     saved: "Saved.",
   },
 };

@@ -3,6 +3,7 @@ import type { AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
 import { SAFETY_PART } from "../safety-parts/family.ts";
 import { standing } from "../safety-parts/rules.ts";
+import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import { PART_WORDS } from "../safety-parts/words.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
@@ -72,6 +73,9 @@ export function SafetyPage({ around, agreements }: { around: Omit<Around, "place
         </section>
       )}
       {written.length > 0 && <Again around={around} />}
+      <p class="no-print">
+        <a href={`/people/${asked.personId}/safety-documents`}>{DOCUMENT_WORDS[language].ofMine}</a>
+      </p>
       {written.length > 0 && (
         <p class="no-print">
           <a href="/card">{around.onCard?.some((id) => statements.some((each) => each.statement_id === id)) ? words.onCard : words.card}</a>

@@ -112,6 +112,7 @@ export function whatWasSeen({ what, agreement_id, statement_id, by_right }: Acce
   const words = LOOKED_WORDS[language];
   const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
   if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;
+  if (what.includes("safety-document")) return words.safetyDocument;
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;
   return by_right === "relation" ? words.thatYouWorkTogether : words.yourRecord;

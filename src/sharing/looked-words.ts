@@ -16,6 +16,7 @@ type Texts = {
   act: Record<AccessAct, (what: string) => string>;
   yourRecord: string;
   oneEntry: string;
+  safetyDocument: string;
   thatYouWorkTogether: string;
   rights: Record<Right, string>;
   older: string;
@@ -50,6 +51,7 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your record",
     oneEntry: "one entry",
+    safetyDocument: "a risk and safety document",
     thatYouWorkTogether: "that you work together",
     rights: {
       grant: "You share it with them",
@@ -85,6 +87,7 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your words",
     oneEntry: "one thing",
+    safetyDocument: "a safety paper",
     thatYouWorkTogether: "that you work together",
     rights: {
       grant: "You share it with them",

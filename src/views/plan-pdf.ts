@@ -48,7 +48,8 @@ function list(pdf: PdfWriter, heading: string, lines: string[]): void {
   pdf.within("L", () => lines.forEach((line) => pdf.within("LI", () => pdf.block("LBody", `– ${line}`, { size: 11.5 }))));
 }
 
-function writeSection(pdf: PdfWriter, { heading, note, items }: Outline["sections"][number]): void {
+/** A heading with its statements, each with whose words it holds. */
+export function writeSection(pdf: PdfWriter, { heading, note, items }: Outline["sections"][number]): void {
   pdf.within("Sect", () => {
     pdf.heading(2, heading);
     if (note) pdf.paragraph(note, SOFT);

@@ -41,7 +41,8 @@ export const setIn = (text: string, by: string): string => text.split("\n").join
 
 export const lineText = ({ label, text }: Line): string => (label ? `${label}: ${text}` : text);
 
-function itemText(item: Item, depth = 0): string {
+/** A statement with whose words it holds, and what is about it set in below. */
+export function itemText(item: Item, depth = 0): string {
   const by = "   ".repeat(depth);
   const inner = `${by}   `;
   const own = [...item.lines.map(lineText), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.from ? [item.from] : [])].map(

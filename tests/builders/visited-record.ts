@@ -72,6 +72,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
   const nobody = await server.as(null);
+  const documentId = newId();
+  await member.post(`/people/${personId}/safety-documents`, { id: documentId });
   const agreementId = await aPlan(person, personId, memberId, goal);
   await aMeeting(person, personId, goal);
 
@@ -88,6 +90,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const values: Record<string, string> = {
     personId,
     agreementId,
+    documentId,
     teamId: team.teamId,
     area: "home",
     part: "when-well",
