@@ -3,7 +3,7 @@ import { WritingPage } from "../own-writing/page.tsx";
 import type { Statement } from "../record/statement.ts";
 import { sectionWord } from "../sections.ts";
 import { Radios } from "../web/parts/choices.tsx";
-import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { Actions, Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { lineInWords } from "./card.ts";
 import { HEADINGS, type Heading } from "./headings.ts";
@@ -48,9 +48,9 @@ export function ChoosePage({ room, heading, on }: Props) {
         <LiveFit room={room} path={`/card/choose/${heading}`} />
         <Actions>
           <Button>{on ? words.saveOn : words.save}</Button>
-          <ButtonLink kind="quiet" href={`/card/lines/new?heading=${heading}${on ? "&on=yes" : ""}`}>
+          <Button kind="quiet" name="then" value="line">
             {words.ownLine}
-          </ButtonLink>
+          </Button>
         </Actions>
       </Form>
     </WritingPage>

@@ -32,6 +32,7 @@ function headingOf({ params }: PersonAsked): Heading {
 const chooseForm = z.object({
   id: id(),
   on: z.string().optional(),
+  then: z.string().optional(),
   statements: z.union([id().transform((one) => [one]), z.array(id())]).default([]),
 });
 
@@ -44,7 +45,10 @@ async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const next = chosenFor(room.choice, heading, known(room, parsed.value.statements));
   if (asked.wantsJson) return { json: { ok: true, html: renderToString(<FitOf room={room} choice={next} />) } };
   await keepChoice(ctx, asked, room.around, parsed.value.id, next);
-  if (parsed.value.on !== "yes") return { redirect: `/card#card-${heading}` };
+  const { on, then } = parsed.value;
+  // what was ticked is kept when somebody goes on to write a line
+  if (then === "line") return { redirect: `/card/lines/new?heading=${heading}${on === "yes" ? "&on=yes" : ""}` };
+  if (on !== "yes") return { redirect: `/card#card-${heading}` };
   const after = headingAfter(heading);
   return { redirect: after ? `/card/choose/${after}?on=yes` : "/card/about?on=yes" };
 }

@@ -65,6 +65,20 @@ describe("a crisis card", () => {
     expect(linesOn(await phone())).toEqual(["My sister"]);
   });
 
+  it("is said beside each entry that stands on it, as whoever reads the card reads that one too", async () => {
+    const page = async () => (await person.get("/safety/myself")).body;
+    expect(await page()).not.toContain("It stands on your crisis card, too");
+    await choose("helps", [bath]);
+    expect(await page()).toContain("It stands on your crisis card, too");
+    expect((await person.get("/safety")).body).toContain("Some of it stands on your crisis card, too");
+  });
+
+  it("keeps what was ticked when somebody goes on to write a line", async () => {
+    const { headers } = await choose("helps", [bath], { on: "yes", then: "line" });
+    expect(headers.location).toBe("/card/lines/new?heading=helps&on=yes");
+    expect(linesOn(await phone())).toEqual(["The bath, with the radio on"]);
+  });
+
   it("takes a short line of its own where nothing fits, at once, and says so when something is missing", async () => {
     const refused = await writeLine({ heading: "", text: "Do not touch my shoulder", contact: "" });
     expect([refused.statusCode, refused.body.includes("Do not touch my shoulder")]).toEqual([422, true]);
@@ -84,6 +98,17 @@ describe("a crisis card", () => {
       based = id;
     }
     expect((await phone()).indexOf("What helps")).toBeLessThan((await phone()).indexOf("Shouting"));
+  });
+
+  it("adds nothing to the history where nothing was changed, and begins no card where nothing was chosen", async () => {
+    const revisions = async () =>
+      (await server.database.pool.query("select 1 from revision where person_id = $1 and kind = 'crisis-card'", [personId])).rowCount;
+    await choose("helps", []);
+    await person.post("/card/about", { id: newId(), name: "yes", advance: "no" });
+    expect(await revisions()).toBe(0);
+    for (let time = 0; time < 3; time += 1) await choose("helps", [bath]);
+    await person.post("/card/about", { id: newId(), name: "yes", advance: "no" });
+    expect(await revisions()).toBe(1);
   });
 
   it("leaves the name off, and says that advance choices exist, only where the person wants that", async () => {

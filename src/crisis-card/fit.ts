@@ -15,7 +15,7 @@ export const SIZES = [
 ] as const;
 export const SMALLEST = SIZES.length - 1;
 
-const BETWEEN = 2.5;
+export const BETWEEN = 2.5;
 const AFTER_ITEM = 1;
 const POINTS = 72 / 25.4;
 /** A browser sets the same letters a little wider here and there. */
@@ -83,6 +83,9 @@ function blocksOf({ blocks, advance }: Card): Block[] {
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Every side there is to print: a card has two, and what is more than that stands on another card. */
+export const sidesOf = ({ sides }: Layout): Side[] => (sides.length % 2 === 1 ? [...sides, []] : sides);
 
 /** The line on top of the first side. */
 export const topOf = ({ title, name }: Card): string => (name === null ? title : `${title}: ${name}`);

@@ -1,12 +1,12 @@
 import type { Words } from "../core/language.ts";
 
-type Texts = { opened: (times: number) => string; openedText: (when: string) => string; look: string };
+type Texts = { opened: (times: number) => string; openedText: (when: string, times: number) => string; look: string };
 
 /** What home says of the card. */
 export const CARD_HOME_WORDS: Words<Texts> = {
   "en-GB": {
     opened: (times) => `Your crisis card was opened${times === 1 ? "" : times === 2 ? " twice" : ` ${times} times`}`,
-    openedText: (when) => `By its link, the last time on ${when}.`,
+    openedText: (when, times) => `With its QR code, ${times === 1 ? "on" : "the last time on"} ${when}.`,
     look: "Look at it",
   },
   "en-GB-x-easyread": {

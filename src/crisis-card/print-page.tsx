@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { Page } from "../web/layout.tsx";
 import type { Card } from "./card.ts";
-import { layoutOf, topOf, type Layout, type Side } from "./fit.ts";
+import { layoutOf, sidesOf, topOf, type Layout, type Side } from "./fit.ts";
 import { PRINT_WORDS } from "./print-words.ts";
 import { Square } from "../web/parts/square.tsx";
 import { CARD_WORDS } from "./words.ts";
@@ -35,6 +35,9 @@ export function PrintPage({ asked, card, address }: Props) {
       <p class="no-print">
         <a href={placeOf(paper === "sheet" ? "card" : "sheet", link !== null)}>{paper === "sheet" ? words.toCard : words.toSheet}</a>
       </p>
+      <p class="no-print">
+        <a href={`/card/pdf${link === null && address !== null ? "?square=no" : ""}`}>{words.pdf}</a>
+      </p>
       {address !== null && (
         <p class="no-print">
           <a href={placeOf(paper, link === null)}>{link === null ? words.withSquare : words.withoutSquare}</a>
@@ -51,11 +54,10 @@ type SidesProps = { card: Card; layout: Layout; paper: Paper; link: string | nul
 /** Both sides, or two cards of them. The second side holds the square. */
 function Sides({ card, layout, paper, link }: SidesProps) {
   const words = PRINT_WORDS[card.language];
-  const sides = layout.sides.length % 2 === 1 ? [...layout.sides, []] : layout.sides;
   const nameOf = (at: number) => (at === 0 ? words.front : at === 1 ? words.behind : words.side(at + 1));
   return (
     <div class={`sides on-${paper}`} role="region" aria-label={words.title} tabIndex={0}>
-      {sides.map((side, at) => (
+      {sidesOf(layout).map((side, at) => (
         <section key={at} class={`side size-${layout.size}${at === 1 && link ? " with-square" : ""}`} aria-label={nameOf(at)}>
           <div class="side-words">
             {at === 0 && <p class="side-top">{topOf(card)}</p>}

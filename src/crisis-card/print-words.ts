@@ -15,6 +15,7 @@ type Texts = {
   side(at: number): string;
   tooLong: string;
   square: string;
+  pdf: string;
   withSquare: string;
   withoutSquare: string;
 };
@@ -35,6 +36,7 @@ export const PRINT_WORDS: Words<Texts> = {
     side: (at) => `Side ${at}`,
     tooLong: "There is more than fits on one card: this prints as two. You can go back and leave something out.",
     square: "Opens this card",
+    pdf: "Take it as a file for printing (PDF)",
     withSquare: "Print it with the QR code",
     withoutSquare: "Print it without the QR code",
   },
@@ -53,6 +55,7 @@ export const PRINT_WORDS: Words<Texts> = {
     side: (at) => `Side ${at}`,
     tooLong: "This is too much for one card. It prints two cards.",
     square: "Opens this card",
+    pdf: "Get a file to print (PDF)",
     withSquare: "Print it with the QR code",
     withoutSquare: "Print it without the QR code",
   },

@@ -1,6 +1,7 @@
 import { v5 } from "uuid";
 import type { Around } from "../own-writing/page.tsx";
 import type { PersonAsked, Place } from "../own-writing/keeping.ts";
+import { sameBody } from "../own-writing/rules.ts";
 import { readRoom } from "../own-writing/store.ts";
 import { save } from "../record/save.ts";
 import type { Context } from "../web/context.ts";
@@ -50,7 +51,7 @@ export const followingFrom = (id: string): string => v5("crisis-card", id);
  */
 export async function keepChoice(ctx: Context, asked: PersonAsked, around: Around, revisionId: string, choice: Choice): Promise<void> {
   const was = choiceOf(around.statements);
-  if (was && JSON.stringify(was.body) === JSON.stringify(choice)) return;
+  if (sameBody(was?.body ?? NOTHING_CHOSEN, choice)) return;
   const { tx, actor, personId, language } = asked;
   const saved = await save(tx, actor, ctx.kinds, language, {
     personId,

@@ -8,6 +8,7 @@ import { parse } from "../record/problems.ts";
 import { id } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
+import { cardPdf } from "./card-pdf.ts";
 import { chooseRoutes } from "./choose-routes.tsx";
 import { headingNamed } from "./headings.ts";
 import { LinePage } from "./line-page.tsx";
@@ -34,6 +35,12 @@ export function cardRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/card/print", async (asked) => {
     const { card, address } = await inCard(ctx, asked);
     return card ? { page: <PrintPage {...{ asked, card, address }} /> } : { redirect: "/card" };
+  });
+  personRoute(ctx, "GET", "/card/pdf", async (asked) => {
+    const { card, address } = await inCard(ctx, asked);
+    if (!card) return { redirect: "/card" };
+    const file = await cardPdf(card, asked.query.square === "no" ? null : address, new Date());
+    return { file, type: "application/pdf", name: "crisis-card.pdf", inline: true };
   });
   personRoute(ctx, "POST", "/card/link", (asked) => makeSquare(ctx, asked));
   personRoute(ctx, "POST", "/card/link/off", async ({ tx, personId }) => {

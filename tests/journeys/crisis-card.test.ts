@@ -42,7 +42,7 @@ describe.each(WAYS)("a crisis card, $way", (way) => {
   });
 
   it("they go from heading to heading, write a line where nothing fits, and pick from what is there", async () => {
-    await person.follow("Write a short line for the card");
+    await person.press("Write a short line for the card");
     await person.fill({ text: "I teach the piano." });
     await person.press("Save");
     expect(await person.page.getByLabel("I teach the piano.").isChecked()).toBe(true);

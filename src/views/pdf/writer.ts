@@ -7,15 +7,22 @@ type Look = {
   bold?: boolean;
   colour?: string;
   indent?: number;
+  /** kept free at the right */
+  right?: number;
   before?: number;
   /** what comes next stands on the same line */
   stay?: boolean;
 };
 
-const MARGIN = { top: 56, bottom: 64, left: 56, right: 56 };
-const LEADING = 1.42;
+/** A page in points, what is kept free round it, and how far lines stand apart, in letters' own size. */
+export type Sheet = {
+  size: "A4" | [number, number];
+  margins: { top: number; bottom: number; left: number; right: number };
+  leading: number;
+};
+const LETTER: Sheet = { size: "A4", margins: { top: 56, bottom: 64, left: 56, right: 56 }, leading: 1.42 };
 
-export type About = { title: string; author: string; language: string; createdAt: Date; largePrint?: boolean };
+export type About = { title: string; author: string; language: string; createdAt: Date; largePrint?: boolean; sheet?: Sheet };
 
 /** Large print is 16 point or more for the running text (11.5 otherwise), and everything else in proportion. */
 const LARGE = 16 / 11.5;
@@ -31,12 +38,14 @@ export class PdfWriter {
   #open: PDFKit.PDFStructureElement[];
   #width: number;
   #scale: number;
+  #sheet: Sheet;
 
-  constructor({ title, author, language, createdAt, largePrint = false }: About) {
+  constructor({ title, author, language, createdAt, largePrint = false, sheet = LETTER }: About) {
     this.#scale = largePrint ? LARGE : 1;
+    this.#sheet = sheet;
     this.#pdf = new PDFDocument({
-      size: "A4",
-      margins: MARGIN,
+      size: sheet.size,
+      margins: sheet.margins,
       tagged: true,
       lang: language,
       displayTitle: true,
@@ -48,13 +57,13 @@ export class PdfWriter {
     this.#root = this.#pdf.struct("Document");
     this.#pdf.addStructure(this.#root);
     this.#open = [this.#root];
-    this.#width = this.#pdf.page.width - MARGIN.left - MARGIN.right;
+    this.#width = this.#pdf.page.width - sheet.margins.left - sheet.margins.right;
   }
 
   heading(level: 1 | 2, text: string): void {
     const look = level === 1 ? { size: 24, before: 6 } : { size: 16, before: 18 };
     // a heading never stands alone at the foot of a page
-    this.#room(look.before + look.size * this.#scale * LEADING * 3);
+    this.#room(look.before + look.size * this.#scale * this.#sheet.leading * 3);
     this.block(`H${level}`, text, { ...look, bold: true });
     if (level === 2) this.#pdf.outline.addItem(text);
   }
@@ -77,31 +86,47 @@ export class PdfWriter {
     const pdf = this.#pdf;
     const look = { ...asked, size: asked.size * this.#scale };
     const indent = look.indent ?? 0;
-    const lines = linesOf(text, this.#width - indent, this.#measure(look));
+    const lines = linesOf(text, this.#width - indent - (look.right ?? 0), this.#measure(look));
     pdf.y += look.before ?? 4;
-    this.#room(look.size * LEADING);
+    this.#room(look.size * this.#sheet.leading);
     const element = pdf.struct(type);
     this.#open.at(-1)!.add(element);
     element.add(pdf.markStructureContent(type));
     for (const line of lines) {
-      this.#room(look.size * LEADING);
+      this.#room(look.size * this.#sheet.leading);
       this.#line(line, look);
-      pdf.y += look.size * LEADING;
+      pdf.y += look.size * this.#sheet.leading;
     }
     pdf.endMarkedContent();
     element.end();
-    if (look.stay) pdf.y -= look.size * LEADING + 1;
+    if (look.stay) pdf.y -= look.size * this.#sheet.leading + 1;
   }
 
-  /** Ends the document, with "Page 1 of 3" at the foot of each page. */
-  end(pageNumber: (page: number, pages: number) => string): Promise<Buffer> {
+  /** Goes on on the next page. */
+  turn(): void {
+    this.#pdf.addPage();
+  }
+
+  /** Something that is seen and said in other words: `draw` begins where the text stands. */
+  picture(alt: string, draw: (pdf: PDFKit.PDFDocument) => void): void {
+    const element = this.#pdf.struct("Figure", { alt }, () => {
+      this.#pdf.save();
+      draw(this.#pdf);
+      this.#pdf.restore();
+    });
+    this.#open.at(-1)!.add(element);
+    element.end();
+  }
+
+  /** Ends the document, with "Page 1 of 3" at the foot of each page where there is room for it. */
+  end(pageNumber: ((page: number, pages: number) => string) | null): Promise<Buffer> {
     const pdf = this.#pdf;
     this.#root.end();
     const { start, count } = pdf.bufferedPageRange();
-    for (let page = start; page < start + count; page++) {
+    for (let page = start; pageNumber && page < start + count; page++) {
       pdf.switchToPage(page);
       pdf.markContent("Artifact", { type: "Pagination" });
-      pdf.y = pdf.page.height - MARGIN.bottom + 24;
+      pdf.y = pdf.page.height - this.#sheet.margins.bottom + 24;
       const look = { size: 9.5 * this.#scale, colour: "#4d5b59" };
       this.#line(linesOf(pageNumber(page + 1, count), this.#width, this.#measure(look))[0]!, look);
       pdf.endMarkedContent();
@@ -118,8 +143,8 @@ export class PdfWriter {
   #line({ runs, width, rtl, actual }: ReturnType<typeof linesOf>[number], look: Look): void {
     const pdf = this.#pdf;
     const top = pdf.y;
-    const left = MARGIN.left + (look.indent ?? 0);
-    let x = rtl ? pdf.page.width - MARGIN.right - width : left;
+    const left = this.#sheet.margins.left + (look.indent ?? 0);
+    let x = rtl ? pdf.page.width - this.#sheet.margins.right - width : left;
     if (actual) pdf.markContent("Span", { actual });
     for (const run of runs) {
       this.#font(run.face, look).fillColor(look.colour ?? "#1b2524");
@@ -133,7 +158,7 @@ export class PdfWriter {
 
   #room(height: number): void {
     const { page } = this.#pdf;
-    if (this.#pdf.y + height > page.height - MARGIN.bottom) this.#pdf.continueOnNewPage();
+    if (this.#pdf.y + height > page.height - this.#sheet.margins.bottom) this.#pdf.continueOnNewPage();
   }
 
   #font(face: Face, { size, bold }: Look): PDFKit.PDFDocument {
