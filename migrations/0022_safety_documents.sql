@@ -46,3 +46,12 @@ create policy person_reads on safety_document for update using (person_id = (sel
 -- What the person can put off grows with what can wait for them: which those are, the application knows.
 alter table not_now drop constraint not_now_what_check;
 alter table not_now add constraint not_now_what_check check (length(what) between 1 and 30);
+
+-- With the record closes what was made of it: a team that keeps a copy keeps the one it printed or saved.
+create function safety_documents_close() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from safety_document where person_id = new.person_id;
+  return null;
+end $$;
+create trigger safety_documents_close after update of closed_at on person for each row when (new.closed_at is not null) execute function safety_documents_close();
+revoke execute on function safety_documents_close from public;

@@ -11,6 +11,7 @@ import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
 import { agreeingRoutes } from "./agreeing/routes.tsx";
 import { safetyDocumentRoutes } from "./safety-document/routes.tsx";
+import { pictureRoutes } from "./pictures/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
@@ -36,6 +37,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   planRoutes(context);
   agreeingRoutes(context);
   safetyPartRoutes(context);
+  pictureRoutes(context);
   safetyDocumentRoutes(context);
   homeRoutes(context);
   welcomeRoutes(context);

@@ -1,3 +1,4 @@
+import { PICTURE_WORDS } from "../pictures/words.ts";
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
@@ -51,6 +52,11 @@ export function StepPage({ around, step, all, draft, problems }: StepProps) {
       )}
       <StepForm {...{ around, step, draft, problems }} />
       {step === "services" && <HelpNumbers around={around} />}
+      {step === "reasons" && (
+        <p>
+          <a href="/safety/pictures">{PICTURE_WORDS[language].link}</a> <span class="hint">{PICTURE_WORDS[language].onlyYou}</span>
+        </p>
+      )}
       <Actions>
         {next && (
           <ButtonLink href={`/safety/${next}`} kind="quiet">

@@ -7,6 +7,7 @@ import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-
 import type { Around } from "../own-writing/page.tsx";
 import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
+import { readPictures } from "../pictures/store.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
 import { id, words } from "../record/text.ts";
@@ -32,8 +33,9 @@ const placeOf = (step: Step): Place => ({
 export function safetyRoutes(ctx: Context): void {
   usePrompts(ctx.config.dataDir);
   personRoute(ctx, "GET", "/safety", async (asked) => {
-    const [all, agreements] = await Promise.all([readAll(asked), readAgreements(asked.tx, asked.personId)]);
-    return { page: <SafetyPage around={{ ctx, asked, ...all }} agreements={agreements} /> };
+    const { tx, personId } = asked;
+    const [all, agreements, pictures] = await Promise.all([readAll(asked), readAgreements(tx, personId), readPictures(tx, personId)]);
+    return { page: <SafetyPage around={{ ctx, asked, ...all }} {...{ agreements, pictures }} /> };
   });
   personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(ctx, asked));
   personRoute(ctx, "GET", "/safety/again", async (asked) => ({

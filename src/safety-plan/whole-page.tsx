@@ -4,6 +4,8 @@ import type { Language } from "../core/language.ts";
 import { SAFETY_PART } from "../safety-parts/family.ts";
 import { standing } from "../safety-parts/rules.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
+import { Pictures } from "../pictures/page.tsx";
+import type { Picture } from "../pictures/store.ts";
 import { PART_WORDS } from "../safety-parts/words.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
@@ -26,8 +28,10 @@ import { arrangementOf, checksOf, entriesOfStep, inOrder, type Way } from "./rul
 import { sectionOf, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 
+type WholeProps = { around: Omit<Around, "place">; agreements: AgreementRow[]; pictures: Picture[] };
+
 /** The whole safety plan, to be read at once: step after step in the person's order, with nothing between the words. */
-export function SafetyPage({ around, agreements }: { around: Omit<Around, "place">; agreements: AgreementRow[] }) {
+export function SafetyPage({ around, agreements, pictures }: WholeProps) {
   const { asked, statements, unsaved } = around;
   const { language } = asked;
   const words = SAFETY_WORDS[language];
@@ -61,7 +65,13 @@ export function SafetyPage({ around, agreements }: { around: Omit<Around, "place
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
       {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
       {written.map((step) => (
-        <WrittenStep key={step} around={around} step={step} audience={forAll ? null : audienceOfStep(around, step)} />
+        <WrittenStep
+          key={step}
+          around={around}
+          step={step}
+          pictures={step === "reasons" ? pictures : []}
+          audience={forAll ? null : audienceOfStep(around, step)}
+        />
       ))}
       {written.length > 0 && <TakenOn around={around} agreements={agreements} />}
       {written.length > 0 && <HelpNumbers around={around} />}
@@ -125,9 +135,14 @@ const Seen = ({ audience, language, change }: { audience: string; language: Lang
   </WhoSees>
 );
 
-type StepProps = { around: Omit<Around, "place">; step: Step; /** null where it is said once for all steps */ audience: string | null };
+type StepProps = {
+  around: Omit<Around, "place">;
+  step: Step;
+  pictures: Picture[];
+  /** null where it is said once for all steps */ audience: string | null;
+};
 
-function WrittenStep({ around: { asked, statements }, step, audience }: StepProps) {
+function WrittenStep({ around: { asked, statements }, step, pictures, audience }: StepProps) {
   const { language } = asked;
   const words = SAFETY_WORDS[language];
   const entries = entriesOfStep(statements, step);
@@ -141,6 +156,7 @@ function WrittenStep({ around: { asked, statements }, step, audience }: StepProp
           </li>
         ))}
       </ul>
+      <Pictures pictures={pictures} />
       {audience && <Seen audience={audience} language={language} />}
       <p class="no-print">
         <a href={`/safety/${step}`}>

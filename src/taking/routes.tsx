@@ -17,15 +17,30 @@ export function takingRoutes(ctx: Context): void {
     return { page: <TakePage {...{ actor, language, unsaved }} /> };
   });
   personRoute(ctx, "GET", "/take/document", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    const record = await readEverything(tx, personId, {
+      kinds: ctx.kinds,
+      language,
+      timeZone: ctx.installation.current.timeZone,
+      now: new Date(),
+    });
     return { file: recordHtml(record, language, zone()), type: "text/html; charset=utf-8", name: "my-record.html" };
   });
   personRoute(ctx, "GET", "/take/text", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    const record = await readEverything(tx, personId, {
+      kinds: ctx.kinds,
+      language,
+      timeZone: ctx.installation.current.timeZone,
+      now: new Date(),
+    });
     return { file: recordText(record, language, zone()), type: "text/plain; charset=utf-8", name: "my-record.txt" };
   });
   personRoute(ctx, "GET", "/take/fhir", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, ctx.kinds, language, new Date());
+    const record = await readEverything(tx, personId, {
+      kinds: ctx.kinds,
+      language,
+      timeZone: ctx.installation.current.timeZone,
+      now: new Date(),
+    });
     const bundle = recordBundle(record, { baseUrl: ctx.config.baseUrl, language, timeZone: zone() });
     return { file: JSON.stringify(bundle, null, 2), type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" };
   });

@@ -5,6 +5,10 @@ import type { Tx } from "../database/transaction.ts";
 import type { AccessEvent } from "../record/access.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { whoseWords, type Revision, type Statement, type StatementEvent } from "../record/statement.ts";
+import { readAllPictures } from "../pictures/store.ts";
+import { documentText } from "../safety-document/files.ts";
+import { documentOutline } from "../safety-document/outline.ts";
+import { readDocuments } from "../safety-document/store.ts";
 import { readRecord } from "../record/store.ts";
 import { documentOf, readAgreements } from "../agreements/store.ts";
 import type { Grant } from "../sharing/reach.ts";
@@ -13,9 +17,11 @@ import { RECORD_WORDS } from "../views/record-words.ts";
 
 type Person = { called: string; pronouns: string; contact: string; takes_part: string[]; takes_part_words: string };
 
+type As = { kinds: Kinds; language: Language; timeZone: string; now: Date };
+
 /** Everything of the person's own record, in one transaction as them: nothing is left out, put away or not. */
-export async function readEverything(tx: Tx, personId: string, kinds: Kinds, language: Language, now: Date): Promise<RecordExport> {
-  const [person, statements, revisions, events, grants, access, card, agreements] = await Promise.all([
+export async function readEverything(tx: Tx, personId: string, { kinds, language, timeZone, now }: As): Promise<RecordExport> {
+  const [person, statements, revisions, events, grants, access, card, agreements, pictures, documents] = await Promise.all([
     tx.one<Person>("taking/person", "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1", [
       personId,
     ]),
@@ -26,6 +32,8 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
     tx.all<AccessEvent>("taking/access", "select * from access_event where person_id = $1 order by at, event_id", [personId]),
     readCard(tx, personId, language),
     readAgreements(tx, personId),
+    readAllPictures(tx, personId),
+    readDocuments(tx, personId),
   ]);
   const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language, { personId, name: person!.called });
   const sections = [...new Set(statements.map((each) => each.section))];
@@ -61,6 +69,16 @@ export async function readEverything(tx: Tx, personId: string, kinds: Kinds, lan
     })),
     card: card && { ...card, blocks: card.blocks.map(({ title, lines }) => ({ title, lines: lines.map(lineOf) })) },
     agreements: agreements.map(documentOf),
+    pictures: pictures.map(({ picture_id, words, type, bytes }) => ({
+      pictureId: picture_id,
+      words,
+      type,
+      data: bytes.toString("base64"),
+    })),
+    safetyDocuments: documents.map((row) => ({
+      title: documentOutline(row, language, timeZone).title,
+      text: documentText(row, language, timeZone),
+    })),
   };
 }
 

@@ -21,12 +21,14 @@ export function recordText(record: RecordExport, language: Language, timeZone: s
       ...(items.length ? items.map((each) => itemText(each, language)) : [words.nothing]),
     ]),
     ...(record.card ? [underlined(record.card.title, "-"), ...cardText(record.card)] : []),
+    ...(record.pictures.length ? [underlined(words.pictures, "-"), list(record.pictures.map((each) => each.words))] : []),
     underlined(words.sharing, "-"),
     list(made.grants),
     underlined(words.looked, "-"),
     list(made.access),
     underlined(words.plans, "-"),
     record.agreements.length ? record.agreements.map((each) => planText(each, language, timeZone)).join("\n\n* * *\n\n") : words.nothing,
+    ...record.safetyDocuments.map(({ text }) => `* * *\n\n${text}`),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -59,7 +61,7 @@ function itemText({ depth, now, before, notes, events }: RecordItem, language: L
 
 const STYLE = `body{font:1.1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1b2524;background:#fffdf9}
 h1,h2{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #e4dacb}ul{padding-left:1.3rem}li{margin:.6rem 0}
-.words{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.by{color:#4d5b59;font-size:.95rem;margin:0}h2~details{border:1px solid #e4dacb;border-radius:8px;padding:1rem;margin:1rem 0}h3{margin:1.5rem 0 .3rem}summary{cursor:pointer}
+.words{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.by{color:#4d5b59;font-size:.95rem;margin:0}h2~details{border:1px solid #e4dacb;border-radius:8px;padding:1rem;margin:1rem 0}h3{margin:1.5rem 0 .3rem}summary{cursor:pointer}figure{margin:1rem 0}img{max-width:100%}
 @media (prefers-color-scheme:dark){body{color:#f0ebe2;background:#171f1e}.by{color:#bcc5c1}h2,h2~details{border-color:#374543}}`;
 
 /** A whole record as one HTML file that needs nothing else to be read. */
@@ -90,6 +92,7 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
             </section>
           ))}
           {record.card && <CardSection card={record.card} />}
+          {record.pictures.length > 0 && <PictureSection pictures={record.pictures} heading={words.pictures} />}
           <List heading={words.sharing} lines={made.grants} nothing={words.nothing} />
           <List heading={words.looked} lines={made.access} nothing={words.nothing} />
           <h2>{words.plans}</h2>
@@ -98,6 +101,14 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
           ) : (
             <p>{words.nothing}</p>
           )}
+          {record.safetyDocuments.map(({ title, text }, index) => (
+            <details key={index}>
+              <summary>
+                <b>{title}</b>
+              </summary>
+              <p class="words">{text}</p>
+            </details>
+          ))}
         </main>
       </body>
     </html>
@@ -123,6 +134,19 @@ const CardSection = ({ card: { title, name, blocks, advance } }: { card: NonNull
       </>
     ))}
     {advance !== null && <p>{advance}</p>}
+  </section>
+);
+
+/** The pictures themselves are in the file. */
+const PictureSection = ({ pictures, heading }: { pictures: RecordExport["pictures"]; heading: string }) => (
+  <section>
+    <h2>{heading}</h2>
+    {pictures.map(({ pictureId, words, type, data }) => (
+      <figure key={pictureId}>
+        <img src={`data:${type};base64,${data}`} alt={words} />
+        <figcaption dir="auto">{words}</figcaption>
+      </figure>
+    ))}
   </section>
 );
 

@@ -13,6 +13,10 @@ export type RecordExport = {
   /** the crisis card as it reads now; null where there is none */
   card: { title: string; name: string | null; blocks: { title: string; lines: string[] }[]; advance: string | null } | null;
   agreements: AgreementDocument[];
+  /** the person’s own pictures, each with its words; `data` is Base64 */
+  pictures: { pictureId: string; words: string; type: string; data: string }[];
+  /** what services made of the person’s words, each as its plain text */
+  safetyDocuments: { title: string; text: string }[];
 };
 
 export type ExportedStatement = {

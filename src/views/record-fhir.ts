@@ -38,6 +38,7 @@ export function recordBundle(record: RecordExport, { baseUrl, language = "en-GB"
       ),
     ),
     ...record.access.map((each) => auditOf(each, home)),
+    ...record.pictures.map((each) => pictureOf(each, personId, language)),
     ...record.agreements.map((doc) => planDocument(doc, baseUrl, language, timeZone)),
     ...othersIn(record).map((each) => humanOf(each, personId, language)),
   ];
@@ -49,6 +50,18 @@ export function recordBundle(record: RecordExport, { baseUrl, language = "en-GB"
     identifier: identifier(id),
     timestamp: record.madeAt,
     entry: entriesOf(resources),
+  };
+}
+
+function pictureOf({ pictureId, words, type, data }: RecordExport["pictures"][number], personId: string, language: Language): Resource {
+  return {
+    resourceType: "Media",
+    id: pictureId,
+    text: narrative(language, [words]),
+    identifier: [identifier(pictureId)],
+    status: "completed",
+    subject: reference(personId),
+    content: { contentType: type, data, title: said(words) },
   };
 }
 

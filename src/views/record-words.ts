@@ -25,6 +25,7 @@ type Texts = {
   /** whoever opened the crisis card by its link */
   withCard: string;
   plans: string;
+  pictures: string;
   statement: string;
 };
 
@@ -86,6 +87,7 @@ export const RECORD_WORDS: Words<Texts> = {
     },
     withCard: "Somebody with the crisis card",
     plans: "Plans",
+    pictures: "Pictures of what I live for",
     statement: "one entry",
   },
   "en-GB-x-easyread": {
@@ -145,6 +147,7 @@ export const RECORD_WORDS: Words<Texts> = {
     },
     withCard: "Somebody with my card",
     plans: "My plans",
+    pictures: "My pictures",
     statement: "one thing",
   },
 };

@@ -30,6 +30,8 @@ export function aRecord(statements: ExportedStatement[], more: Partial<RecordExp
       { section: "my-story", statements: [] },
     ],
     card: null,
+    pictures: [],
+    safetyDocuments: [],
     grants: [
       {
         grantId: newId(),

@@ -21,6 +21,8 @@ export type Visitor = {
   get(url: string, headers?: Headers): Promise<LightMyRequestResponse>;
   /** Sends a form, as a browser would from a page of this site. */
   post(url: string, fields?: Fields, headers?: Headers): Promise<LightMyRequestResponse>;
+  /** Sends a form with a file in it, already written out. */
+  send(url: string, body: Buffer, contentType: string): Promise<LightMyRequestResponse>;
 };
 
 export type TestServer = {
@@ -96,6 +98,8 @@ function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Headers): 
     get: (url, headers) => fastify.inject({ method: "GET", url, headers: given({ ...signedIn, ...headers }) }),
     post: (url, fields = {}, headers) =>
       fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, ...headers }), payload: encode(fields) }),
+    send: (url, payload, contentType) =>
+      fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, "content-type": contentType }), payload }),
   };
 }
 

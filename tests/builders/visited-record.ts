@@ -72,6 +72,11 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
   const nobody = await server.as(null);
+  const pictureId = newId();
+  await database.pool.query("insert into picture (person_id, picture_id, words, type, bytes) values ($1, $2, 'Words', 'image/png', 'x')", [
+    personId,
+    pictureId,
+  ]);
   const documentId = newId();
   await member.post(`/people/${personId}/safety-documents`, { id: documentId });
   const agreementId = await aPlan(person, personId, memberId, goal);
@@ -91,6 +96,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     personId,
     agreementId,
     documentId,
+    pictureId,
     teamId: team.teamId,
     area: "home",
     part: "when-well",

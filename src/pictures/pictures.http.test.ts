@@ -1,0 +1,91 @@
+import { deflateSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "../core/id.ts";
+import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
+import { said } from "../../tests/builders/said.ts";
+import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+let personId: string;
+let person: Visitor;
+beforeEach(async () => {
+  personId = await aPerson(server.database, "Person A");
+  person = await server.as(personId);
+});
+
+const chunk = (name: string, body: Buffer): Buffer => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length, 0);
+  head.write(name, 4, "latin1");
+  return Buffer.concat([head, body, Buffer.alloc(4)]);
+};
+const PNG = Buffer.concat([
+  Buffer.from("89504e470d0a1a0a", "hex"),
+  chunk("IHDR", Buffer.alloc(13)),
+  chunk("tEXt", Buffer.from("Comment\0at the lake house")),
+  chunk("IDAT", deflateSync(Buffer.alloc(4))),
+  chunk("IEND", Buffer.alloc(0)),
+]);
+
+async function send(fields: Record<string, string>, file: Buffer | null, who = person) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  if (file) form.set("file", new Blob([new Uint8Array(file)]), "cat.png");
+  const sent = new Response(form);
+  return who.send("/safety/pictures", Buffer.from(await sent.arrayBuffer()), sent.headers.get("content-type")!);
+}
+const ids = (body: string) => [...body.matchAll(/<img src="\/safety\/pictures\/([0-9a-f-]{36})"/g)].map(([, id]) => id!);
+
+describe("a picture of what somebody lives for", () => {
+  it("is kept without what the camera wrote beside it, and stands in the safety plan with its words", async () => {
+    await said(server.database, personId, { kind: "safety-reasons", body: { text: "The cat" } });
+    expect((await send({ id: newId(), words: "The cat, asleep" }, PNG)).statusCode).toBe(303);
+    const { body } = await person.get("/safety");
+    expect(body).toContain('alt="The cat, asleep"');
+    const picture = await person.get(`/safety/pictures/${ids(body)[0]}`);
+    expect([picture.statusCode, picture.headers["content-type"], picture.headers["x-content-type-options"]]).toEqual([
+      200,
+      "image/png",
+      "nosniff",
+    ]);
+    expect(picture.rawPayload.includes("lake house")).toBe(false);
+  });
+
+  it("is nobody else’s, whatever is shared", async () => {
+    await send({ id: newId(), words: "The cat, asleep" }, PNG);
+    await said(server.database, personId, { kind: "safety-reasons", body: { text: "The cat" } });
+    const [id] = ids((await person.get("/safety/pictures")).body);
+    const friendId = await aSupporter(server.database, personId);
+    await aGrant(server.database, personId, { accountId: friendId, sections: ["safety-reasons", "plan"], may: ["see", "answer", "write"] });
+    const friend = await server.as(friendId);
+    expect((await friend.get(`/people/${personId}`)).body).not.toContain(id);
+    for (const who of [friend, await server.as(await aPerson(server.database, "Person B")), await server.as(null)])
+      expect((await who.get(`/safety/pictures/${id}`)).statusCode).not.toBe(200);
+  });
+
+  it("is there once when it is sent twice, at most six are kept, and one goes for good", async () => {
+    const id = newId();
+    for (let time = 0; time < 2; time += 1) expect((await send({ id, words: "One" }, PNG)).statusCode).toBe(303);
+    for (let more = 0; more < 5; more += 1) await send({ id: newId(), words: "More" }, PNG);
+    const refused = await send({ id: newId(), words: "One too many" }, PNG);
+    expect([refused.statusCode, ids(refused.body).length]).toEqual([422, 6]);
+    await person.post(`/safety/pictures/${id}/remove`, {});
+    expect(ids((await person.get("/safety/pictures")).body)).toHaveLength(5);
+    expect((await person.get(`/safety/pictures/${id}`)).statusCode).toBe(404);
+  });
+
+  it("is refused in words where it is no picture, too large or missing, with what was typed kept", async () => {
+    for (const [file, why] of [
+      [null, "Choose a picture first"],
+      [Buffer.from("<svg onload=alert(1)>"), "not a JPEG, PNG or WebP"],
+      [Buffer.concat([PNG, Buffer.alloc(4_100_000)]), "larger than 4 MB"],
+    ] as const) {
+      const { statusCode, body } = await send({ id: newId(), words: "My garden" }, file);
+      expect([statusCode, body.includes(why), body.includes('value="My garden"')]).toEqual([422, true, true]);
+    }
+    expect((await send({ id: newId(), words: " " }, PNG)).statusCode).toBe(422);
+  });
+});
