@@ -13,6 +13,7 @@ import { agreeingRoutes } from "./agreeing/routes.tsx";
 import { safetyDocumentRoutes } from "./safety-document/routes.tsx";
 import { pictureRoutes } from "./pictures/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
+import { pocketRoutes } from "./pocket/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
@@ -52,4 +53,5 @@ export async function registerCapabilities(context: Context): Promise<void> {
   strengthsRoutes(context);
   wellnessRoutes(context);
   unsavedRoutes(context);
+  await pocketRoutes(context);
 }

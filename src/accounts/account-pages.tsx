@@ -50,6 +50,7 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
           { href: "/account/second-step", title: words.secondTitle, status: onOff(info.secondStep) },
           { href: "/account/pin", title: words.pinTitle, status: info.pin ? words.pinThere : words.none },
           { href: "/account/devices", title: words.sessionsTitle, status: words.devices(sessions) },
+          ...(actor.personId ? [{ href: "/pocket", title: words.pocketTitle }] : []),
         ]}
       />
       {actor.personId && (
@@ -243,6 +244,18 @@ export function DevicesPage({ sessions, timeZone, ...props }: Base & { sessions:
             {session.sharedDevice && `, ${words.sessionShared}`}
             {session.current ? `, ${words.sessionHere}` : `, ${words.sessionSeen(formatWhen(session.lastSeenAt, language, timeZone))}`}
           </p>
+          {session.keepsPocket && (
+            <p>
+              {words.pocketKept}{" "}
+              <Button
+                kind="link"
+                formAction={`/account/devices/${session.sessionId}/stop-keeping`}
+                describedBy={`device-${session.sessionId}`}
+              >
+                {words.pocketStop}
+              </Button>
+            </p>
+          )}
           <Button kind="quiet" describedBy={`device-${session.sessionId}`}>
             {session.current ? words.signOut : words.sessionEnd}
           </Button>

@@ -67,6 +67,7 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
 
     listSessions: (self: Self) => sessions.listSessions(ground, self.accountId, self.token),
     endSession: (accountId: string, sessionId: string) => sessions.endSession(ground, accountId, sessionId),
+    stopKeeping: (accountId: string, sessionId: string) => sessions.stopKeeping(ground, accountId, sessionId),
     endOtherSessions: (self: Self) => sessions.endOtherSessions(ground, self.accountId, self.token),
     closeAccount: (accountId: string) => closeAccount(ground, accountId),
 

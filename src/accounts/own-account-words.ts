@@ -88,6 +88,10 @@ export type OwnAccountTexts = {
   sessionEnd: string;
   sessionsEndOthers: string;
   sessionsEnded: string;
+  pocketTitle: string;
+  pocketKept: string;
+  pocketStop: string;
+  pocketStopped: string;
   passkeyNew: string;
   passkeyGone: string;
   secondNowOn: string;
@@ -185,6 +189,10 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     sessionSeen: (when) => `last used ${when}`,
     sessionEnd: "Sign out",
     sessionsEndOthers: "Sign out everywhere else",
+    pocketTitle: "In your pocket: your plans without a signal",
+    pocketKept: "It keeps your plans for when there is no signal.",
+    pocketStop: "Stop keeping them there",
+    pocketStopped: "From its next contact on, that device keeps nothing any more.",
     sessionsEnded: "Signed out there.",
     passkeyNew: "Your passkey is added. You can sign in with it from now on.",
     passkeyGone: "The passkey is removed. It lets nobody in any more.",
@@ -280,6 +288,10 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     sessionSeen: (when) => `used ${when}`,
     sessionEnd: "Sign out",
     sessionsEndOthers: "Sign out everywhere else",
+    pocketTitle: "My plans on this phone",
+    pocketKept: "Your plans are kept on this device.",
+    pocketStop: "Do not keep them there",
+    pocketStopped: "Done. They go from that device when it is next on the internet.",
     sessionsEnded: "Signed out there.",
     passkeyNew: "Your passkey is ready.",
     passkeyGone: "The passkey is gone.",

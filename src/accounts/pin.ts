@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Ground } from "./accounts.ts";
 import { attemptRight, tryOnce, type Subject } from "./attempts.ts";
+import { isEasyPin } from "./easy-pin.ts";
 import { done, no, type Outcome } from "./problems.ts";
 import { newSalt, slowHash } from "./slow-hash.ts";
 
@@ -9,12 +10,7 @@ const subject = (accountId: string): Subject => ({ kind: "pin", of: accountId })
 /** "shape": not 4 to 8 digits; "easy": among the first that anybody would guess. */
 export function pinProblem(pin: string): "pin-wrong-shape" | "pin-easy" | null {
   if (!/^\d{4,8}$/.test(pin)) return "pin-wrong-shape";
-  const steps = new Set([...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index])));
-  const oneStep = steps.size === 1 && Math.abs([...steps][0]!) <= 2;
-  const pair = pin.slice(0, 2).repeat(4).startsWith(pin);
-  const keypad = ["2580", "0852", "1379", "147258", "159753", "1470", "3690"].some((walk) => pin === walk);
-  const year = /^(19|20)\d\d$/.test(pin);
-  return oneStep || pair || keypad || year ? "pin-easy" : null;
+  return isEasyPin(pin) ? "pin-easy" : null;
 }
 
 /** The person's own PIN, to sign on somebody else's device. Setting it forgets wrong guesses at the old one. */

@@ -172,7 +172,12 @@ function devices(ctx: Context): void {
   ownRoute(ctx, "GET", "/account/devices", async (mine) => {
     const sessions = await ctx.accounts.listSessions(mine.self);
     const { timeZone } = ctx.installation.current;
-    return { page: <DevicesPage {...base(mine)} sessions={sessions} timeZone={timeZone} notice={noticeIn(mine, "sessionsEnded")} /> };
+    const notice = noticeIn(mine, "sessionsEnded", "pocketStopped");
+    return { page: <DevicesPage {...base(mine)} sessions={sessions} timeZone={timeZone} notice={notice} /> };
+  });
+  ownRoute(ctx, "POST", "/account/devices/:sessionId/stop-keeping", async (mine) => {
+    if (!(await ctx.accounts.stopKeeping(mine.self.accountId, idIn(mine, "sessionId")))) throw new NotHere();
+    return { redirect: "/account/devices?done=pocketStopped" };
   });
   ownRoute(ctx, "POST", "/account/devices/:sessionId/end", async (mine): Promise<Answer & { setCookies?: string[] }> => {
     const sessionId = idIn(mine, "sessionId");

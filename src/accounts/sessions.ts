@@ -13,7 +13,15 @@ import {
 
 export type SignedIn = { token: string; accountId: string; setCookies: string[] };
 
-export type SessionInfo = { sessionId: string; device: string; sharedDevice: boolean; startedAt: Date; lastSeenAt: Date; current: boolean };
+export type SessionInfo = {
+  sessionId: string;
+  device: string;
+  sharedDevice: boolean;
+  startedAt: Date;
+  lastSeenAt: Date;
+  current: boolean;
+  /** plans are kept on the device, to be read without a signal */ keepsPocket: boolean;
+};
 
 /** Opens a session for an account that has proved itself. A closed account gets none. */
 export async function openSession(ground: Ground, accountId: string, sharedDevice: boolean, from: From): Promise<SignedIn | null> {
@@ -77,7 +85,7 @@ export async function signOut(ground: Ground, token: string | null): Promise<str
 /** Sessions that still hold, the one last used first. */
 export async function listSessions(ground: Ground, accountId: string, currentToken: string): Promise<SessionInfo[]> {
   const { rows } = await ground.pool.query(
-    `select id, coalesce(device_name, '') as device_name, shared_device, created_at, last_seen_at, token = $2 as current from session
+    `select id, coalesce(device_name, '') as device_name, shared_device, created_at, last_seen_at, token = $2 as current, pocket_at is not null as keeps from session
      where account_id = $1 and expires_at > now() and last_seen_at > now() - case when shared_device
        then interval '${IDLE_SHARED_DEVICE_MINUTES} minutes' else interval '${IDLE_OWN_DEVICE_DAYS} days' end
      order by last_seen_at desc, id`,
@@ -90,12 +98,22 @@ export async function listSessions(ground: Ground, accountId: string, currentTok
     startedAt: row.created_at,
     lastSeenAt: row.last_seen_at,
     current: row.current,
+    keepsPocket: row.keeps,
   }));
 }
 
 /** True when there was such a session of this account. */
 export async function endSession(ground: Ground, accountId: string, sessionId: string): Promise<boolean> {
   return (await ground.pool.query("delete from session where account_id = $1 and id = $2", [accountId, sessionId])).rowCount === 1;
+}
+
+/** The device stays signed in, and takes away what it keeps at its next contact. */
+export async function stopKeeping(ground: Ground, accountId: string, sessionId: string): Promise<boolean> {
+  const { rowCount } = await ground.pool.query("update session set pocket_at = null where account_id = $1 and id = $2", [
+    accountId,
+    sessionId,
+  ]);
+  return rowCount === 1;
 }
 
 export async function endOtherSessions(ground: Ground, accountId: string, currentToken: string | null): Promise<number> {

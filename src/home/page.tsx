@@ -171,6 +171,7 @@ function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: 
     ),
     { href: "/plan", icon: "plan", title: words.plan.title, text: planText(facts, language, timeZone) },
     { href: "/sharing", icon: "sharing", title: words.sharing.title, text: words.sharing.text },
+    { href: "/pocket", icon: "phone", title: words.pocket.title, text: words.pocket.text },
   ];
 }
 

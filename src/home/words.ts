@@ -32,6 +32,7 @@ type Texts = {
   makeWayBack: string;
   plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
   sharing: { title: string; text: string };
+  pocket: { title: string; text: string };
   seen(audience: string): string;
   ideaTitle: string;
   idea: Record<Idea, { text: string; link: string }>;
@@ -76,6 +77,7 @@ export const HOME_WORDS: Words<Texts> = {
       disagreed: (day) => `Put forward on ${day}. You do not agree with it.`,
     },
     sharing: { title: "Sharing", text: "Who can see what, and who looked." },
+    pocket: { title: "In your pocket", text: "Your plans on this phone, for when there is no signal." },
     seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this: ${audience}.`),
     ideaTitle: "Whenever you like",
     idea: {
@@ -129,6 +131,7 @@ export const HOME_WORDS: Words<Texts> = {
       disagreed: (day) => `It is from ${day}. You said no.`,
     },
     sharing: { title: "Sharing", text: "Who can see? Who looked?" },
+    pocket: { title: "In your pocket", text: "Your plans on this phone. You can read them with no internet." },
     seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this? ${audience}.`),
     ideaTitle: "If you like",
     idea: {

@@ -1,4 +1,5 @@
 import { PICTURE_WORDS } from "../pictures/words.ts";
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
@@ -78,7 +79,7 @@ function StepForm({ around, step, draft, problems }: Omit<StepProps, "all">) {
       <Hidden name="page" value="step" />
       <TextArea name="text" label={question} hint={help} rows={3} value={draft.fields.text} {...{ language, problems }} />
       <Ideas around={around} ideas={ideas} at={`/safety/${step}`} />
-      <Contact {...{ step, draft, problems, language }} />
+      <Contact {...{ step, values: draft.fields, problems, language }} />
     </WritingForm>
   );
 }
@@ -86,7 +87,6 @@ function StepForm({ around, step, draft, problems }: Omit<StepProps, "all">) {
 export function EntryPage({ around, step, draft, problems }: Omit<StepProps, "all">) {
   const { language } = around.asked;
   const words = SAFETY_WORDS[language];
-  const { question, help } = promptOf(step, language);
   return (
     <WritingPage
       around={around}
@@ -97,27 +97,30 @@ export function EntryPage({ around, step, draft, problems }: Omit<StepProps, "al
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        <TextArea name="text" label={question} hint={help} rows={3} value={draft.fields.text} {...{ language, problems }} />
-        <Contact {...{ step, draft, problems, language }} />
+        <EntryFields {...{ step, values: draft.fields, problems, language }} />
       </WritingForm>
     </WritingPage>
   );
 }
 
-type ContactProps = Pick<StepProps, "step" | "draft" | "problems"> & { language: Around["asked"]["language"] };
+type EntryFieldsProps = { step: Step; values: Draft["fields"]; problems?: Problems; language: Language };
 
-function Contact({ step, draft, problems, language }: ContactProps) {
+/** Everything that can be said in one entry of a step. */
+export function EntryFields({ step, values, problems, language }: EntryFieldsProps) {
+  const { question, help } = promptOf(step, language);
+  return (
+    <>
+      <TextArea name="text" label={question} hint={help} rows={3} value={values.text} {...{ language, problems }} />
+      <Contact {...{ step, values, problems, language }} />
+    </>
+  );
+}
+
+function Contact({ step, values, problems, language }: EntryFieldsProps) {
   const words = SAFETY_WORDS[language];
   if (!HAS_CONTACT.includes(step)) return null;
   return (
-    <TextField
-      name="contact"
-      label={words.contact}
-      hint={words.contactHint}
-      value={draft.fields.contact}
-      optional
-      {...{ language, problems }}
-    />
+    <TextField name="contact" label={words.contact} hint={words.contactHint} value={values.contact} optional {...{ language, problems }} />
   );
 }
 

@@ -70,6 +70,11 @@ export function HelpPage({ language, actor, installation, from }: HelpProps) {
           <a href="/wellness">{words.myPlan}</a>
         </p>
       )}
+      {actor?.personId && (
+        <p>
+          <a href="/pocket">{words.myPocket}</a>
+        </p>
+      )}
     </Page>
   );
 }

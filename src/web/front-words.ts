@@ -22,6 +22,7 @@ type Texts = {
   myCard: string;
   mySafetyPlan: string;
   myPlan: string;
+  myPocket: string;
 };
 
 export const FRONT_WORDS: Words<Texts> = {
@@ -51,6 +52,7 @@ export const FRONT_WORDS: Words<Texts> = {
     myCard: "My crisis card",
     mySafetyPlan: "My safety plan",
     myPlan: "Open my wellness plan",
+    myPocket: "My plans on this phone, without a signal",
   },
   "en-GB-x-easyread": {
     title: "Welcome",
@@ -83,5 +85,6 @@ export const FRONT_WORDS: Words<Texts> = {
     myCard: "My crisis card",
     mySafetyPlan: "My safety plan",
     myPlan: "Staying well",
+    myPocket: "My plans on this phone",
   },
 };

@@ -102,6 +102,7 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
       <title>{title}</title>
       {assets && <link rel="stylesheet" href={assets.css} />}
       {assets && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <link rel="manifest" href="/manifest.webmanifest" />
       {assets && [...new Set(scripts)].map((name) => <script key={name} type="module" src={assets.script(name)} />)}
     </head>
   );

@@ -72,6 +72,7 @@ function securityHeaders(config: Config) {
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
       },
     },
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,

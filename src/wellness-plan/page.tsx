@@ -1,3 +1,4 @@
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Draft } from "../own-writing/drafts.ts";
@@ -177,7 +178,6 @@ export function EntryPage({ around, draft, problems }: Omit<PartProps, "part">) 
   const { language } = around.asked;
   const words = WELLNESS_WORDS[language];
   const part = partWithId(draft.fields.part);
-  const asksThen = part?.then !== undefined || draft.fields.response !== undefined;
   return (
     <WritingPage
       around={around}
@@ -188,19 +188,33 @@ export function EntryPage({ around, draft, problems }: Omit<PartProps, "part">) 
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        <Hidden name="part" value={draft.fields.part ?? ""} />
         <Hidden name="page" value="entry" />
-        <TextArea name="text" label={part?.question[language] ?? words.text} value={draft.fields.text} {...{ language, problems }} />
-        {asksThen && (
-          <TextArea
-            name="response"
-            label={part?.then?.question[language] ?? words.then}
-            value={draft.fields.response}
-            optional
-            {...{ language, problems }}
-          />
-        )}
+        <EntryFields values={draft.fields} {...{ language, problems }} />
       </WritingForm>
     </WritingPage>
+  );
+}
+
+type FieldsProps = { values: Draft["fields"]; language: Language; problems?: Problems };
+
+/** Everything that can be said in one entry of a part. */
+export function EntryFields({ values, language, problems }: FieldsProps) {
+  const words = WELLNESS_WORDS[language];
+  const part = partWithId(values.part);
+  const asksThen = part?.then !== undefined || values.response !== undefined;
+  return (
+    <>
+      <Hidden name="part" value={values.part ?? ""} />
+      <TextArea name="text" label={part?.question[language] ?? words.text} value={values.text} {...{ language, problems }} />
+      {asksThen && (
+        <TextArea
+          name="response"
+          label={part?.then?.question[language] ?? words.then}
+          value={values.response}
+          optional
+          {...{ language, problems }}
+        />
+      )}
+    </>
   );
 }

@@ -6,21 +6,27 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import { inflate } from "@sparticuz/chromium";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
 const PACKAGE = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium/", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 const PARTS = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"];
 
 /** A headless Chromium, the one that comes inside an npm package: nothing has to be installed on the machine. */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await howToLaunch());
+
+/** The same with a profile that stays in this folder when it is closed, as a phone's browser keeps its own. */
+export const launchProfile = async (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...options, ...(await howToLaunch()) });
+
+async function howToLaunch() {
   const folder = await unpacked();
   const executablePath = join(folder, "chromium");
-  return chromium.launch({
+  return {
     executablePath,
     env: { ...process.env, ...(await environment(folder, executablePath)) } as Record<string, string>,
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
-  });
+  };
 }
 
 /** Where Chromium lies unpacked: once for each version of the package, whole or not at all. */

@@ -50,6 +50,9 @@ const SHAPES = {
   stop: <path d="M8.300 3h7.400L21 8.300v7.400L15.700 21H8.300L3 15.700V8.300zM8 12h8" />,
   save: <path d="M12 3v11m-4.500-4 4.500 4.500 4.500-4.500M4 15.500v5h16v-5" />,
   card: <path d="M2.500 5.500h19v13h-19zm3.500 4h6m-6 3h4.500m-4.500 3h6M17 9.500v5m-2.500-2.500h5" />,
+  phone: (
+    <path d="M8 2.500h8A1.500 1.500 0 0 1 17.500 4v16a1.500 1.500 0 0 1-1.500 1.500H8A1.500 1.500 0 0 1 6.500 20V4A1.500 1.500 0 0 1 8 2.500zM6.500 17h11m-5.500 2.200v.1" />
+  ),
   door: <path d="M6 21V3.500h10V21M3 21h18M12.500 12v1M19 12h3m-1.500-1.500L22 12l-1.500 1.500" />,
 } satisfies Record<string, VNode>;
 
@@ -78,6 +81,7 @@ const GROUNDS: Partial<Record<IconName, string>> = {
   cup: "sun",
   help: "clay",
   stop: "clay",
+  phone: "sky",
 };
 
 /** The same drawing, large, on a ground: for rooms and for Easy Read. */

@@ -1,0 +1,53 @@
+import { LANGUAGES } from "../core/language.ts";
+import type { Context } from "../web/context.ts";
+import { languageOf, personRoute, route, type Answer, type Asked } from "../web/route.ts";
+import { arrive } from "./arrivals.ts";
+import { cardOf, digestOf, keptOf } from "./kept.tsx";
+import { manifest } from "./manifest.ts";
+import { serverKey, type ServerKey } from "./server-key.ts";
+import { keepHere, readPocket } from "./store.ts";
+import { buildWorker, shellOf, shellPath, toKeep } from "./worker-file.ts";
+
+/** What opens without a signal: its page, what may be kept for it, and what waited on a device and arrives. */
+export async function pocketRoutes(ctx: Context): Promise<void> {
+  const key = await serverKey(ctx.accounts);
+  await shellRoutes(ctx);
+  route(ctx, "GET", "/pocket.json", (asked) => news(asked, key));
+  route(ctx, "POST", "/pocket/keeping", async ({ tx, actor, form }) => {
+    const done = await keepHere(tx, actor.sessionId, form.on === "yes");
+    return { json: { ok: done }, status: done ? 200 : 409 };
+  });
+  personRoute(ctx, "POST", "/pocket/arrivals", (asked) => arrive(ctx, asked, key));
+}
+
+/** What is the same for everybody, and may be kept by anybody. */
+async function shellRoutes(ctx: Context): Promise<void> {
+  const { fastify } = ctx;
+  const worker = await buildWorker();
+  const page = "text/html; charset=utf-8";
+  fastify.get("/pocket", (request, reply) => reply.type(page).send(shellOf(ctx, languageOf(ctx, request))));
+  for (const language of LANGUAGES) {
+    fastify.get(shellPath(language), (_request, reply) => reply.type(page).send(shellOf(ctx, language)));
+  }
+  fastify.get("/pocket-worker.js", (_request, reply) =>
+    reply.type("text/javascript; charset=utf-8").send(`self.POCKET=${JSON.stringify(toKeep(ctx))};\n${worker}`),
+  );
+  fastify.get("/manifest.webmanifest", (request, reply) =>
+    reply.type("application/manifest+json").send(manifest(ctx, languageOf(ctx, request))),
+  );
+}
+
+/** All that the device of whoever is signed in may keep now; on a shared device, or where it was not asked for, nothing. */
+async function news({ tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
+  const who = { ok: true, account: actor.accountId, language: actor.language, key: { id: key.id, publicKey: key.publicKey } };
+  const nothing = (why: string): Answer => ({ json: { ...who, keep: false, why, digest: "", kept: null, card: null } });
+  if (actor.sharedDevice) return nothing("shared");
+  if (!actor.personId) return nothing("nothing");
+  const pocket = await readPocket(tx, actor.personId, actor.sessionId);
+  if (!pocket.keeps) return nothing("off");
+  const kept = keptOf(actor, key, pocket);
+  const card = cardOf(actor, pocket);
+  const digest = digestOf(kept, card);
+  const same = query.have === digest;
+  return { json: { ...who, keep: true, why: "", digest, kept: same ? null : kept, card: same ? null : card } };
+}

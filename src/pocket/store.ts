@@ -1,0 +1,27 @@
+import type { RawCard } from "../crisis-card/card.ts";
+import type { Statement } from "../record/statement.ts";
+import { withTimes } from "../own-writing/store.ts";
+import { sectionOf, STEPS } from "../safety-plan/steps.ts";
+import { WELLNESS_SECTION } from "../wellness-plan/section.ts";
+import type { Tx } from "../database/transaction.ts";
+
+/** The sections of one's own record that a device may keep. */
+const SECTIONS = [WELLNESS_SECTION.section, "safety-plan", ...STEPS.map(sectionOf)];
+
+export type ToKeep = { keeps: boolean; statements: Statement[]; card: RawCard | null };
+
+/** Does this session keep something on its device, and what may it keep? In one query. */
+export async function readPocket(tx: Tx, personId: string, sessionId: string): Promise<ToKeep> {
+  const row = await tx.one<ToKeep>(
+    "pocket/read",
+    `select keeps_pocket($2) as keeps, (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s
+       where s.person_id = $1 and s.section = any ($3) and keeps_pocket($2)) as statements,
+       case when keeps_pocket($2) then crisis_card_of($1) end as card`,
+    [personId, sessionId, SECTIONS],
+  );
+  return { ...row!, statements: row!.statements.map(withTimes) };
+}
+
+/** Whether there was such a session; a device marked as shared keeps nothing. */
+export const keepHere = async (tx: Tx, sessionId: string, keeping: boolean): Promise<boolean> =>
+  (await tx.one<{ done: boolean }>("pocket/keep", "select keep_pocket($1, $2) as done", [sessionId, keeping]))!.done;

@@ -1,0 +1,199 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  helpNumbers: string;
+  helpText: string;
+  notYet: string;
+  addOrChange: string;
+  waitsHint: string;
+  writtenDown(scribe: string): string;
+  noScript: string;
+  unsupported: string;
+  nothingTitle: string;
+  nothing: string;
+  signedOutTitle: string;
+  signedOut: string;
+  signIn: string;
+  sharedTitle: string;
+  shared: string;
+  noRecord: string;
+  online: string;
+  setUpTitle: string;
+  whatIsKept: string;
+  pin: string;
+  pinHint: string;
+  pinAgain: string;
+  keep: string;
+  protects: string;
+  protectsFrom: string[];
+  protectsNotTitle: string;
+  protectsNotFrom: string[];
+  resumeTitle: string;
+  resume: string;
+  resumeButton: string;
+  lockedTitle: string;
+  yourPin: string;
+  open: string;
+  forgot: string;
+  forgotText: string;
+  forgotButton: string;
+  card: string;
+  close: string;
+  settings: string;
+  toStart: string;
+  cardOpenTitle: string;
+  cardOpenText: string;
+  cardOpen: string;
+  cardShut: string;
+  stopTitle: string;
+  stopText: string;
+  stop: string;
+  waitingTitle: string;
+  waitingLede: string;
+  waitingNone: string;
+  leavingTitle: string;
+  leaving: string;
+  leaveAnyway: string;
+  stay: string;
+};
+
+export const POCKET_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "In your pocket",
+    lede: "Your plans on this phone, for when there is no signal.",
+    helpNumbers: "Numbers to ring",
+    helpText: "At any hour, for everybody.",
+    notYet: "Not written yet",
+    addOrChange: "Add or change",
+    waitsHint: "Without a signal it waits on this device, and is sent by itself when there is one.",
+    writtenDown: (scribe) => `${scribe} wrote this down for you. You have not confirmed it yet.`,
+    noScript:
+      "To open your plans without a signal, this page needs JavaScript, and here it is switched off. Nothing is kept on this device. With a signal, everything is where it always is:",
+    unsupported:
+      "This browser cannot keep your plans safely on this device, or the address is not a secure one (https). Nothing is kept here. With a signal, everything is where it always is:",
+    nothingTitle: "Nothing is kept on this device",
+    nothing: "There is no signal, and your plans were not kept here before. They are safe in your record.",
+    signedOutTitle: "You are not signed in here",
+    signedOut: "So none of your plans is kept on this device. They are safe in your record.",
+    signIn: "Sign in",
+    sharedTitle: "Nothing is kept on a shared device",
+    shared: "You said that others use this device too. So it keeps none of your words, not even for a moment without a signal.",
+    noRecord: "What can be kept here are a person’s own plans, and this account has none.",
+    online: "With a signal, everything is where it always is:",
+    setUpTitle: "Keep my plans on this device",
+    whatIsKept:
+      "Your wellness plan and your safety plan are kept here, and open without a signal, also after the phone was off. What you add then waits here and is sent by itself.",
+    pin: "A PIN, or a few words",
+    pinHint: "Six digits or more. Four words that only you would put together are much safer.",
+    pinAgain: "The same once more",
+    keep: "Keep my plans here",
+    protects: "What it protects from",
+    protectsFrom: [
+      "Somebody who picks up this phone and opens this page.",
+      "Somebody who copies what is stored on it, if you chose words that nobody can guess.",
+    ],
+    protectsNotTitle: "What it does not protect from",
+    protectsNotFrom: [
+      "Somebody who has copied what is stored here and lets a computer try every PIN: six digits last minutes to hours, good words last longer than anybody lives.",
+      "Somebody who watches you type it, or who holds the phone while your plans are open.",
+      "Harmful software on this phone.",
+    ],
+    resumeTitle: "Something of yours still waits here",
+    resume: "Type the PIN or the words you chose here before. Then you see it, and your plans are kept here again.",
+    resumeButton: "Open and keep here",
+    lockedTitle: "Open your pocket",
+    yourPin: "Your PIN or words for this device",
+    open: "Open",
+    forgot: "I do not know it any more",
+    forgotText:
+      "Nobody can open it without, not even whoever runs this site. Your plans are safe in your record: with a signal you can begin again here with a new PIN. What waits is sent first. Only what the server refused, and nobody else can read, is lost.",
+    forgotButton: "Begin again with a new PIN",
+    card: "Crisis card",
+    close: "Close and lock",
+    settings: "This pocket: PIN, card, stop",
+    toStart: "In your pocket",
+    cardOpenTitle: "The crisis card without PIN",
+    cardOpenText:
+      "If you like, your crisis card can be read here without the PIN: by you in a hurry, by somebody who helps you, and by anybody else who picks up this phone or copies what is stored on it.",
+    cardOpen: "Let it be read without PIN",
+    cardShut: "Put it behind the PIN",
+    stopTitle: "Stop keeping my plans here",
+    stopText: "Everything that is kept on this device is removed. Your record stays as it is.",
+    stop: "Stop, and remove it",
+    waitingTitle: "Waiting to be sent",
+    waitingLede: "It is kept on this device and is sent by itself, in the order you wrote it.",
+    waitingNone: "Nothing waits. All is sent.",
+    leavingTitle: "Not everything is sent yet",
+    leaving:
+      "If you sign out now, your plans are removed from this device. What has not been sent stays here, locked, and goes out when you have signed in here again. Nobody else can read or send it.",
+    leaveAnyway: "Sign out all the same",
+    stay: "Stay signed in",
+  },
+  "en-GB-x-easyread": {
+    title: "In your pocket",
+    lede: "Your plans on this phone. You can read them with no internet.",
+    helpNumbers: "Numbers to ring",
+    helpText: "Day or night. For everybody.",
+    notYet: "You can still write about",
+    addOrChange: "Add or change",
+    waitsHint: "No internet? We keep it here. We send it later.",
+    writtenDown: (scribe) => `${scribe} wrote this for you. You did not check it yet.`,
+    noScript: "This page needs JavaScript. It is off here. Nothing is kept on this phone. With internet you find your plans here:",
+    unsupported: "This phone cannot keep your plans safely. Nothing is kept here. With internet you find your plans here:",
+    nothingTitle: "Nothing is kept here",
+    nothing: "There is no internet. Your plans are not on this phone. They are not lost.",
+    signedOutTitle: "You are not signed in",
+    signedOut: "Your plans are not on this phone now. They are not lost.",
+    signIn: "Sign in",
+    sharedTitle: "This is a shared device",
+    shared: "Other people use it too. So we keep nothing here.",
+    noRecord: "You have no plans of your own here.",
+    online: "With internet you find your plans here:",
+    setUpTitle: "Keep my plans on this phone",
+    whatIsKept: "Your plans are kept on this phone. You can read them with no internet. You can write too. We send it later.",
+    pin: "Choose a PIN or some words",
+    pinHint: "6 numbers or more. 4 words are safer.",
+    pinAgain: "Type it again",
+    keep: "Keep my plans here",
+    protects: "This keeps out",
+    protectsFrom: ["People who pick up your phone.", "People who copy your phone. But only if your words are hard to guess."],
+    protectsNotTitle: "This does not keep out",
+    protectsNotFrom: [
+      "A computer that tries all numbers. 6 numbers are quick to find. Words are hard to find.",
+      "People who see you type it.",
+      "People who have your phone when it is open.",
+      "Bad software on your phone.",
+    ],
+    resumeTitle: "Something still waits here",
+    resume: "Type the PIN or words you had here. Then we keep your plans here again.",
+    resumeButton: "Open and keep here",
+    lockedTitle: "Open your plans",
+    yourPin: "Your PIN or words",
+    open: "Open",
+    forgot: "I do not know it",
+    forgotText:
+      "Nobody can open it without the PIN. Your plans are not lost. With internet you can start again with a new PIN. We send what waits first. Things we could not send are lost.",
+    forgotButton: "Start again with a new PIN",
+    card: "Crisis card",
+    close: "Close and lock",
+    settings: "Change the PIN, or stop",
+    toStart: "In your pocket",
+    cardOpenTitle: "Your card without PIN",
+    cardOpenText: "You can let people read your crisis card here without the PIN. Then everybody who has this phone can read it.",
+    cardOpen: "Show it without PIN",
+    cardShut: "Show it only with the PIN",
+    stopTitle: "Do not keep my plans here",
+    stopText: "We remove your plans from this phone. You still have them with internet.",
+    stop: "Stop and remove",
+    waitingTitle: "Not sent yet",
+    waitingLede: "It is on this phone. We send it when there is internet.",
+    waitingNone: "All is sent.",
+    leavingTitle: "Some things are not sent yet",
+    leaving:
+      "Do you sign out now? Then your plans are not on this phone. What is not sent stays here. It is locked. We send it when you sign in again.",
+    leaveAnyway: "Sign out now",
+    stay: "Do not sign out",
+  },
+};

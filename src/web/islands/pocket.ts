@@ -1,0 +1,294 @@
+import { isEasyPin } from "../../accounts/easy-pin.ts";
+import { itemsOf, openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
+import { contact, takeAway, type Asked } from "./pocket/contact.ts";
+import { lockWithPin, newKeys, unlockWithPin, usable } from "./pocket/keys.ts";
+import { Opened } from "./pocket/opened.ts";
+import { Reading } from "./pocket/reading.ts";
+import { countOf, filled, one, onSubmit, root, show, tell, words } from "./pocket/screen.ts";
+import { SEND, tellWindows, whenTold } from "./pocket/told.ts";
+import { minutesToWait, NO_TRIES, wrongOnce } from "./pocket/tries.ts";
+
+/**
+ * The page of the pocket. It shows what is kept on this device once it was unlocked, and first of all decides what there is
+ * to show: nothing yet, a lock, or why nothing is kept here.
+ */
+const SHORTEST = 6;
+/** Out of sight for so long, it locks itself. */
+const LOCKS_AFTER = 5 * 60_000;
+const RETRY = 15_000;
+
+let reading: Reading | null = null;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+const isAble = (): boolean =>
+  isSecureContext &&
+  "serviceWorker" in navigator &&
+  "indexedDB" in globalThis &&
+  "BroadcastChannel" in globalThis &&
+  Boolean(crypto.subtle);
+
+async function start(): Promise<void> {
+  if (!isAble()) return show("unsupported");
+  const box = await openBox().catch(() => null);
+  if (!box) return show("unsupported");
+  listen(box);
+  const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+  // what is kept is there at once; whether it may stay is asked meanwhile
+  if (pocket && location.hash !== "#leaving") showLock(pocket);
+  await meet(box);
+}
+
+function showLock({ card }: Pocket): void {
+  const open = one("[data-open-card]");
+  open.hidden = card === null;
+  open.innerHTML = card ?? "";
+  show("locked");
+}
+
+/** One contact with the server, and what follows from it for what is seen. */
+async function meet(box: Box): Promise<void> {
+  const asked = await contact(box);
+  clearTimeout(retry);
+  if (asked.is === "no-answer") retry = setTimeout(() => void meet(box), RETRY);
+  tellWindows();
+  await showWhatHolds(box, asked);
+}
+
+async function showWhatHolds(box: Box, asked: Asked): Promise<void> {
+  if (location.hash === "#leaving") return leave(box);
+  if (reading) return renew(box, reading);
+  const kept = (await box.getAll("pocket")).find((each) => each.kept);
+  if (kept) return root.dataset.shown === "locked" ? undefined : showLock(kept);
+  if (asked.is === "no-answer") return show("nothing");
+  if (asked.is === "signed-out") return tellGone(box);
+  const { why, account, language } = asked.news;
+  if (language !== root.dataset.language) return speak(language);
+  if (why === "shared") return show("shared");
+  if (why === "nothing") return show("no-record");
+  // it was removed here without a signal: the server is told now
+  if (asked.news.keep) await tellServer("no");
+  if (root.dataset.shown === "set-up" || root.dataset.shown === "resume") return;
+  show((await pocketOf(box, account)) ? "resume" : "set-up");
+}
+
+/** The page in the language of whoever is signed in. Asked once, so that a page kept in another one makes no circle. */
+function speak(language: string): void {
+  const path = `/pocket/shell/${language}`;
+  if (location.pathname !== path) location.replace(path);
+}
+
+async function tellGone(box: Box): Promise<void> {
+  show("signed-out");
+  const waits = await box.count("item");
+  if (waits > 0) tell(`${countOf(waits)}. ${words.gone}`);
+}
+
+async function leave(box: Box): Promise<void> {
+  const waits = await box.count("item");
+  show("leaving");
+  one("[data-leaving-count]").textContent = countOf(waits);
+}
+
+/** What is open is shown again with what came; where it may not be kept any more, it closes. */
+async function renew(box: Box, now: Reading): Promise<void> {
+  const still = await now.opened.refresh();
+  if (reading !== now) return;
+  if (!still) {
+    close();
+    return meet(box);
+  }
+  if (!now.isWritten()) now.show(false);
+}
+
+function close(): void {
+  reading = null;
+  one("[data-page]").replaceChildren();
+  one("[data-waiting-list]").replaceChildren();
+}
+
+async function openWith(box: Box, account: string, key: CryptoKey): Promise<void> {
+  const opened = await Opened.of(box, account, key);
+  if (!opened) return meet(box);
+  reading = new Reading(opened, () => void sendSoon(box));
+  one("[data-open-card]").replaceChildren();
+  show("open");
+  reading.show();
+}
+
+/** Now if there is a signal, and else as soon as there is, also when this page is closed by then. */
+async function sendSoon(box: Box): Promise<void> {
+  const registration = (await navigator.serviceWorker.getRegistration()) as
+    (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
+  // a browser may forbid it: then it is sent when the page is open
+  await registration?.sync?.register(SEND).catch(() => undefined);
+  await meet(box);
+}
+
+/** Wrong PINs make pauses, kept on the device so that opening the page anew does not end them. */
+async function unlocked(box: Box, pocket: Pocket, pin: string): Promise<CryptoKey | string> {
+  const minutes = minutesToWait(pocket.tries, Date.now());
+  if (minutes > 0) return filled(words.paused, { minutes });
+  const key = await unlockWithPin(pocket.byPin, pin);
+  const tries = key ? NO_TRIES : wrongOnce(pocket.tries, Date.now());
+  const writes = box.transaction("pocket", "readwrite", { durability: "strict" });
+  const there = await writes.store.get(pocket.account);
+  if (there) await writes.store.put({ ...there, tries });
+  await writes.done;
+  return key ? usable(key) : words.wrong;
+}
+
+function listen(box: Box): void {
+  onSubmit("set-up", (form) => setUp(box, form));
+  onSubmit("unlock", async (form) => {
+    const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+    if (!pocket) return (await meet(box), "");
+    const key = await unlocked(box, pocket, pinIn(form));
+    if (typeof key === "string") return key;
+    form.reset();
+    await openWith(box, pocket.account, key);
+    return "";
+  });
+  onSubmit("resume", (form) => resume(box, form));
+  onSubmit("forgot", () => beginAgain(box));
+  onSubmit("stop", (form) => stop(box, form));
+  onSubmit("open-card", () => chooseCard(box, true));
+  onSubmit("shut-card", () => chooseCard(box, false));
+  onSubmit("close", async () => {
+    close();
+    location.hash = "";
+    await showAgain(box);
+    return "";
+  });
+  addEventListener("hashchange", () => reading?.show());
+  addEventListener("online", () => void meet(box));
+  addEventListener("offline", () => reading && !reading.isWritten() && reading.show(false));
+  whenTold(() => reading && void renew(box, reading));
+  lockWhenLeft(box);
+}
+
+async function showAgain(box: Box): Promise<void> {
+  const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+  if (pocket) showLock(pocket);
+  else await meet(box);
+}
+
+function lockWhenLeft(box: Box): void {
+  let leftAt = 0;
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") leftAt = Date.now();
+    else if (reading && !reading.isWritten() && Date.now() - leftAt > LOCKS_AFTER) {
+      close();
+      void showAgain(box);
+    }
+  });
+}
+
+const pinIn = (form: HTMLFormElement, name = "pin"): string => String(new FormData(form).get(name) ?? "").trim();
+
+/** What is wrong with a new PIN, or "". */
+function pinProblem(form: HTMLFormElement): string {
+  const pin = pinIn(form);
+  if (pin.length < SHORTEST) return words.short;
+  if (/^\d+$/.test(pin) && isEasyPin(pin)) return words.easy;
+  return pin === pinIn(form, "again") ? "" : words.differs;
+}
+
+async function setUp(box: Box, form: HTMLFormElement): Promise<string> {
+  const wrong = pinProblem(form);
+  if (wrong) return wrong;
+  const asked = await contact(box);
+  if (asked.is !== "news") return words.needsSignal;
+  const { account, language } = asked.news;
+  const { publicKey, privateKey } = await newKeys();
+  const byPin = await lockWithPin(privateKey, pinIn(form));
+  const nothing = { kept: null, digest: "", keptAt: 0, openCard: false, card: null };
+  await box.put("pocket", { account, language, publicKey, byPin, byPasskey: null, tries: NO_TRIES, ...nothing });
+  return beginKeeping(box, account, await usable(privateKey), form);
+}
+
+/** The same pocket again, for whom something still waits in it. */
+async function resume(box: Box, form: HTMLFormElement): Promise<string> {
+  const asked = await contact(box);
+  if (asked.is !== "news") return words.needsSignal;
+  const pocket = await pocketOf(box, asked.news.account);
+  if (!pocket) return (await meet(box), "");
+  const key = await unlocked(box, pocket, pinIn(form));
+  return typeof key === "string" ? key : beginKeeping(box, pocket.account, key, form);
+}
+
+async function beginKeeping(box: Box, account: string, key: CryptoKey, form: HTMLFormElement): Promise<string> {
+  if (!(await tellServer("yes"))) return words.needsSignal;
+  await navigator.serviceWorker.register("/pocket-worker.js", { scope: "/" });
+  await navigator.serviceWorker.ready;
+  // a browser may keep it for longer than what it finds elsewhere; it says so or it does not
+  await navigator.storage?.persist?.();
+  await contact(box);
+  form.reset();
+  await openWith(box, account, key);
+  return "";
+}
+
+async function tellServer(on: "yes" | "no"): Promise<boolean> {
+  try {
+    const answer = await fetch("/pocket/keeping", {
+      method: "POST",
+      headers: { accept: "application/json", "content-type": "application/json" },
+      body: JSON.stringify({ on }),
+    });
+    return answer.ok;
+  } catch {
+    // said to the person by whoever asked
+    return false;
+  }
+}
+
+/** Without the PIN: what waits is sent, as that needs none, and the rest goes. Only with a signal, so that something comes after it. */
+async function beginAgain(box: Box): Promise<string> {
+  const asked = await contact(box);
+  if (asked.is !== "news") return words.needsSignal;
+  await removeAll(box, asked.news.account);
+  if (!(await tellServer("no"))) return words.needsSignal;
+  await meet(box);
+  return "";
+}
+
+async function removeAll(box: Box, account: string): Promise<void> {
+  for (const { seq } of await itemsOf(box, account)) await box.delete("item", seq!);
+  await takeAway(box, account);
+}
+
+/** The card's own words come from the server, which knows nothing of this choice; put back behind the PIN they go at once. */
+async function chooseCard(box: Box, open: boolean): Promise<string> {
+  if (!reading) return "";
+  const writes = box.transaction("pocket", "readwrite");
+  const there = await writes.store.get(reading.opened.account);
+  // without a digest the whole is fetched anew, and the card with it
+  if (there) await writes.store.put({ ...there, openCard: open, card: null, digest: open ? "" : there.digest });
+  await writes.done;
+  const asked = open ? await contact(box) : null;
+  await renew(box, reading);
+  return asked?.is === "no-answer" ? words.needsSignal : "";
+}
+
+/** Stopping removes everything; what was not sent is named before it goes. */
+async function stop(box: Box, form: HTMLFormElement): Promise<string> {
+  if (!reading) return "";
+  await contact(box);
+  await reading.opened.refresh();
+  const waits = reading.opened.waiting.length;
+  // pressed once more, with that in mind
+  if (waits > 0 && form.dataset.sure !== String(waits)) {
+    form.dataset.sure = String(waits);
+    return filled(words.stopWaits, { n: waits });
+  }
+  const { account } = reading.opened;
+  await tellServer("no");
+  await removeAll(box, account);
+  close();
+  location.hash = "";
+  if ((await box.count("pocket")) === 0) await (await navigator.serviceWorker.getRegistration())?.unregister();
+  await meet(box);
+  return "";
+}
+
+void start();

@@ -1,0 +1,114 @@
+import { fromBase64, toBase64 } from "./bytes.ts";
+import { itemsOf, pocketOf, type Box, type Item } from "./box.ts";
+import { forgetSent, sendWaiting, sentOf, type Deliver, type Delivered } from "./outbox.ts";
+import { seal } from "./seal.ts";
+
+/** What the server says to whoever is signed in on this device. `kept` comes only where it differs from what is here. */
+export type News = {
+  account: string;
+  language: string;
+  /** does this device keep anything for this session? and where it may not, why */
+  keep: boolean;
+  why: "" | "shared" | "off" | "nothing";
+  key: { id: string; publicKey: string };
+  digest: string;
+  kept: unknown;
+  card: string | null;
+};
+
+export type Asked = { is: "news"; news: News } | { is: "signed-out" } | { is: "no-answer" };
+export type Server = { ask(have: string): Promise<Asked>; deliver: (account: string) => Deliver };
+
+export const keptOf = (account: string): string => `kept ${account}`;
+
+/**
+ * Speaks with the server: sends what waits, fetches what may be kept, and takes away what may not be kept any more. The
+ * page does it, and so does the worker, whether the pocket is locked or not.
+ */
+export function contact(box: Box, server: Server = overNetwork): Promise<Asked> {
+  // one window at a time; where a browser knows no locks, two do no harm, as everything has an id
+  const alone = globalThis.navigator?.locks;
+  return alone ? alone.request("ownterms-pocket", () => meet(box, server)) : meet(box, server);
+}
+
+async function meet(box: Box, server: Server): Promise<Asked> {
+  const have = (await box.getAll("pocket")).find((each) => each.kept)?.digest ?? "";
+  const first = await server.ask(have);
+  if (first.is === "no-answer") return first;
+  if (first.is === "signed-out") {
+    for (const { account } of await box.getAll("pocket")) await takeAway(box, account);
+    return first;
+  }
+  const { account } = first.news;
+  const sentSomething = await sendWaiting(box, account, server.deliver(account));
+  const sent = await sentOf(box, account);
+  const asked = sentSomething ? await server.ask(have) : first;
+  if (asked.is === "news" && asked.news.account === account) await settle(box, asked.news, sent);
+  else if (asked.is === "signed-out") await takeAway(box, account);
+  return asked;
+}
+
+/** Keeps what the server lets this device keep, for this account; nothing for another, whose session is not here any more. */
+async function settle(box: Box, news: News, sent: Set<string>): Promise<void> {
+  for (const { account } of await box.getAll("pocket")) if (account !== news.account) await takeAway(box, account);
+  const pocket = await pocketOf(box, news.account);
+  if (!pocket) return;
+  if (!news.keep) {
+    await forgetSent(box, news.account, sent);
+    return takeAway(box, news.account);
+  }
+  const same = news.digest === pocket.digest && pocket.kept !== null;
+  const kept = same ? pocket.kept : await seal(pocket.publicKey, keptOf(news.account), JSON.stringify(news.kept));
+  const writes = box.transaction("pocket", "readwrite");
+  const there = await writes.store.get(news.account);
+  const { language, digest } = news;
+  const card = there?.openCard ? (same ? there.card : news.card) : null;
+  if (there) await writes.store.put({ ...there, language, digest, kept, card, keptAt: Date.now() });
+  await writes.done;
+  await forgetSent(box, news.account, sent);
+}
+
+/** What is kept goes; what waits to be sent stays, sealed, until the same account is here again. */
+export async function takeAway(box: Box, account: string): Promise<void> {
+  const sent = await sentOf(box, account);
+  await forgetSent(box, account, sent);
+  const waits = (await itemsOf(box, account)).length > 0;
+  const writes = box.transaction("pocket", "readwrite");
+  const there = await writes.store.get(account);
+  if (there && waits) await writes.store.put({ ...there, kept: null, card: null, digest: "", openCard: false });
+  else if (there) await writes.store.delete(account);
+  await writes.done;
+}
+
+const json = { accept: "application/json" };
+
+const overNetwork: Server = {
+  async ask(have) {
+    try {
+      const answer = await fetch(`/pocket.json?have=${encodeURIComponent(have)}`, { headers: json });
+      const got = await answer.json();
+      if (answer.status === 401 && got?.problems?.[""] === "signed-out") return { is: "signed-out" };
+      return answer.ok && got.ok ? { is: "news", news: got as News } : { is: "no-answer" };
+    } catch {
+      // no signal, or somebody else answered: nothing is known, so nothing is changed
+      return { is: "no-answer" };
+    }
+  },
+  deliver: (account) => (item) => deliver(account, item),
+};
+
+async function deliver(account: string, { id, forServer }: Item & { forServer: NonNullable<Item["forServer"]> }): Promise<Delivered> {
+  try {
+    const body = JSON.stringify({ account, id, key: forServer.key, sealed: toBase64(forServer.sealed) });
+    const answer = await fetch("/pocket/arrivals", { method: "POST", headers: { ...json, "content-type": "application/json" }, body });
+    const got = await answer.json();
+    if (answer.ok && got.ok) return { is: "kept" };
+    if (answer.status === 409) return got.why === "key" ? { is: "other-key" } : { is: "later" };
+    const refused = [400, 404, 413, 422].includes(answer.status);
+    return refused ? { is: "refused", why: Object.values<string>(got.problems ?? {}) } : { is: "later" };
+  } catch {
+    return { is: "later" };
+  }
+}
+
+export const serverKeyOf = ({ key }: Pick<News, "key">) => ({ id: key.id, publicKey: fromBase64(key.publicKey) });

@@ -1,0 +1,78 @@
+import { newId } from "../../../core/id.ts";
+import { pocketOf, type Box } from "./box.ts";
+import { keptOf, serverKeyOf } from "./contact.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Kept } from "./kept.ts";
+import { linesOf, type Line } from "./lines.ts";
+import { amend, letGo, readAll, say, sealAgain, type Read, type Said, type Writing } from "./outbox.ts";
+import { open } from "./seal.ts";
+
+/** A pocket that was unlocked: what is in it, and what can be done with it. Its key is nowhere but here. */
+export class Opened {
+  readonly box: Box;
+  readonly account: string;
+  readonly #key: CryptoKey;
+  kept!: Kept;
+  reads: Read[] = [];
+  lines: Line[] = [];
+  keptAt = 0;
+  openCard = false;
+
+  private constructor(box: Box, account: string, key: CryptoKey) {
+    this.box = box;
+    this.account = account;
+    this.#key = key;
+  }
+
+  /** null where nothing is kept (any more). */
+  static async of(box: Box, account: string, key: CryptoKey): Promise<Opened | null> {
+    const opened = new Opened(box, account, key);
+    return (await opened.refresh()) ? opened : null;
+  }
+
+  /** Reads again what is kept: the worker or another window may have changed it. */
+  async refresh(): Promise<boolean> {
+    const pocket = await pocketOf(this.box, this.account);
+    if (!pocket?.kept) return false;
+    this.kept = JSON.parse(await open(this.#key, keptOf(this.account), pocket.kept)) as Kept;
+    this.keptAt = pocket.keptAt;
+    this.openCard = pocket.openCard;
+    await sealAgain(this.box, this.#writing(pocket.publicKey), this.#key);
+    this.reads = await readAll(this.box, this.account, this.#key);
+    this.lines = linesOf(this.kept, this.reads);
+    return true;
+  }
+
+  /** What is not on the server yet, in the order it was said. */
+  get waiting(): Read[] {
+    return this.reads.filter(({ item }) => item.state !== "sent");
+  }
+
+  /** Says it: something new in a place, or other words for what is there. */
+  async say(place: string, fields: Said["fields"], line: Line | null): Promise<void> {
+    const { kind, about } = this.kept.places[place]!;
+    const said: Said = {
+      id: newId(),
+      statementId: line?.id ?? newId(),
+      based: line?.refused ? line.refused.said.based : (line?.based ?? ""),
+      kind,
+      about,
+      place,
+      fields,
+      at: new Date().toISOString(),
+    };
+    const writing = this.#writing((await pocketOf(this.box, this.account))!.publicKey);
+    if (line?.refused) await amend(this.box, writing, this.reads, line.refused, said);
+    else await say(this.box, writing, said);
+    await this.refresh();
+  }
+
+  async letGo(refused: Read): Promise<void> {
+    await letGo(this.box, this.#writing((await pocketOf(this.box, this.account))!.publicKey), this.reads, refused);
+    await this.refresh();
+  }
+
+  #writing(publicKey: Bytes): Writing {
+    return { account: this.account, publicKey, server: serverKeyOf(this.kept) };
+  }
+}

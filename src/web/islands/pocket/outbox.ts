@@ -1,0 +1,144 @@
+import type { Bytes } from "./bytes.ts";
+import { itemsOf, type Box, type Item } from "./box.ts";
+import { open, seal } from "./seal.ts";
+import type { Fields } from "../outbox/fields.ts";
+
+/** What somebody said here: a form, as it would have been sent. */
+export type Said = {
+  /** of the revision it becomes */
+  id: string;
+  statementId: string;
+  /** the revision it was written from; "" for something new */
+  based: string;
+  kind: string;
+  /** the statement it is about; "" for what stands by itself */
+  about: string;
+  /** where it is shown here */
+  place: string;
+  fields: Fields;
+  /** by this device's clock, to be shown and nothing else */
+  at: string;
+};
+
+export type ServerKey = { id: string; publicKey: Bytes };
+/** What it takes to write into an outbox: anybody with these can, nobody can read it with them. */
+export type Writing = { account: string; publicKey: Bytes; server: ServerKey };
+
+export const arrivalOf = (account: string, id: string): string => `arrival ${account} ${id}`;
+const ownOf = (account: string, id: string): string => `item ${account} ${id}`;
+
+/** Puts it last. It is in the outbox when this is done, or it throws and nothing is. */
+export async function say(box: Box, writing: Writing, said: Said): Promise<void> {
+  const item = await sealed(writing, said);
+  // written down before it is said to be kept, also if the battery dies the next moment
+  const writes = box.transaction("item", "readwrite", { durability: "strict" });
+  await writes.store.add(item);
+  await writes.done;
+}
+
+async function sealed({ account, publicKey, server }: Writing, said: Said): Promise<Item> {
+  const text = JSON.stringify(said);
+  const mine = await seal(publicKey, ownOf(account, said.id), text);
+  const forServer = { key: server.id, sealed: await seal(server.publicKey, arrivalOf(account, said.id), text) };
+  return { account, id: said.id, statementId: said.statementId, state: "waiting", why: [], mine, forServer };
+}
+
+export type Read = { item: Item; said: Said };
+
+/** All of it in the order it was said, for somebody who unlocked it. */
+export async function readAll(box: Box, account: string, privateKey: CryptoKey): Promise<Read[]> {
+  const items = await itemsOf(box, account);
+  return Promise.all(
+    items.map(async (item) => ({ item, said: JSON.parse(await open(privateKey, ownOf(account, item.id), item.mine)) as Said })),
+  );
+}
+
+/** The server has another key than when these were written: they are sealed for the one it has now. */
+export async function sealAgain(box: Box, writing: Writing, privateKey: CryptoKey): Promise<void> {
+  for (const { item, said } of await readAll(box, writing.account, privateKey)) {
+    if (item.forServer || item.state === "sent") continue;
+    const { forServer } = await sealed(writing, said);
+    await change(box, item, (now) => ({ ...now, forServer }));
+  }
+}
+
+/**
+ * The person's answer to a refusal: other words in the place of those. What was written on after them follows the new
+ * ones.
+ */
+export async function amend(box: Box, writing: Writing, all: Read[], refused: Read, said: Said): Promise<void> {
+  await replace(box, writing, all, refused, said);
+}
+
+/** Or the words are let go, with the person's word for it. What was written on after them goes on from what was before. */
+export async function letGo(box: Box, writing: Writing, all: Read[], refused: Read): Promise<void> {
+  await replace(box, writing, all, refused, null);
+}
+
+async function replace(box: Box, writing: Writing, all: Read[], { item, said }: Read, instead: Said | null): Promise<void> {
+  const changed: [Item, Item | null][] = [[item, instead && (await sealed(writing, instead))]];
+  const after = instead?.id ?? said.based;
+  for (const next of all.filter((each) => each.said.based === said.id && each.item.statementId === item.statementId)) {
+    changed.push([next.item, { ...(await sealed(writing, { ...next.said, based: after })), state: next.item.state, why: next.item.why }]);
+  }
+  const writes = box.transaction("item", "readwrite", { durability: "strict" });
+  for (const [was] of changed) {
+    const there = await writes.store.get(was.seq!);
+    // in another window it was answered already
+    if (there?.id !== was.id || (was === item && there.state !== "refused")) return writes.done;
+  }
+  for (const [was, now] of changed) {
+    if (now) await writes.store.put({ ...now, seq: was.seq });
+    else await writes.store.delete(was.seq!);
+  }
+  await writes.done;
+}
+
+/** What became of an item that was sent. `later` is every answer that is none: no signal, a server that is busy. */
+export type Delivered = { is: "kept" } | { is: "refused"; why: string[] } | { is: "other-key" } | { is: "later" };
+export type Deliver = (item: Item & { forServer: NonNullable<Item["forServer"]> }) => Promise<Delivered>;
+
+/**
+ * Sends what waits, one after the other, in the order it was said. After a refusal what was written on from it stays
+ * too, as it would be about words that are not there; everything else goes on. Answers whether the server has something new.
+ */
+export async function sendWaiting(box: Box, account: string, deliver: Deliver): Promise<boolean> {
+  const held = new Set<string>();
+  let news = false;
+  for (const item of await itemsOf(box, account)) {
+    if (item.state === "sent" || held.has(item.statementId)) continue;
+    const { forServer } = item;
+    if (item.state === "refused" || forServer === null) {
+      held.add(item.statementId);
+      continue;
+    }
+    const delivered = await deliver({ ...item, forServer });
+    if (delivered.is === "later") return news;
+    if (delivered.is === "kept") news = true;
+    else held.add(item.statementId);
+    await change(box, item, (now) => became(now, delivered));
+  }
+  return news;
+}
+
+function became(item: Item, delivered: Delivered): Item {
+  if (delivered.is === "kept") return { ...item, state: "sent", forServer: null };
+  if (delivered.is === "refused") return { ...item, state: "refused", why: delivered.why };
+  return { ...item, forServer: null };
+}
+
+/** What the server had before what is kept here was fetched is in it. */
+export async function forgetSent(box: Box, account: string, sent: ReadonlySet<string>): Promise<void> {
+  for (const { seq, id } of await itemsOf(box, account)) if (sent.has(id)) await box.delete("item", seq!);
+}
+
+export const sentOf = async (box: Box, account: string): Promise<Set<string>> =>
+  new Set((await itemsOf(box, account)).filter((each) => each.state === "sent").map((each) => each.id));
+
+/** Changes an item if it is still the same one: in another window it may have been answered. */
+async function change(box: Box, { seq, id }: Item, to: (now: Item) => Item): Promise<void> {
+  const writes = box.transaction("item", "readwrite");
+  const there = await writes.store.get(seq!);
+  if (there?.id === id) await writes.store.put(to(there));
+  await writes.done;
+}

@@ -1,0 +1,234 @@
+import { fill, read, type Fields } from "../outbox/fields.ts";
+import type { Line } from "./lines.ts";
+import { sameFields } from "./lines.ts";
+import type { Opened } from "./opened.ts";
+import type { Read } from "./outbox.ts";
+import { countOf, element, filled, focusTitle, one, root, whenOf, words } from "./screen.ts";
+
+/** Shows the opened pocket: the page, place or list that the address names. */
+export class Reading {
+  readonly opened: Opened;
+  /** after something was said */
+  readonly onSaid: () => void;
+
+  constructor(opened: Opened, onSaid: () => void) {
+    this.opened = opened;
+    this.onSaid = onSaid;
+  }
+
+  /** Somebody is writing: what they write is not taken away under their hands. */
+  isWritten(): boolean {
+    const fields = one("[data-page]").querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input:not([type=hidden])");
+    return [...fields].some((field) => field.value !== field.defaultValue || (field as HTMLInputElement).checked);
+  }
+
+  show(moved = true): void {
+    const { kept, keptAt, waiting } = this.opened;
+    document.body.dataset.space = kept.space;
+    document.documentElement.classList.toggle("large", kept.largePrint);
+    const [what = "", id = ""] = location.hash.slice(1).split(/\/(.*)/s);
+    if (what === "help") return one("#numbers", document).focus();
+    this.#frame(what);
+    one("[data-kept-at]").textContent = filled(navigator.onLine ? words.keptAt : words.offline, { when: whenOf(keptAt) });
+    const waits = one("[data-waits]");
+    waits.hidden = waiting.length === 0 || what === "waiting";
+    one("a", waits).textContent = countOf(waiting.length);
+    this.#content(what, id);
+    if (moved) focusTitle();
+  }
+
+  #frame(what: string): void {
+    for (const part of root.querySelectorAll<HTMLElement>("[data-static]")) part.hidden = part.dataset.static !== what;
+    one("[data-page]").replaceChildren();
+    one("[data-to-start]").hidden = what === "";
+  }
+
+  #content(what: string, id: string): void {
+    if (what === "place") return this.#place(id);
+    if (what === "change") return this.#change(id);
+    const part = root.querySelector<HTMLElement>(`[data-static="${CSS.escape(what)}"]`);
+    if (part) this.#title(part.dataset.title!);
+    if (what === "settings") this.#settings();
+    if (what === "waiting") return this.#waiting();
+    if (!part) this.#page(what);
+  }
+
+  #title(text: string): void {
+    one("[data-view=open] h1").textContent = text;
+  }
+
+  #page(id: string): void {
+    const { pages } = this.opened.kept;
+    const page = pages.find((each) => each.id === id) ?? pages[0]!;
+    this.#title(page.title);
+    const at = one("[data-page]");
+    at.innerHTML = page.html;
+    for (const line of this.opened.lines) if (line.html === null) this.#overlay(at, line);
+  }
+
+  /** What was said here stands where it will stand. */
+  #overlay(page: HTMLElement, line: Line): void {
+    const section = page.querySelector<HTMLElement>(`[data-place="${CSS.escape(line.place)}"]`);
+    if (!section) return;
+    const there = section.querySelector<HTMLElement>(`[data-entry="${line.id}"]`) ?? element("li", { "data-entry": line.id });
+    there.replaceChildren(...this.#said(line.place, line.fields), this.#tag(line));
+    if (!there.parentElement) one("[data-entries]", section).append(there);
+    section.hidden = false;
+    const notYet = page.querySelector<HTMLElement>(`[data-not-yet-place="${CSS.escape(line.place)}"]`);
+    if (notYet) notYet.hidden = true;
+    const list = page.querySelector<HTMLElement>("[data-not-yet]");
+    if (list) list.hidden = ![...list.querySelectorAll("li")].some((each) => !each.hidden);
+  }
+
+  /** Words as they were typed, each under the label of its field but for the first. */
+  #said(place: string, fields: Fields): HTMLElement[] {
+    const shown: HTMLElement[] = [];
+    for (const [name, label] of labelsOf(this.opened.kept.places[place]?.form ?? "")) {
+      const text = [fields[name] ?? ""].flat().join("\n").trim();
+      if (!text) continue;
+      if (shown.length > 0) shown.push(element("p", { class: "hint" }, label));
+      shown.push(element("p", { class: "words", dir: "auto" }, text));
+    }
+    return shown;
+  }
+
+  #tag({ state }: Line): HTMLElement {
+    const text = state === "refused" ? words.refusedTag : state === "sent" ? words.sentTag : words.waitTag;
+    const tag = element("span", { class: `tag ${state === "refused" ? "changed" : state === "sent" ? "quiet" : "wait"}` }, text);
+    return element("p", {}, state === "sent" ? tag : element("a", { href: "#waiting" }, tag));
+  }
+
+  #place(id: string): void {
+    const place = this.opened.kept.places[id];
+    if (!place) return this.#page("");
+    this.#title(place.title);
+    const lines = this.opened.lines.filter((line) => line.place === id);
+    const list = element("ul", { class: "entries", role: "list" });
+    for (const line of lines) list.append(this.#entry(line, place.edits));
+    const at = one("[data-page]");
+    at.append(this.#backTo(place.page));
+    if (lines.length > 0) at.append(element("h2", {}, words.soFar), list);
+    at.append(element("h2", {}, words.one), this.#form(id, null));
+  }
+
+  #entry(line: Line, edits: boolean): HTMLElement {
+    const card = element("div", { class: "say own" });
+    if (line.html === null) card.append(...this.#said(line.place, line.fields), this.#tag(line));
+    else card.innerHTML = line.html;
+    if (edits) card.append(element("p", {}, element("a", { href: `#change/${line.id}` }, words.change)));
+    return element("li", {}, card);
+  }
+
+  #backTo(id: string): HTMLElement {
+    const page = this.opened.kept.pages.find((each) => each.id === id);
+    return element("p", { class: "back" }, element("a", { href: `#${id}` }, page?.title ?? ""));
+  }
+
+  #change(id: string): void {
+    const line = this.opened.lines.find((each) => each.id === id);
+    if (!line) return this.#page("");
+    const place = this.opened.kept.places[line.place]!;
+    this.#title(words.change);
+    const form = this.#form(line.place, line);
+    if (line.refused) form.prepend(why(line.refused));
+    one("[data-page]").append(this.#backTo(place.page), form);
+    fill(form, line.fields);
+  }
+
+  #form(id: string, line: Line | null): HTMLFormElement {
+    const place = this.opened.kept.places[id]!;
+    const made = element("div");
+    made.innerHTML = place.form;
+    const form = made.querySelector("form")!;
+    const error = element("p", { class: "error", role: "alert" });
+    form.prepend(error);
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const fields = read(form);
+      const main = labelsOf(place.form)[0]?.[0] ?? "";
+      if ([fields[main] ?? ""].flat().join("").trim() === "") {
+        error.textContent = words.empty;
+        form.querySelector<HTMLElement>(`[name="${CSS.escape(main)}"]`)?.focus();
+        return;
+      }
+      if (line && !line.refused && sameFields(line.fields, { ...line.fields, ...fields })) return this.#goTo(place.page);
+      const button = form.querySelector("button")!;
+      button.disabled = true;
+      try {
+        await this.opened.say(id, { ...line?.fields, ...fields }, line);
+      } catch (problem) {
+        // the device is full, most likely: the words stay in the form
+        error.textContent = words.noSpace;
+        button.disabled = false;
+        console.error(problem);
+        return;
+      }
+      this.onSaid();
+      this.#goTo(place.page);
+    });
+    return form;
+  }
+
+  #goTo(page: string): void {
+    if (location.hash === `#${page}`) this.show();
+    else location.hash = page;
+  }
+
+  /** Only somebody who has a card is asked about it. */
+  #settings(): void {
+    const { kept, openCard } = this.opened;
+    one("[data-card-choice]").hidden = !kept.pages.some(({ id }) => id === "card");
+    one("[data-form=open-card]").hidden = openCard;
+    one("[data-form=shut-card]").hidden = !openCard;
+  }
+
+  #waiting(): void {
+    const { waiting } = this.opened;
+    one("[data-none]").hidden = waiting.length > 0;
+    const held = new Set<string>();
+    const list = waiting.map((each) => {
+      const card = element("div", { class: "say own" }, ...this.#said(each.said.place, each.said.fields));
+      const place = this.opened.kept.places[each.said.place];
+      if (place) card.prepend(element("p", { class: "hint" }, place.title));
+      if (each.item.state === "refused") {
+        card.append(why(each), this.#actsOn(each));
+        held.add(each.item.statementId);
+      } else
+        card.append(element("p", {}, held.has(each.item.statementId) ? words.held : element("span", { class: "tag wait" }, words.waitTag)));
+      return element("li", {}, card);
+    });
+    one("[data-waiting-list]").replaceChildren(...list);
+  }
+
+  /** What the person can do with what the server refused. Nothing of it goes by itself. */
+  #actsOn(each: Read): HTMLElement {
+    const copy = element("button", { class: "btn quiet", type: "button" }, words.copy);
+    copy.addEventListener("click", async () => {
+      const texts = labelsOf(this.opened.kept.places[each.said.place]?.form ?? "").map(([name]) =>
+        [each.said.fields[name] ?? ""].flat().join("\n"),
+      );
+      await navigator.clipboard.writeText(texts.filter(Boolean).join("\n\n"));
+      copy.textContent = words.copied;
+    });
+    const away = element("button", { class: "btn quiet", type: "button" }, words.letGo);
+    away.addEventListener("click", async () => {
+      await this.opened.letGo(each);
+      this.show();
+    });
+    const mend = element("a", { class: "btn", href: `#change/${each.said.statementId}` }, words.mend);
+    return element("div", { class: "row actions" }, mend, copy, away);
+  }
+}
+
+const why = ({ item }: Read): HTMLElement => element("p", { class: "error" }, [words.refused, ...item.why].join(" "));
+
+/** The fields of a form that are filled in, with what each is called, in order. */
+function labelsOf(form: string): [name: string, label: string][] {
+  const made = new DOMParser().parseFromString(form, "text/html");
+  const labels = new Map<string, string>();
+  for (const field of made.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, select, input:not([type=hidden])")) {
+    const label = field.closest(".field")?.querySelector(".label")?.firstChild?.textContent ?? "";
+    if (!labels.has(field.name)) labels.set(field.name, label);
+  }
+  return [...labels];
+}
