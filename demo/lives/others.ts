@@ -102,7 +102,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
   return {
     accountId: callum,
     name: "Callum",
-    line: "Writes for themself: a wellness plan, a safety plan and a crisis card, shared in parts with one friend. No service is let in.",
+    line: "Writes for themself: a wellness plan, a safety plan and a crisis card, shared in parts with one friend, and to be kept on a phone for when there is no signal (“In your pocket”, in their space). No service is let in.",
   };
 }
 

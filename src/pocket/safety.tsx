@@ -5,7 +5,6 @@ import { SAFETY_GROUP } from "../safety-plan/section.ts";
 import { sectionOf } from "../safety-plan/steps.ts";
 import { SAFETY_WORDS } from "../safety-plan/words.ts";
 import { entryOf, formOf, NotYet, PlaceOnPage, type Part, type Reading } from "./parts.tsx";
-import { POCKET_WORDS } from "./words.ts";
 
 const PAGE = "safety";
 
@@ -28,9 +27,6 @@ export function safetyPart({ statements, language }: Reading): Part {
         <PlaceOnPage key={place} {...{ place, title, entries, language }} />
       ))}
       <NotYet language={language} places={places.map(({ place, title, entries }) => ({ place, title, empty: entries.length === 0 }))} />
-      <p>
-        <a href="#help">{POCKET_WORDS[language].helpNumbers}</a>
-      </p>
     </>,
   );
   return {

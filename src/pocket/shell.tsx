@@ -178,8 +178,8 @@ function Opened({ language }: Pick<Props, "language">) {
   const words = POCKET_WORDS[language];
   return (
     <div data-view="open" hidden>
-      <p class="back" data-to-start hidden>
-        <a href="#">{words.toStart}</a>
+      <p class="back" data-back hidden>
+        <a href="#">{words.title}</a>
       </p>
       <h1 tabIndex={-1} data-title>
         {words.title}
@@ -217,7 +217,7 @@ function Opened({ language }: Pick<Props, "language">) {
         </form>
         <Protection language={language} />
       </div>
-      <div class="row actions no-print">
+      <div class="row actions no-print" data-acts>
         <form data-form="close">
           <Button kind="quiet">{words.close}</Button>
         </form>

@@ -42,7 +42,6 @@ type Texts = {
   card: string;
   close: string;
   settings: string;
-  toStart: string;
   cardOpenTitle: string;
   cardOpenText: string;
   cardOpen: string;
@@ -112,8 +111,7 @@ export const POCKET_WORDS: Words<Texts> = {
     forgotButton: "Begin again with a new PIN",
     card: "Crisis card",
     close: "Close and lock",
-    settings: "This pocket: PIN, card, stop",
-    toStart: "In your pocket",
+    settings: "Settings for this device",
     cardOpenTitle: "The crisis card without PIN",
     cardOpenText:
       "If you like, your crisis card can be read here without the PIN: by you in a hurry, by somebody who helps you, and by anybody else who picks up this phone or copies what is stored on it.",
@@ -178,8 +176,7 @@ export const POCKET_WORDS: Words<Texts> = {
     forgotButton: "Start again with a new PIN",
     card: "Crisis card",
     close: "Close and lock",
-    settings: "Change the PIN, or stop",
-    toStart: "In your pocket",
+    settings: "Settings for this phone",
     cardOpenTitle: "Your card without PIN",
     cardOpenText: "You can let people read your crisis card here without the PIN. Then everybody who has this phone can read it.",
     cardOpen: "Show it without PIN",

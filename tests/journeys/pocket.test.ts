@@ -311,3 +311,72 @@ describe("the lock", () => {
     await phone.stop();
   });
 });
+
+describe("a crisis card in the pocket", () => {
+  it("is read without PIN only where the person chose so, and nothing else is", async () => {
+    const personId = await somebody();
+    const line = await said(server.database, personId, { kind: "card-line", body: { heading: "helps", text: "Speak slowly to me" } });
+    await said(server.database, personId, {
+      kind: "crisis-card",
+      body: { items: [{ heading: "helps", statementId: line }], name: true, advance: false },
+    });
+    const phone = await Phone.on(server);
+    await phone.signIn(personId);
+    await phone.setUp();
+    await phone.turnTo("card");
+    expect(await phone.text()).toContain("Speak slowly to me");
+    expect(await phone.stored()).not.toContain("Speak slowly");
+    await phone.turnTo("settings");
+    await phone.page.getByRole("button", { name: "Let it be read without PIN" }).click();
+    await phone.page.getByRole("button", { name: "Put it behind the PIN" }).waitFor();
+    await phone.restart();
+    await phone.loseSignal();
+    await phone.page.goto("/pocket");
+    await phone.sees("locked");
+    expect(await phone.text()).toContain("Speak slowly to me");
+    expect(await phone.stored()).not.toContain("Leith");
+    await phone.unlock();
+    await phone.turnTo("settings");
+    await phone.page.getByRole("button", { name: "Put it behind the PIN" }).click();
+    await phone.page.getByRole("button", { name: "Let it be read without PIN" }).waitFor();
+    expect(await phone.stored()).not.toContain("Speak slowly");
+    await phone.stop();
+  });
+});
+
+describe.each([
+  { way: "dark, at 320 px", options: { colorScheme: "dark" as const, viewport: { width: 320, height: 640 } } },
+  { way: "at 1280 px", options: { viewport: { width: 1280, height: 800 } } },
+])("the pocket in Easy Read, $way", ({ options }) => {
+  it("opens in the person's language, without a barrier on any of its pages", async () => {
+    const personId = await somebody();
+    await server.database.pool.query("update account set language = 'en-GB-x-easyread' where id = $1", [personId]);
+    const phone = await Phone.on(server, options);
+    await phone.signIn(personId);
+    await phone.page.goto("/pocket");
+    await phone.page.getByRole("heading", { name: "Keep my plans on this phone" }).waitFor();
+    await phone.walk.look();
+    for (const label of ["Choose a PIN or some words", "Type it again"]) await phone.page.getByLabel(label).fill(PIN);
+    await phone.page.getByRole("button", { name: "Keep my plans here" }).click();
+    await phone.sees("open");
+    expect(await phone.text()).toContain("Staying well");
+    for (const at of ["safety", "wellness", "place/safety-people", "place/wellness-upsets", "settings", "waiting"]) await phone.turnTo(at);
+    await phone.loseSignal();
+    await phone.page.goto("/pocket");
+    await phone.page.getByRole("heading", { name: "Open your plans" }).waitFor();
+    await phone.walk.look();
+    await phone.stop();
+  });
+});
+
+describe("without script", () => {
+  it("the page says that nothing is kept, and leads to the plans", async () => {
+    const phone = await Phone.on(server, { javaScriptEnabled: false });
+    await phone.signIn(await somebody());
+    await phone.walk.visit("/pocket");
+    expect(await phone.text()).toContain("Nothing is kept on this device.");
+    await phone.walk.follow("Safety plan");
+    expect(await phone.text()).toContain("My sister in Leith");
+    await phone.stop();
+  });
+});

@@ -1,5 +1,5 @@
-import { listenForConnection, Outbox } from "./outbox/outbox.ts";
-import { fill, read, type Fields } from "./outbox/fields.ts";
+import { listenForConnection, Unsaved } from "./unsaved/unsaved.ts";
+import { fill, read, type Fields } from "./unsaved/fields.ts";
 
 /**
  * Saves a form while it is written: 1.2 s after the last key, or when a field is left.
@@ -18,7 +18,7 @@ type Reply = { ok: true; status?: string; over?: boolean } | { ok: false; proble
 class Autosave {
   readonly form: HTMLFormElement;
   readonly status: HTMLElement | null;
-  readonly outbox: Outbox;
+  readonly unsent: Unsaved;
   /** the words as last saved, to tell whether there is anything to send */
   saved: string;
   /** the form as the server made it */
@@ -32,7 +32,7 @@ class Autosave {
   constructor(form: HTMLFormElement) {
     this.form = form;
     this.status = form.querySelector("[data-save-status]");
-    this.outbox = new Outbox(form.dataset.autosaveKey ?? "", form.dataset.sharedDevice !== undefined);
+    this.unsent = new Unsaved(form.dataset.autosaveKey ?? "", form.dataset.sharedDevice !== undefined);
     this.fresh = read(form);
     this.saved = this.words();
     form.addEventListener("input", () => this.typed());
@@ -40,7 +40,7 @@ class Autosave {
     form.addEventListener("submit", (event) => this.submit(event));
     listenForConnection(() => this.later(0));
     addEventListener("beforeunload", (event) => {
-      const losesWords = this.outbox.losesOnLeaving || this.status?.dataset.state === "refused";
+      const losesWords = this.unsent.losesOnLeaving || this.status?.dataset.state === "refused";
       if (losesWords && !this.submitting && this.unsaved()) event.preventDefault();
     });
     // whoever leaves in the middle of a word: it is sent still, and waits on this device in case it does not arrive
@@ -53,15 +53,15 @@ class Autosave {
   }
 
   typed(): void {
-    if (this.unsaved()) this.outbox.keep(read(this.form));
-    else this.outbox.forget();
+    if (this.unsaved()) this.unsent.keep(read(this.form));
+    else this.unsent.forget();
     this.later(PAUSE);
   }
 
   /** What an earlier visit could not send is put back into the form and sent now. */
   takeUp(): void {
-    if (typeof this.fresh.id === "string") this.outbox.adopt(this.fresh.id);
-    const kept = this.outbox.kept();
+    if (typeof this.fresh.id === "string") this.unsent.adopt(this.fresh.id);
+    const kept = this.unsent.kept();
     if (!kept) return;
     fill(this.form, kept);
     this.waiting = kept;
@@ -94,7 +94,7 @@ class Autosave {
     const words = this.words();
     const repeated = this.waiting !== null;
     this.waiting = sent;
-    this.outbox.keep(read(this.form));
+    this.unsent.keep(read(this.form));
     this.show("saving");
     const reply = await this.ask(sent);
     if (!reply) return;
@@ -107,9 +107,9 @@ class Autosave {
     if (!repeated) this.saved = words;
     else if (JSON.stringify(withoutIds(sent)) === words) this.saved = words;
     if (this.unsaved()) {
-      this.outbox.keep(read(this.form));
+      this.unsent.keep(read(this.form));
       this.later(repeated ? 0 : PAUSE);
-    } else this.outbox.forget();
+    } else this.unsent.forget();
   }
 
   /** The server's answer, or null where none came: then the words wait here. */
@@ -129,7 +129,7 @@ class Autosave {
       return (await response.json()) as Reply;
     } catch {
       // shown to the writer, and tried again: the words are in the outbox
-      this.show(this.outbox.losesOnLeaving ? "unkept" : "kept");
+      this.show(this.unsent.losesOnLeaving ? "unkept" : "kept");
       return this.again();
     }
   }
@@ -150,7 +150,7 @@ class Autosave {
   belong(): void {
     const { statementId } = read(this.form);
     const [account] = (this.form.dataset.autosaveKey ?? "").split(":");
-    if (account && typeof statementId === "string") this.outbox.move(`${account}:${statementId}`);
+    if (account && typeof statementId === "string") this.unsent.move(`${account}:${statementId}`);
   }
 
   /** What waited here was saved since, from another page: the form is again as the server made it, but for what is newer. */
@@ -160,14 +160,14 @@ class Autosave {
     const { id = "", based = "", statementId = "" } = this.fresh;
     const emptied = Object.fromEntries(Object.keys(read(this.form)).map((name) => [name, ""]));
     fill(this.form, written ? { id, based, statementId } : { ...emptied, ...this.fresh });
-    this.outbox.forget();
+    this.unsent.forget();
     this.show("saved", "");
     if (!written) this.saved = this.words();
     else this.typed();
   }
 
   refuse(problems: Record<string, string>): void {
-    this.outbox.forget();
+    this.unsent.forget();
     const texts = Object.values(problems);
     this.show("refused", [this.text("refused"), ...texts].join(" "));
     for (const name of Object.keys(problems)) {
@@ -184,7 +184,7 @@ class Autosave {
     clearTimeout(this.timer);
     if (!this.sending && !this.waiting && navigator.onLine) {
       this.submitting = true;
-      this.outbox.forget();
+      this.unsent.forget();
       return;
     }
     event.preventDefault();

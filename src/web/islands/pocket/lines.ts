@@ -1,4 +1,4 @@
-import type { Fields } from "../outbox/fields.ts";
+import type { Fields } from "../unsaved/fields.ts";
 import type { State } from "./box.ts";
 import type { Entry, Kept } from "./kept.ts";
 import type { Read } from "./outbox.ts";

@@ -1,7 +1,7 @@
 import type { Bytes } from "./bytes.ts";
 import { itemsOf, type Box, type Item } from "./box.ts";
 import { open, seal } from "./seal.ts";
-import type { Fields } from "../outbox/fields.ts";
+import type { Fields } from "../unsaved/fields.ts";
 
 /** What somebody said here: a form, as it would have been sent. */
 export type Said = {

@@ -1,4 +1,4 @@
-import { fill, read, type Fields } from "../outbox/fields.ts";
+import { fill, read, type Fields } from "../unsaved/fields.ts";
 import type { Line } from "./lines.ts";
 import { sameFields } from "./lines.ts";
 import type { Opened } from "./opened.ts";
@@ -40,7 +40,8 @@ export class Reading {
   #frame(what: string): void {
     for (const part of root.querySelectorAll<HTMLElement>("[data-static]")) part.hidden = part.dataset.static !== what;
     one("[data-page]").replaceChildren();
-    one("[data-to-start]").hidden = what === "";
+    this.#backTo(what === "" ? null : "");
+    one("[data-acts]").hidden = what === "place" || what === "change";
   }
 
   #content(what: string, id: string): void {
@@ -106,7 +107,7 @@ export class Reading {
     const list = element("ul", { class: "entries", role: "list" });
     for (const line of lines) list.append(this.#entry(line, place.edits));
     const at = one("[data-page]");
-    at.append(this.#backTo(place.page));
+    this.#backTo(place.page);
     if (lines.length > 0) at.append(element("h2", {}, words.soFar), list);
     at.append(element("h2", {}, words.one), this.#form(id, null));
   }
@@ -119,9 +120,13 @@ export class Reading {
     return element("li", {}, card);
   }
 
-  #backTo(id: string): HTMLElement {
-    const page = this.opened.kept.pages.find((each) => each.id === id);
-    return element("p", { class: "back" }, element("a", { href: `#${id}` }, page?.title ?? ""));
+  /** The way back to a page; null where one begins. */
+  #backTo(id: string | null): void {
+    const back = one("[data-back]");
+    back.hidden = id === null;
+    const link = one<HTMLAnchorElement>("a", back);
+    link.hash = id ?? "";
+    link.textContent = this.opened.kept.pages.find((each) => each.id === id)?.title ?? "";
   }
 
   #change(id: string): void {
@@ -131,7 +136,8 @@ export class Reading {
     this.#title(words.change);
     const form = this.#form(line.place, line);
     if (line.refused) form.prepend(why(line.refused));
-    one("[data-page]").append(this.#backTo(place.page), form);
+    this.#backTo(place.page);
+    one("[data-page]").append(form);
     fill(form, line.fields);
   }
 

@@ -3,10 +3,11 @@ import type { Fields } from "./fields.ts";
 const PREFIX = "ownterms:unsaved:";
 
 /**
- * Where words wait that could not be sent: on this device, under the form's key. On a shared device, or where the
+ * Where words of an open form wait that nobody pressed "Save" for yet and that could not be sent: on this device, under the
+ * form's key. What was saved without a signal waits in the pocket's outbox. On a shared device, or where the
  * browser keeps nothing, only the open page holds them.
  */
-export class Outbox {
+export class Unsaved {
   key: string;
   losesOnLeaving: boolean;
 
