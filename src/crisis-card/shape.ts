@@ -23,11 +23,13 @@ export const crisisCard: Kind<Choice> = {
     name: z.boolean(),
     advance: z.boolean(),
   }),
+  // how much stands under each heading: the words themselves are other statements
   lines: ({ items, advance }, language) => {
-    const { heading: titles, advanceShort, yes, no } = CARD_WORDS[language];
+    const { title, heading: titles, nothingUnder, advanceShort, yes, no } = CARD_WORDS[language];
     const count = (heading: Heading) => items.filter((each) => each.heading === heading).length;
+    const there = HEADINGS.filter((heading) => count(heading) > 0).map((heading) => `${titles[heading]} (${count(heading)})`);
     return [
-      ...HEADINGS.filter((heading) => count(heading) > 0).map((heading) => ({ label: titles[heading], text: String(count(heading)) })),
+      { label: title, text: there.join(", ") || nothingUnder },
       { label: advanceShort, text: advance ? yes : no },
     ];
   },

@@ -16,7 +16,13 @@ export const CARD_WAITS: Waits<Opened> = {
     const words = CARD_HOME_WORDS[language];
     const when = formatLately(new Date(opened.at), language, timeZone);
     return [
-      { id: opened.id, href: "/card#card-opened", title: words.opened(opened.count), text: words.openedText(when, opened.count), next: words.look },
+      {
+        id: opened.id,
+        href: "/card#card-opened",
+        title: words.opened(opened.count),
+        text: words.openedText(when, opened.count),
+        next: words.look,
+      },
     ];
   },
 };
