@@ -1,26 +1,23 @@
-import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import type { Database } from "../database/open.ts";
-import { transaction, type Tx } from "../database/transaction.ts";
-import { KINDS } from "../kinds.ts";
-import { save } from "../record/save.ts";
-import { act, readStatement, say } from "../record/store.ts";
-import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
+import type { Tx } from "../database/transaction.ts";
+import { say } from "../record/store.ts";
+import { CAN_STAND, cardWorlds, KIND_OF, type CardWorld } from "../../tests/builders/card-world.ts";
+import { aGrant, aPerson } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
-import { HEADINGS } from "./headings.ts";
-import { hashOf, newSeed, tokenOf } from "./link.ts";
-import { endLink, makeLink, openCard, readOpenings, readRawCard } from "./store.ts";
+import { hashOf } from "./link.ts";
+import { openCard, readOpenings, readRawCard } from "./store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
 afterAll(() => database.close());
 
-const KEY = randomBytes(32);
-const as = <T>(who: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  transaction(database.pool, who === null ? { token: null } : { provenAccount: who }, (tx) => work(tx));
+let worlds: ReturnType<typeof cardWorlds>;
+beforeAll(() => void (worlds = cardWorlds(database)));
+const as = <T>(who: string | null, work: (tx: Tx) => Promise<T>): Promise<T> => worlds.as(who, work);
 /** Somebody with nothing but a link. */
 const opened = (token: string) => as(null, (tx) => openCard(tx, hashOf(token), newId()));
 let tried = 0;
@@ -30,124 +27,25 @@ const refused = (who: string | null, sql: string, values: unknown[]) =>
     (error: { code?: string }) => error.code === "42501",
   );
 
-const KIND_OF = ["story-part", "wellness-entry", "safety-myself", "card-line", "goal", "safety-check", "contribution"];
-const bodyOf = (kind: string, text: string): unknown =>
-  ({
-    "story-part": { title: "", text },
-    "wellness-entry": { part: "upsets", text },
-    "card-line": { heading: "who", text },
-    goal: { text, why: "" },
-    "safety-check": { fits: "yes", helped: text, askOn: null },
-  })[kind] ?? { text };
-const CAN_STAND = ["story-part", "wellness-entry", "safety-myself", "card-line"];
-
-async function aWorld() {
-  const personId = await aPerson(database, "Person A");
-  const friendId = await aSupporter(database, personId);
-  const statements = await Promise.all(
-    KIND_OF.map(async (kind, at) => {
-      const text = `words ${at} ${newId()}`;
-      return { kind, text, away: false, statementId: await said(database, personId, { kind, body: bodyOf(kind, text) }) };
-    }),
-  );
-  const cardId = newId();
-  return {
-    personId,
-    friendId,
-    statements,
-    cardId,
-    chosen: null as string[] | null,
-    grant: null as string | null,
-    token: null as string | null,
-    old: [] as string[],
-  };
-}
-type World = Awaited<ReturnType<typeof aWorld>>;
-
-async function saved(world: World, statementId: string, kind: string, body: unknown): Promise<void> {
-  await transaction(database.pool, { provenAccount: world.personId }, async (tx, actor) => {
-    const was = await readStatement(tx, world.personId, statementId);
-    const { personId } = world;
-    const saving = { personId, statementId, revisionId: newId(), basedOn: was?.revision_id ?? "", kind, voice: "own" as const, body };
-    const done = await save(tx, actor!, KINDS, "en-GB", saving);
-    if (!done.ok) throw new Error(JSON.stringify(done.problems));
-  });
-}
-
-const turned = (world: World, at: number, what: string): Promise<void> =>
-  as(world.personId, (tx) =>
-    act(tx, {
-      personId: world.personId,
-      eventId: newId(),
-      statementId: world.statements[at]!.statementId,
-      act: what,
-      actorId: world.personId,
-    }),
-  );
-
-async function renewed(world: World): Promise<void> {
-  const made = { linkId: newId(), seed: newSeed() };
-  const token = tokenOf(KEY, made);
-  await as(world.personId, (tx) => makeLink(tx, world.personId, { ...made, tokenHash: hashOf(token) }));
-  if (world.token) world.old.push(world.token);
-  world.token = token;
-}
-
-/** Everything that can happen to a card, as the plain rule says it. */
-const STEPS = {
-  choose: async (world: World, at: number, many: number[]) => {
-    const picked = [...new Set([at, ...many])].map((each) => world.statements[each]!);
-    const items = picked.map(({ statementId }, index) => ({ heading: HEADINGS[index % HEADINGS.length]!, statementId }));
-    await saved(world, world.cardId, "crisis-card", { items, name: at % 2 === 0, advance: false });
-    world.chosen = picked.map(({ statementId }) => statementId);
-  },
-  reword: async (world: World, at: number) => {
-    const statement = world.statements[at]!;
-    statement.text = `other words ${newId()}`;
-    await saved(world, statement.statementId, statement.kind, bodyOf(statement.kind, statement.text));
-  },
-  putAway: async (world: World, at: number) => {
-    await turned(world, at, "put away");
-    world.statements[at]!.away = true;
-  },
-  bringBack: async (world: World, at: number) => {
-    await turned(world, at, "bring back");
-    world.statements[at]!.away = false;
-  },
-  share: async (world: World) => {
-    world.grant ??= await aGrant(database, world.personId, { accountId: world.friendId, sections: ["crisis-card"], may: ["see"] });
-  },
-  end: async (world: World) => {
-    if (world.grant)
-      await as(world.personId, (tx) => tx.all("test/end", "update sharing_grant set ended_at = now() where grant_id = $1", [world.grant]));
-    world.grant = null;
-  },
-  renew: renewed,
-  off: async (world: World) => {
-    await as(world.personId, (tx) => endLink(tx, world.personId));
-    if (world.token) world.old.push(world.token);
-    world.token = null;
-  },
-};
-
+const STEPS = ["choose", "reword", "putAway", "bringBack", "share", "end", "renew", "off"] as const;
 const steps = fc.array(
   fc.record({
     // what is chosen and put away matters most
-    what: fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[]), "choose" as const, "putAway" as const, "putAway" as const),
+    what: fc.constantFrom(...STEPS, "choose" as const, "putAway" as const, "putAway" as const),
     at: fc.nat(KIND_OF.length - 1),
     many: fc.array(fc.nat(KIND_OF.length - 1), { minLength: 2, maxLength: 6 }),
   }),
   { minLength: 6, maxLength: 14 },
 );
 
-const onCard = ({ statements, chosen }: World): string[] =>
+const onCard = ({ statements, chosen }: CardWorld): string[] =>
   statements
     .filter(({ kind, statementId, away }) => CAN_STAND.includes(kind) && chosen!.includes(statementId) && !away)
     .map(({ text }) => text)
     .sort();
 const wordsOf = (card: Awaited<ReturnType<typeof readRawCard>>): string[] | null => card && card.lines.map(({ body }) => body.text).sort();
 
-async function holds(world: World): Promise<void> {
+async function holds(world: CardWorld): Promise<void> {
   const right = world.chosen && onCard(world);
   expect(wordsOf(await as(world.personId, (tx) => readRawCard(tx, world.personId)))).toEqual(right);
   expect(wordsOf(await as(world.friendId, (tx) => readRawCard(tx, world.personId)))).toEqual(world.grant ? right : null);
@@ -173,9 +71,9 @@ describe("the words on a crisis card", () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(steps, async (list) => {
-          const world = await aWorld();
+          const world = await worlds.aWorld();
           for (const { what, at, many } of list) {
-            await STEPS[what](world, at, many);
+            await worlds.steps[what](world, at, many);
             await holds(world);
           }
         }),
@@ -185,7 +83,7 @@ describe("the words on a crisis card", () => {
   );
 
   it("cannot be made others by choosing what is not one's own, or what others wrote", async () => {
-    const world = await aWorld();
+    const world = await worlds.aWorld();
     const otherId = await aPerson(database, "Person B");
     const theirs = await said(database, otherId, { kind: "safety-myself", body: { text: "Not yours" } });
     // the friend may answer in the story, and puts something there as if it were a part of it
@@ -207,15 +105,15 @@ describe("the words on a crisis card", () => {
       }),
     );
     const items = [theirs, answer, world.cardId].map((statementId) => ({ heading: "who", statementId }));
-    await saved(world, world.cardId, "crisis-card", { items, name: true, advance: false });
+    await worlds.saved(world, world.cardId, "crisis-card", { items, name: true, advance: false });
     expect(wordsOf(await as(world.personId, (tx) => readRawCard(tx, world.personId)))).toEqual([]);
   });
 
   it("are resolved for nobody by the function behind it, and a link is the person's alone", async () => {
-    const world = await aWorld();
-    await STEPS.choose(world, 0, [1, 2]);
-    await STEPS.share(world);
-    await renewed(world);
+    const world = await worlds.aWorld();
+    await worlds.steps.choose(world, 0, [1, 2]);
+    await worlds.steps.share(world);
+    await worlds.steps.renew(world);
     const own =
       "insert into crisis_card_link (person_id, link_id, seed, token_hash) values ($1, gen_random_uuid(), repeat('x', 30), $2) returning 1";
     for (const who of [world.personId, world.friendId, null])
@@ -229,7 +127,7 @@ describe("the words on a crisis card", () => {
       expect(await refused(who, "select * from crisis_card_seen where person_id = $1", [world.personId])).toBe(true);
     }
     // ended once, it is never in force again
-    await STEPS.off(world);
+    await worlds.steps.off(world);
     expect(
       await refused(world.personId, "update crisis_card_link set ended_at = null where person_id = $1 returning 1", [world.personId]),
     ).toBe(true);
@@ -238,10 +136,10 @@ describe("the words on a crisis card", () => {
 
 describe("an opening by the card's link", () => {
   it("is in nobody's name and told to the person alone, and nobody can write one, or one fewer", async () => {
-    const world = await aWorld();
-    await STEPS.choose(world, 0, []);
-    await renewed(world);
-    await STEPS.share(world);
+    const world = await worlds.aWorld();
+    await worlds.steps.choose(world, 0, []);
+    await worlds.steps.renew(world);
+    await worlds.steps.share(world);
     await opened(world.token!);
     expect((await as(world.personId, (tx) => readOpenings(tx, world.personId))).times).toBe(1);
     for (const who of [world.friendId, null]) {
@@ -254,9 +152,9 @@ describe("an opening by the card's link", () => {
   });
 
   it("is counted when it says it was not, unless one was within the minute", async () => {
-    const world = await aWorld();
-    await STEPS.choose(world, 0, []);
-    await renewed(world);
+    const world = await worlds.aWorld();
+    await worlds.steps.choose(world, 0, []);
+    await worlds.steps.renew(world);
     const quietly = () => as(null, (tx) => openCard(tx, hashOf(world.token!), null));
     const times = async () => (await as(world.personId, (tx) => readOpenings(tx, world.personId))).times;
     await quietly();
