@@ -1,4 +1,5 @@
 import { cardRoutes } from "./crisis-card/routes.tsx";
+import { decidingRoutes } from "./deciding/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
 import { positiveRiskRoutes } from "./positive-risk/routes.tsx";
@@ -50,6 +51,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   positiveRiskRoutes(context);
   safetyRoutes(context);
   cardRoutes(context);
+  decidingRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
   unsavedRoutes(context);

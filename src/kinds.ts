@@ -1,4 +1,5 @@
 import { CARD_KINDS } from "./crisis-card/shape.ts";
+import { DECIDING_KINDS } from "./deciding/shape.ts";
 import { GOAL_KINDS } from "./goals/shape.ts";
 import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
@@ -13,6 +14,7 @@ import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 /** Every kind of statement there is, one line each. */
 export const KINDS: Kinds = kindsOf(
   ...CARD_KINDS,
+  ...DECIDING_KINDS,
   ...GOAL_KINDS,
   ...PLAN_KINDS,
   ...RESPONSE_KINDS,

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import { CardLineFields } from "./crisis-card/fields.tsx";
+import { DecisionFields, MattersFields, PreparationFields } from "./deciding/fields.tsx";
+import { DecisionsForOthers, PreparationsForOthers } from "./deciding/for-others.tsx";
 import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
@@ -15,6 +17,8 @@ import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
 
 /** Each section as those read it whom the person let in. */
 export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
+  decisions: DecisionsForOthers,
+  "decision-preparation": PreparationsForOthers,
   "my-story": StoryForOthers,
   "positive-risk": RisksForOthers,
   strengths: StrengthsForOthers,
@@ -24,6 +28,9 @@ export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
 
 /** The fields of a kind, for whoever writes it down or changes it. One that is not here has a single field of words. */
 export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
+  decision: DecisionFields,
+  preparation: PreparationFields,
+  "option-matters": MattersFields,
   "story-part": StoryFields,
   strength: StrengthFields,
   "wellness-entry": WellnessFields,

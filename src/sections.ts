@@ -1,5 +1,6 @@
 import type { Language } from "./core/language.ts";
 import { CARD_SECTION } from "./crisis-card/section.ts";
+import { DECIDING_SECTIONS } from "./deciding/section.ts";
 import { GOALS_SECTION } from "./goals/section.ts";
 import { STORY_SECTION } from "./my-story/section.ts";
 import { RISK_SECTION } from "./positive-risk/section.ts";
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   ...SAFETY_SECTIONS,
   CARD_SECTION,
   RISK_SECTION,
+  ...DECIDING_SECTIONS,
   GOALS_SECTION,
 ];
 

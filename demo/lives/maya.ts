@@ -1,4 +1,5 @@
 import type { Cast, Character } from "../people.ts";
+import { tellDeciding } from "./deciding.ts";
 import { tellWorthTrying } from "./worth-trying.ts";
 
 /** Community. A whole year: words of four voices, a plan with a difference of view, and a goal changed since. */
@@ -253,6 +254,7 @@ export async function tellMaya(cast: Cast): Promise<Character> {
   ] as const)
     await life.looked(maya, who, [...what], days);
   await tellWorthTrying(cast, maya);
+  await tellDeciding(cast, maya, { helps: [strengthIds[0]!] });
   return {
     accountId: maya,
     name: "Maya",

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
+import { DecisionsForOthers, PreparationsForOthers } from "../deciding/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
@@ -34,6 +35,12 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
     "a wellness plan",
     WellnessForOthers,
     (text, given, id = "s") => said("wellness-entry", id, { part: "upsets", text, response: "My way" }, given),
+  ],
+  ["what is decided about", DecisionsForOthers, (text, given, id = "s") => said("decision", id, { text, about: "other" }, given)],
+  [
+    "what was prepared",
+    PreparationsForOthers,
+    (text, given, id = "s") => said("preparation", id, { text, decision: "", on: null }, { created_at: new Date("2026-11-01"), ...given }),
   ],
   ["a step of a safety plan", SafetyForOthers, (text, given, id = "s") => said("safety-people", id, { text, contact: "0207" }, given)],
 ];

@@ -1,5 +1,7 @@
 import { tops, type Statement } from "../record/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
+import { preparationPath } from "../deciding/preparing.ts";
+import { decidingPath } from "../deciding/room.ts";
 import { riskPath } from "../positive-risk/family.ts";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
@@ -39,12 +41,19 @@ export const openQuestions = (statements: Statement[]): Statement[] =>
     .filter((each) => each.author_id === each.person_id && isOpenQuestion(each, statements))
     .sort((a, b) => a.said_at.getTime() - b.said_at.getTime());
 
+/** What has a page of its own, on which all that is about it is read. */
+const PAGES: Record<string, (personId: string, statementId: string) => string> = {
+  "positive-risk": riskPath,
+  decision: decidingPath,
+  preparation: preparationPath,
+};
+
 /** Where somebody reads a statement among what is about it. */
 export function spotOf(statement: Statement, statements: Statement[]): string {
   const at = `/people/${statement.person_id}`;
   const root = statements.find((each) => each.statement_id === statement.root_id);
-  if (root?.kind === "positive-risk")
-    return `${riskPath(root.person_id, root.statement_id)}${statement === root ? "" : `#s-${statement.statement_id}`}`;
+  const page = root && PAGES[root.kind]?.(root.person_id, root.statement_id);
+  if (page) return `${page}${statement === root ? "" : `#s-${statement.statement_id}`}`;
   if (root?.kind !== "goal") return `${at}/statements/${root?.statement_id ?? statement.statement_id}#s-${statement.statement_id}`;
   return `${at}/goals/${root.statement_id}${statement === root ? "" : `#s-${statement.statement_id}`}`;
 }

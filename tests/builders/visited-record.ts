@@ -39,7 +39,17 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aSupporter(database, personId);
   await aGrant(database, personId, {
     teamId: team.teamId,
-    sections: ["goals", "strengths", "my-story", "wellness-plan", "crisis-card", "plan", "positive-risk"],
+    sections: [
+      "goals",
+      "strengths",
+      "my-story",
+      "wellness-plan",
+      "crisis-card",
+      "plan",
+      "positive-risk",
+      "decisions",
+      "decision-preparation",
+    ],
   });
 
   const goal = await said(database, personId, { body: { text: "Words", why: "" } });
@@ -68,6 +78,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const link = { linkId: newId(), seed: newSeed() };
   const token = tokenOf(linkKey(server.context), link);
   await transaction(database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...link, tokenHash: hashOf(token) }));
+  const decision = await said(database, personId, { kind: "decision", body: { text: "Words" } });
+  const preparation = await said(database, personId, { kind: "preparation", body: { decision, text: "Words" } });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -84,6 +96,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const statementOf = (path: string): string => {
     if (path.startsWith("/story")) return others.story;
+    if (path.includes("/preparations")) return preparation;
+    if (path.includes("/deciding")) return decision;
     if (path.includes("/worth-trying")) return risk;
     if (path.startsWith("/safety/parts")) return part;
     if (path.startsWith("/card")) return cardLine;
@@ -102,6 +116,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     part: "when-well",
     kind: "step",
     heading: "helps",
+    topic: "been",
     token: "none",
     family: "safety-plan",
     about: part,

@@ -1,0 +1,49 @@
+import type { AgreementRow } from "../agreements/store.ts";
+import { readAgreements } from "../agreements/store.ts";
+import { kindOf } from "../agreements/family.ts";
+import { isAside, type Statement } from "../record/statement.ts";
+import { readThread } from "../responses/store.ts";
+import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
+import { NotHere, type Asked } from "../web/route.ts";
+import { decision, type Decision, type Preparation } from "./shape.ts";
+import { readPreparations } from "./store.ts";
+
+/** One decision, as far as whoever looks is let in. Everybody comes to the same page, the person too. */
+export type Room = {
+  personId: string;
+  called: string;
+  root: Statement<Decision>;
+  statements: Statement[];
+  grants: Grant[];
+  reach: Reach;
+  /** what was prepared for it, as far as it is shared */
+  preparations: Statement<Preparation>[];
+  /** the newest that was put forward and not taken back */
+  agreement: AgreementRow | null;
+};
+
+export const FAMILY = "decision";
+export const decidingPath = (personId: string, statementId: string): string => `/people/${personId}/deciding/${statementId}`;
+
+export async function enter({ tx, actor, params }: Asked): Promise<Room> {
+  const personId = params.personId!;
+  const [reach, thread, preparations, agreements] = await Promise.all([
+    reachInto(tx, actor, personId),
+    readThread(tx, personId, params.statementId!),
+    readPreparations(tx, personId, params.statementId!),
+    readAgreements(tx, personId),
+  ]);
+  const root = thread.statements.find((each) => each.statement_id === params.statementId && each.kind === decision.kind);
+  if (!reach || !root) throw new NotHere();
+  const kind = kindOf(FAMILY, root.statement_id);
+  const agreement = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
+  const { called, statements, grants } = thread;
+  return { personId, called, root, statements, grants, reach, preparations, agreement };
+}
+
+export const mayAnswer = ({ reach, root }: Room): boolean => may(reach, "answer", root.section, root.statement_id);
+/** May write down what the person says. */
+export const mayWrite = ({ reach, root }: Room): boolean => !reach.own && may(reach, "write", root.section, root.statement_id);
+/** The person puts away anything that was said here; others take back what is theirs. */
+export const mayPutAway = ({ reach }: Room, said: Statement, accountId: string): boolean =>
+  reach.own || (said.author_id === accountId && said.voice !== "scribed" && !isAside(said));

@@ -1,0 +1,55 @@
+import { draftFrom, draftOf, newDraft } from "../own-writing/drafts.ts";
+import { fieldsOfIdea } from "../own-writing/ideas.tsx";
+import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../own-writing/keeping.ts";
+import type { Around } from "../own-writing/page.tsx";
+import { saveWriting } from "../own-writing/saving.ts";
+import { readRoom } from "../own-writing/store.ts";
+import type { Context } from "../web/context.ts";
+import { personRoute } from "../web/route.ts";
+import { gridRoutes } from "./grid-routes.tsx";
+import { DecisionFormPage, DecisionsPage } from "./page.tsx";
+import { prepareRoutes } from "./prepare-routes.tsx";
+import { decidingPath } from "./room.ts";
+import { decision } from "./shape.ts";
+import { useDecidingPrompts } from "./topics.ts";
+import { DECIDING_WORDS } from "./words.ts";
+
+const PLACE: Place = {
+  base: "/deciding",
+  section: decision.section!,
+  kind: decision.kind,
+  groupOf: () => "",
+  pageOf: () => "/deciding",
+};
+
+export function decidingRoutes(ctx: Context): void {
+  useDecidingPrompts(ctx.config.dataDir);
+  personRoute(ctx, "GET", PLACE.base, async (asked) => ({ page: <DecisionsPage around={await around(ctx, asked)} /> }));
+  personRoute(ctx, "GET", `${PLACE.base}/new`, async (asked) => {
+    const room = await around(ctx, asked);
+    return { page: <DecisionFormPage around={room} draft={newDraft(room, fieldsOfIdea(asked, DECIDING_WORDS[asked.language].ideas))} /> };
+  });
+  personRoute(ctx, "GET", `${PLACE.base}/:statementId`, async (asked) => {
+    const room = await around(ctx, asked);
+    return { page: <DecisionFormPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, PLACE))} /> };
+  });
+  personRoute(ctx, "POST", PLACE.base, (asked) =>
+    saveWriting(ctx, asked, {
+      kind: PLACE.kind,
+      // what kind of choice it is, is asked and not taken for granted
+      body: { text: asked.form.text ?? "", about: asked.form.about ?? "" },
+      next: ({ statementId }) => decidingPath(asked.personId, statementId),
+      again: async (problems) => <DecisionFormPage around={await around(ctx, asked)} draft={draftFrom(asked.form)} problems={problems} />,
+    }),
+  );
+  keepingRoutes(ctx, PLACE);
+  prepareRoutes(ctx);
+  gridRoutes(ctx);
+}
+
+const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({
+  ctx,
+  asked,
+  place: PLACE,
+  ...(await readRoom(asked.tx, asked.personId, PLACE.section)),
+});

@@ -1,0 +1,233 @@
+import { audienceOf } from "../sharing/audience.ts";
+import type { Reach } from "../sharing/reach.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import { isAside, type Statement } from "../record/statement.ts";
+import { Conversation } from "../responses/conversation.tsx";
+import { speakerOf } from "../responses/speaker.ts";
+import type { Thread } from "../responses/store.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { EasyPicture } from "../web/parts/easy.tsx";
+import { DateField } from "../web/parts/field.tsx";
+import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Lede } from "../web/parts/lede.tsx";
+import { TaskList } from "../web/parts/lists.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import { WhoSees } from "../web/parts/who-sees.tsx";
+import type { Asked } from "../web/route.ts";
+import { newId } from "../core/id.ts";
+import { KIND_WORDS } from "./kind-words.ts";
+import { PREPARE_WORDS } from "./prepare-words.ts";
+import { FIELD, PREPARING, preparationPath, TOPIC_PICTURES } from "./preparing.ts";
+import { decidingPath } from "./room.ts";
+import type { Decision, Preparation } from "./shape.ts";
+import type { PickedWords } from "./store.ts";
+import { isPicked, TOPICS, type Topic } from "./topics.ts";
+import { DECIDING_WORDS } from "./words.ts";
+
+export type WholeProps = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  reach: Reach;
+  thread: Thread;
+  entry: Statement<Preparation>;
+  picked: PickedWords[];
+  /** the decision it was prepared for, where whoever looks may see it */
+  about: Statement<Decision> | null;
+};
+
+/** What somebody prepared, on one page: to bring along, or to be read in a hurry before they meet. */
+export function WholePage(props: WholeProps) {
+  const { ctx, asked, personId, reach, thread, entry, about } = props;
+  const { language, actor, query } = asked;
+  const words = PREPARE_WORDS[language];
+  const day = (when: Date | string) => formatDay(when, language, ctx.installation.current.timeZone);
+  const title = reach.own ? (entry.body.on ? words.titleOn(day(entry.body.on)) : words.title) : words.theirsTitle(thread.called);
+  const written = TOPICS.filter((topic) => hasWords(props, topic));
+  return (
+    <Page
+      title={title}
+      language={language}
+      actor={actor}
+      path={preparationPath(personId, entry.statement_id)}
+      help={reach.own ? "person" : "service"}
+      back={
+        reach.own
+          ? { href: PREPARING.base, text: words.listTitle }
+          : { href: `/people/${personId}`, text: DECIDING_WORDS[language].back(thread.called) }
+      }
+      notice={reach.own && query.done === "saved" ? words.saved : undefined}
+    >
+      <h1>{title}</h1>
+      {about && (
+        <p dir="auto">
+          {words.forDecision} <a href={decidingPath(personId, about.statement_id)}>{about.body.text}</a>
+        </p>
+      )}
+      {reach.own ? <OwnHead {...props} /> : <TheirHead {...props} day={day} />}
+      {written.length === 0 && !reach.own && <p>{words.noTopics}</p>}
+      {written.map((topic) => (
+        <WrittenTopic key={topic} topic={topic} {...props} />
+      ))}
+      {reach.own && <NotWritten {...props} topics={TOPICS.filter((topic) => !written.includes(topic))} />}
+      {reach.own && <Ways {...props} />}
+      <p class="hint printed-only">{words.printed(reach.own ? actor.name : thread.called, day(new Date()))}</p>
+    </Page>
+  );
+}
+
+/** Who can see it, and what the page is for. */
+function OwnHead({ ctx, asked, entry, thread }: WholeProps) {
+  const { language } = asked;
+  const { timeZone } = ctx.installation.current;
+  const audience = audienceOf(thread.grants, entry.section, entry.statement_id, language, { timeZone });
+  return (
+    <>
+      <Lede language={language} text={PREPARE_WORDS[language].lede} pictures={["pen", "check", "lock"]} />
+      <WhoSees
+        onlyYou={audience === audienceOf([], "", null, language)}
+        change={{ href: `/sharing/new?statement=${entry.statement_id}`, text: PREPARE_WORDS[language].share }}
+      >
+        {WRITING_WORDS[language].whoSees} {audience}.
+      </WhoSees>
+    </>
+  );
+}
+
+function TheirHead({ asked, entry, day }: WholeProps & { day: (when: Date | string) => string }) {
+  const { on } = entry.body;
+  return (
+    <p class="hint">
+      {day(entry.said_at)}. {on ? `${KIND_WORDS[asked.language].meetOn} ${day(on)}.` : ""}
+    </p>
+  );
+}
+
+const pickedFor = ({ entry, picked }: WholeProps, topic: Topic): PickedWords[] =>
+  isPicked(topic) ? picked.filter((each) => entry.body[`${topic}From`].includes(each.statement_id)) : [];
+const questionsOf = ({ entry, thread }: WholeProps): Statement[] =>
+  thread.statements.filter((each) => each.kind === "question" && each.about_id === entry.statement_id && !isAside(each));
+
+const hasWords = (props: WholeProps, topic: Topic): boolean =>
+  topic === "ask" ? questionsOf(props).length > 0 : props.entry.body[FIELD[topic]].trim() !== "" || pickedFor(props, topic).length > 0;
+
+function WrittenTopic({ topic, ...props }: WholeProps & { topic: Topic }) {
+  const { asked, entry, reach } = props;
+  const { language } = asked;
+  const heading = KIND_WORDS[language].topic[topic];
+  return (
+    <section aria-labelledby={topic}>
+      <EasyPicture language={language} picture={TOPIC_PICTURES[topic]}>
+        <h2 id={topic}>{heading}</h2>
+      </EasyPicture>
+      {topic === "ask" ? <Questions {...props} /> : <TopicWords {...props} topic={topic} />}
+      {reach.own && (
+        <p class="no-print">
+          <a href={`${PREPARING.base}/${entry.statement_id}/${topic}`}>
+            {PREPARE_WORDS[language].change}
+            <span class="unseen">: {heading}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function TopicWords({ topic, ...props }: WholeProps & { topic: Exclude<Topic, "ask"> }) {
+  const { ctx, asked, personId, thread, entry } = props;
+  const { language, actor } = asked;
+  const text = entry.body[FIELD[topic]];
+  const listening = { accountId: actor.accountId, personId, language, called: thread.called };
+  const picked = pickedFor(props, topic);
+  return (
+    <>
+      {text.trim() !== "" && (
+        <Say
+          voice={entry.voice}
+          by={speakerOf(entry, listening)}
+          when={formatDay(entry.said_at, language, ctx.installation.current.timeZone)}
+          language={language}
+          source={{ href: `/people/${personId}/statements/${entry.statement_id}`, text: DECIDING_HISTORY[language] }}
+        >
+          {text}
+        </Say>
+      )}
+      {picked.length > 0 && (
+        <div class="say own">
+          <ul>
+            {picked.map((each) => (
+              <li key={each.statement_id}>
+                <SaidWords>{each.body.text}</SaidWords>
+              </li>
+            ))}
+          </ul>
+          <p class="by">{PREPARE_WORDS[language].picked}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+const DECIDING_HISTORY = { "en-GB": "History", "en-GB-x-easyread": "Older words" };
+
+/** Asked here, and answered here by whoever reads it. */
+const Questions = ({ ctx, asked, personId, reach, thread, entry }: WholeProps) => (
+  <Conversation
+    statements={thread.statements}
+    events={thread.events}
+    rootId={entry.statement_id}
+    reach={reach}
+    accountId={asked.actor.accountId}
+    personId={personId}
+    language={asked.language}
+    timeZone={ctx.installation.current.timeZone}
+    back={preparationPath(personId, entry.statement_id)}
+    called={thread.called}
+    kinds={["question"]}
+    quiet
+  />
+);
+
+function NotWritten({ asked: { language }, entry, topics }: WholeProps & { topics: readonly Topic[] }) {
+  const words = PREPARE_WORDS[language];
+  if (topics.length === 0) return null;
+  return (
+    <section class="no-print">
+      <h2>{words.notWritten}</h2>
+      <p class="hint">{words.notWrittenHint}</p>
+      <TaskList
+        tasks={topics.map((topic) => ({
+          href: `${PREPARING.base}/${entry.statement_id}/${topic}`,
+          title: KIND_WORDS[language].topic[topic],
+          status: words.notWritten,
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The day, the printer, and putting it away. */
+function Ways({ asked: { language }, entry }: WholeProps) {
+  const words = PREPARE_WORDS[language];
+  return (
+    <section class="no-print">
+      <p class="hint">{words.print}</p>
+      <More summary={words.on}>
+        <Form action={PREPARING.base}>
+          <Hidden name="id" value={newId()} />
+          <Hidden name="statementId" value={entry.statement_id} />
+          <Hidden name="based" value={entry.revision_id} />
+          <Hidden name="topic" value="day" />
+          <DateField name="on" label={words.on} hint={words.onHint} value={entry.body.on} optional language={language} />
+          <Button>{words.saveDay}</Button>
+        </Form>
+      </More>
+      <Form action={`${PREPARING.base}/${entry.statement_id}/put-away`}>
+        <Button kind="link">{words.putAway}</Button>
+      </Form>
+    </section>
+  );
+}
