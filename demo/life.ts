@@ -1,3 +1,4 @@
+import { open as openEmergency } from "../src/emergency-access/store.ts";
 import { put } from "../src/agreeing/put.ts";
 import { enter } from "../src/agreeing/room.ts";
 import { CARE_PLAN } from "../src/plan-meeting/family.ts";
@@ -219,6 +220,28 @@ export class Life {
          and event_id = (select event_id from access_event where person_id = $1 and account_id = $2 order by event_id desc limit 1)`,
       [personId, by, daysAgo(days, hour)],
     );
+  }
+
+  /** Somebody who was given nothing opened what is kept for an emergency, read it, and closed it again half an hour later. */
+  async emergency(personId: string, by: string, it: { days: number; hour: number; reason: string; what: string[] }): Promise<void> {
+    const accessId = newId();
+    await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
+      await openEmergency(tx, { personId, accessId, reason: it.reason, baseUrl: "" });
+      tellAccess(tx, actor!, { personId, act: "saw", right: "emergency", what: it.what });
+    });
+    const at = daysAgo(it.days, it.hour);
+    const { pool } = this.database;
+    await pool.query(
+      `update emergency_access set opened_at = $2, ends_at = $2::timestamptz + interval '12 hours', ended_at = $2::timestamptz + interval '30 minutes',
+         ended_by = account_id where access_id = $1`,
+      [accessId, at],
+    );
+    await pool.query(
+      "update access_event set at = $2::timestamptz + interval '2 minutes' where person_id = $1 and by_right = 'emergency'",
+      [personId, at],
+    );
+    // nobody is written to in a demonstration
+    await pool.query("delete from outbox_message where due");
   }
 
   /** The crisis card gets a square, and somebody who holds it opened the card so many days ago. */

@@ -21,6 +21,8 @@ export type Cast = {
   nadia: string;
   sam: string;
   ada: string;
+  ines: string;
+  harriet: string;
 };
 
 /** Tells every invented life into an empty database. All of them are invented; any likeness is chance. */
@@ -53,8 +55,10 @@ async function assemble(life: Life): Promise<Cast> {
   const trust = await life.organisation("Two Rivers Trust");
   const riverside = await life.team(trust, "Riverside community team");
   const ward = await life.team(trust, "Beech Ward");
-  const [jo, amin, priya, len, nadia, sam, ada] = await Promise.all(
-    ["Jo Ferris", "Dr Amin Haddad", "Priya Nair", "Len Oakes", "Nadia Brandt", "Sam", "Ada"].map((name) => life.account(name)),
+  const [jo, amin, priya, len, nadia, sam, ada, ines, harriet] = await Promise.all(
+    ["Jo Ferris", "Dr Amin Haddad", "Priya Nair", "Len Oakes", "Nadia Brandt", "Sam", "Ada", "Ines Calder", "Harriet Vale"].map((name) =>
+      life.account(name),
+    ),
   );
   await life.member(riverside, jo!, "practitioner");
   await life.member(riverside, amin!, "practitioner");
@@ -62,7 +66,23 @@ async function assemble(life: Life): Promise<Cast> {
   await life.member(riverside, nadia!, "lead");
   await life.member(ward, len!, "practitioner");
   await life.member(ward, amin!, "practitioner");
-  return { life, riverside, ward, jo: jo!, amin: amin!, priya: priya!, len: len!, nadia: nadia!, sam: sam!, ada: ada! };
+  const night = await life.team(trust, "Night crisis team");
+  await life.member(night, ines!, "practitioner");
+  await life.member(night, harriet!, "records officer");
+  return {
+    life,
+    riverside,
+    ward,
+    jo: jo!,
+    amin: amin!,
+    priya: priya!,
+    len: len!,
+    nadia: nadia!,
+    sam: sam!,
+    ada: ada!,
+    ines: ines!,
+    harriet: harriet!,
+  };
 }
 
 const staff = (cast: Cast): Character[] => [
@@ -80,5 +100,15 @@ const staff = (cast: Cast): Character[] => [
     line: "A psychiatrist. He sees something differently than Maya, and both views are in the plan.",
   },
   { accountId: cast.len, name: "Len Oakes", line: "A nurse on Beech Ward, who works with Denis." },
+  {
+    accountId: cast.ines,
+    name: "Ines Calder",
+    line: "On the night crisis team. Nobody shares anything with her: “In an emergency” is her way in.",
+  },
+  {
+    accountId: cast.harriet,
+    name: "Harriet Vale",
+    line: "Records officer. She reviews what was opened in an emergency, without a word of it.",
+  },
   { accountId: cast.nadia, name: "Nadia Brandt", line: "Leads the community team and administers this installation." },
 ];

@@ -13,6 +13,7 @@ import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
 import { agreeingRoutes } from "./agreeing/routes.tsx";
 import { safetyDocumentRoutes } from "./safety-document/routes.tsx";
 import { pictureRoutes } from "./pictures/routes.tsx";
+import { emergencyRoutes } from "./emergency-access/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
 import { pocketRoutes } from "./pocket/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
@@ -39,6 +40,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   planRoutes(context);
   agreeingRoutes(context);
   safetyPartRoutes(context);
+  emergencyRoutes(context);
   pictureRoutes(context);
   safetyDocumentRoutes(context);
   homeRoutes(context);

@@ -12,7 +12,7 @@ import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
-import { keepTidy } from "./tidy-up.ts";
+import { keepSending, keepTidy } from "./tidy-up.ts";
 import type { Context } from "./web/context.ts";
 import { buildServer } from "./web/server.ts";
 
@@ -53,9 +53,11 @@ export async function start(config: Config, { signals = true, say = console.log,
     const address = await listen(fastify, config);
     const copying = database.embedded ? keepCopying(database, places(config.dataDir).copies) : null;
     const tidying = keepTidy(context);
+    const sending = keepSending(context);
     const stop = once(async () => {
       await closeGently(fastify);
       await tidying.stop();
+      await sending.stop();
       await copying?.stop();
       await copyAndClose(database, config);
     });

@@ -8,6 +8,22 @@ export async function tidyUp({ accounts, database }: Pick<Context, "accounts" | 
   await database.pool.query("select forget_what_is_over()");
 }
 
+const MINUTE = 60 * 1000;
+
+/** Sends now and every minute what waits to be sent, until stopped: what could not be sent in its moment, or was stopped before. */
+export function keepSending({ accounts }: Pick<Context, "accounts">): { stop(): Promise<void> } {
+  const sendNow = () => accounts.sendDue().catch((error: Error) => console.error(`Messages wait to be sent: ${error.message}`));
+  let running = sendNow();
+  const timer = setInterval(() => (running = running.then(sendNow)), MINUTE);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
 /** Tidies up now and every day until stopped. A time that fails is told, and tried again a day later. */
 export function keepTidy(context: Context): { stop(): Promise<void> } {
   const tidy = () =>

@@ -1,8 +1,10 @@
 import type { Life } from "../life.ts";
 import type { Cast, Character } from "../people.ts";
+import { tellNight } from "./night.ts";
 
 /** Agrees, but; and the day to look at it again has passed. */
-export async function tellWinston({ life, riverside, jo }: Cast): Promise<Character> {
+export async function tellWinston(cast: Cast): Promise<Character> {
+  const { life, riverside, jo } = cast;
   const winston = await life.person("Winston", { pronouns: "he/him", contact: "E-mail, not before noon.", colour: "clay" });
   await life.worksWith(winston, riverside, 300);
   await life.shares(winston, { team: riverside, sections: ["goals", "strengths", "plan"], may: ["see", "answer", "write"], days: 290 });
@@ -29,7 +31,12 @@ export async function tellWinston({ life, riverside, jo }: Cast): Promise<Charac
   const plan = await life.plan(winston, { with: [jo], statements: [band, smoke], review: -4, days: 180 });
   await life.signs(winston, plan, winston, "agree-but", 180, { reason: "I agree, but call me Winston, not Mr Clarke." });
   await life.signs(winston, plan, jo, "agree", 179);
-  return { accountId: winston, name: "Winston", line: "His plan should have been looked at four days ago. He agreed, but." };
+  await tellNight(cast, winston);
+  return {
+    accountId: winston,
+    name: "Winston",
+    line: "His plan should have been looked at four days ago. Two nights ago somebody of the night team opened his safety plan.",
+  };
 }
 
 /** Reads Easy Read, and shares one goal alone. */

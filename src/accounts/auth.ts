@@ -5,7 +5,7 @@ import type { From, Ground, Self } from "./accounts.ts";
 import { makeBetterAuth } from "./better-auth.ts";
 import { readSigned, SESSION_COOKIE } from "./cookie.ts";
 import { createAccount, hasEmail, newAccountProblems, type NewAccount } from "./create.ts";
-import type { SendMessage } from "./messages.ts";
+import { sendDue, type SendMessage } from "./messages.ts";
 import { changeNames, type Names } from "./names.ts";
 import * as passkeys from "./passkeys.ts";
 import { changePassword, confirmPassword, requestReset, reset } from "./password-change.ts";
@@ -53,6 +53,8 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
 
     /** Sends a message, or puts it aside for an administrator to see. */
     sendMessage,
+    /** Sends what waits in the outbox since the act it tells of. */
+    sendDue: () => sendDue(pool, sendMessage),
 
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),

@@ -5,8 +5,8 @@ import type { Pool } from "pg";
 import { newId } from "../core/id.ts";
 
 export type Message = { to: string; subject: string; text: string };
-/** Sends or puts aside a message and keeps a record of it. Throws only when not even the record could be kept. */
-export type SendMessage = (message: Message) => Promise<void>;
+/** Sends or puts aside a message and keeps a record of it; false where the mail server did not take it. Throws only when not even the record could be kept. */
+export type SendMessage = (message: Message) => Promise<boolean | void>;
 
 export type OutboxMessage = {
   id: string;
@@ -43,10 +43,28 @@ export function messenger(pool: Pool, { dataDir, smtpUrl, baseUrl }: Post): Send
       } else {
         await writeToOutbox(dataDir, id, message);
       }
+      return true;
     } catch (error) {
       await pool.query("update outbox_message set failed = $2 where id = $1", [id, (error as Error).message]);
+      return false;
     }
   };
+}
+
+/** How often a message is tried that must reach somebody. */
+const TRIES = 5;
+
+/**
+ * Sends what waits since the act it tells of: once, or again where that failed, until it was tried five times. What stops
+ * in between is sent twice rather than not at all.
+ */
+export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
+  const { rows } = await pool.query("select id, to_address, subject, body_text, tries from outbox_message where due order by created_at");
+  for (const { id, to_address: to, subject, body_text: text, tries } of rows) {
+    const sent = (await send({ to, subject, text })) !== false;
+    if (sent || tries + 1 >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
+    else await pool.query("update outbox_message set tries = tries + 1 where id = $1", [id]);
+  }
 }
 
 /** Named by time, whole or not at all. */
@@ -61,7 +79,7 @@ async function writeToOutbox(dataDir: string, id: string, { to, subject, text }:
 
 /** The newest messages. For administrators only: the caller has checked that. */
 export async function listMessages(pool: Pool, most = 100): Promise<OutboxMessage[]> {
-  const { rows } = await pool.query("select * from outbox_message order by created_at desc limit $1", [most]);
+  const { rows } = await pool.query("select * from outbox_message where not due order by created_at desc limit $1", [most]);
   return rows.map((row) => ({
     id: row.id,
     to: row.to_address,

@@ -1,3 +1,5 @@
+import type { Actor, TeamRole } from "../core/actor.ts";
+import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Language } from "../core/language.ts";
@@ -64,7 +66,20 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
           )}
         </>
       )}
+      <Emergencies {...{ actor, language }} />
     </Page>
+  );
+}
+
+/** For somebody in danger who shared nothing, and for whoever reviews that it was right. */
+function Emergencies({ actor, language }: { actor: Actor; language: Language }) {
+  const words = EMERGENCY_WORDS[language];
+  const is = (...roles: TeamRole[]) => actor.memberships.some(({ role }) => roles.includes(role));
+  return (
+    <p class="row links no-print">
+      {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
+      {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
+    </p>
   );
 }
 

@@ -8,7 +8,7 @@ import { Page } from "../web/layout.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
-import { HelpFields, InstallationFields, type Typed } from "./fields.tsx";
+import { EmergencyField, HelpFields, InstallationFields, type Typed } from "./fields.tsx";
 import type { MessageRow, OrganisationRow } from "./store.ts";
 import { ORGANISATION_WORDS } from "./words.ts";
 
@@ -134,6 +134,7 @@ export function InstallationPage(props: Base & { typed: Typed }) {
       <h1>{words.admin.settings}</h1>
       <Form action="/administration/installation">
         <InstallationFields {...{ language, typed, problems }} />
+        <EmergencyField {...{ language, typed, problems }} />
         <h2>{words.help}</h2>
         <HelpFields {...{ language, typed, problems }} />
         <Actions>

@@ -14,9 +14,9 @@ export const typedOf = (form: Record<string, unknown>): Typed =>
   Object.fromEntries(Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 /** What is so now, as a form would send it. */
-export function typedFrom({ name, language, timeZone, leaveUrl, helpNumbers }: Installation): Typed {
+export function typedFrom({ name, language, timeZone, leaveUrl, emergencyHours, helpNumbers }: Installation): Typed {
   const rows = helpNumbers.flatMap((help, at) => Object.entries(help).map(([part, value]) => [`help-${at + 1}-${part}`, value] as const));
-  return { name, language, timeZone, leaveUrl, ...Object.fromEntries(rows) };
+  return { name, language, timeZone, leaveUrl, emergencyHours: String(emergencyHours), ...Object.fromEntries(rows) };
 }
 
 export function InstallationFields({ language, typed, problems }: Props) {
@@ -42,6 +42,22 @@ export function InstallationFields({ language, typed, problems }: Props) {
       />
       <TextField {...field} name="leaveUrl" type="url" label={words.leaveUrl} hint={words.leaveUrlHint} value={typed.leaveUrl} />
     </>
+  );
+}
+
+/** How long something stays open that was opened in an emergency. */
+export function EmergencyField({ language, typed, problems }: Props) {
+  const words = ORGANISATION_WORDS[language];
+  return (
+    <TextField
+      name="emergencyHours"
+      inputMode="numeric"
+      width="short"
+      label={words.emergencyHours}
+      hint={words.emergencyHoursHint}
+      value={typed.emergencyHours}
+      {...{ language, problems }}
+    />
   );
 }
 

@@ -13,6 +13,8 @@ export type Installation = {
   helpNumbers: HelpNumber[];
   /** where "leave this page quickly" goes */
   leaveUrl: string;
+  /** how long emergency access lasts */
+  emergencyHours: number;
 };
 
 const help = z.array(z.object({ name: z.string(), number: z.string(), text: z.string() }));
@@ -30,11 +32,12 @@ const UNTIL_SET_UP: Installation = {
     { name: "Shout", number: "text SHOUT to 85258", text: "If you would rather write than talk. At any hour. Free." },
   ],
   leaveUrl: "https://www.bbc.co.uk/weather",
+  emergencyHours: 12,
 };
 
 /** Read at start and after a change; nobody's record is in it, so it needs no actor. */
 export async function readInstallation(pool: Pool): Promise<Installation> {
-  const { rows } = await pool.query("select name, language, time_zone, help_numbers, leave_url from installation");
+  const { rows } = await pool.query("select name, language, time_zone, help_numbers, leave_url, emergency_hours from installation");
   const row = rows[0];
   if (!row) return UNTIL_SET_UP;
   return {
@@ -44,5 +47,6 @@ export async function readInstallation(pool: Pool): Promise<Installation> {
     timeZone: row.time_zone,
     helpNumbers: help.parse(row.help_numbers),
     leaveUrl: row.leave_url,
+    emergencyHours: row.emergency_hours,
   };
 }

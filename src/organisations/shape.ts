@@ -16,6 +16,12 @@ export const INSTALLATION = z.object({
   language: z.string().refine(isLanguage),
   timeZone: z.string().refine((zone) => TIME_ZONES.includes(zone)),
   leaveUrl: z.url({ protocol: /^https?$/ }).max(500),
+  // how long emergency access lasts; set-up does not ask for it
+  emergencyHours: z
+    .string()
+    .default("12")
+    .refine((given) => /^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= 72)
+    .transform(Number),
 });
 export type InstallationForm = z.infer<typeof INSTALLATION> & { helpNumbers: HelpNumber[] };
 

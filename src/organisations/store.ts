@@ -13,8 +13,8 @@ export const setUp = async (tx: Tx, accountId: string, given: NewInstallation): 
 export const changeInstallation = async (tx: Tx, form: InstallationForm): Promise<void> =>
   void (await tx.all(
     "organisations/change",
-    "update installation set name = $1, language = $2, time_zone = $3, leave_url = $4, help_numbers = $5::jsonb",
-    [form.name, form.language, form.timeZone, form.leaveUrl, JSON.stringify(form.helpNumbers satisfies HelpNumber[])],
+    "update installation set name = $1, language = $2, time_zone = $3, leave_url = $4, help_numbers = $5::jsonb, emergency_hours = $6",
+    [form.name, form.language, form.timeZone, form.leaveUrl, JSON.stringify(form.helpNumbers satisfies HelpNumber[]), form.emergencyHours],
   ));
 
 export type OrganisationRow = { organisation_id: string; name: string; teams: { team_id: string; name: string; members: number }[] };

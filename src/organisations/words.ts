@@ -10,6 +10,8 @@ type Texts = {
   timeZoneHint: string;
   leaveUrl: string;
   leaveUrlHint: string;
+  emergencyHours: string;
+  emergencyHoursHint: string;
   help: string;
   helpHint: string;
   helpNow: (names: string) => string;
@@ -26,6 +28,7 @@ type Texts = {
     | "language"
     | "timeZone"
     | "leaveUrl"
+    | "emergencyHours"
     | "helpWrong"
     | "helpMissing"
     | "organisation"
@@ -120,6 +123,8 @@ const english: Texts = {
   timeZoneHint: "Days and times are told in it.",
   leaveUrl: "Where “Leave this page quickly” goes",
   leaveUrlHint: "An everyday page that says nothing about this one.",
+  emergencyHours: "How many hours does emergency access last?",
+  emergencyHoursHint: "From 1 to 72. People are told at once, and it can be ended earlier.",
   help: "Help numbers",
   helpHint: "They are on every page, under “Help right now”. Check each by using it. Empty rows are left out.",
   helpNow: (names) => `On every page, under “Help right now”: ${names}.`,
@@ -136,6 +141,7 @@ const english: Texts = {
     language: "Choose a language.",
     timeZone: "Choose a time zone of the list.",
     leaveUrl: "Write the whole address of a page, such as https://www.bbc.co.uk/weather.",
+    emergencyHours: "Give a whole number of hours from 1 to 72.",
     helpWrong:
       "Give a name and a number that can be rung, such as 116 123, or texted, such as text SHOUT to 85258; or leave the whole row empty.",
     helpMissing: "Give at least one number, so that nobody is left without help.",

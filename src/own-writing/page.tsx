@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
+import { EmergencyNote, type CouldOpen } from "../emergency-access/note.tsx";
 import { audienceOf } from "../sharing/audience.ts";
 import type { Grant } from "../sharing/reach.ts";
 import { isPutAway } from "./rules.ts";
@@ -25,6 +26,7 @@ export type Around = {
   grants: Grant[];
   statements: Statement[];
   unsaved: Unsaved[];
+  couldOpen?: CouldOpen;
   onCard?: string[];
 };
 
@@ -68,6 +70,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
       {!asks && <SeenBy around={around} statementId={statementId} />}
+      {!asks && around.couldOpen && <EmergencyNote could={around.couldOpen} section={around.place.section} language={asked.language} />}
       {!scripts && <Begun unsaved={begunHere(around)} language={asked.language} />}
       {children}
     </Page>

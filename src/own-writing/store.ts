@@ -1,4 +1,5 @@
 import type { Tx } from "../database/transaction.ts";
+import type { CouldOpen } from "../emergency-access/note.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Unsaved } from "./unsaved.ts";
 import type { Grant } from "../sharing/reach.ts";
@@ -8,6 +9,7 @@ export type Room = {
   statements: Statement[];
   grants: Grant[];
   unsaved: Unsaved[];
+  /** through whom it could be opened in an emergency */ couldOpen: CouldOpen;
   /** ids of those that stand on the crisis card, too */ onCard: string[];
 };
 
@@ -20,6 +22,9 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
        (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
           where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
        (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1) as unsaved,
+       jsonb_build_object('organisations', array(select distinct o.name from team_relation r join team t using (team_id)
+            join organisation o using (organisation_id) where r.person_id = $1 and r.ended_at is null order by 1),
+          'closed', coalesce((select w.closed from emergency_wish w where w.person_id = $1), '{}')) as "couldOpen",
        (select coalesce(jsonb_agg(i ->> 'statementId'), '[]') from statement c cross join jsonb_array_elements(c.body -> 'items') i
           where c.person_id = $1 and c.section = 'crisis-card' and c.kind = 'crisis-card') as "onCard"`,
     [personId, [sections].flat()],
@@ -28,6 +33,7 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
     statements: row!.statements.map(withTimes),
     grants: row!.grants.map(grantWithTimes),
     unsaved: row!.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
+    couldOpen: row!.couldOpen,
     onCard: row!.onCard,
   };
 }

@@ -6,6 +6,7 @@ import { standing } from "../safety-parts/rules.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import { Pictures } from "../pictures/page.tsx";
 import type { Picture } from "../pictures/store.ts";
+import { EmergencyNote } from "../emergency-access/note.tsx";
 import { PART_WORDS } from "../safety-parts/words.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
@@ -64,6 +65,9 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
       )}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
       {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
+      {written.length > 0 && around.couldOpen && (
+        <EmergencyNote could={around.couldOpen} section={sectionOf(openStep(around, written))} language={language} />
+      )}
       {written.map((step) => (
         <WrittenStep
           key={step}
@@ -123,6 +127,10 @@ function TakenOn({ around: { ctx, asked, statements }, agreements }: { around: O
     </section>
   );
 }
+
+/** One that could be opened in an emergency, if any could. */
+const openStep = ({ couldOpen }: Omit<Around, "place">, steps: Step[]): Step =>
+  steps.find((step) => !couldOpen?.closed.includes(sectionOf(step))) ?? steps[0]!;
 
 function audienceOfStep({ ctx, asked, statements, grants }: Omit<Around, "place">, step: Step): string {
   const within = entriesOfStep(statements, step).map((each) => each.root_id);

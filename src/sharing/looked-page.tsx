@@ -1,4 +1,5 @@
 import { familyOf } from "../families.ts";
+import type { ComponentChildren } from "preact";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { AccessEvent } from "../record/access.ts";
@@ -26,9 +27,11 @@ type Props = {
   more: boolean;
   /** this is not the first page */
   paged: boolean;
+  /** each time something was opened in an emergency, with all that is known of it */
+  emergencies: ComponentChildren;
 };
 
-export function LookedPage({ actor, language, timeZone, lookers, looks, who, more, paged }: Props) {
+export function LookedPage({ actor, language, timeZone, lookers, looks, who, more, paged, emergencies }: Props) {
   const words = LOOKED_WORDS[language];
   const of = who ? `who=${who}` : "";
   return (
@@ -41,6 +44,7 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
+      {emergencies}
       {lookers.length === 0 ? (
         <Empty drawing="sun" title={words.none.title}>
           {words.none.text}

@@ -1,3 +1,4 @@
+import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
@@ -93,6 +94,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
       <p class="row links">
         <a href="/sharing/supporters">{words.supportersLink}</a>
         <a href="/sharing/looked">{words.lookedLink}</a>
+        <a href="/sharing/emergency">{EMERGENCY_WORDS[language].link}</a>
       </p>
     </Page>
   );

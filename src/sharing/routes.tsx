@@ -3,6 +3,8 @@ import { isId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
 import type { Result } from "../core/result.ts";
 import type { Tx } from "../database/transaction.ts";
+import { AllEmergencies } from "../emergency-access/all-times.tsx";
+import { readEmergencies } from "../emergency-access/store.ts";
 import { parse } from "../record/problems.ts";
 import { readStatement } from "../record/store.ts";
 import type { Context } from "../web/context.ts";
@@ -148,7 +150,16 @@ const LOOKS_A_PAGE = 40;
 async function showLooks(ctx: Context, { tx, actor, personId, language, query }: Mine): Promise<Answer> {
   const who = isId(query.who) || query.who === BY_CARD ? query.who : null;
   const before = isId(query.before) ? query.before : null;
-  const [lookers, looks] = await Promise.all([readLookers(tx, personId), readLooks(tx, personId, who, before, LOOKS_A_PAGE + 1)]);
+  const [lookers, looks, emergencies] = await Promise.all([
+    readLookers(tx, personId),
+    readLooks(tx, personId, who, before, LOOKS_A_PAGE + 1),
+    readEmergencies(tx, personId),
+  ]);
+  const { timeZone } = ctx.installation.current;
   const page = { lookers, who, looks: looks.slice(0, LOOKS_A_PAGE), more: looks.length > LOOKS_A_PAGE, paged: before !== null };
-  return { page: <LookedPage {...{ actor, language, timeZone: ctx.installation.current.timeZone, ...page }} /> };
+  return {
+    page: (
+      <LookedPage {...{ actor, language, timeZone, ...page }} emergencies={<AllEmergencies {...{ emergencies, language, timeZone }} />} />
+    ),
+  };
 }

@@ -16,8 +16,18 @@ export async function aPerson(database: Database, called = "Person A"): Promise<
 }
 
 export async function aTeam({ pool }: Database, name = "Team A"): Promise<{ organisationId: string; teamId: string }> {
-  const [organisationId, teamId] = [newId(), newId()];
+  const organisationId = newId();
   await pool.query("insert into organisation (organisation_id, name) values ($1, 'Organisation A')", [organisationId]);
+  return anotherTeam({ pool }, organisationId, name);
+}
+
+/** A further team of an organisation. */
+export async function anotherTeam(
+  { pool }: Pick<Database, "pool">,
+  organisationId: string,
+  name: string,
+): Promise<{ organisationId: string; teamId: string }> {
+  const teamId = newId();
   await pool.query("insert into team (organisation_id, team_id, name) values ($1, $2, $3)", [organisationId, teamId, name]);
   return { organisationId, teamId };
 }

@@ -83,6 +83,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
+  const officer = await server.as(await aMember(database, team, "records officer"));
   const nobody = await server.as(null);
   const pictureId = newId();
   await database.pool.query("insert into picture (person_id, picture_id, words, type, bytes) values ($1, $2, 'Words', 'image/png', 'x')", [
@@ -129,6 +130,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
         .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
     visitorOf: (path) => {
       if (path.startsWith("/administration")) return administrator;
+      if (path === "/emergency/reviews") return officer;
+      if (path === "/emergency") return member;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
       if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting|\/agree\//.test(path)) return person;
       return member;

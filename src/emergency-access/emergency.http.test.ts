@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "../core/id.ts";
+import { aGrant, aMember, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { said } from "../../tests/builders/said.ts";
+import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+let day: { organisationId: string; teamId: string };
+let personId: string, nightId: string, at: string, night: { organisationId: string; teamId: string };
+let person: Visitor, practitioner: Visitor, officer: Visitor;
+let count = 0;
+beforeEach(async () => {
+  const { database } = server;
+  count += 1;
+  personId = await aPerson(database, `Person ${count}`);
+  day = await aTeam(database, `Day team ${count}`);
+  await workingTogether(database, personId, day.teamId);
+  night = await anotherTeam(database, day.organisationId, `Night team ${count}`);
+  nightId = await aMember(database, night, "practitioner", "Night A");
+  person = await server.as(personId);
+  practitioner = await server.as(nightId);
+  officer = await server.as(await aMember(database, night, "records officer", "Officer A"));
+  at = `/people/${personId}/emergency`;
+  await said(database, personId, { kind: "safety-signs", body: { text: "I stop answering messages" } });
+  await said(database, personId, { kind: "safety-people", body: { text: "My sister", contact: "020 7946 0000" } });
+  await said(database, personId, { kind: "story-part", body: { title: "", text: "The river" } });
+  await said(database, personId, { body: { text: "Swim", why: "" } });
+});
+
+const REASON = "Found on the bridge, does not answer us";
+const open = (who: Visitor = practitioner, fields: Record<string, string> = {}) => who.post(at, { id: newId(), reason: REASON, ...fields });
+const accessId = async () =>
+  (await server.database.pool.query("select access_id from emergency_access where person_id = $1 order by opened_at desc", [personId]))
+    .rows[0]?.access_id as string;
+
+describe("a practitioner who was given nothing, in an emergency", () => {
+  it("finds by the whole name, and nothing of the record stands there before they say why", async () => {
+    const found = (await practitioner.get(`/emergency?q=person+${count}`)).body;
+    expect(found).toContain(`Open for Person ${count}`);
+    for (const query of ["person", "p", "", "%", `person ${count}x`])
+      expect((await practitioner.get(`/emergency?q=${encodeURIComponent(query)}`)).body).not.toContain(`Open for Person ${count}`);
+    const { body } = await practitioner.get(at);
+    for (const words of ["I stop answering", "My sister", "The river", "Swim"]) expect(body).not.toContain(words);
+  });
+
+  it("says why, and reads the safety plan at once, with numbers to press, and nothing else", async () => {
+    expect((await open()).statusCode).toBe(303);
+    const { body } = await practitioner.get(at);
+    for (const words of ["I stop answering messages", "My sister", 'href="tel:02079460000"', REASON]) expect(body).toContain(words);
+    for (const words of ["The river", "Swim"]) expect(body).not.toContain(words);
+    const elsewhere = await practitioner.get(`/people/${personId}`);
+    expect(elsewhere.statusCode === 404 || !elsewhere.body.includes("I stop answering")).toBe(true);
+  });
+
+  it("is asked again where they say too little, with what they wrote kept", async () => {
+    for (const reason of ["", "crisis", "         "]) {
+      const { statusCode, body } = await open(practitioner, { reason });
+      expect([statusCode, body.includes("Say in a sentence why")]).toEqual([422, true]);
+      if (reason.trim()) expect(body).toContain(reason);
+    }
+    expect(await accessId()).toBeUndefined();
+  });
+
+  it("neither writes nor answers, nor reads earlier words or other pages of it", async () => {
+    const signs = await said(server.database, personId, { kind: "safety-signs", body: { text: "Earlier" } });
+    await open();
+    for (const path of [`/people/${personId}/statements/${signs}`, `/people/${personId}/plan`, `/people/${personId}/safety-documents`])
+      expect([path, (await practitioner.get(path)).statusCode]).toEqual([path, 404]);
+    const ask = { id: newId(), statementId: newId(), text: "x", kind: "question" };
+    expect((await practitioner.post(`/people/${personId}/statements/${signs}/ask`, ask)).statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it("is there once when it is sent twice", async () => {
+    const id = newId();
+    for (let time = 0; time < 2; time += 1) expect((await open(practitioner, { id })).statusCode).toBe(303);
+    const { rows } = await server.database.pool.query("select 1 from emergency_access where person_id = $1", [personId]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
+describe("the person", () => {
+  it("is told at once, and reads who, why, what was read, and can end it", async () => {
+    await open();
+    await practitioner.get(at);
+    expect((await person.get("/home")).body).toContain("Night A opened what you keep for an emergency");
+    const { body } = await person.get("/sharing/emergency");
+    for (const words of ["Night A", `Night team ${count}`, REASON, "warning signs", "Open until", "Not reviewed yet"])
+      expect(body).toContain(words);
+    expect((await person.get("/home")).body).not.toContain("opened what you keep");
+    expect((await person.get("/sharing/looked")).body).toContain("Opened in an emergency");
+    await person.post(`${at}/${await accessId()}/end`, {});
+    expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
+    expect((await person.get("/sharing/emergency")).body).toContain("by the person");
+  });
+
+  it("gets a message that says nothing about them, and so does whoever they chose, and nobody else", async () => {
+    const friendId = await aSupporter(server.database, personId, "Supporter A", "friend");
+    await aSupporter(server.database, personId, "Supporter B", "sister");
+    await person.post("/sharing/emergency", { open: ["safety-signs", "safety-people"], told: [friendId] });
+    await server.database.pool.query("update account set email = id || '@example.org' where id in ($1, $2)", [personId, friendId]);
+    server.messages.length = 0;
+    await open();
+    expect(server.messages).toHaveLength(2);
+    for (const { subject, text } of server.messages)
+      for (const words of ["Person", "safety", "Night", REASON, "crisis", "mental"]) expect(`${subject} ${text}`).not.toContain(words);
+    const { rows } = await server.database.pool.query("select 1 from outbox_message where due");
+    expect(rows).toHaveLength(0);
+  });
+
+  it("closes a section, and it is closed at once, also to who has it open", async () => {
+    await open();
+    expect((await practitioner.get(at)).body).toContain("I stop answering messages");
+    await person.post("/sharing/emergency", { open: ["safety-people"], told: [] });
+    const { body } = await practitioner.get(at);
+    expect(body).not.toContain("I stop answering messages");
+    expect(body).toContain("My sister");
+    expect((await person.get("/sharing/emergency")).body).toContain("What you close, nobody sees in an emergency");
+  });
+});
+
+describe("it ends", () => {
+  const over: [string, () => Promise<unknown>][] = [
+    ["by its hour", () => server.database.pool.query("update emergency_access set ends_at = now() - interval '1 second'")],
+    ["when whoever opened it is done", async () => practitioner.post(`${at}/${await accessId()}/end`, {})],
+    [
+      "when they leave the organisation",
+      () => server.database.pool.query("update member set ended_at = now() where account_id = $1", [nightId]),
+    ],
+    [
+      "when the person leaves the organisation",
+      () => server.database.pool.query("update team_relation set ended_at = now() where person_id = $1", [personId]),
+    ],
+    [
+      "when the person closes their record",
+      () => server.database.pool.query("update person set closed_at = now() where person_id = $1", [personId]),
+    ],
+  ];
+  it.each(over)("%s", async (_when, ends) => {
+    await open();
+    expect((await practitioner.get(at)).body).toContain("I stop answering messages");
+    await ends();
+    expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
+  });
+});
+
+describe("nobody else", () => {
+  it("opens anything: another organisation, a supporter, an educator, an officer, the person, somebody of no organisation", async () => {
+    const { database } = server;
+    const others: [string, string][] = [
+      ["another organisation", await aMember(database, await aTeam(database), "practitioner")],
+      ["a supporter", await aSupporter(database, personId)],
+      ["an educator", await aMember(database, night, "educator")],
+      ["a peer worker", await aMember(database, night, "peer worker")],
+      ["a records officer", await aMember(database, night, "records officer")],
+      ["the person", personId],
+      ["another person", await aPerson(database)],
+    ];
+    for (const [who, accountId] of others) {
+      const visitor = await server.as(accountId);
+      expect([who, (await visitor.get(at)).statusCode]).toEqual([who, 404]);
+      expect([who, (await open(visitor)).statusCode]).toEqual([who, 404]);
+    }
+    expect(await accessId()).toBeUndefined();
+  });
+
+  it("reads what somebody else opened, or ends it", async () => {
+    await open();
+    const colleague = await server.as(await aMember(server.database, night, "practitioner", "Night B"));
+    expect((await colleague.get(at)).body).not.toContain("I stop answering messages");
+    expect((await colleague.post(`${at}/${await accessId()}/end`, {})).statusCode).toBe(404);
+    expect((await practitioner.get(at)).body).toContain("I stop answering messages");
+  });
+});
+
+describe("a records officer", () => {
+  it("reviews each one without a word of the person’s, and the person reads what they say", async () => {
+    await open();
+    await practitioner.get(at);
+    const { body } = await officer.get("/emergency/reviews");
+    for (const words of ["Night A", REASON, "Waits for your review", "warning signs"]) expect(body).toContain(words);
+    for (const words of ["I stop answering", "My sister"]) expect(body).not.toContain(words);
+    const review = (fields: Record<string, string>) =>
+      officer.post(`/people/${personId}/emergency/${accessIdNow}/review`, { id: newId(), ...fields });
+    const accessIdNow = await accessId();
+    const refused = await review({ verdict: "not justified", words: "" });
+    expect(refused.statusCode).toBe(422);
+    await review({ verdict: "more to ask", words: "Why not ring first?" });
+    await review({ verdict: "justified", words: "" });
+    const own = (await person.get("/sharing/emergency")).body;
+    for (const words of ["There is more to ask", "Why not ring first?", "Justified", "Officer A"]) expect(own).toContain(words);
+  });
+
+  it("of another organisation sees none of it, and nobody reviews their own", async () => {
+    await open();
+    const stranger = await server.as(await aMember(server.database, await aTeam(server.database), "records officer"));
+    expect((await stranger.get("/emergency/reviews")).body).not.toContain(REASON);
+    const path = `/people/${personId}/emergency/${await accessId()}/review`;
+    for (const who of [stranger, practitioner, person])
+      expect((await who.post(path, { id: newId(), verdict: "justified", words: "" })).statusCode).toBe(404);
+    expect((await practitioner.get("/emergency/reviews")).statusCode).toBe(404);
+  });
+});
+
+it("with a grant beside it, what was shared stays as it was when the emergency ends", async () => {
+  await aGrant(server.database, personId, { teamId: day.teamId, sections: ["goals"], may: ["see"] });
+  const colleague = await server.as(await aMember(server.database, day, "practitioner", "Day A"));
+  await open(colleague);
+  await colleague.post(`${at}/${await accessId()}/end`, {});
+  const { body } = await colleague.get(`/people/${personId}`);
+  expect([body.includes("Swim"), body.includes("I stop answering")]).toEqual([true, false]);
+});

@@ -1,0 +1,62 @@
+import type { Language } from "../core/language.ts";
+import { sectionWord } from "../sections.ts";
+import { formatWhen } from "../web/dates.ts";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { SummaryList } from "../web/parts/summary.tsx";
+import type { Emergency } from "./store.ts";
+import { EMERGENCY_WORDS } from "./words.ts";
+
+type Props = { emergency: Emergency; language: Language; timeZone: string };
+
+/** Every field of it: who, when and why, what was read when, how it ended, and what was found about it. */
+export function EmergencyFacts({ emergency, language, timeZone }: Props) {
+  const words = EMERGENCY_WORDS[language];
+  const { name, role, team_name, organisation_name, reason, opened_at, looks, reviews } = emergency;
+  const when = (at: Date) => formatWhen(at, language, timeZone);
+  return (
+    <>
+      <p>
+        <b>{words.who(name, role, team_name, organisation_name)}</b>
+      </p>
+      <p>
+        {words.opened(when(opened_at))} {endOf(emergency, words, when)}
+      </p>
+      <SummaryList
+        rows={[
+          { name: words.reason, value: <SaidWords>{reason}</SaidWords> },
+          {
+            name: words.looked,
+            value:
+              looks.length === 0
+                ? words.lookedNone
+                : looks.map((each, index) => <p key={index}>{words.look(when(each.at), partsOf(each.what, language))}</p>),
+          },
+          {
+            name: words.reviews,
+            value:
+              reviews.length === 0
+                ? words.notReviewed
+                : reviews.map((each) => (
+                    <div key={each.review_id}>
+                      <p>
+                        <b>{words.verdict[each.verdict]}</b>. {words.reviewedBy(each.reviewer_name, when(each.at))}
+                      </p>
+                      {each.words && <SaidWords>{each.words}</SaidWords>}
+                    </div>
+                  )),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+export const isOpen = ({ ended_at, ends_at }: Emergency, now = new Date()): boolean => ended_at === null && ends_at > now;
+
+function endOf(emergency: Emergency, words: (typeof EMERGENCY_WORDS)["en-GB"], when: (at: Date) => string): string {
+  const { ended_at, ended_by, person_id, ends_at } = emergency;
+  if (ended_at) return words.endedAt(when(ended_at), ended_by === person_id);
+  return isOpen(emergency) ? words.endsAt(when(ends_at)) : words.ranOut(when(ends_at));
+}
+
+const partsOf = (what: string[], language: Language): string => what.map((section) => sectionWord(section, "theirs", language)).join("; ");

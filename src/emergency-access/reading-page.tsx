@@ -1,0 +1,92 @@
+import type { Card } from "../crisis-card/card.ts";
+import { CardBlocks } from "../crisis-card/phone-page.tsx";
+import { toldLines } from "../record/told.ts";
+import type { Statement } from "../record/statement.ts";
+import { speakerOf } from "../responses/speaker.ts";
+import { telephoneIn } from "../safety-plan/rules.ts";
+import { sectionWord } from "../sections.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay, formatWhen } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Button, Form } from "../web/parts/form.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import type { Asked } from "../web/route.ts";
+import { EMERGENCY_SECTIONS } from "./shape.ts";
+import { EMERGENCY_WORDS } from "./words.ts";
+
+type Props = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  could: { called: string };
+  opened: { access_id: string; ends_at: Date; reason: string };
+  statements: Statement[];
+  card: Card | null;
+};
+
+/** What is open, to be read at once: the card first, then step after step. There is nothing to press but to close it again. */
+export function ReadingPage(props: Props) {
+  const { ctx, asked, personId, could, opened, statements, card } = props;
+  const { language, actor } = asked;
+  const words = EMERGENCY_WORDS[language];
+  const title = words.reading(could.called);
+  const sections = EMERGENCY_SECTIONS.filter((section) => statements.some((each) => each.section === section));
+  return (
+    <Page
+      title={title}
+      language={language}
+      actor={actor}
+      path={`/people/${personId}/emergency`}
+      back={{ href: "/people", text: words.back }}
+      help="service"
+    >
+      <h1>{title}</h1>
+      <p class="card today" dir="auto">
+        {words.until(formatWhen(opened.ends_at, language, ctx.installation.current.timeZone), opened.reason)}
+      </p>
+      {card && (
+        <section aria-labelledby="card">
+          <h2 id="card">{words.card}</h2>
+          <div class="card pocket-small">
+            <CardBlocks card={card} within />
+          </div>
+        </section>
+      )}
+      {sections.map((section) => (
+        <section key={section} aria-labelledby={section}>
+          <h2 id={section}>{sectionWord(section, "theirs", language)}</h2>
+          {statements
+            .filter((each) => each.section === section)
+            .map((each) => (
+              <One key={each.statement_id} {...props} statement={each} />
+            ))}
+        </section>
+      ))}
+      {!card && sections.length === 0 && <p>{words.nothing(could.called)}</p>}
+      <Form action={`/people/${personId}/emergency/${opened.access_id}/end`} class="no-print">
+        <Button kind="quiet">{words.done}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+function One({ ctx, asked: { language, actor }, personId, could, statement }: Props & { statement: Statement }) {
+  return (
+    <Say
+      voice={statement.voice}
+      by={speakerOf(statement, { accountId: actor.accountId, personId, language, called: could.called })}
+      when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
+      language={language}
+    >
+      {toldLines(ctx.kinds, statement, language).map(({ label, text }, index) => {
+        const number = label ? telephoneIn(text) : null;
+        if (!label) return <SaidWords key={index}>{text}</SaidWords>;
+        return (
+          <p key={index} class="line" dir="auto">
+            <b>{label}:</b> {number ? <a href={`tel:${number}`}>{text}</a> : text}
+          </p>
+        );
+      })}
+    </Say>
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { sectionOf, STEPS } from "../safety-plan/steps.ts";
+import { id, words } from "../record/text.ts";
+
+/** What can be opened in an emergency, as the database has it (emergency_sections). */
+export const EMERGENCY_SECTIONS: readonly string[] = [
+  ...STEPS.map(sectionOf),
+  "crisis-card",
+  "advance-treatment",
+  "advance-care",
+  "advance-people",
+  "advance-life",
+];
+
+/** Why, in words somebody will read: more than "emergency". */
+export const openForm = z.object({
+  id: id(),
+  reason: words(2000).refine((text) => text.trim().length >= 10, { error: "reason-short" }),
+});
+
+export const VERDICTS = ["justified", "not justified", "more to ask"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export const reviewForm = z
+  .object({ id: id(), verdict: z.enum(VERDICTS, { error: "choice-wrong" }), words: words(2000).default("") })
+  .refine(({ verdict, words }) => verdict === "justified" || words.trim() !== "", { error: "words-empty", path: ["words"] });
+
+const several = z.preprocess((each) => (each === undefined ? [] : [each].flat()), z.array(z.string()));
+export const wishForm = z.object({
+  open: several.transform((all) => all.filter((each) => EMERGENCY_SECTIONS.includes(each))),
+  told: several.pipe(z.array(z.uuid())),
+});

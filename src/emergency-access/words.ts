@@ -1,0 +1,224 @@
+import type { Words } from "../core/language.ts";
+import type { Verdict } from "./shape.ts";
+
+type Texts = {
+  find: string;
+  findLede: string;
+  name: string;
+  nameHint: string;
+  search: string;
+  nobody: (query: string) => string;
+  isWith: (organisation: string) => string;
+  openFor: (name: string) => string;
+  title: (name: string) => string;
+  why: string;
+  whyHint: string;
+  reasonShort: string;
+  whatOpens: string;
+  whatHappens: (name: string, organisation: string, hours: number) => string[];
+  open: string;
+  back: string;
+  reading: (name: string) => string;
+  until: (when: string, reason: string) => string;
+  nothing: (name: string) => string;
+  card: string;
+  done: string;
+  ended: string;
+  over: string;
+  // the person's own page
+  ownTitle: string;
+  ownLede: (organisations: string) => string;
+  ownNobody: string;
+  sections: string;
+  sectionsHint: string;
+  closedMeans: string;
+  told: string;
+  toldHint: string;
+  toldNobody: string;
+  save: string;
+  saved: string;
+  times: string;
+  none: string;
+  who: (name: string, role: string, team: string, organisation: string) => string;
+  opened: (when: string) => string;
+  endsAt: (when: string) => string;
+  endedAt: (when: string, byPerson: boolean) => string;
+  ranOut: (when: string) => string;
+  reason: string;
+  looked: string;
+  lookedNone: string;
+  look: (when: string, what: string) => string;
+  reviews: string;
+  notReviewed: string;
+  verdict: Record<Verdict, string>;
+  reviewedBy: (name: string, when: string) => string;
+  endNow: string;
+  link: string;
+  note: (organisations: string) => string;
+  noteLink: string;
+  // home
+  homeTitle: (who: string) => string;
+  homeText: (organisation: string) => string;
+  homeNext: string;
+  // records officer
+  reviewTitle: string;
+  reviewLede: string;
+  reviewNone: string;
+  waiting: string;
+  reviewed: string;
+  say: string;
+  sayHint: string;
+  keep: string;
+  whose: (called: string) => string;
+};
+
+export const EMERGENCY_WORDS: Words<Texts> = {
+  "en-GB": {
+    find: "In an emergency",
+    findLede:
+      "For somebody your organisation works with, who has shared nothing with you, and who is in danger now. You can open their safety plan, crisis card and advance choices, and nothing else. They are told at once.",
+    name: "What is the person called?",
+    nameHint: "The whole name they use here. Only people your organisation works with are found.",
+    search: "Find",
+    nobody: (query) => `Your organisation works with nobody here who is called exactly “${query}”.`,
+    isWith: (organisation) => `Is with ${organisation}`,
+    openFor: (name) => `Open for ${name}`,
+    title: (name) => `Open for ${name} in an emergency`,
+    why: "Why do you need to read it now?",
+    whyHint: "In a sentence or two. The person reads exactly this, and so does whoever reviews it.",
+    reasonShort: "Say in a sentence why you need to read it now.",
+    whatOpens:
+      "What opens: the safety plan, the crisis card and the advance choices, as far as the person has not closed them. You can read them, not write in them.",
+    whatHappens: (name, organisation, hours) => [
+      `${name}, and those they chose, are told now: who you are, when and why.`,
+      `It ends by itself after ${hours} hours, or as soon as you or they end it.`,
+      `A records officer of ${organisation} reviews it.`,
+    ],
+    open: "Open it now",
+    back: "Back",
+    reading: (name) => `What ${name} wants you to know now`,
+    until: (when, reason) => `Open to you until ${when}, because: “${reason}”`,
+    nothing: (name) => `${name} has written nothing of this, or keeps it closed also in an emergency.`,
+    card: "Crisis card",
+    done: "I am done: close it again",
+    ended: "It is closed again.",
+    over: "This is no longer open to you.",
+    ownTitle: "In an emergency",
+    ownLede: (organisations) =>
+      `If you are in danger, a practitioner of ${organisations} who has been given nothing by you can open your safety plan, your crisis card and your advance choices by saying why. You are told at once, and it ends after some hours.`,
+    ownNobody: "You are with no organisation here, so nobody can open anything in an emergency but those you share it with.",
+    sections: "What may be opened in an emergency?",
+    sectionsHint: "Take out what should stay closed even then.",
+    closedMeans:
+      "What you close, nobody sees in an emergency but those you share it with. Staff then act on what they know themselves: they may not know whom you want with you, what helps, or what you have refused.",
+    told: "Who is told besides you?",
+    toldHint: "They are told that it happened, and not what you wrote.",
+    toldNobody: "You have invited nobody yet who could be told.",
+    save: "Save",
+    saved: "Saved.",
+    times: "Each time it was opened",
+    none: "Nobody has ever opened anything in an emergency.",
+    who: (name, role, team, organisation) => `${name}, ${role}, ${team}, ${organisation}`,
+    opened: (when) => `Opened on ${when}.`,
+    endsAt: (when) => `Open until ${when}.`,
+    endedAt: (when, byPerson) => (byPerson ? `Ended on ${when} by the person.` : `Closed again on ${when} by whoever opened it.`),
+    ranOut: (when) => `Ended by itself on ${when}.`,
+    reason: "Why",
+    looked: "What was read",
+    lookedNone: "Nothing was read.",
+    look: (when, what) => `${when}: ${what}`,
+    reviews: "What the records officer says",
+    notReviewed: "Not reviewed yet.",
+    verdict: { justified: "Justified", "not justified": "Not justified", "more to ask": "There is more to ask" },
+    reviewedBy: (name, when) => `${name}, ${when}`,
+    endNow: "End it now",
+    link: "What happens in an emergency",
+    note: (organisations) => `In an emergency a practitioner of ${organisations} could open this; you would be told at once.`,
+    noteLink: "Change this",
+    homeTitle: (who) => `${who} opened what you keep for an emergency`,
+    homeText: (organisation) => `Of ${organisation}. Read why, what was read, and until when. You can end it.`,
+    homeNext: "Read it",
+    reviewTitle: "Opened in an emergency",
+    reviewLede:
+      "Each time somebody of your organisation opened what a person keeps for an emergency. You see who, when, why and which parts: never a word of the person’s. The person reads what you say.",
+    reviewNone: "It has never happened.",
+    waiting: "Waits for your review",
+    reviewed: "Reviewed",
+    say: "What do you find?",
+    sayHint: "Needed unless it was justified. The person reads it.",
+    keep: "Keep this review",
+    whose: (called) => `Opened for ${called}`,
+  },
+  "en-GB-x-easyread": {
+    find: "In an emergency",
+    findLede: "A person is in danger. You can open their safety plan and card. They will know.",
+    name: "What is their name?",
+    nameHint: "Write the whole name.",
+    search: "Find",
+    nobody: (query) => `We found nobody called “${query}”.`,
+    isWith: (organisation) => `With ${organisation}`,
+    openFor: (name) => `Open for ${name}`,
+    title: (name) => `Open for ${name}`,
+    why: "Why do you need to read it now?",
+    whyHint: "The person will read this.",
+    reasonShort: "Please say why. Write one sentence.",
+    whatOpens: "You can read the safety plan, the card and the advance choices.",
+    whatHappens: (name, organisation, hours) => [
+      `${name} will know now.`,
+      `It ends after ${hours} hours.`,
+      `${organisation} will check it.`,
+    ],
+    open: "Open it now",
+    back: "Back",
+    reading: (name) => `What ${name} wants you to know`,
+    until: (when, reason) => `You can read until ${when}. You said: “${reason}”`,
+    nothing: (name) => `${name} has nothing here for you.`,
+    card: "Crisis card",
+    done: "I am done. Close it",
+    ended: "It is closed.",
+    over: "You cannot read this now.",
+    ownTitle: "In an emergency",
+    ownLede: (organisations) =>
+      `You may be in danger. Then a professional of ${organisations} can read your safety plan and your card. We tell you at once.`,
+    ownNobody: "Nobody can open anything. You are with no service here.",
+    sections: "What can they read?",
+    sectionsHint: "Take away what they must not read.",
+    closedMeans: "If you take something away, they cannot read it. Then they do not know what helps you.",
+    told: "Who do we tell?",
+    toldHint: "We tell them that it happened.",
+    toldNobody: "There is nobody to tell yet.",
+    save: "Save",
+    saved: "Saved.",
+    times: "Who opened it",
+    none: "Nobody opened it.",
+    who: (name, role, team, organisation) => `${name}, ${role}, ${team}, ${organisation}`,
+    opened: (when) => `Opened: ${when}.`,
+    endsAt: (when) => `Open until ${when}.`,
+    endedAt: (when, byPerson) => (byPerson ? `You ended it. ${when}.` : `They closed it. ${when}.`),
+    ranOut: (when) => `It ended. ${when}.`,
+    reason: "Why",
+    looked: "What they read",
+    lookedNone: "They read nothing.",
+    look: (when, what) => `${when}: ${what}`,
+    reviews: "Was it right?",
+    notReviewed: "Nobody checked it yet.",
+    verdict: { justified: "It was right", "not justified": "It was not right", "more to ask": "There are more questions" },
+    reviewedBy: (name, when) => `${name}, ${when}`,
+    endNow: "Stop it now",
+    link: "What happens in an emergency",
+    note: (organisations) => `In an emergency ${organisations} could read this. We tell you.`,
+    noteLink: "Change this",
+    homeTitle: (who) => `${who} opened your emergency words`,
+    homeText: (organisation) => `They are from ${organisation}. Read why. You can stop it.`,
+    homeNext: "Read it",
+    reviewTitle: "Opened in an emergency",
+    reviewLede: "You see who, when and why. You do not see the words.",
+    reviewNone: "It never happened.",
+    waiting: "Please check",
+    reviewed: "Checked",
+    say: "Was it right?",
+    sayHint: "The person will read this.",
+    keep: "Save",
+    whose: (called) => `Opened for ${called}`,
+  },
+};
