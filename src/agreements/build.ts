@@ -37,6 +37,7 @@ function agreed(
   person: AgreementContent["person"],
 ): AgreedStatement {
   const origin = became.find((each) => each.became_id === statement.statement_id);
+  const decidedOver = kindNamed(kinds, statement.kind).decidedOver?.(statement.body, language);
   return {
     statementId: statement.statement_id,
     revisionId: statement.revision_id,
@@ -55,6 +56,7 @@ function agreed(
     about: about(all, statement.statement_id)
       .filter((each) => kindNamed(kinds, each.kind).agreedWith && !isAside(each))
       .map((each) => agreed(each, all, became, kinds, language, person)),
+    ...(decidedOver ? { decidedOver } : {}),
     ...(statement.kind === "step" ? { who: String(statement.body.who ?? ""), by: (statement.body.by as string | null) ?? null } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Voice } from "../core/voice.ts";
+import type { DecidedOver } from "../record/kinds.ts";
 
 /**
  * Exactly what is signed. Its canonical JSON (RFC 8785) is stored beside the agreement, and the SHA-256 of that
@@ -50,6 +51,8 @@ export type AgreedStatement = {
   from: { statementId: string; author: string; outcome: "taken up" | "changed" } | null;
   /** Statements about this one: steps of a goal, an answer, the other's view. */
   about: AgreedStatement[];
+  /** where somebody else decided it, under a power: it is no agreement, whoever signs (not-agreed.ts) */
+  decidedOver?: DecidedOver;
   /** for steps */
   who?: string;
   by?: string | null;

@@ -6,6 +6,8 @@ type Texts = {
   everybodyBut: (it: string) => string;
   agree: (names: string[]) => string;
   agreesBut: (name: string, reason: string) => string;
+  /** in place of the two above, where somebody else decided under a power: signing says no more than this */
+  asItWas: { agree: (names: string[]) => string; agreesBut: (name: string, reason: string) => string };
   disagrees: (name: string, reason: string, it: string) => string;
   couldNot: (name: string, reason: string) => string;
   wouldNot: (name: string, reason: string) => string;
@@ -27,6 +29,10 @@ export const FIRST_LINE_WORDS: Words<Texts> = {
     everybodyBut: (it) => `Everybody agrees with ${it}, with something to add.`,
     agree: (names) => `${joined(names)} ${names.length === 1 ? "agrees" : "agree"} with it.`,
     agreesBut: (name, reason) => because(`${name} agrees with it, but`, reason),
+    asItWas: {
+      agree: (names) => `${joined(names)} ${names.length === 1 ? "says" : "say"} that it is written down as it was.`,
+      agreesBut: (name, reason) => because(`${name} says that it is written down as it was, but`, reason),
+    },
     disagrees: (name, reason, it) => because(`${name} does not agree with ${it}`, reason),
     couldNot: (name, reason) => because(`${name} could not take part`, reason),
     wouldNot: (name, reason) => because(`${name} did not want to take part`, reason),
@@ -37,6 +43,10 @@ export const FIRST_LINE_WORDS: Words<Texts> = {
     everybodyBut: (it) => `Everybody says yes to ${it}. Some people want to add something.`,
     agree: (names) => `${joined(names)} ${names.length === 1 ? "says" : "say"} yes.`,
     agreesBut: (name, reason) => because(`${name} says yes, and has something to add`, reason),
+    asItWas: {
+      agree: (names) => `${joined(names)} ${names.length === 1 ? "says" : "say"}: it is written right.`,
+      agreesBut: (name, reason) => because(`${name} says: it is written right. There is something to add`, reason),
+    },
     disagrees: (name, reason, it) => saying(`${name} does not agree with ${it}`, reason),
     couldNot: (name, reason) => saying(`${name} could not take part`, reason),
     wouldNot: (name, reason) => saying(`${name} did not want to take part`, reason),

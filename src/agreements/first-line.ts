@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import type { AgreementDocument, Stance } from "./content.ts";
 import { FIRST_LINE_WORDS } from "./first-line-words.ts";
+import { isDecidedOver, notAgreedLines } from "./not-agreed.ts";
 import { isAgreement, stances, waitingFor } from "./rules.ts";
 
 /** What one participant says to the plan now; "not-yet" where nothing is known. */
@@ -23,12 +24,16 @@ export function everybodysWord(doc: AgreementDocument): Word[] {
 
 export const personsWord = (doc: AgreementDocument): Word => everybodysWord(doc)[0]!;
 
-/** Only when every participant said so themselves: somebody who could not or would not take part is never counted. */
+/**
+ * Only when every participant said so themselves: somebody who could not or would not take part is never counted, and
+ * what somebody else decided under a power is agreed by nobody's signature.
+ */
 export const everybodyAgrees = (doc: AgreementDocument): boolean =>
-  everybodysWord(doc).every(({ stance }) => stance !== "not-yet" && isAgreement(stance));
+  !isDecidedOver(doc.content) && everybodysWord(doc).every(({ stance }) => stance !== "not-yet" && isAgreement(stance));
 
 /**
- * Where an agreement stands, plainly. What the person says comes first, and their disagreement before all else.
+ * Where an agreement stands, plainly. That something was decided over the person comes before all else; then what the
+ * person says, their disagreement first.
  * `it` is what is agreed, within a sentence: "this plan".
  */
 export function firstLine(doc: AgreementDocument, language: Language, it: string): string {
@@ -37,29 +42,32 @@ export function firstLine(doc: AgreementDocument, language: Language, it: string
   const withBut = words.filter((each) => each.stance === "agree-but");
   const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
   if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut(it) : texts.everybody(it), ...additions].join(" ");
+  const over = notAgreedLines(doc.content, language);
+  const told = over.length > 0 ? { ...texts, ...texts.asItWas } : texts;
   const [person, ...others] = words;
   // while the person has said nothing, everybody who is waited for is named at once, the person first
   if (person!.stance === "not-yet") {
     const said = words.filter((each) => each.stance !== "not-yet");
-    return [...waitedFor(words, language, it), ...sentences(said, language, it)].join(" ");
+    return [...over, ...waitedFor(words, told, it), ...sentences(said, told, it)].join(" ");
   }
-  return [...sentences([person!], language, it), ...sentences(others, language, it)].join(" ");
+  return [...over, ...sentences([person!], told, it), ...sentences(others, told, it)].join(" ");
 }
 
-function waitedFor(words: Word[], language: Language, it: string): string[] {
+type Texts = (typeof FIRST_LINE_WORDS)["en-GB"];
+
+function waitedFor(words: Word[], texts: Texts, it: string): string[] {
   const names = words.filter((each) => each.stance === "not-yet").map((each) => each.name);
-  return names.length ? [FIRST_LINE_WORDS[language].waiting(names, it)] : [];
+  return names.length ? [texts.waiting(names, it)] : [];
 }
 
-function sentences(words: Word[], language: Language, it: string): string[] {
-  const texts = FIRST_LINE_WORDS[language];
+function sentences(words: Word[], texts: Texts, it: string): string[] {
   const of = (stance: Word["stance"]) => words.filter((each) => each.stance === stance);
   const names = (stance: Word["stance"]) => of(stance).map((each) => each.name);
   return [
     ...of("disagree").map((each) => texts.disagrees(each.name, each.reason, it)),
     ...of("could-not").map((each) => texts.couldNot(each.name, each.reason)),
     ...of("would-not").map((each) => texts.wouldNot(each.name, each.reason)),
-    ...waitedFor(words, language, it),
+    ...waitedFor(words, texts, it),
     ...(names("agree").length ? [texts.agree(names("agree"))] : []),
     ...of("agree-but").map((each) => texts.agreesBut(each.name, each.reason)),
   ];

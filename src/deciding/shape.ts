@@ -141,6 +141,7 @@ export const decided: Kind<Decided> = {
     ];
   },
   voices: EVERYBODY,
+  decidedOver: ({ who, power }, language) => (who === "other" ? { by: "", under: powerName(power, language) } : null),
 };
 
 /** One page before a meeting. What is picked stays where it was written: only which words, never a copy. */

@@ -1,4 +1,5 @@
 import { PasskeyButton } from "../accounts/passkey-button.tsx";
+import { stanceThere } from "../agreements/not-agreed.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
@@ -23,9 +24,14 @@ function fieldOf({ asked, problems, failed }: PlanProps, form: string) {
 const pathOf = ({ asked: { params } }: PlanProps) => `/people/${params.personId}/plan/${params.agreementId}`;
 
 function Stance(props: PlanProps & { form: string }) {
-  const words = PLAN_WORDS[props.asked.language];
+  const { language } = props.asked;
+  const words = PLAN_WORDS[language];
   const field = fieldOf(props, props.form);
-  const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({ value: stance, text: words.stance[stance] }));
+  const { content } = props.room.document;
+  const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({
+    value: stance,
+    text: stanceThere(content, stance, language) ?? words.stance[stance],
+  }));
   return (
     <>
       <Radios {...field("stance")} label={words.say} choices={choices} />

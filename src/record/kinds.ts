@@ -20,7 +20,15 @@ export type Kind<Body = unknown> = {
   voices: readonly Voice[];
   /** Said about a statement of a plan, it belongs to it and is agreed with it. What has no such mark stays conversation. */
   agreedWith?: true;
+  /**
+   * Who decided it over the person, and under which power, in words; null where nobody did. What has this is never shown as
+   * agreed by the person, in whatever document it stands and whoever signed (src/agreements/not-agreed.ts).
+   */
+  decidedOver?(body: Body, language: Language): DecidedOver | null;
 };
+
+/** `by`: "" where nobody is named. */
+export type DecidedOver = { by: string; under: string };
 
 export type Kinds = ReadonlyMap<string, Kind>;
 

@@ -1,5 +1,6 @@
 import { familyOf } from "../families.ts";
 import { everybodyAgrees } from "../agreements/first-line.ts";
+import { isDecidedOver } from "../agreements/not-agreed.ts";
 import { isAgreement, stances } from "../agreements/rules.ts";
 import type { AgreedStatement, AgreementDocument } from "../agreements/content.ts";
 import { isLanguage, type Language } from "../core/language.ts";
@@ -58,7 +59,7 @@ function statementsOf(doc: AgreementDocument, plan: Outline, home: Home): Made {
   const made: Made = { resources: [], goals: [], activities: [], sections: new Map() };
   const accepts = acceptance(doc);
   const add = (statement: AgreedStatement, item: Item, about: Reference | null, part: string): void => {
-    const byline = `— ${item.by}, ${item.when} (${item.voiceLabel})`;
+    const byline = [item.notAgreed, `— ${item.by}, ${item.when} (${item.voiceLabel})`].filter(Boolean).join("\n");
     const isStep = statement.kind === "step";
     const target = isStep ? reference(carePlanId(doc.content.agreementId), elementId(statement)) : reference(statement.statementId);
     if (isStep) made.activities.push(activityOf(statement, about, doc.content.participants));
@@ -82,7 +83,7 @@ function signaturesOf(doc: AgreementDocument, plan: Outline, language: Language)
     const { recordedBy, participant } = signature;
     const by = recordedBy ? reference(recordedBy.accountId, recordedBy.name) : reference(participant.accountId, name);
     const words = [`${name}: ${stance}`, reason, `${when}, ${how}.`, ...notes].filter(Boolean);
-    return provenanceOfSignature(signature, target, by, words, language);
+    return provenanceOfSignature(signature, target, by, words, language, isDecidedOver(doc.content));
   });
 }
 
@@ -149,7 +150,7 @@ function typeOf(kind: string, language: Language) {
 
 const paragraphsOf = (item: Item): string[] => [
   [
-    `${item.number}. ${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
+    `${item.number}. ${item.notAgreed ? `${item.notAgreed}\n` : ""}${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
     `— ${item.by}, ${item.when} (${item.voiceLabel})`,
     item.from,
   ]
@@ -158,10 +159,11 @@ const paragraphsOf = (item: Item): string[] => [
   ...item.about.flatMap(paragraphsOf),
 ];
 
-/** Only who agrees attests. */
+/** Only who agrees attests; to what was decided over the person, only whoever answers for its being right by profession. */
 function attestersOf(doc: AgreementDocument) {
+  const over = isDecidedOver(doc.content);
   const attester = [...stances(doc).values()]
-    .filter(({ stance }) => isAgreement(stance))
+    .filter(({ stance, participant: { role } }) => isAgreement(stance) && !(over && (role === "person" || role === "supporter")))
     .map(({ participant: { accountId, name, role }, at }) => ({
       mode: role === "person" || role === "supporter" ? "personal" : "professional",
       time: at,

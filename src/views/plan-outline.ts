@@ -1,5 +1,6 @@
 import type { AgreedStatement, AgreementContent, AgreementDocument, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
+import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
 import { stances, waitingFor } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
 import { VOICES, type Voice } from "../core/voice.ts";
@@ -26,6 +27,8 @@ export type Item = {
   voiceLabel: string;
   /** where it began as a suggestion; "" otherwise */
   from: string;
+  /** where somebody else decided it under a power: "Not agreed: decided by …"; "" otherwise */
+  notAgreed: string;
   about: Item[];
 };
 
@@ -107,6 +110,7 @@ function item(statement: AgreedStatement, number: string, content: AgreementCont
     when: formatDay(statement.saidAt, language, timeZone),
     voiceLabel: VOICE_WORDS[language][statement.voice],
     from: from ? (from.outcome === "changed" ? words.changed(from.author) : words.takenUp(from.author)) : "",
+    notAgreed: statement.decidedOver ? notAgreedLine(statement.decidedOver, language) : "",
     about: statement.about.map((each, index) => item(each, `${number}.${index + 1}`, content, language, timeZone)),
   };
 }
@@ -147,7 +151,7 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
     const counts = newest.get(each.participant.accountId)?.signatureId === each.signatureId;
     return {
       name: nameOf(each.participant, words, reader),
-      stance: words.stance[each.stance],
+      stance: stanceThere(doc.content, each.stance, language) ?? words.stance[each.stance],
       reason: each.reason,
       how: (each.participant.accountId === reader && words.howYou[each.how]) || words.how(each.how, each.recordedBy?.name ?? ""),
       when: formatWhen(each.at, language, timeZone),

@@ -129,6 +129,11 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
       source={source}
     >
       <span class="number">{item.number}.</span>
+      {item.notAgreed && (
+        <p class="line">
+          <b>{item.notAgreed}</b>
+        </p>
+      )}
       {item.lines.map(({ label, text }, index) =>
         label ? (
           <p key={index} class="line" dir="auto">

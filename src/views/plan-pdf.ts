@@ -61,6 +61,7 @@ function writeItem(pdf: PdfWriter, item: Item, indent: number): void {
   pdf.within("LI", () => {
     pdf.block("Lbl", `${item.number}.`, { size: 11.5, bold: true, indent, before: 8, stay: true });
     pdf.within("LBody", () => {
+      if (item.notAgreed) pdf.paragraph(item.notAgreed, { bold: true, indent: indent + INSET, before: 1 });
       for (const line of item.lines) pdf.paragraph(lineText(line), { indent: indent + INSET, before: 1 });
       pdf.paragraph(`— ${item.by}, ${item.when} (${item.voiceLabel})`, { ...SOFT, indent: indent + INSET, before: 1 });
       if (item.from) pdf.paragraph(item.from, { ...SOFT, indent: indent + INSET, before: 1 });

@@ -45,9 +45,12 @@ export const lineText = ({ label, text }: Line): string => (label ? `${label}: $
 export function itemText(item: Item, depth = 0): string {
   const by = "   ".repeat(depth);
   const inner = `${by}   `;
-  const own = [...item.lines.map(lineText), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.from ? [item.from] : [])].map(
-    (line) => inner + setIn(line, inner),
-  );
+  const own = [
+    ...(item.notAgreed ? [item.notAgreed] : []),
+    ...item.lines.map(lineText),
+    `— ${item.by}, ${item.when} (${item.voiceLabel})`,
+    ...(item.from ? [item.from] : []),
+  ].map((line) => inner + setIn(line, inner));
   const about = item.about.map((each) => itemText(each, depth + 1));
   return [`${by}${item.number}. ${own.join("\n").slice(inner.length)}`, ...about].join("\n\n");
 }

@@ -47,8 +47,13 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
 
 const Items = ({ items }: { items: Item[] }) => (
   <ol>
-    {items.map(({ statementId, lines, by, when, voiceLabel, from, about }) => (
+    {items.map(({ statementId, lines, by, when, voiceLabel, from, notAgreed, about }) => (
       <li key={statementId}>
+        {notAgreed && (
+          <p>
+            <b>{notAgreed}</b>
+          </p>
+        )}
         {lines.map(({ label, text }, index) => (
           <p key={index} class="words" dir="auto">
             {label && <b>{label}: </b>}

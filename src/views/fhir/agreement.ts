@@ -1,5 +1,6 @@
 import { everybodyAgrees, personsWord } from "../../agreements/first-line.ts";
 import type { AgreementDocument, Participant } from "../../agreements/content.ts";
+import { isDecidedOver } from "../../agreements/not-agreed.ts";
 import { canonicalText } from "../../agreements/seal.ts";
 import type { Outline } from "../plan-outline.ts";
 import { carePlanId, type Acceptance } from "./statements.ts";
@@ -8,10 +9,11 @@ import { code, fhirText, idFor, identifier, narrative, reference, said, urn, typ
 export const careTeamId = (agreementId: string): string => idFor(agreementId, "care-team");
 export const signedTextId = (agreementId: string): string => idFor(agreementId, "signed-text");
 
-/** What the person says to the plan; whoever could not or did not want to say has not agreed. */
+/** What the person says to the plan; whoever could not or did not want to say, or was decided over, has not agreed. */
 export function acceptance(doc: AgreementDocument): Acceptance {
   const { stance } = personsWord(doc);
-  return stance === "agree" || stance === "agree-but" ? "agree" : stance === "disagree" ? "disagree" : "pending";
+  const agrees = !isDecidedOver(doc.content) && (stance === "agree" || stance === "agree-but");
+  return agrees ? "agree" : stance === "disagree" ? "disagree" : "pending";
 }
 
 export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Reference[], activities: unknown[], language: string): Resource {

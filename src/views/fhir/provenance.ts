@@ -46,7 +46,8 @@ function agentsOf(voice: Voice, author: Reference, scribe: Reference | null) {
 
 /**
  * One word said to the plan. Whoever could not or would not take part has signed nothing: only who recorded it is an
- * agent, and there is no signature. Disagreement is signed as a participant, never as consent.
+ * agent, and there is no signature. Disagreement is signed as a participant, never as consent; so is every signature
+ * where something was decided over the person (`over`).
  */
 export function provenanceOfSignature(
   signature: SignedBy,
@@ -54,11 +55,12 @@ export function provenanceOfSignature(
   recorder: Reference,
   words: string[],
   language: string,
+  over = false,
 ): Resource {
   const { signatureId, participant, stance, reason, at, digest } = signature;
   const who = reference(participant.accountId, participant.name);
   const own = stance !== "could-not" && stance !== "would-not";
-  const agrees = stance === "agree" || stance === "agree-but";
+  const agrees = !over && (stance === "agree" || stance === "agree-but");
   return {
     resourceType: "Provenance",
     id: signatureId,
@@ -66,7 +68,7 @@ export function provenanceOfSignature(
     target: [target],
     occurredDateTime: at,
     recorded: at,
-    activity: { text: stance },
+    activity: { text: over && own && stance !== "disagree" ? "says that it is written down as it was" : stance },
     ...(reason ? { reason: [{ text: said(reason) }] } : {}),
     agent: [own ? agent("attester", who) : agent("enterer", recorder)],
     entity: [{ role: "source", what: { identifier: { system: "urn:ietf:rfc:3986", value: `urn:sha256:${digest}` } } }],
