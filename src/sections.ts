@@ -4,7 +4,8 @@ import { DECIDING_SECTIONS } from "./deciding/section.ts";
 import { GOALS_SECTION } from "./goals/section.ts";
 import { STORY_SECTION } from "./my-story/section.ts";
 import { RISK_SECTION } from "./positive-risk/section.ts";
-import type { Section, SectionWords } from "./record/section.ts";
+import type { Section, SectionGroup, SectionWords } from "./record/section.ts";
+import type { Wing } from "./record/wing.ts";
 import { SAFETY_SECTIONS } from "./safety-plan/section.ts";
 import { STRENGTHS_SECTION } from "./strengths/section.ts";
 import { WELLNESS_SECTION } from "./wellness-plan/section.ts";
@@ -27,6 +28,19 @@ export const READING: readonly Section[] = [
   ...SECTIONS.filter((each) => each !== GOALS_SECTION && each !== STORY_SECTION),
   STORY_SECTION,
 ];
+
+/** A room of a record: one section, or those that stand together in one. */
+export type RecordRoom = { group?: SectionGroup; sections: readonly Section[] };
+
+/** The rooms of a wing, in the person's order. */
+export const roomsIn = (wing: Wing): RecordRoom[] =>
+  SECTIONS.filter(
+    (each, at) => wingOf(each) === wing && (!each.group || SECTIONS.findIndex(({ group }) => group === each.group) === at),
+  ).map((each) =>
+    each.group ? { group: each.group, sections: SECTIONS.filter(({ group }) => group === each.group) } : { sections: [each] },
+  );
+
+const wingOf = ({ group, wing }: Section): Wing => (group ? group.wing : wing) ?? "life";
 
 export const sectionNamed = (name: string): Section | undefined => SECTIONS.find((each) => each.section === name);
 

@@ -6,6 +6,7 @@ export const CARD_SECTION: Section = {
   counted: "crisis-card",
   path: "/card",
   picture: "card",
+  wing: "hard",
   part: "crisis-card",
   words: {
     "en-GB": {

@@ -4,6 +4,7 @@ export const DECIDING_GROUP: SectionGroup = {
   group: "deciding",
   path: "/deciding",
   picture: "talk",
+  wing: "together",
   words: {
     "en-GB": {
       title: "Deciding together",

@@ -4,6 +4,7 @@ import { EMERGENCY_WORDS } from "./words.ts";
 /** Somebody opened something in an emergency, and the person has not read of it yet. */
 export const EMERGENCY_WAITS: Waits<{ id: string; name: string; organisation: string }[]> = {
   what: "emergency",
+  tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', access_id, 'name', name, 'organisation', organisation_name) order by opened_at desc)
     from emergency_access where person_id = $1 and seen_at is null`,
   waiting: (found, { language }) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
+import { SECTIONS } from "../sections.ts";
 import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said as write } from "../../tests/builders/said.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
@@ -32,7 +33,9 @@ describe("home", () => {
     expect(body).toContain("Hello Person A.");
     expect(body).toContain("Nothing is here yet, and nobody is waiting");
     expect(body).toContain('href="/strengths/new"');
-    expect(body).toContain("Only you can see this.");
+    expect(body).toContain("Only you can see what you write");
+    // nothing is in these rooms yet: there is nothing to be seen by anybody
+    expect(body).not.toContain("Who can see this:");
   });
 
   it("offers one thing that could come next, and never again to share once that was stopped", async () => {
@@ -68,8 +71,51 @@ describe("home", () => {
     const { body } = await visitor.get("/home");
     expect(body).toContain("Member A asked you something");
     expect(body).toContain("What makes &lt;it> a good day?");
-    expect(body.indexOf("asked you something")).toBeLessThan(body.indexOf("Your record"));
-    expect(body).toContain("Who can see this: You, and somebody.");
+    expect(body.indexOf("asked you something")).toBeLessThan(body.indexOf("My life"));
+    expect(body).toMatch(/href="\/goals".*?Who can see this: <\/span>You, and somebody</);
+  });
+
+  it("stands each room in its wing, the whole house once", async () => {
+    const { visitor } = await somebody();
+    const { body } = await visitor.get("/home");
+    const wings = body
+      .split('<section class="wing">')
+      .slice(1)
+      .map((wing) => wing.split("</ul>")[0]!);
+    const doors = wings.map((wing) => [...wing.matchAll(/<li><a href="([^"]+)"/g)].map((found) => found[1]));
+    expect(doors[0]).toEqual(["/story", "/strengths", "/wellness", "/goals"]);
+    expect(doors[1]).toEqual(expect.arrayContaining(["/safety", "/card", "/pocket"]));
+    expect(doors[2]).toEqual(expect.arrayContaining(["/worth-trying", "/deciding", "/plan", "/sharing"]));
+    expect(new Set(doors.flat()).size).toBe(doors.flat().length);
+    const rooms = new Set(SECTIONS.map(({ path, group }) => group?.path ?? path));
+    for (const room of rooms) expect(doors.flat()).toContain(room);
+  });
+
+  it("says in each room with something in it who sees that, without the day on which it ends", async () => {
+    const { personId, visitor } = await somebody();
+    await write(server.database, personId, { body: { text: "Swim again" } });
+    await write(server.database, personId, { kind: "strength", body: { type: "good-at", text: "Growing things", area: "" } });
+    const team = await aTeam(server.database);
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"], endsAt: "2099-03-01" });
+    const { body } = await visitor.get("/home");
+    expect(body).toMatch(/href="\/strengths".*?Who can see this: <\/span>Only you</);
+    expect(body).toMatch(/href="\/goals".*?Who can see this: <\/span>You, and somebody</);
+    expect(body).not.toContain("2099");
+  });
+
+  it("opens the first three of what waits, what was done without the person before all else, the rest a press away", async () => {
+    const { personId, visitor } = await somebody();
+    const member = await anAccount(server.database, "Member C");
+    for (const text of ["One?", "Two?", "Three?", "Four?"]) await said(personId, member, { kind: "question", voice: "practitioner", text });
+    const team = await aTeam(server.database);
+    await server.database.pool.query(
+      `insert into emergency_access (person_id, access_id, account_id, name, team_id, organisation_id, organisation_name, reason, ends_at)
+       values ($1, $2, $3, 'Night A', $4, $5, 'Somewhere', 'Not able to say what helps', now())`,
+      [personId, newId(), member, team.teamId, team.organisationId],
+    );
+    const { body } = await visitor.get("/home");
+    expect(body.indexOf("Night A opened")).toBeLessThan(body.indexOf("Four?"));
+    expect(body.split("2 more things wait for you")[1]).toContain("One?");
   });
 
   it("puts a question off as an act the asker can see, and keeps it one press away", async () => {

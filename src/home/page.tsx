@@ -1,20 +1,21 @@
 import { familyOf } from "../families.ts";
-import { CARE_PLAN } from "../plan-meeting/family.ts";
-import { audienceOf } from "../sharing/audience.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
-import type { Section, SectionGroup } from "../record/section.ts";
-import { SECTIONS } from "../sections.ts";
+import { WING_WORDS, WINGS } from "../record/wing.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
-import { Rooms, type Room } from "../web/parts/rooms.tsx";
+import { Rooms } from "../web/parts/rooms.tsx";
 import { More } from "../web/parts/summary.tsx";
-import { countOf, ideaFor, isEmpty, sharedOf, waitingFor, type Idea, type Waiting } from "./rules.ts";
+import { doorsOf } from "./doors.ts";
+import { ideaFor, isEmpty, waitingFor, type Idea, type Waiting } from "./rules.ts";
 import type { HomeFacts } from "./store.ts";
 import { HOME_WORDS } from "./words.ts";
+
+/** How many of the things that wait stand open on the page; the others are one press away. */
+const IN_SIGHT = 3;
 
 type Props = { asked: PersonAsked; facts: HomeFacts; today: string; timeZone: string };
 
@@ -33,9 +34,16 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       </p>
       {now.length > 0 && (
         <section aria-label={words.waits}>
-          {now.map((each) => (
+          {now.slice(0, IN_SIGHT).map((each) => (
             <WaitingCard key={`${each.what} ${each.id}`} {...{ each, asked, timeZone }} />
           ))}
+          {now.length > IN_SIGHT && (
+            <More summary={words.moreWaits(now.length - IN_SIGHT)}>
+              {now.slice(IN_SIGHT).map((each) => (
+                <WaitingCard key={`${each.what} ${each.id}`} {...{ each, asked, timeZone }} />
+              ))}
+            </More>
+          )}
         </section>
       )}
       <Begun unsaved={facts.unsaved} language={language} />
@@ -45,8 +53,12 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
           <Lede language={language} text={words.empty} pictures={["lock", "sharing", "strengths"]} plain />
         </Empty>
       )}
-      <h2>{words.rooms}</h2>
-      <Rooms rooms={roomsOf(facts, language, timeZone)} label={words.rooms} />
+      {WINGS.map((wing) => (
+        <section key={wing} class="wing">
+          <h2>{WING_WORDS[language][wing]}</h2>
+          <Rooms rooms={doorsOf(wing, facts, { language, timeZone })} label={WING_WORDS[language][wing]} />
+        </section>
+      ))}
       {!actor.wayBack && !isEmpty(facts) && (
         <p class="hint">
           {words.noWayBack} <a href="/account/way-back">{words.makeWayBack}</a>
@@ -154,46 +166,4 @@ function Later({ waiting, asked, timeZone }: { waiting: Waiting[]; asked: Person
       </ul>
     </More>
   );
-}
-
-function roomsOf(facts: HomeFacts, language: PersonAsked["language"], timeZone: string): Room[] {
-  const words = HOME_WORDS[language];
-  const seen = (section: string) =>
-    words.seen(audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section) }));
-  const room = ({ section, kind, counted = kind, path, picture, words: called }: Section): Room => {
-    const { title, none, count } = called[language];
-    const there = countOf(facts, counted);
-    return { href: path, icon: picture, title, text: `${there > 0 ? count(there) : none} ${seen(section)}` };
-  };
-  return [
-    ...SECTIONS.filter((each) => each === SECTIONS.find((other) => other.group && other.group === each.group) || !each.group).map((each) =>
-      each.group ? groupRoom(each.group, facts, language, seen) : room(each),
-    ),
-    { href: "/plan", icon: "plan", title: words.plan.title, text: planText(facts, language, timeZone) },
-    { href: "/sharing", icon: "sharing", title: words.sharing.title, text: words.sharing.text },
-    { href: "/pocket", icon: "phone", title: words.pocket.title, text: words.pocket.text },
-  ];
-}
-
-/** Sections that share a room: how much there is in all, and who sees it where that is the same for each. */
-function groupRoom(group: SectionGroup, facts: HomeFacts, language: PersonAsked["language"], seen: (section: string) => string): Room {
-  const { title, none, count, differs } = group.words[language];
-  const sections = SECTIONS.filter((each) => each.group === group);
-  const there = sections.reduce((sum, { kind }) => sum + countOf(facts, kind), 0);
-  const audiences = [...new Set(sections.map(({ section }) => seen(section)))];
-  return {
-    href: group.path,
-    icon: group.picture,
-    title,
-    text: `${there > 0 ? count(there) : none} ${audiences.length === 1 ? audiences[0] : differs}`,
-  };
-}
-
-function planText({ agreements }: HomeFacts, language: PersonAsked["language"], timeZone: string): string {
-  const words = HOME_WORDS[language].plan;
-  const newest = agreements.find((each) => each.kind === CARE_PLAN.family);
-  if (!newest) return words.none;
-  const day = formatDay(newest.put_forward_at, language, timeZone);
-  if (newest.my_stance === null) return words.waiting;
-  return newest.my_stance === "disagree" ? words.disagreed(day) : words.agreed(day);
 }

@@ -30,22 +30,31 @@ export type Waiting = {
   later: boolean;
 };
 
-/** What waits, newest first, with plans before words; what was put off is among it, marked. `today` is YYYY-MM-DD. */
+/**
+ * What waits: first what was done and the person should know, then what waits for their word, then words from others, newest
+ * first, and last what comes round by itself. What was put off is among it, marked. `today` is YYYY-MM-DD.
+ */
 export function waitingFor(facts: HomeFacts, personId: string, today: string, language: Language, timeZone: string): Waiting[] {
   const later = new Set(facts.notNow.map((each) => `${each.what} ${each.item_id}`));
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
+  const agreed = facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater));
+  const told = WAITS.flatMap(({ what, waiting, tells }) =>
+    waiting(facts.waits[what] ?? null, { today, language, timeZone, personId }).map((each) => ({
+      ...each,
+      what,
+      tells: tells === true,
+      who: "",
+      at: null,
+      later: isLater(what, each.id),
+    })),
+  );
   return [
-    ...facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater)),
-    ...WAITS.flatMap(({ what, waiting }) =>
-      waiting(facts.waits[what] ?? null, { today, language, timeZone, personId }).map((each) => ({
-        ...each,
-        what,
-        who: "",
-        at: null,
-        later: isLater(what, each.id),
-      })),
-    ),
+    ...told.filter((each) => each.tells),
+    ...agreed.filter((each) => each.what === "sign"),
     ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
+    ...agreed.filter((each) => each.what !== "sign" && each.due),
+    ...told.filter((each) => !each.tells),
+    ...agreed.filter((each) => each.what !== "sign" && !each.due),
   ];
 }
 

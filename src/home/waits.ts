@@ -10,6 +10,8 @@ export type WaitingThere = { id: string; href: string; title: string; text: stri
 export type Waits<Found = any> = {
   /** its name, also where the person says "not now" to it: at most 30 characters */
   what: string;
+  /** it tells of something that was done already, and so comes before what can wait */
+  tells?: true;
   /** a sub-select that answers one jsonb for person $1 (null for nothing), under row-level security as everything */
   sql: string;
   waiting: (found: Found | null, at: { today: string; language: Language; timeZone: string; personId: string }) => WaitingThere[];

@@ -24,16 +24,17 @@ type Texts = {
   readPlan: string;
   openPlan: string;
   notNow: string;
+  moreWaits(count: number): string;
   later(count: number): string;
   laterText: string;
   somebody: string;
-  rooms: string;
   noWayBack: string;
   makeWayBack: string;
   plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
   sharing: { title: string; text: string };
   pocket: { title: string; text: string };
-  seen(audience: string): string;
+  /** before the names of those who can see what is in a room */
+  seen: string;
   ideaTitle: string;
   idea: Record<Idea, { text: string; link: string }>;
   emptyTitle: string;
@@ -63,10 +64,10 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read it",
     openPlan: "Open it",
     notNow: "Not now",
+    moreWaits: (count) => (count === 1 ? "1 more thing waits for you" : `${count} more things wait for you`),
     later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "Still here when you want them.",
     somebody: "Somebody",
-    rooms: "Your record",
     noWayBack: "If you forget your password, there is no way back to your words yet.",
     makeWayBack: "Make a code on paper",
     plan: {
@@ -78,7 +79,7 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see what, and who looked." },
     pocket: { title: "In your pocket", text: "Your plans on this phone, for when there is no signal." },
-    seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this: ${audience}.`),
+    seen: "Who can see this:",
     ideaTitle: "Whenever you like",
     idea: {
       goal: { text: "You could write down one thing you would like more of. It can be small.", link: "Write one thing I want" },
@@ -117,10 +118,10 @@ export const HOME_WORDS: Words<Texts> = {
     readPlan: "Read it",
     openPlan: "Open it",
     notNow: "Not now",
+    moreWaits: (count) => (count === 1 ? "1 more thing for you" : `${count} more things for you`),
     later: (count) => `You said “not now” to ${count === 1 ? "1 thing" : `${count} things`}`,
     laterText: "You can look at them later.",
     somebody: "Somebody",
-    rooms: "Your places",
     noWayBack: "If you forget your password you cannot get in.",
     makeWayBack: "Make a paper code now",
     plan: {
@@ -132,7 +133,7 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see? Who looked?" },
     pocket: { title: "In your pocket", text: "Your plans on this phone. You can read them with no internet." },
-    seen: (audience) => (audience === "Only you" ? "Only you can see this." : `Who can see this? ${audience}.`),
+    seen: "Who can see this?",
     ideaTitle: "If you like",
     idea: {
       goal: { text: "You can write one thing you want. It can be small.", link: "Write one thing I want" },

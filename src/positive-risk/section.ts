@@ -5,6 +5,7 @@ export const RISK_SECTION: Section = {
   kind: "positive-risk",
   path: "/worth-trying",
   picture: "door",
+  wing: "together",
   part: "positive-risk",
   words: {
     "en-GB": {

@@ -1,5 +1,6 @@
 import type { Words } from "../core/language.ts";
 import type { IconName } from "../web/parts/icons.tsx";
+import type { Wing } from "./wing.ts";
 
 /** What a section is called, everywhere: on its page, at home, in sharing, to others, in documents and plans. */
 export type SectionWords = {
@@ -34,6 +35,8 @@ export type Section = {
   words: Words<SectionWords>;
   /** the room it stands in with others, where it has none of its own */
   group?: SectionGroup;
+  /** where its room stands; with the person's life, where nothing is said */
+  wing?: Wing;
 };
 
 /** Sections that are written and read together, in one room, and shared one by one. */
@@ -41,6 +44,8 @@ export type SectionGroup = {
   group: string;
   path: string;
   picture: IconName;
+  /** where the room stands; with the person's life, where nothing is said */
+  wing?: Wing;
   words: Words<{
     title: string;
     /** at home, where nothing is in it yet, and how much there is */

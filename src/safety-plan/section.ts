@@ -8,6 +8,7 @@ export const SAFETY_GROUP: SectionGroup = {
   group: "safety-plan",
   path: "/safety",
   picture: "safety",
+  wing: "hard",
   words: {
     "en-GB": {
       title: "Safety plan",

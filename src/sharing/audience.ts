@@ -37,6 +37,8 @@ export type AudienceOptions = {
   timeZone?: string;
   /** The section's statements, to say also who was given single ones of them. */
   within?: readonly string[];
+  /** Names alone, without the day on which it ends by itself. */
+  brief?: boolean;
 };
 
 /** Somebody a thing is shared with, and for how long; from: null is since before now, until: null is until it is ended. */
@@ -51,10 +53,10 @@ export function audienceOf(
   section: string,
   statementId: string | null | undefined,
   language: Language,
-  { now = new Date(), timeZone = "Europe/London", within = [] }: AudienceOptions = {},
+  { now = new Date(), timeZone = "Europe/London", within = [], brief = false }: AudienceOptions = {},
 ): string {
   const words = WORDS[language];
-  const everybody = listeners(grants, section, statementId ?? null, within, now);
+  const everybody = listeners(grants, section, statementId ?? null, within, now).map((each) => (brief ? { ...each, until: null } : each));
   if (everybody.length === 0) return words.onlyYou;
   return `${words.you}, ${inList(
     everybody.map((each) => named(each, words, now, timeZone)),

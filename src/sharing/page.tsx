@@ -6,13 +6,14 @@ import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
-import { More, SummaryList } from "../web/parts/summary.tsx";
-import { alike, inList, isOver, matrixOf, partsInWords, peopleInWords, titleOf, type Cell, type Row } from "./rules.ts";
+import { More } from "../web/parts/summary.tsx";
+import { inList, isOver, matrixOf, partsInWords, peopleInWords } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
 import type { Shared } from "./store.ts";
 import { PAGE_WORDS } from "../web/words.ts";
 import { SHARING_WORDS } from "./words.ts";
+import { lastDay, WhoSeesWhat } from "./who-sees-what.tsx";
 
 export type Notices = keyof (typeof SHARING_WORDS)["en-GB"]["notices"];
 
@@ -52,12 +53,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </Empty>
       ) : (
         <>
-          <SummaryList
-            rows={alike(matrix.rows).map(({ sections, row: { cells, singles } }) => ({
-              name: titleOf(sections, language),
-              value: <WhoSeesPart {...{ cells, singles, entries, language, day }} names={matrix.columns.map((column) => column.name)} />,
-            }))}
-          />
+          <WhoSeesWhat {...{ matrix, entries, language, day }} />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
             <ButtonLink href="/sharing/end-all" kind="quiet">
@@ -106,38 +102,6 @@ export function whatInWords(grant: Grant, entries: Map<string, string>, language
   return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);
 }
 
-type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
-
-/** Of one part of the record: each who can see it, and how far; or "Only you"; then what is shared of it by itself. */
-function WhoSeesPart({ names, cells, singles, entries, language, day }: PartProps) {
-  const words = SHARING_WORDS[language];
-  const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
-  return (
-    <>
-      {seen.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
-      {seen.map(({ name, cell }) => (
-        <div key={name}>
-          <b>{name}</b> {cellInWords(cell, day, language)}
-        </div>
-      ))}
-      {singles.map(({ statementId, name, cell }, at) => (
-        <div key={at} dir="auto">
-          {words.single(entries.get(statementId) ?? words.noWords)}: <b>{name}</b> {cellInWords(cell, day, language)}
-        </div>
-      ))}
-    </>
-  );
-}
-
-function cellInWords({ measure, from, until }: Cell, day: (at: Date) => string, language: Language): string {
-  const words = SHARING_WORDS[language];
-  const since = from ? words.from(words.can[measure], day(from)) : words.can[measure];
-  return until ? words.until(since, lastDay(until, day)) : since;
-}
-
-/** What ends at midnight ends with the day before. */
-export const lastDay = (endsAt: Date, day: (at: Date) => string): string => day(new Date(endsAt.getTime() - 1));
-
 type ActProps = { grant: Grant; what: string; language: Language; day: (at: Date) => string };
 
 function Act({ grant, what, language, day }: ActProps) {
@@ -145,14 +109,16 @@ function Act({ grant, what, language, day }: ActProps) {
   return (
     <section class="card">
       <h3>{grant.grantee_name}</h3>
-      <SummaryList
-        rows={[
-          { name: words.actWhat, value: what },
-          { name: words.actCan, value: words.can[measureOf(grant.may)] },
-          { name: words.actWhen, value: words.when(day(grant.starts_at), grant.ends_at && lastDay(grant.ends_at, day)) },
-          ...(grant.reason.trim() ? [{ name: words.actReason, value: <span class="words">{grant.reason}</span> }] : []),
-        ]}
-      />
+      <p>{what.charAt(0).toUpperCase() + what.slice(1)}</p>
+      <p class="hint">
+        {words.actCan} {words.can[measureOf(grant.may)]}. {words.when(day(grant.starts_at), grant.ends_at && lastDay(grant.ends_at, day))}.
+        {grant.reason.trim() && (
+          <>
+            {" "}
+            {words.actReason}: <span class="words">{grant.reason}</span>
+          </>
+        )}
+      </p>
       <Form action={`/sharing/${grant.grant_id}/stop`}>
         <Actions>
           <Button kind="quiet">

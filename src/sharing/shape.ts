@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, maybeDay, someWords, words } from "../record/text.ts";
 import { SECTIONS as OF_RECORD } from "../sections.ts";
+import { sectionsPressed } from "./presses.ts";
 import type { May } from "./reach.ts";
 
 /** The parts of a record that are shared as a whole. */
@@ -11,7 +12,10 @@ export const MEASURES = ["see", "answer", "write"] as const;
 export const allowed = (measure: May): May[] => MEASURES.slice(0, MEASURES.indexOf(measure) + 1);
 export const measureOf = (may: readonly May[]): May => MEASURES.findLast((each) => may.includes(each)) ?? "see";
 
-const listed = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
+const listed = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])])
+  .default([])
+  .transform(sectionsPressed);
 
 /** The form of sharing, before it is known whether these are the person's teams and supporters. */
 export const SHARE = z.object({

@@ -9,9 +9,9 @@ import { DateField, TextArea } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import type { IconName } from "../web/parts/icons.tsx";
 import { Notice } from "../web/parts/notice.tsx";
-import { sectionWord } from "../sections.ts";
 import { peopleInWords, sentences, type Decided, type Grantee } from "./rules.ts";
-import { MEASURES, SECTIONS } from "./shape.ts";
+import { PartsChoice } from "./parts-choice.tsx";
+import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
 import type { Single } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -91,7 +91,7 @@ export function SharePage({ actor, language, grantees, single, typed, problems, 
             hint: people ? words.team(peopleInWords(people, language)) : undefined,
           }))}
         />
-        {single ? <OneEntry {...{ single, language, problems }} /> : <Parts {...{ language, problems, typed }} />}
+        {single ? <OneEntry {...{ single, language, problems }} /> : <PartsChoice {...{ language, problems }} sections={typed.sections} />}
         <Radios
           {...field}
           name="may"
@@ -132,21 +132,6 @@ function OneEntry({ single, language, problems }: { single: Single; language: La
       label={words.what}
       values={[single.statementId]}
       choices={[{ value: single.statementId, name: "statement", text: words.one(single.words) }]}
-    />
-  );
-}
-
-function Parts({ language, problems, typed }: { language: Language; problems?: Problems; typed: Typed }) {
-  const words = SHARE_WORDS[language];
-  return (
-    <Checkboxes
-      language={language}
-      problems={problems}
-      name="sections"
-      label={words.what}
-      hint={words.whatHint}
-      values={typed.sections}
-      choices={SECTIONS.map((value) => ({ value, text: sectionWord(value, "title", language) }))}
     />
   );
 }

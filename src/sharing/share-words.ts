@@ -12,6 +12,10 @@ type Texts = {
   nobody: { title: string; text: string; invite: string };
   what: string;
   whatHint: string;
+  /** a whole wing: “When it is hard” */
+  allOf: (wing: string) => string;
+  allParts: (count: number, names: string) => string;
+  onlySome: string;
   one: (statement: string) => string;
   may: string;
   measure: Record<May, { text: string; hint: string }>;
@@ -51,6 +55,9 @@ export const SHARE_WORDS: Words<Texts> = {
     },
     what: "What?",
     whatHint: "Also what you add to it later, until the sharing ends.",
+    allOf: (wing) => `All of “${wing}”`,
+    allParts: (count, names) => `${count === 2 ? "Both parts" : `All ${count} parts`}: ${names}.`,
+    onlySome: "Only some of it",
     one: (statement) => `One entry: “${statement}”, with its parts (steps, marks) and what is said beside it`,
     may: "What may they do?",
     measure: {
@@ -113,6 +120,9 @@ export const SHARE_WORDS: Words<Texts> = {
     },
     what: "What do you want to share?",
     whatHint: "They will also see new words you write there.",
+    allOf: (wing) => `All of “${wing}”`,
+    allParts: (count) => (count === 2 ? "Both parts." : `All ${count} parts.`),
+    onlySome: "Only some of it",
     one: (statement) => `Only this: “${statement}”. With its steps, and what people say about it`,
     may: "What can they do?",
     measure: {

@@ -16,9 +16,7 @@ type Texts = {
   noWords: string;
   actsTitle: string;
   actsHint: string;
-  actWhat: string;
   actCan: string;
-  actWhen: string;
   /** for how long: until null, as long as the person does not stop it */
   when: (from: string, until: string | null) => string;
   actReason: string;
@@ -58,9 +56,7 @@ export const SHARING_WORDS: Words<Texts> = {
     noWords: "An entry",
     actsTitle: "What you shared",
     actsHint: "Each time you shared something, with whom and for how long.",
-    actWhat: "What",
     actCan: "They",
-    actWhen: "For how long",
     when: (from, until) => `From ${from} ${until ? `until ${until}` : "until you stop it"}`,
     actReason: "Why",
     stop: "Stop this",
@@ -101,9 +97,7 @@ export const SHARING_WORDS: Words<Texts> = {
     noWords: "One thing you wrote",
     actsTitle: "What you shared",
     actsHint: "You can stop each one.",
-    actWhat: "What",
     actCan: "They",
-    actWhen: "For how long",
     when: (from, until) => `From ${from}. ${until ? `Until ${until}` : "Until you stop it"}`,
     actReason: "Why",
     stop: "Stop this",

@@ -72,6 +72,7 @@ describe.each(WAYS)("a safety plan, $way", (way) => {
   it("then one step is shared, and the friend reads that one and nothing of the others", async () => {
     await person.visit("/sharing/new");
     await person.page.getByLabel(/Supporter A/).check();
+    await person.unfold("Only some of it");
     await person.page.getByLabel("Safety plan: people I can ask for help").check();
     await person.page.locator("input[name=may][value=see]").check();
     await person.page.locator("input[name=until][value=stop]").check();

@@ -47,9 +47,16 @@ export function Checkboxes({ choices, values = [], inline, ...field }: Checkboxe
   );
 }
 
-type OneProps = { choice: Choice; index: number; field: Omit<FieldProps, "value">; type: "radio" | "checkbox"; checked: boolean };
+type OneProps = {
+  choice: Choice;
+  index: number;
+  field: Pick<FieldProps, "name" | "language" | "problems">;
+  type: "radio" | "checkbox";
+  checked: boolean;
+};
 
-function OneChoice({ choice, index, field, type, checked }: OneProps) {
+/** One choice of a field, for a field that stands its choices in groups. */
+export function OneChoice({ choice, index, field, type, checked }: OneProps) {
   // the first has the field's own id, so that the error summary's link leads to it
   const first = facts(field).id;
   const id = index === 0 ? first : `${first}-${index + 1}`;
@@ -72,7 +79,7 @@ function OneChoice({ choice, index, field, type, checked }: OneProps) {
   );
 }
 
-function Fieldset({ children, ...field }: Omit<FieldProps, "value"> & { children: ComponentChildren }) {
+export function Fieldset({ children, ...field }: Omit<FieldProps, "value"> & { children: ComponentChildren }) {
   const { label, hint, language, optional, question } = field;
   const { hintId, errorId, error, describedBy } = facts(field);
   return (

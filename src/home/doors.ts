@@ -1,0 +1,66 @@
+import type { Language } from "../core/language.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
+import type { Wing } from "../record/wing.ts";
+import { roomsIn, type RecordRoom } from "../sections.ts";
+import { audienceOf } from "../sharing/audience.ts";
+import { formatDay } from "../web/dates.ts";
+import type { Room } from "../web/parts/rooms.tsx";
+import { countOf, sharedOf } from "./rules.ts";
+import type { HomeFacts } from "./store.ts";
+import { HOME_WORDS } from "./words.ts";
+
+type How = { language: Language; timeZone: string };
+
+/** The doors of one wing: the rooms of the record that stand in it, then what is beside the record. */
+export function doorsOf(wing: Wing, facts: HomeFacts, how: How): Room[] {
+  return [...roomsIn(wing).map((room) => doorOf(room, facts, how)), ...BESIDE[wing].map((door) => door(facts, how))];
+}
+
+/** How much is in a room, and who sees it where that is the same for all that is in it. */
+function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, timeZone }: How): Room {
+  const [first] = sections;
+  const { title, none, count } = group ? group.words[language] : first!.words[language];
+  const there = sections.reduce((sum, { kind, counted }) => sum + countOf(facts, counted ?? kind), 0);
+  const audiences = new Set(
+    sections.map(({ section }) =>
+      audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section), brief: true }),
+    ),
+  );
+  const { path, picture } = group ?? first!;
+  return {
+    href: path,
+    icon: picture,
+    title,
+    text: there > 0 ? count(there) : none,
+    seen: there > 0 || isShared(audiences, language) ? seenBy(audiences, group, language) : undefined,
+  };
+}
+
+/** Where nothing is in a room, nothing is to be seen: it is said who will see it only where somebody will. */
+const isShared = (audiences: Set<string>, language: Language): boolean =>
+  audiences.size > 1 || !audiences.has(audienceOf([], "", null, language));
+
+function seenBy(audiences: Set<string>, group: RecordRoom["group"], language: Language): Room["seen"] {
+  const { seen } = HOME_WORDS[language];
+  const words = audiences.size === 1 ? [...audiences].join("") : group!.words[language].differs;
+  return { words, before: audiences.size === 1 ? seen : "", onlyYou: !isShared(audiences, language) };
+}
+
+/** What is not a section of the record and is looked for at home all the same. */
+const BESIDE: Record<Wing, ((facts: HomeFacts, how: How) => Room)[]> = {
+  life: [],
+  hard: [(_facts, { language }) => ({ href: "/pocket", icon: "phone", ...HOME_WORDS[language].pocket })],
+  together: [
+    (facts, how) => ({ href: "/plan", icon: "plan", title: HOME_WORDS[how.language].plan.title, text: planText(facts, how) }),
+    (_facts, { language }) => ({ href: "/sharing", icon: "sharing", ...HOME_WORDS[language].sharing }),
+  ],
+};
+
+function planText({ agreements }: HomeFacts, { language, timeZone }: How): string {
+  const words = HOME_WORDS[language].plan;
+  const newest = agreements.find((each) => each.kind === CARE_PLAN.family);
+  if (!newest) return words.none;
+  const day = formatDay(newest.put_forward_at, language, timeZone);
+  if (newest.my_stance === null) return words.waiting;
+  return newest.my_stance === "disagree" ? words.disagreed(day) : words.agreed(day);
+}

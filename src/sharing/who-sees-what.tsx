@@ -1,0 +1,70 @@
+import type { Language } from "../core/language.ts";
+import { WING_WORDS } from "../record/wing.ts";
+import { SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
+import { PRESSES } from "./presses.ts";
+import { alike, titleOf, type Cell, type Matrix, type Row } from "./rules.ts";
+import { SHARING_WORDS } from "./words.ts";
+
+type Props = { matrix: Matrix; entries: Map<string, string>; language: Language; day: (at: Date) => string };
+
+/** Wing by wing: each part that somebody sees, and then, on one line, all that nobody does. */
+export function WhoSeesWhat({ matrix, entries, language, day }: Props) {
+  const names = matrix.columns.map((column) => column.name);
+  return (
+    <>
+      {PRESSES.map(({ wing, sections }) => {
+        const lines = alike(matrix.rows.filter((row) => sections.includes(row.section)));
+        const rows = lines.filter(({ row }) => isSeen(row));
+        const title = (line: { sections: string[] }) => titleOf(line.sections, language);
+        return (
+          <section key={wing}>
+            <h2>{WING_WORDS[language][wing]}</h2>
+            <SummaryList
+              rows={[
+                ...rows.map((line) => ({ name: title(line), value: <WhoSeesPart {...line.row} {...{ names, entries, language, day }} /> })),
+                ...unseen(lines.filter(({ row }) => !isSeen(row)).map(title), language),
+              ]}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+const isSeen = ({ cells, singles }: Row): boolean => singles.length > 0 || cells.some((cell) => cell !== null);
+
+const unseen = (titles: string[], language: Language): SummaryRow[] =>
+  titles.length === 0 ? [] : [{ name: titles.join(" · "), value: SHARING_WORDS[language].onlyYou }];
+
+type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
+
+/** Of one part of the record: each who can see it, and how far; or "Only you"; then what is shared of it by itself. */
+function WhoSeesPart({ names, cells, singles, entries, language, day }: PartProps) {
+  const words = SHARING_WORDS[language];
+  const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
+  return (
+    <>
+      {seen.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
+      {seen.map(({ name, cell }) => (
+        <div key={name}>
+          <b>{name}</b> {cellInWords(cell, day, language)}
+        </div>
+      ))}
+      {singles.map(({ statementId, name, cell }, at) => (
+        <div key={at} dir="auto">
+          {words.single(entries.get(statementId) ?? words.noWords)}: <b>{name}</b> {cellInWords(cell, day, language)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function cellInWords({ measure, from, until }: Cell, day: (at: Date) => string, language: Language): string {
+  const words = SHARING_WORDS[language];
+  const since = from ? words.from(words.can[measure], day(from)) : words.can[measure];
+  return until ? words.until(since, lastDay(until, day)) : since;
+}
+
+/** What ends at midnight ends with the day before. */
+export const lastDay = (endsAt: Date, day: (at: Date) => string): string => day(new Date(endsAt.getTime() - 1));
