@@ -47,6 +47,16 @@ const COLUMNS = `a.*, (select n.agreement_id from agreement n where n.person_id 
 export const readAgreements = (tx: Tx, personId: string): Promise<AgreementRow[]> =>
   tx.all("agreements/all", `select ${COLUMNS} from agreement a where a.person_id = $1 order by a.version desc`, [personId]);
 
+/** Those that can be signed now, the newest of each kind: not taken back, and followed by none. */
+export const readOpenAgreements = (tx: Tx, personId: string): Promise<AgreementRow[]> =>
+  tx.all(
+    "agreements/open",
+    `select ${COLUMNS} from agreement a where a.person_id = $1 and a.withdrawn_at is null and not exists (select 1 from agreement n
+       where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id and n.withdrawn_at is null)
+     order by a.put_forward_at desc`,
+    [personId],
+  );
+
 export const readAgreement = (tx: Tx, personId: string, agreementId: string): Promise<AgreementRow | null> =>
   tx.one("agreements/one", `select ${COLUMNS} from agreement a where a.person_id = $1 and a.agreement_id = $2`, [personId, agreementId]);
 

@@ -1,7 +1,10 @@
+import type { Language } from "../core/language.ts";
+import { familyOf } from "../families.ts";
 import { PasskeyButton } from "../accounts/passkey-button.tsx";
+import type { AgreementContent } from "../agreements/content.ts";
 import { stanceThere } from "../agreements/not-agreed.ts";
 import { Radios } from "../web/parts/choices.tsx";
-import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
+import { DateField, SelectField, TextArea, TextField, type FieldProps } from "../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import type { PlanProps } from "./plan-page.tsx";
 import { PLAN_WORDS } from "./words.ts";
@@ -23,22 +26,27 @@ function fieldOf({ asked, problems, failed }: PlanProps, form: string) {
 
 const pathOf = ({ asked: { params } }: PlanProps) => `/people/${params.personId}/plan/${params.agreementId}`;
 
-function Stance(props: PlanProps & { form: string }) {
-  const { language } = props.asked;
+type StanceProps = { content: AgreementContent; language: Language; field?: (name: string) => Partial<FieldProps> };
+
+/** What one says to it, and why: the same wherever it is asked. */
+export function StanceFields({ content, language, field = () => ({}) }: StanceProps) {
   const words = PLAN_WORDS[language];
-  const field = fieldOf(props, props.form);
-  const { content } = props.room.document;
+  const { it } = familyOf(content.kind).words[language];
   const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({
     value: stance,
     text: stanceThere(content, stance, language) ?? words.stance[stance],
   }));
   return (
     <>
-      <Radios {...field("stance")} label={words.say} choices={choices} />
-      <TextArea {...field("reason")} rows={3} label={words.reason} hint={words.reasonHint} />
+      <Radios name="stance" label={words.say(it)} choices={choices} language={language} {...field("stance")} />
+      <TextArea name="reason" rows={3} label={words.reason} hint={words.reasonHint} language={language} {...field("reason")} />
     </>
   );
 }
+
+const Stance = (props: PlanProps & { form: string }) => (
+  <StanceFields content={props.room.document.content} language={props.asked.language} field={fieldOf(props, props.form)} />
+);
 
 function Sealed({ room }: PlanProps) {
   return (

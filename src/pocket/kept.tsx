@@ -4,7 +4,9 @@ import type { Actor } from "../core/actor.ts";
 import type { Kept } from "../web/islands/pocket/kept.ts";
 import { Rooms } from "../web/parts/rooms.tsx";
 import { SPACES } from "../web/layout.tsx";
+import { agreementParts } from "./agreements.tsx";
 import { cardPart, openCard } from "./card.tsx";
+import { goalsPart } from "./goals.tsx";
 import type { Part } from "./parts.tsx";
 import { safetyPart } from "./safety.tsx";
 import type { ServerKey } from "./server-key.ts";
@@ -13,9 +15,15 @@ import { wellnessPart } from "./wellness.tsx";
 import { POCKET_WORDS } from "./words.ts";
 
 /** All that the device of the person may keep: what they can read, and the forms in which they can say more. */
-export function keptOf(actor: Actor, key: ServerKey, { statements, card }: ToKeep): Kept {
-  const reading = { statements, language: actor.language };
-  const parts = [cardPart(card, actor.language), safetyPart(reading), wellnessPart(reading)].filter((part) => part !== null);
+export function keptOf(actor: Actor, timeZone: string, key: ServerKey, { statements, card, agreements }: ToKeep): Kept {
+  const reading = { statements, language: actor.language, timeZone };
+  const parts = [
+    cardPart(card, actor.language),
+    safetyPart(reading),
+    wellnessPart(reading),
+    goalsPart(reading),
+    ...agreementParts(agreements, { ...reading, accountId: actor.accountId, now: new Date() }),
+  ].filter((part) => part !== null);
   return {
     key: { id: key.id, publicKey: key.publicKey },
     space: SPACES.find((known) => known === actor.space?.colour) ?? "leaf",

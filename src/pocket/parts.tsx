@@ -20,7 +20,7 @@ export type Part = {
   entries: Entry[];
 };
 
-export type Reading = { statements: Statement[]; language: Language };
+export type Reading = { statements: Statement[]; language: Language; timeZone: string };
 
 type EntryLine = { entry: Statement; language: Language; children: ComponentChildren };
 
@@ -52,12 +52,22 @@ export const entryOf = (props: EntryLine, place: string): Entry => ({
   html: renderToString(<EntryBody {...props} />),
 });
 
-type SectionProps = { place: string; title: string; entries: Entry[]; language: Language };
+type SectionProps = {
+  place: string;
+  title: string;
+  entries: Entry[];
+  language: Language;
+  /** what the way to write says; otherwise that one adds or changes */
+  link?: string;
+  /** read before the entries; then the place is seen also while nothing is said in it */
+  children?: ComponentChildren;
+};
 
 /** The entries of one place on the page they are read on. An empty one is there too, unseen, for what is written without a signal. */
-export const PlaceOnPage = ({ place, title, entries, language }: SectionProps) => (
-  <section data-place={place} hidden={entries.length === 0}>
-    <h2>{title}</h2>
+export const PlaceOnPage = ({ place, title, entries, language, link, children }: SectionProps) => (
+  <section data-place={place} hidden={entries.length === 0 && !children}>
+    <h2 dir="auto">{title}</h2>
+    {children}
     <ul class="parts" data-entries>
       {entries.map(({ id, html }) => (
         <li key={id} data-entry={id} dangerouslySetInnerHTML={{ __html: html }} />
@@ -65,7 +75,7 @@ export const PlaceOnPage = ({ place, title, entries, language }: SectionProps) =
     </ul>
     <p>
       <a href={`#place/${place}`}>
-        {POCKET_WORDS[language].addOrChange}
+        {link ?? POCKET_WORDS[language].addOrChange}
         <span class="unseen">: {title}</span>
       </a>
     </p>
@@ -86,14 +96,22 @@ export const NotYet = ({ places, language }: { places: { place: string; title: s
   </section>
 );
 
+type FormProps = {
+  fields: VNode;
+  page: string;
+  language: Language;
+  /** what is said before the button, and on it */ hint?: string;
+  button?: string;
+};
+
 /** A form that waits in the outbox when it is sent. */
-export const formOf = (fields: VNode, page: string, language: Language): string =>
+export const formOf = ({ fields, page, language, hint, button }: FormProps): string =>
   renderToString(
     <form noValidate autocomplete="off" data-say>
       {fields}
-      <p class="hint">{POCKET_WORDS[language].waitsHint}</p>
+      <p class="hint">{hint ?? POCKET_WORDS[language].waitsHint}</p>
       <Actions>
-        <Button>{WRITING_WORDS[language].save}</Button>
+        <Button>{button ?? WRITING_WORDS[language].save}</Button>
         <a href={`#${page}`}>{WRITING_WORDS[language].cancel}</a>
       </Actions>
     </form>,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { anAccount, aPerson } from "../../tests/builders/people.ts";
+import { aPlan, type Put } from "../../tests/builders/plan.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { fromBase64, toBase64 } from "../web/islands/pocket/bytes.ts";
@@ -160,6 +161,122 @@ describe("what waited on a device and arrives", () => {
     await arrive({ id, statementId });
     expect((await arrive({ id, statementId, fields: { text: "Other words" } })).statusCode).toBe(400);
     expect((await entries()).map(({ body }) => body.text)).toEqual(["I stop cooking"]);
+  });
+
+  describe("as a rating", () => {
+    const all = async () =>
+      (
+        await server.database.pool.query("select kind, about_id, body, revisions from statement where person_id = $1 order by position", [
+          personId,
+        ])
+      ).rows;
+
+    it("is a mark of a goal of one's own, once", async () => {
+      const goal = await said(server.database, personId, { body: { text: "Swim again", why: "" } });
+      const mark = { id: newId(), statementId: newId(), kind: "mark", about: goal, fields: { value: "6", note: "A good week" } };
+      for (let times = 0; times < 2; times++) expect((await arrive(mark)).json()).toEqual({ ok: true, clash: false });
+      expect(await all()).toMatchObject([
+        { kind: "goal" },
+        { kind: "mark", about_id: goal, body: { value: 6, note: "A good week" }, revisions: 1 },
+      ]);
+      expect((await arrive({ kind: "mark", about: goal, fields: { value: "11" } })).statusCode).toBe(422);
+      expect((await arrive({ kind: "mark", about: newId(), fields: { value: "1" } })).statusCode).toBe(404);
+      expect((await arrive({ kind: "mark", fields: { value: "1" } })).statusCode).toBe(404);
+      const stranger = await said(server.database, await aPerson(server.database, "Person B"));
+      expect((await arrive({ kind: "mark", about: stranger, fields: { value: "1" } })).statusCode).toBe(404);
+      const sign = await said(server.database, personId, { kind: "safety-signs", body: { text: "I stop cooking" } });
+      expect((await arrive({ kind: "mark", about: sign, fields: { value: "1" } })).statusCode).toBe(404);
+      expect(await all()).toHaveLength(3);
+    });
+
+    it("is whether the safety plan fits, also where the answer was lost and it comes again on another day", async () => {
+      const check = { id: newId(), kind: "safety-check", fields: { fits: "partly", helped: "Ringing Sam", again: "week" } };
+      expect((await arrive(check)).json()).toEqual({ ok: true, clash: false });
+      // as if the first time had been on another day
+      for (const table of ["revision", "statement"])
+        await server.database.pool.query(`update ${table} set body = body || '{"askOn": "2026-01-08"}' where person_id = $1`, [personId]);
+      expect((await arrive(check)).json()).toEqual({ ok: true, clash: false });
+      expect(await all()).toMatchObject([{ kind: "safety-check", body: { fits: "partly", helped: "Ringing Sam", askOn: "2026-01-08" } }]);
+      expect((await arrive({ kind: "safety-check", fields: { fits: "very" } })).json().problems).toMatchObject({
+        fits: "Choose one of the answers.",
+      });
+    });
+  });
+
+  describe("as a stance", () => {
+    async function aPlanOf() {
+      const goal = await said(server.database, personId, { body: { text: "Swim again", why: "" } });
+      return aPlan(server, personId, { statements: [goal] });
+    }
+    const stance = ({ agreementId, digest }: Put, more: Record<string, string> = {}, id = newId()) => ({
+      id,
+      statementId: agreementId,
+      kind: "stance",
+      about: agreementId,
+      fields: { stance: "agree", reason: "", digest, ...more },
+    });
+    const signed = async () =>
+      (
+        await server.database.pool.query("select stance, reason, how, account_id from signature where person_id = $1 order by at", [
+          personId,
+        ])
+      ).rows;
+    const refusal = async (said: Arrival) => {
+      const answer = await arrive(said);
+      return [answer.statusCode, ...Object.values<string>(answer.json().problems)];
+    };
+
+    it("becomes a signature when it arrives, in the person's name, once", async () => {
+      const first = stance(await aPlanOf(), { stance: "agree-but", reason: "Not on Mondays" });
+      for (let times = 0; times < 3; times++) expect((await arrive(first)).json()).toEqual({ ok: true, clash: false });
+      expect(await signed()).toEqual([{ stance: "agree-but", reason: "Not on Mondays", how: "own sign-in", account_id: personId }]);
+      await arrive(stance({ agreementId: first.about, digest: first.fields.digest, path: "" }));
+      expect((await signed()).map((each) => each.stance)).toEqual(["agree-but", "agree"]);
+    });
+
+    it("signs nothing where the words were taken back, made anew or are others; and had it arrived before, it stays", async () => {
+      const plan = await aPlanOf();
+      expect(await refusal(stance({ ...plan, digest: "0".repeat(64) }))).toEqual([
+        422,
+        "These are not the words you were shown. Read them again, then sign.",
+      ]);
+      expect(await refusal(stance(plan, { stance: "disagree" }))).toEqual([422, "Write something here first."]);
+      const arrived = stance(plan);
+      await arrive(arrived);
+      const renewed = await aPlan(server, personId, {
+        statements: [await said(server.database, personId, { body: { text: "Swim in the sea", why: "" } })],
+      });
+      expect((await refusal(stance(plan)))[1]).toContain("There is a newer version of this plan");
+      await person.post(`${renewed.path}/withdraw`);
+      expect((await refusal(stance(renewed)))[1]).toContain("taken back before your answer arrived");
+      await person.post(`${plan.path}/withdraw`);
+      expect((await arrive(arrived)).json()).toEqual({ ok: true, clash: false });
+      expect(await signed()).toHaveLength(1);
+    });
+
+    it("signs nothing in another person's record, nor what is not there", async () => {
+      const plan = await aPlanOf();
+      const otherId = await aPerson(server.database, "Person B");
+      const theirs = await arrive(stance(plan), { who: await server.as(otherId), account: otherId });
+      expect(theirs.json().problems[""]).toContain("not in your record any more");
+      expect((await refusal(stance({ ...plan, agreementId: newId() })))[1]).toContain("not in your record any more");
+      expect(await signed()).toEqual([]);
+    });
+
+    it("is asked for on the device with the exact words, until it was given, and never named signed before", async () => {
+      await keepHere();
+      const plan = await aPlanOf();
+      const kept = (await news()).kept;
+      const page = kept.pages.find(({ id }: { id: string }) => id === `agreement-${plan.agreementId}`);
+      expect(page.html).toContain("Swim again");
+      expect(page.html).toContain("This signs nothing yet");
+      expect(kept.places[`stance-${plan.agreementId}`]).toMatchObject({ about: plan.agreementId, kind: "stance", edits: false });
+      expect(kept.places[`stance-${plan.agreementId}`].form).toContain(plan.digest);
+      await arrive(stance(plan));
+      expect(JSON.stringify((await news()).kept)).toContain("You have said what you think of it:");
+      await server.database.pool.query("update signature set at = now() - interval '8 days' where person_id = $1", [personId]);
+      expect(JSON.stringify((await news()).kept)).not.toContain(`agreement-${plan.agreementId}`);
+    });
   });
 
   it("is taken from nobody but the account that wrote it", async () => {

@@ -17,6 +17,7 @@ export type ScriptTexts = {
   one: string;
   soFar: string;
   empty: string;
+  choose: string;
   short: string;
   easy: string;
   differs: string;
@@ -47,6 +48,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     one: "Add one",
     soFar: "What you have so far",
     empty: "Write something here first.",
+    choose: "Choose one of the answers first.",
     short: "Use six digits or more, or a few words.",
     easy: "That is among the first that anybody would try. Choose another.",
     differs: "These two are not the same.",
@@ -75,6 +77,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     one: "Add one thing",
     soFar: "What you wrote",
     empty: "Please write something here.",
+    choose: "Please pick one answer.",
     short: "Use 6 numbers or more. Or use some words.",
     easy: "This is too easy to guess. Choose another.",
     differs: "These are not the same.",

@@ -56,7 +56,7 @@ export function wellnessPart({ statements, language }: Reading): Part {
           kind: wellnessEntry.kind,
           about: "",
           edits: true,
-          form: formOf(<EntryFields values={{ part: id }} language={language} />, PAGE, language),
+          form: formOf({ fields: <EntryFields values={{ part: id }} language={language} />, page: PAGE, language }),
         },
       ]),
     ),

@@ -8,6 +8,14 @@ type Texts = {
   notYet: string;
   addOrChange: string;
   waitsHint: string;
+  /** before a stance is given, and beside one for as long as it waits */
+  stanceHint: string;
+  stanceButton: string;
+  stanceWaits: string;
+  /** why a stance was not taken */
+  stanceGone: string;
+  stanceTakenBack: string;
+  stanceNewer(it: string): string;
   writtenDown(scribe: string): string;
   noScript: string;
   unsupported: string;
@@ -67,6 +75,13 @@ export const POCKET_WORDS: Words<Texts> = {
     notYet: "Not written yet",
     addOrChange: "Add or change",
     waitsHint: "Without a signal it waits on this device, and is sent by itself when there is one.",
+    stanceHint:
+      "This signs nothing yet. It is sent when there is a signal, and becomes your signature only if these words still stand then. If they do not, we tell you why, and your answer stays here with you.",
+    stanceButton: "Send it when there is a signal",
+    stanceWaits: "Not signed yet. When it arrives, we look whether these words still stand.",
+    stanceGone: "What you answered to is not in your record any more. So nothing was signed.",
+    stanceTakenBack: "It was taken back before your answer arrived. So nothing was signed.",
+    stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
     writtenDown: (scribe) => `${scribe} wrote this down for you. You have not confirmed it yet.`,
     noScript:
       "To open your plans without a signal, this page needs JavaScript, and here it is switched off. Nothing is kept on this device. With a signal, everything is where it always is:",
@@ -83,7 +98,7 @@ export const POCKET_WORDS: Words<Texts> = {
     online: "With a signal, everything is where it always is:",
     setUpTitle: "Keep my plans on this device",
     whatIsKept:
-      "Your wellness plan and your safety plan are kept here, and open without a signal, also after the phone was off. What you add then waits here and is sent by itself.",
+      "Your wellness plan, your safety plan, your crisis card, your goals, and what waits for your signature are kept here. They open without a signal, also after the phone was off. What you write or answer then waits here, and is sent by itself.",
     pin: "A PIN, or a few words",
     pinHint: "Six digits or more. Four words that only you would put together are much safer.",
     pinAgain: "The same once more",
@@ -137,6 +152,12 @@ export const POCKET_WORDS: Words<Texts> = {
     notYet: "You can still write about",
     addOrChange: "Add or change",
     waitsHint: "No internet? We keep it here. We send it later.",
+    stanceHint: "You do not sign yet. We send it when there is internet. Did the words change? Then we tell you.",
+    stanceButton: "Send it later",
+    stanceWaits: "Not signed yet. We check it when we send it.",
+    stanceGone: "This is gone. You did not sign it.",
+    stanceTakenBack: "Somebody took it back. You did not sign it.",
+    stanceNewer: () => "There is a newer one. You did not sign it.",
     writtenDown: (scribe) => `${scribe} wrote this for you. You did not check it yet.`,
     noScript: "This page needs JavaScript. It is off here. Nothing is kept on this phone. With internet you find your plans here:",
     unsupported: "This phone cannot keep your plans safely. Nothing is kept here. With internet you find your plans here:",
@@ -150,7 +171,8 @@ export const POCKET_WORDS: Words<Texts> = {
     noRecord: "You have no plans of your own here.",
     online: "With internet you find your plans here:",
     setUpTitle: "Keep my plans on this phone",
-    whatIsKept: "Your plans are kept on this phone. You can read them with no internet. You can write too. We send it later.",
+    whatIsKept:
+      "Your plans, your card and your goals are kept on this phone. You can read them with no internet. You can write too. We send it later.",
     pin: "Choose a PIN or some words",
     pinHint: "6 numbers or more. 4 words are safer.",
     pinAgain: "Type it again",

@@ -1,4 +1,7 @@
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
+import { textsOf } from "../own-writing/drafts.ts";
+import { common, type FieldsProps } from "../own-writing/fields.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
@@ -19,8 +22,6 @@ type Props = { ctx: Context; asked: PersonAsked; checks: Statement<SafetyCheck>[
 export function AgainPage({ ctx, asked, checks, typed = {}, problems }: Props) {
   const { language, actor } = asked;
   const words = AGAIN_WORDS[language];
-  const field = { language, problems };
-  const value = (name: string): string => (typeof typed[name] === "string" ? typed[name] : "");
   return (
     <Page
       title={words.title}
@@ -33,22 +34,8 @@ export function AgainPage({ ctx, asked, checks, typed = {}, problems }: Props) {
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Form action="/safety/again">
-        <IdField value={value("id") || undefined} />
-        <Radios
-          name="fits"
-          label={words.fits}
-          value={value("fits")}
-          choices={FITS.map((each) => ({ value: each, text: words.fit[each] }))}
-          {...field}
-        />
-        <TextArea name="helped" label={words.helped} hint={words.helpedHint} rows={3} value={value("helped")} optional {...field} />
-        <Radios
-          name="again"
-          label={words.again}
-          value={value("again")}
-          choices={AGAIN.map((each) => ({ value: each, text: words.when[each] }))}
-          {...field}
-        />
+        <IdField value={textsOf(typed).id || undefined} />
+        <AgainFields values={textsOf(typed)} language={language} problems={problems} />
         <Actions>
           <Button>{words.save}</Button>
           <a href="/safety">{words.notNow}</a>
@@ -58,6 +45,31 @@ export function AgainPage({ ctx, asked, checks, typed = {}, problems }: Props) {
     </Page>
   );
 }
+
+/** The same wherever it is asked. */
+export function AgainFields(props: FieldsProps) {
+  const { values, language } = props;
+  const words = AGAIN_WORDS[language];
+  const fits = FITS.map((each) => ({ value: each, text: words.fit[each] }));
+  const again = AGAIN.map((each) => ({ value: each, text: words.when[each] }));
+  return (
+    <>
+      <Radios name="fits" label={words.fits} value={values.fits} choices={fits} {...common(props)} />
+      <TextArea name="helped" label={words.helped} hint={words.helpedHint} rows={3} value={values.helped} optional {...common(props)} />
+      <Radios name="again" label={words.again} value={values.again} choices={again} {...common(props)} />
+    </>
+  );
+}
+
+/** What the person said about it on a day. */
+export const Said = ({ body, day, language }: { body: SafetyCheck; day: string; language: Language }) => (
+  <>
+    <p>
+      <b>{day}</b>: {AGAIN_WORDS[language].fit[body.fits]}
+    </p>
+    {body.helped && <SaidWords>{body.helped}</SaidWords>}
+  </>
+);
 
 /** What the person said about it before, newest first. */
 function Before({ ctx, asked: { language }, checks }: Pick<Props, "ctx" | "asked" | "checks">) {
@@ -69,10 +81,7 @@ function Before({ ctx, asked: { language }, checks }: Pick<Props, "ctx" | "asked
       <ul class="parts">
         {checks.toReversed().map(({ statement_id, said_at, body }) => (
           <li key={statement_id}>
-            <p>
-              <b>{formatDay(said_at, language, ctx.installation.current.timeZone)}</b>: {words.fit[body.fits]}
-            </p>
-            {body.helped && <SaidWords>{body.helped}</SaidWords>}
+            <Said body={body} day={formatDay(said_at, language, ctx.installation.current.timeZone)} language={language} />
           </li>
         ))}
       </ul>

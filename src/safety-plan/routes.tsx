@@ -10,15 +10,15 @@ import { readRoom } from "../own-writing/store.ts";
 import { readPictures } from "../pictures/store.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
-import { id, words } from "../record/text.ts";
+import { id } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { EntryPage, StepPage } from "./page.tsx";
-import { AGAIN, askOn, FITS } from "./again.ts";
 import { AgainPage } from "./again-page.tsx";
+import { keepCheck } from "./check.ts";
 import { arranged, arrangementOf, checksOf } from "./rules.ts";
-import { arrangement, safetyCheck } from "./shape.ts";
+import { arrangement } from "./shape.ts";
 import { promptOf, sectionOf, stepNamed, STEPS, usePrompts, type Step } from "./steps.ts";
 import { SafetyPage } from "./whole-page.tsx";
 
@@ -104,33 +104,14 @@ async function arrange(ctx: Context, { tx, actor, personId, form, language, ...a
   return { redirect: "/safety?arranged=yes" };
 }
 
-const checkForm = z.object({
-  id: id(),
-  fits: z.enum(FITS, { error: "choice-wrong" }),
-  helped: words().default(""),
-  again: z.enum(AGAIN, { error: "choice-wrong" }),
-});
-
-/** Each time is an entry of its own, so that it can be read later how the plan fitted when. Sent twice it is there once. */
 async function saveCheck(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { tx, actor, personId, form, language } = asked;
-  const parsed = parse(checkForm, form, language);
-  if (!parsed.ok) {
+  const { tx, actor, personId, form } = asked;
+  const saved = await keepCheck(tx, actor, ctx.kinds, { personId, form, today: today(ctx.installation.current.timeZone) });
+  if (!saved.ok) {
     const checks = checksOf((await readAll(asked)).statements);
-    return { page: <AgainPage {...{ ctx, asked, checks }} typed={form} problems={parsed.problems} />, status: 422 };
+    return { page: <AgainPage {...{ ctx, asked, checks }} typed={form} problems={saved.problems} />, status: 422 };
   }
-  const { fits, helped, again } = parsed.value;
-  const saved = await save(tx, actor, ctx.kinds, language, {
-    personId,
-    statementId: parsed.value.id,
-    revisionId: parsed.value.id,
-    basedOn: null,
-    kind: safetyCheck.kind,
-    voice: "own",
-    body: { fits, helped, askOn: askOn(today(ctx.installation.current.timeZone), again) },
-  });
-  if (!saved.ok) throw new NotHere();
-  return { redirect: `/safety?checked=${fits === "yes" ? "fits" : "change"}` };
+  return { redirect: `/safety?checked=${saved.value.fits === "yes" ? "fits" : "change"}` };
 }
 
 const readAll = ({ tx, personId }: PersonAsked) => readRoom(tx, personId, ["safety-plan", ...STEPS.map(sectionOf)]);

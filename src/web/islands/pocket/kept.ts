@@ -12,18 +12,26 @@ export type Kept = {
 
 export type KeptPage = { id: string; title: string; html: string };
 
-/** Where something can be written: a step of a plan, a goal that is marked. */
+/** Where something can be said: a step of a plan, a goal that is marked, words that wait for a signature. */
 export type Place = {
   title: string;
-  /** the page on which what is written here is read */
+  /** the page on which what is said here is read */
   page: string;
   kind: string;
-  /** the statement that is written about; "" for none */
+  /** what is said something about; "" for none */
   about: string;
   /** the fields of an entry, with the button */
   form: string;
   /** can what was written be changed here? */
   edits: boolean;
+  /** the heading over the form; where it is missing, that one adds an entry */
+  heading?: string;
+  /** everything said here is one after the other about one thing, of which the newest holds */
+  single?: boolean;
+  /** said beside it for as long as it waits */
+  whileWaiting?: string;
+  /** for an answer of these, the field that may not stay empty */
+  needs?: { of: string; answers: string[]; field: string };
 };
 
 /** Something written before, with what it takes to change it. */

@@ -1,7 +1,7 @@
 import type { Fields } from "../unsaved/fields.ts";
 import type { State } from "./box.ts";
 import type { Entry, Kept } from "./kept.ts";
-import type { Read } from "./outbox.ts";
+import type { Read, Said } from "./outbox.ts";
 
 /** One entry as it is now, with what was said here since. */
 export type Line = {
@@ -10,6 +10,8 @@ export type Line = {
   /** as the server made it; null where it was said here since */
   html: string | null;
   fields: Fields;
+  /** as it was read when it was said here */
+  shown?: Said["shown"];
   /** what the next change is written from */
   based: string;
   state: State | null;
@@ -31,6 +33,7 @@ export function linesOf(kept: Pick<Kept, "entries">, reads: Read[]): Line[] {
       place: before?.place ?? said.place,
       html: null,
       fields: said.fields,
+      shown: said.shown,
       based: said.id,
       state,
       refused,

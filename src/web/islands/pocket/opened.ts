@@ -49,16 +49,17 @@ export class Opened {
   }
 
   /** Says it: something new in a place, or other words for what is there. */
-  async say(place: string, fields: Said["fields"], line: Line | null): Promise<void> {
-    const { kind, about } = this.kept.places[place]!;
+  async say(place: string, fields: Said["fields"], shown: Said["shown"], line: Line | null): Promise<void> {
+    const { kind, about, single } = this.kept.places[place]!;
     const said: Said = {
       id: newId(),
-      statementId: line?.id ?? newId(),
+      statementId: line?.id ?? (single ? about : newId()),
       based: line?.refused ? line.refused.said.based : (line?.based ?? ""),
       kind,
       about,
       place,
       fields,
+      shown,
       at: new Date().toISOString(),
     };
     const writing = this.#writing((await pocketOf(this.box, this.account))!.publicKey);

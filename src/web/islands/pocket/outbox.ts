@@ -2,6 +2,7 @@ import type { Bytes } from "./bytes.ts";
 import { itemsOf, type Box, type Item } from "./box.ts";
 import { open, seal } from "./seal.ts";
 import type { Fields } from "../unsaved/fields.ts";
+import type { Shown } from "./asked.ts";
 
 /** What somebody said here: a form, as it would have been sent. */
 export type Said = {
@@ -16,6 +17,8 @@ export type Said = {
   /** where it is shown here */
   place: string;
   fields: Fields;
+  /** the same as it is read: what was asked may not be asked here any more when it comes back */
+  shown?: Shown[];
   /** by this device's clock, to be shown and nothing else */
   at: string;
 };

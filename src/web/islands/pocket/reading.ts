@@ -1,9 +1,10 @@
-import { fill, read, type Fields } from "../unsaved/fields.ts";
+import { fill, read } from "../unsaved/fields.ts";
 import type { Line } from "./lines.ts";
+import { missingIn, shownAgain, shownOf, wordsOf } from "./asked.ts";
 import { sameFields } from "./lines.ts";
 import type { Opened } from "./opened.ts";
-import type { Read } from "./outbox.ts";
 import { countOf, element, filled, focusTitle, one, root, whenOf, words } from "./screen.ts";
+import { showWaiting, why } from "./waiting-list.ts";
 
 /** Shows the opened pocket: the page, place or list that the address names. */
 export class Reading {
@@ -50,7 +51,7 @@ export class Reading {
     const part = root.querySelector<HTMLElement>(`[data-static="${CSS.escape(what)}"]`);
     if (part) this.#title(part.dataset.title!);
     if (what === "settings") this.#settings();
-    if (what === "waiting") return this.#waiting();
+    if (what === "waiting") return showWaiting(this.opened, () => this.show());
     if (!part) this.#page(what);
   }
 
@@ -72,7 +73,7 @@ export class Reading {
     const section = page.querySelector<HTMLElement>(`[data-place="${CSS.escape(line.place)}"]`);
     if (!section) return;
     const there = section.querySelector<HTMLElement>(`[data-entry="${line.id}"]`) ?? element("li", { "data-entry": line.id });
-    there.replaceChildren(...this.#said(line.place, line.fields), this.#tag(line));
+    there.replaceChildren(...this.#said(line));
     if (!there.parentElement) one("[data-entries]", section).append(there);
     section.hidden = false;
     const notYet = page.querySelector<HTMLElement>(`[data-not-yet-place="${CSS.escape(line.place)}"]`);
@@ -81,22 +82,16 @@ export class Reading {
     if (list) list.hidden = ![...list.querySelectorAll("li")].some((each) => !each.hidden);
   }
 
-  /** Words as they were typed, each under the label of its field but for the first. */
-  #said(place: string, fields: Fields): HTMLElement[] {
-    const shown: HTMLElement[] = [];
-    for (const [name, label] of labelsOf(this.opened.kept.places[place]?.form ?? "")) {
-      const text = [fields[name] ?? ""].flat().join("\n").trim();
-      if (!text) continue;
-      if (shown.length > 0) shown.push(element("p", { class: "hint" }, label));
-      shown.push(element("p", { class: "words", dir: "auto" }, text));
-    }
-    return shown;
+  #said(line: Line): HTMLElement[] {
+    return [...wordsOf(shownAgain(this.opened.kept.places[line.place], line)), ...this.#tag(line)];
   }
 
-  #tag({ state }: Line): HTMLElement {
+  #tag({ state, place }: Line): HTMLElement[] {
     const text = state === "refused" ? words.refusedTag : state === "sent" ? words.sentTag : words.waitTag;
     const tag = element("span", { class: `tag ${state === "refused" ? "changed" : state === "sent" ? "quiet" : "wait"}` }, text);
-    return element("p", {}, state === "sent" ? tag : element("a", { href: "#waiting" }, tag));
+    const waits = state === "waiting" ? this.opened.kept.places[place]?.whileWaiting : undefined;
+    const told = element("p", {}, state === "sent" ? tag : element("a", { href: "#waiting" }, tag));
+    return waits ? [told, element("p", { class: "hint" }, waits)] : [told];
   }
 
   #place(id: string): void {
@@ -109,12 +104,12 @@ export class Reading {
     const at = one("[data-page]");
     this.#backTo(place.page);
     if (lines.length > 0) at.append(element("h2", {}, words.soFar), list);
-    at.append(element("h2", {}, words.one), this.#form(id, null));
+    at.append(element("h2", {}, place.heading ?? words.one), this.#form(id, null));
   }
 
   #entry(line: Line, edits: boolean): HTMLElement {
     const card = element("div", { class: "say own" });
-    if (line.html === null) card.append(...this.#said(line.place, line.fields), this.#tag(line));
+    if (line.html === null) card.append(...this.#said(line));
     else card.innerHTML = line.html;
     if (edits) card.append(element("p", {}, element("a", { href: `#change/${line.id}` }, words.change)));
     return element("li", {}, card);
@@ -131,8 +126,8 @@ export class Reading {
 
   #change(id: string): void {
     const line = this.opened.lines.find((each) => each.id === id);
-    if (!line) return this.#page("");
-    const place = this.opened.kept.places[line.place]!;
+    const place = line && this.opened.kept.places[line.place];
+    if (!place) return this.#page("");
     this.#title(words.change);
     const form = this.#form(line.place, line);
     if (line.refused) form.prepend(why(line.refused));
@@ -151,17 +146,18 @@ export class Reading {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const fields = read(form);
-      const main = labelsOf(place.form)[0]?.[0] ?? "";
-      if ([fields[main] ?? ""].flat().join("").trim() === "") {
-        error.textContent = words.empty;
-        form.querySelector<HTMLElement>(`[name="${CSS.escape(main)}"]`)?.focus();
+      const missing = missingIn(place, fields);
+      if (missing) {
+        error.textContent = missing.chooses ? words.choose : words.empty;
+        form.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
         return;
       }
       if (line && !line.refused && sameFields(line.fields, { ...line.fields, ...fields })) return this.#goTo(place.page);
       const button = form.querySelector("button")!;
       button.disabled = true;
       try {
-        await this.opened.say(id, { ...line?.fields, ...fields }, line);
+        const all = { ...line?.fields, ...fields };
+        await this.opened.say(id, all, shownOf(place, all), line);
       } catch (problem) {
         // the device is full, most likely: the words stay in the form
         error.textContent = words.noSpace;
@@ -187,54 +183,4 @@ export class Reading {
     one("[data-form=open-card]").hidden = openCard;
     one("[data-form=shut-card]").hidden = !openCard;
   }
-
-  #waiting(): void {
-    const { waiting } = this.opened;
-    one("[data-none]").hidden = waiting.length > 0;
-    const held = new Set<string>();
-    const list = waiting.map((each) => {
-      const card = element("div", { class: "say own" }, ...this.#said(each.said.place, each.said.fields));
-      const place = this.opened.kept.places[each.said.place];
-      if (place) card.prepend(element("p", { class: "hint" }, place.title));
-      if (each.item.state === "refused") {
-        card.append(why(each), this.#actsOn(each));
-        held.add(each.item.statementId);
-      } else
-        card.append(element("p", {}, held.has(each.item.statementId) ? words.held : element("span", { class: "tag wait" }, words.waitTag)));
-      return element("li", {}, card);
-    });
-    one("[data-waiting-list]").replaceChildren(...list);
-  }
-
-  /** What the person can do with what the server refused. Nothing of it goes by itself. */
-  #actsOn(each: Read): HTMLElement {
-    const copy = element("button", { class: "btn quiet", type: "button" }, words.copy);
-    copy.addEventListener("click", async () => {
-      const texts = labelsOf(this.opened.kept.places[each.said.place]?.form ?? "").map(([name]) =>
-        [each.said.fields[name] ?? ""].flat().join("\n"),
-      );
-      await navigator.clipboard.writeText(texts.filter(Boolean).join("\n\n"));
-      copy.textContent = words.copied;
-    });
-    const away = element("button", { class: "btn quiet", type: "button" }, words.letGo);
-    away.addEventListener("click", async () => {
-      await this.opened.letGo(each);
-      this.show();
-    });
-    const mend = element("a", { class: "btn", href: `#change/${each.said.statementId}` }, words.mend);
-    return element("div", { class: "row actions" }, mend, copy, away);
-  }
-}
-
-const why = ({ item }: Read): HTMLElement => element("p", { class: "error" }, [words.refused, ...item.why].join(" "));
-
-/** The fields of a form that are filled in, with what each is called, in order. */
-function labelsOf(form: string): [name: string, label: string][] {
-  const made = new DOMParser().parseFromString(form, "text/html");
-  const labels = new Map<string, string>();
-  for (const field of made.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, select, input:not([type=hidden])")) {
-    const label = field.closest(".field")?.querySelector(".label")?.firstChild?.textContent ?? "";
-    if (!labels.has(field.name)) labels.set(field.name, label);
-  }
-  return [...labels];
 }

@@ -1,0 +1,42 @@
+import { sign, readAgreement } from "../agreements/store.ts";
+import { familyOf } from "../families.ts";
+import { signForm } from "../plan/shape.ts";
+import { PLAN_WORDS } from "../plan/words.ts";
+import { parse } from "../record/problems.ts";
+import type { Arriving, Judged } from "./arrived.ts";
+import { POCKET_WORDS } from "./words.ts";
+
+/** What the person says to words that were put forward. */
+export const STANCE = "stance";
+
+/**
+ * A stance that waited on a device. It was no signature there: it becomes one here, today, if the words can still be
+ * signed now. Where they were taken back or made anew meanwhile, the person is told so, and their own words stay with them.
+ */
+export const arriveStance: Arriving = async (_ctx, { tx, actor, personId, language }, { id, about, fields }) => {
+  const no = (text: string): Judged => ({ ok: false, problems: { "": text } });
+  const words = POCKET_WORDS[language];
+  const row = about === "" ? null : await readAgreement(tx, personId, about);
+  if (!row) return no(words.stanceGone);
+  // it had arrived, and only the answer was lost: what happened since does not undo it
+  if (row.signatures.some((each) => each.signature_id === id && each.account_id === actor.accountId)) return { ok: true, clash: false };
+  if (row.withdrawn_at !== null) return no(words.stanceTakenBack);
+  if (row.superseded_by !== null) return no(words.stanceNewer(familyOf(row.kind).words[language].it));
+  const parsed = parse(signForm, { ...fields, id }, language);
+  if (!parsed.ok) return parsed;
+  if (parsed.value.digest !== row.digest) return no(PLAN_WORDS[language].wordsChanged);
+  const { stance, reason, digest } = parsed.value;
+  await sign(tx, {
+    personId,
+    agreementId: about,
+    signatureId: id,
+    accountId: actor.accountId,
+    stance,
+    reason,
+    digest,
+    how: "own sign-in",
+    recordedBy: null,
+    askAgainOn: null,
+  });
+  return { ok: true, clash: false };
+};
