@@ -114,11 +114,12 @@ export class Phone {
     await this.walk.look();
   }
 
-  /** Writes into a place, as the form there asks. */
-  async write(place: string, fields: Record<string, string>): Promise<void> {
+  /** Writes into a place, as the form there asks; `choices` are those of its answers that are chosen. */
+  async write(place: string, fields: Record<string, string>, choices: Record<string, string> = {}): Promise<void> {
     await this.turnTo(`place/${place}`);
     await this.walk.fill(fields);
-    await this.page.getByRole("button", { name: "Save" }).click();
+    for (const [name, value] of Object.entries(choices)) await this.page.locator(`[data-page] [name="${name}"][value="${value}"]`).check();
+    await this.page.locator("[data-page] form button").last().click();
     await this.page.locator("[data-page] [data-place]:visible").first().waitFor();
     await this.walk.look();
   }

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aPerson } from "../builders/people.ts";
+import { Phone } from "../builders/phone.ts";
+import { aPlan, type Put } from "../builders/plan.ts";
+import { aServer, type TestServer } from "../builders/server.ts";
+import { said } from "../builders/said.ts";
+
+/** What is answered without a signal: how far along a goal feels, whether the plan fits, and what one says to a plan. */
+let server: TestServer;
+let phone: Phone;
+let personId: string;
+let goal: string;
+let plan: Put;
+beforeAll(async () => {
+  server = await aServer({ listening: true });
+  personId = await aPerson(server.database, "Person A");
+  await said(server.database, personId, { kind: "safety-people", body: { text: "My sister in Leith" } });
+  goal = await said(server.database, personId, { body: { text: "Swim in the sea again", why: "It is where I breathe" } });
+  plan = await aPlan(server, personId, { statements: [goal] });
+  phone = await Phone.on(server);
+  await phone.signIn(personId);
+  await phone.setUp();
+});
+afterAll(async () => {
+  await phone.stop();
+  await server.stop();
+});
+
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 });
+const allSent = () => phone.page.locator("[data-waits][hidden]").waitFor({ state: "attached" });
+const rows = async (sql: string) => (await server.database.pool.query(sql, [personId])).rows;
+const ratings = () => rows("select kind, body from statement where person_id = $1 and kind in ('mark', 'safety-check') order by position");
+const signatures = () => rows("select stance, reason from signature where person_id = $1 order by at");
+
+async function killedWithoutSignal(): Promise<void> {
+  await phone.kill();
+  await phone.open();
+  await phone.loseSignal();
+  await phone.unlock();
+}
+
+describe("a rating without a signal", () => {
+  it("is said to be waiting, also after the browser was killed", async () => {
+    await phone.loseSignal();
+    await phone.write(`goal-${goal}`, { note: "The harbour on Sunday" }, { value: "7" });
+    expect(await phone.text()).toContain("The harbour on Sunday");
+    await phone.write("safety-again", { helped: "Ringing my sister" }, { fits: "partly", again: "month" });
+    await killedWithoutSignal();
+    await phone.turnTo("goals");
+    expect(await phone.text()).toMatch(/How far along does it feel\?\s+7\s+A word about it\s+The harbour on Sunday\s+waiting to be sent/);
+    await phone.turnTo("safety");
+    expect(await phone.text()).toMatch(/Some of it\s+[^]*Ringing my sister[^]*waiting to be sent/);
+    expect(await phone.stored()).not.toContain("harbour");
+    expect(await ratings()).toEqual([]);
+  });
+
+  it("asks for the answer that is missing", async () => {
+    await phone.turnTo(`place/goal-${goal}`);
+    await phone.page.getByRole("button", { name: "Mark it" }).click();
+    await phone.page.getByText("Choose one of the answers first.").waitFor();
+    await phone.walk.look();
+  });
+
+  it("arrives once where the signal went before the answer came", async () => {
+    phone.signal.loseAnswersTo("POST /pocket/arrivals");
+    await phone.findAnswerlessSignal();
+    await eventually(ratings).toHaveLength(1);
+    await eventually(() => phone.signal.lost()).toBeGreaterThan(0);
+    await killedWithoutSignal();
+    expect(await phone.text()).toContain("2 things wait to be sent");
+    await phone.findSignal();
+    await allSent();
+    expect(await ratings()).toMatchObject([
+      { kind: "mark", body: { value: 7, note: "The harbour on Sunday" } },
+      { kind: "safety-check", body: { fits: "partly", helped: "Ringing my sister" } },
+    ]);
+    await phone.turnTo("goals");
+    expect(await phone.text()).toContain("7 out of 10");
+  });
+});
+
+describe("what one says to a plan without a signal", () => {
+  it("signs nothing there: it waits, also after the browser was killed, and becomes a signature when it arrives", async () => {
+    await phone.loseSignal();
+    await phone.turnTo(`agreement-${plan.agreementId}`);
+    expect(await phone.text()).toContain("Swim in the sea again");
+    await phone.turnTo(`place/stance-${plan.agreementId}`);
+    await phone.page.locator("[name=stance][value=agree-but]").check();
+    await phone.page.getByRole("button", { name: "Send it when there is a signal" }).click();
+    await phone.page.getByText("Write something here first.").waitFor();
+    await phone.write(`stance-${plan.agreementId}`, { reason: "Not before May" }, { stance: "agree-but" });
+    await killedWithoutSignal();
+    await phone.turnTo(`agreement-${plan.agreementId}`);
+    const text = await phone.text();
+    expect(text).toMatch(/I agree, but…[^]*Not before May[^]*waiting to be sent[^]*Not signed yet/);
+    expect(text).not.toContain("You have said what you think of it");
+    expect(await signatures()).toEqual([]);
+    phone.signal.loseAnswersTo("POST /pocket/arrivals");
+    await phone.findAnswerlessSignal();
+    await eventually(signatures).toHaveLength(1);
+    await phone.loseSignal();
+    await phone.findSignal();
+    await allSent();
+    expect(await signatures()).toEqual([{ stance: "agree-but", reason: "Not before May" }]);
+    expect(await phone.text()).toContain("You have said what you think of it: I agree, but…");
+  });
+
+  it("is judged by what holds when it arrives: taken back meanwhile, it is not signed, and the words stay until they are let go", async () => {
+    plan = await aPlan(server, personId, { statements: [goal] });
+    await phone.page.goto("/home");
+    await phone.unlock();
+    await phone.loseSignal();
+    await phone.write(`stance-${plan.agreementId}`, { reason: "Too cold for me" }, { stance: "disagree" });
+    await (await server.as(personId)).post(`${plan.path}/withdraw`);
+    await killedWithoutSignal();
+    await phone.findSignal();
+    await phone.turnTo("waiting");
+    await phone.page.getByText("It was taken back before your answer arrived.").waitFor();
+    await phone.walk.look();
+    expect(await phone.text()).toContain("Too cold for me");
+    expect(await signatures()).toHaveLength(1);
+    await phone.page.getByRole("button", { name: "Let it go" }).click();
+    await phone.page.locator("[data-none]:not([hidden])").waitFor();
+    await allSent();
+  });
+});
