@@ -59,6 +59,7 @@ describe("a rating without a signal", () => {
     await phone.page.getByRole("button", { name: "Mark it" }).click();
     await phone.page.getByText("Choose one of the answers first.").waitFor();
     await phone.walk.look();
+    expect(await phone.text()).toContain("2 things wait to be sent");
   });
 
   it("arrives once where the signal went before the answer came", async () => {
