@@ -1,3 +1,4 @@
+import { byPicturesRoutes } from "./by-pictures/routes.tsx";
 import { cardRoutes } from "./crisis-card/routes.tsx";
 import { decidingRoutes } from "./deciding/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
@@ -54,6 +55,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   safetyRoutes(context);
   cardRoutes(context);
   decidingRoutes(context);
+  byPicturesRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
   unsavedRoutes(context);

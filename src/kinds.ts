@@ -1,8 +1,10 @@
+import { pictureAnswer } from "./by-pictures/shape.ts";
 import { CARD_KINDS } from "./crisis-card/shape.ts";
 import { DECIDING_KINDS } from "./deciding/shape.ts";
 import { GOAL_KINDS } from "./goals/shape.ts";
 import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
+import { markable } from "./record/by-picture.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
 import { RISK_KINDS } from "./positive-risk/shape.ts";
 import { RESPONSE_KINDS } from "./responses/shape.ts";
@@ -13,15 +15,19 @@ import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
 /** Every kind of statement there is, one line each. */
 export const KINDS: Kinds = kindsOf(
-  ...CARD_KINDS,
-  ...DECIDING_KINDS,
-  ...GOAL_KINDS,
-  ...PLAN_KINDS,
-  ...RESPONSE_KINDS,
-  ...RISK_KINDS,
-  ...SAFETY_KINDS,
-  safetyPart,
-  ...STORY_KINDS,
-  ...STRENGTH_KINDS,
-  ...WELLNESS_KINDS,
+  pictureAnswer,
+  // each can be said by answering a picture, too
+  ...[
+    ...CARD_KINDS,
+    ...DECIDING_KINDS,
+    ...GOAL_KINDS,
+    ...PLAN_KINDS,
+    ...RESPONSE_KINDS,
+    ...RISK_KINDS,
+    ...SAFETY_KINDS,
+    safetyPart,
+    ...STORY_KINDS,
+    ...STRENGTH_KINDS,
+    ...WELLNESS_KINDS,
+  ].map(markable),
 );

@@ -1,3 +1,4 @@
+import { pictureAnswer } from "../by-pictures/shape.ts";
 import type { Statement } from "../record/statement.ts";
 import { isAside } from "../record/statement.ts";
 import { isPersonsWords } from "../core/voice.ts";
@@ -18,6 +19,7 @@ export const choiceOf = (statements: Statement[]): Statement<Choice> | null =>
 export const canStand = (each: Statement): boolean =>
   each.about_id === null &&
   each.kind !== crisisCard.kind &&
+  each.kind !== pictureAnswer.kind &&
   SOURCES.includes(each.section) &&
   (isPersonsWords(each.voice) || each.voice === "scribed") &&
   !isAside(each);

@@ -1,3 +1,4 @@
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { isAside } from "../record/statement.ts";
@@ -20,7 +21,7 @@ import { GRID_WORDS } from "./grid-words.ts";
 import { Picture } from "./picture.tsx";
 import { preparationPath } from "./preparing.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
-import { decidingPath, type Room } from "./room.ts";
+import { decidingPath, mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
 import { DECIDING_WORDS } from "./words.ts";
 
@@ -57,6 +58,9 @@ export function DecisionPage(props: RoomProps) {
       <h1 dir="auto">{root.body.text}</h1>
       <Seen {...props} />
       <p class="hint">{words.prescribes}</p>
+      {(reach.own || mayWrite(room)) && (
+        <WithPictures href={picturesAbout("options", root.statement_id, personId, reach.own)} language={language} />
+      )}
       <Offer {...props} />
       <Prepared {...props} />
       <section aria-labelledby="options">
@@ -65,6 +69,7 @@ export function DecisionPage(props: RoomProps) {
         <GridTable {...props} grid={rows} />
         <OptionForm {...props} />
         <Picture grid={rows} language={language} />
+        <AnsweredWithPictures statements={statements} language={language} rootId={root.statement_id} />
       </section>
       <Questions {...props} />
       <PutAwayParts {...props} />

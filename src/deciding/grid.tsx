@@ -1,3 +1,4 @@
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../record/statement.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
@@ -148,7 +149,12 @@ function Said({ statement, putAwayText, more, children, ...props }: SaidProps) {
       by={speakerOf(statement, listening)}
       when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
       language={language}
-      tag={statement.voice === "scribed" ? <WaitsTag own={room.reach.own} language={language} /> : undefined}
+      tag={
+        <>
+          {statement.voice === "scribed" && <WaitsTag own={room.reach.own} language={language} />}
+          <ByPictureTag body={statement.body} language={language} />
+        </>
+      }
     >
       <>
         {statement.body.text && <SaidWords>{statement.body.text}</SaidWords>}

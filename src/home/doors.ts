@@ -48,7 +48,7 @@ function seenBy(audiences: Set<string>, group: RecordRoom["group"], language: La
 
 /** What is not a section of the record and is looked for at home all the same. */
 const BESIDE: Record<Wing, ((facts: HomeFacts, how: How) => Room)[]> = {
-  life: [],
+  life: [(_facts, { language }) => ({ href: "/by-pictures", icon: "pictures", ...HOME_WORDS[language].pictures })],
   hard: [(_facts, { language }) => ({ href: "/pocket", icon: "phone", ...HOME_WORDS[language].pocket })],
   together: [
     (facts, how) => ({ href: "/plan", icon: "plan", title: HOME_WORDS[how.language].plan.title, text: planText(facts, how) }),

@@ -1,3 +1,4 @@
+import { WithPictures } from "../by-pictures/entry.tsx";
 import { familyOf } from "../families.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { Lede } from "../web/parts/lede.tsx";
@@ -32,6 +33,7 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       <p class="lede" dir="auto">
         {space ? words.ledeOf(space) : words.lede}
       </p>
+      {facts.takesPart.includes("pictures") && <WithPictures language={language} />}
       {now.length > 0 && (
         <section aria-label={words.waits}>
           {now.slice(0, IN_SIGHT).map((each) => (

@@ -1,3 +1,4 @@
+import { isToCheck, toCheckInWords } from "../by-pictures/checking.ts";
 import { aboutIn } from "../agreements/family.ts";
 import { familyOf } from "../families.ts";
 import { reviewState } from "../agreements/rules.ts";
@@ -51,7 +52,11 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string, la
   return [
     ...told.filter((each) => each.tells),
     ...agreed.filter((each) => each.what === "sign"),
-    ...facts.said.flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater)).reverse(),
+    ...askedWithPictures(facts.said, language, isLater),
+    ...facts.said
+      .filter((each) => !isToCheck(each))
+      .flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater))
+      .reverse(),
     ...agreed.filter((each) => each.what !== "sign" && each.due),
     ...told.filter((each) => !each.tells),
     ...agreed.filter((each) => each.what !== "sign" && !each.due),
@@ -80,6 +85,16 @@ function planWaiting(agreement: HomeFacts["agreements"][number], personId: strin
       due: state === "due",
       later: isLater("review", id),
     },
+  ];
+}
+
+/** What others wrote down of the person's answers to pictures waits as one thing, however many they are. */
+function askedWithPictures(said: Statement[], language: Language, isLater: IsLater): Waiting[] {
+  const newest = said.filter(isToCheck).at(-1);
+  if (!newest) return [];
+  const id = newest.statement_id;
+  return [
+    { ...toCheckInWords(said, language), what: "confirm", id, who: newest.scribe_name ?? "", at: null, later: isLater("confirm", id) },
   ];
 }
 

@@ -7,6 +7,7 @@ const ME = "me";
 const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   called: "Person A",
   welcomed: true,
+  takesPart: [],
   said: [],
   counts: [],
   tops: [],

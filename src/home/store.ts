@@ -25,6 +25,8 @@ export type PutOff = { item_id: string; what: string; at: Date };
 export type HomeFacts = {
   called: string;
   welcomed: boolean;
+  /** what helps them take part */
+  takesPart: string[];
   /** what somebody else said or wrote down, and what the person answered to it */
   said: Statement[];
   counts: Count[];
@@ -56,7 +58,7 @@ export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
 }
 
 const FACTS = `
-  select p.called, p.welcomed_at is not null as welcomed,
+  select p.called, p.welcomed_at is not null as welcomed, p.takes_part as "takesPart",
     (select coalesce(jsonb_agg(s order by s.said_at), '[]') from statement s where s.person_id = $1
        and (s.kind in ('question', 'suggestion') or s.voice = 'scribed' or s.kind = 'answer' and s.author_id = $1)) as said,
     (select coalesce(jsonb_agg(c), '[]') from (select section, kind, count(*)::int as count from statement

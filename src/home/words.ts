@@ -33,6 +33,7 @@ type Texts = {
   plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
   sharing: { title: string; text: string };
   pocket: { title: string; text: string };
+  pictures: { title: string; text: string };
   /** before the names of those who can see what is in a room */
   seen: string;
   ideaTitle: string;
@@ -79,6 +80,7 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see what, and who looked." },
     pocket: { title: "In your pocket", text: "Your plans on this phone, for when there is no signal." },
+    pictures: { title: "With pictures", text: "One picture at a time: yes, no, or not sure." },
     seen: "Who can see this:",
     ideaTitle: "Whenever you like",
     idea: {
@@ -133,6 +135,7 @@ export const HOME_WORDS: Words<Texts> = {
     },
     sharing: { title: "Sharing", text: "Who can see? Who looked?" },
     pocket: { title: "In your pocket", text: "Your plans on this phone. You can read them with no internet." },
+    pictures: { title: "With pictures", text: "You press yes, no or not sure." },
     seen: "Who can see this?",
     ideaTitle: "If you like",
     idea: {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
@@ -31,6 +32,7 @@ export function Entry({ around, entry, editHref, place, children }: EntryProps) 
         by={entry.voice === "own" ? words.you : words.youThrough(entry.scribe_name ?? "")}
         when={formatDay(entry.said_at, asked.language, around.ctx.installation.current.timeZone)}
         language={asked.language}
+        tag={<ByPictureTag body={entry.body} language={asked.language} />}
         big
         actions={<Acts around={around} entry={entry} editHref={editHref} place={place} />}
       >

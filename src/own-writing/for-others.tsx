@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { formatDay } from "../web/dates.ts";
@@ -20,6 +21,7 @@ export function EntryForOthers({ view: { statements, personId, language, timeZon
         by={by}
         when={formatDay(entry.said_at, language, timeZone)}
         language={language}
+        tag={<ByPictureTag body={entry.body} language={language} />}
         source={{ href: `/people/${personId}/statements/${entry.statement_id}`, text: beside > 0 ? words.beside(beside) : words.history }}
       >
         {children}

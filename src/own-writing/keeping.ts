@@ -1,6 +1,7 @@
 import type { Kinds } from "../record/kinds.ts";
 import { kindNamed } from "../record/kinds.ts";
 import { isId, newId } from "../core/id.ts";
+import { stillAnswering } from "../record/by-picture.ts";
 import { explain, parse } from "../record/problems.ts";
 import { act, order, readSection, readStatement } from "../record/store.ts";
 import { save } from "../record/save.ts";
@@ -72,12 +73,13 @@ export type Kept = { statementId: string; revisionId: string; clash: boolean };
  * Saves what the form holds in the person's own voice. Sending it twice is harmless; saving unchanged words again adds
  * nothing to the history.
  */
-export async function keep(asked: PersonAsked, kinds: Kinds, kind: string, body: unknown): Promise<Result<Kept>> {
+export async function keep(asked: PersonAsked, kinds: Kinds, kind: string, typed: unknown): Promise<Result<Kept>> {
   const { tx, actor, personId, form, language } = asked;
   const { id, statementId, based = "" } = form;
-  if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based))) return refuse(await problemsOf(kinds, kind, body, asked));
+  if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based))) return refuse(await problemsOf(kinds, kind, typed, asked));
   const was = await readStatement(tx, personId, statementId);
   if (was && was.kind !== kind) throw new NotHere();
+  const body = stillAnswering(was?.body, typed);
   const parsed = parse(kindNamed(kinds, kind).body, body, language);
   if (was && parsed.ok && was.voice === "own" && was.revision_id === based && sameBody(was.body, parsed.value)) {
     return ok({ statementId, revisionId: was.revision_id, clash: false });

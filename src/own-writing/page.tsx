@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { AnsweredWithPictures, pictureWayOf, WithPictures } from "../by-pictures/entry.tsx";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { EmergencyNote, type CouldOpen } from "../emergency-access/note.tsx";
@@ -56,6 +57,8 @@ type PageProps = {
 /** A page of one's own writing: the title, and who can see what is written here before anything else. */
 export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, children }: PageProps) {
   const { asked } = around;
+  const inRoom = !asks && statementId === undefined;
+  const way = pictureWayOf(around.ctx.kinds, around.place.section);
   return (
     <Page
       title={title}
@@ -72,7 +75,9 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
       {!asks && <SeenBy around={around} statementId={statementId} />}
       {!asks && around.couldOpen && <EmergencyNote could={around.couldOpen} section={around.place.section} language={asked.language} />}
       {!scripts && <Begun unsaved={begunHere(around)} language={asked.language} />}
+      {inRoom && way && <WithPictures href={way} language={asked.language} />}
       {children}
+      {inRoom && <AnsweredWithPictures statements={around.statements} language={asked.language} />}
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
+import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { Card } from "../crisis-card/card.ts";
 import { CardForOthers } from "../crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../goals/for-others.tsx";
@@ -129,6 +131,11 @@ function Sections({ ctx, asked, personId, reach, statements, card }: PersonProps
           ) : (
             <OneSection section={section} ctx={ctx} view={view(statements.filter((each) => each.section === section))} />
           )}
+          <AnsweredWithPictures
+            statements={statements.filter((each) => each.section === section)}
+            language={asked.language}
+            personId={personId}
+          />
         </section>
       ))}
       {alone.length > 0 && (
@@ -191,6 +198,9 @@ function WriteDown({ asked, personId, profile, reach }: PersonProps & { reach: R
           ))}
         </ul>
       </More>
+      <p>
+        <a href={`/people/${personId}/by-pictures`}>{PICTURE_PATH_WORDS[asked.language].titleFor(profile.called)}</a>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { pictureAnswer } from "../by-pictures/shape.ts";
 import { toldLines } from "../record/told.ts";
 import type { SectionView } from "../record/section-view.ts";
 import { isAside, tops } from "../record/statement.ts";
@@ -12,7 +13,7 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
   return (
     <>
       {tops(statements)
-        .filter((each) => !isAside(each))
+        .filter((each) => !isAside(each) && each.kind !== pictureAnswer.kind)
         .map((each) => (
           <Say
             key={each.statement_id}

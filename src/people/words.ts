@@ -40,6 +40,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     help: {
       "large-print": "Large print",
       "easy-read": "Easy Read",
+      pictures: "Pictures, answered with yes, no or not sure",
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with them",
     },
@@ -70,6 +71,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     help: {
       "large-print": "Large print",
       "easy-read": "Easy Read",
+      pictures: "Pictures",
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with them",
     },

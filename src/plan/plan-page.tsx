@@ -1,3 +1,4 @@
+import { WithPictures } from "../by-pictures/entry.tsx";
 import { stances } from "../agreements/rules.ts";
 import type { Problems } from "../core/result.ts";
 import { aboutIn } from "../agreements/family.ts";
@@ -105,6 +106,9 @@ function Signing(props: PlanProps) {
   return (
     <section class="no-print" id="signed" aria-labelledby="say">
       <h2 id="say">{words.say(it)}</h2>
+      {asked.actor.accountId === asked.params.personId && (
+        <WithPictures href={`/by-pictures/agreement?about=${room.row.agreement_id}`} language={asked.language} />
+      )}
       {done && <Notice title={title}>{done}</Notice>}
       {mine && mine.how !== "recorded" && (
         <p class="card today">

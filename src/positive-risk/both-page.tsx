@@ -1,3 +1,5 @@
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { changedSince } from "../agreements/changed.ts";
 import { firstLine } from "../agreements/first-line.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
@@ -53,10 +55,15 @@ export function BothPage(props: BothProps) {
       {asked.query.done === "saved" && <Notice title={words.title}>{words.saved}</Notice>}
       {asked.query.done === "away" && <Notice title={words.title}>{words.taken}</Notice>}
       <By {...props} statement={root} />
+      {(reach.own || mayWrite(both)) && (
+        <WithPictures href={picturesAbout("both-sides", root.statement_id, personId, reach.own)} language={language} />
+      )}
       <Agreed {...props} />
       {sidesOf(both.statements, root.statement_id).map((side) => (
         <BothSides key={side.aspect} side={side} {...props} />
       ))}
+      <Went {...props} />
+      <AnsweredWithPictures statements={both.statements} language={language} rootId={root.statement_id} />
       <Absence {...props} />
       {!props.document && <Forward {...props} />}
       <PutAway {...props} />
@@ -113,6 +120,20 @@ function Agreed(props: BothProps) {
   );
 }
 
+/** How it went is told before anything was agreed, too. */
+function Went(props: BothProps) {
+  const outcomes = outcomesOf(props.both.statements, props.both.root.statement_id);
+  if (props.document || outcomes.length === 0) return null;
+  return (
+    <section aria-labelledby="went">
+      <h2 id="went">{RISK_WORDS[props.asked.language].went}</h2>
+      {outcomes.map((each) => (
+        <OneView key={each.statement_id} {...props} view={each} />
+      ))}
+    </section>
+  );
+}
+
 /** What the person says stands beside what others say; neither takes the place of the other. */
 function BothSides({ side, ...props }: BothProps & { side: Side }) {
   const { asked, both, problems, failed } = props;
@@ -160,6 +181,7 @@ function OneView({ view, ...props }: BothProps & { view: Statement }) {
       by={speakerOf(view, listening)}
       when={formatDay(view.said_at, language, ctx.installation.current.timeZone)}
       language={language}
+      tag={<ByPictureTag body={view.body} language={language} />}
       source={{ href: `/people/${both.personId}/statements/${view.statement_id}`, text: words.whence }}
       actions={
         away ? (

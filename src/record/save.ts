@@ -4,8 +4,10 @@ import { isId } from "../core/id.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
+import { stillAnswering } from "./by-picture.ts";
 import { kindNamed, type Kinds } from "./kinds.ts";
 import { explain, parse } from "./problems.ts";
+import type { Statement } from "./statement.ts";
 import { readStatement, say, type Said } from "./store.ts";
 
 export type Saving = {
@@ -32,9 +34,10 @@ export async function save(tx: Tx, actor: Actor, kinds: Kinds, language: Languag
   const kind = kindNamed(kinds, saving.kind);
   if (!isId(saving.statementId) || !isId(saving.revisionId)) return refuse({ "": explain("id-wrong", language) });
   if (!kind.voices.includes(saving.voice)) return refuse({ "": explain("other", language) });
-  const body = parse(kind.body, saving.body, language);
+  const was = saving.basedOn ? await readStatement(tx, saving.personId, saving.statementId) : null;
+  const body = parse(kind.body, stillAnswering(was?.body, saving.body), language);
   if (!body.ok) return body;
-  const place = await placeOf(tx, saving, kind.section);
+  const place = await placeOf(tx, saving, was, kind.section);
   if (!place) return refuse({ "": explain("id-wrong", language) });
   return ok(
     await say(tx, {
@@ -57,16 +60,14 @@ export async function save(tx: Tx, actor: Actor, kinds: Kinds, language: Languag
 async function placeOf(
   tx: Tx,
   saving: Saving,
+  was: Statement | null,
   section: string | null,
 ): Promise<{ section: string; aboutId: string | null; rootId: string } | null> {
   if (saving.aboutId) {
     const about = await readStatement(tx, saving.personId, saving.aboutId);
     return about && { section: about.section, aboutId: about.statement_id, rootId: about.root_id };
   }
-  if (saving.basedOn) {
-    const was = await readStatement(tx, saving.personId, saving.statementId);
-    return was && { section: was.section, aboutId: was.about_id, rootId: was.root_id };
-  }
+  if (saving.basedOn) return was && { section: was.section, aboutId: was.about_id, rootId: was.root_id };
   return section === null ? null : { section, aboutId: null, rootId: saving.statementId };
 }
 

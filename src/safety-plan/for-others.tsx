@@ -5,7 +5,7 @@ import { EntryText } from "./page.tsx";
 
 /** One step of somebody's safety plan, as those read it whom they let in. */
 export function SafetyForOthers(view: SectionView) {
-  const kept = tops(view.statements).filter((each) => !isAside(each));
+  const kept = tops(view.statements).filter((each) => each.kind === each.section && !isAside(each));
   if (kept.length === 0) return <NothingForOthers language={view.language} />;
   return (
     <ul class="entries" role="list">

@@ -1,3 +1,4 @@
+import { AnsweredWithPictures, WithPictures } from "../by-pictures/entry.tsx";
 import { firstLine } from "../agreements/first-line.ts";
 import type { AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
@@ -64,6 +65,7 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
         <Lede language={language} text={words.lede} pictures={["safety", "pen", "talk"]} />
       )}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
+      <WithPictures href="/by-pictures#g-safety" language={language} />
       {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
       {written.length > 0 && around.couldOpen && (
         <EmergencyNote could={around.couldOpen} section={sectionOf(openStep(around, written))} language={language} />
@@ -77,6 +79,7 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
           audience={forAll ? null : audienceOfStep(around, step)}
         />
       ))}
+      <AnsweredWithPictures statements={statements} language={language} />
       {written.length > 0 && <TakenOn around={around} agreements={agreements} />}
       {written.length > 0 && <HelpNumbers around={around} />}
       {notYet.length > 0 && (

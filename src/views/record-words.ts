@@ -39,6 +39,7 @@ export const RECORD_WORDS: Words<Texts> = {
     help: {
       "large-print": "Large print",
       "easy-read": "Easy Read",
+      pictures: "Pictures, answered with yes, no or not sure",
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with me",
     },
@@ -101,6 +102,7 @@ export const RECORD_WORDS: Words<Texts> = {
     help: {
       "large-print": "Big letters",
       "easy-read": "Easy Read",
+      pictures: "Pictures",
       interpreter: "An interpreter",
       "somebody-with-me": "Somebody with me",
     },

@@ -3,7 +3,7 @@ import { SPACES } from "../web/layout.tsx";
 import { someWords, words } from "../record/text.ts";
 
 /** What helps me take part; the words say the rest. */
-export const HELPS = ["large-print", "easy-read", "interpreter", "somebody-with-me"] as const;
+export const HELPS = ["large-print", "easy-read", "pictures", "interpreter", "somebody-with-me"] as const;
 export type Help = (typeof HELPS)[number];
 
 const list = z.preprocess(

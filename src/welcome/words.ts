@@ -66,6 +66,7 @@ export const WELCOME_WORDS: Words<Texts> = {
     helps: {
       "large-print": { text: "Large print" },
       "easy-read": { text: "Easy Read", hint: "Short sentences. This turns your pages here to Easy Read as well." },
+      pictures: { text: "Pictures", hint: "One picture at a time, answered with yes, no or not sure." },
       interpreter: { text: "An interpreter" },
       "somebody-with-me": { text: "Somebody with me" },
     },
@@ -113,6 +114,7 @@ export const WELCOME_WORDS: Words<Texts> = {
     helps: {
       "large-print": { text: "Big letters" },
       "easy-read": { text: "Easy Read", hint: "Short sentences, like this." },
+      pictures: { text: "Pictures", hint: "You press yes, no or not sure." },
       interpreter: { text: "An interpreter", hint: "Somebody who speaks my language." },
       "somebody-with-me": { text: "Somebody with me" },
     },

@@ -119,6 +119,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     heading: "helps",
     topic: "been",
     token: "none",
+    room: "every-day",
+    question: "music",
     family: "safety-plan",
     about: part,
   };

@@ -53,6 +53,9 @@ const SHAPES = {
   phone: (
     <path d="M8 2.500h8A1.500 1.500 0 0 1 17.500 4v16a1.500 1.500 0 0 1-1.500 1.500H8A1.500 1.500 0 0 1 6.500 20V4A1.500 1.500 0 0 1 8 2.500zM6.500 17h11m-5.500 2.200v.1" />
   ),
+  pictures: (
+    <path d="M4 3.500h16v11H4zM8 10.500l2.500-3 2 2.500 1.500-1.500 2.500 3M4.500 19.500l1.500 1.500 2.500-3M14 18.500l2.500 2.500m0-2.500L14 21" />
+  ),
   door: <path d="M6 21V3.500h10V21M3 21h18M12.500 12v1M19 12h3m-1.500-1.500L22 12l-1.500 1.500" />,
 } satisfies Record<string, VNode>;
 
@@ -82,6 +85,7 @@ const GROUNDS: Partial<Record<IconName, string>> = {
   help: "clay",
   stop: "clay",
   phone: "sky",
+  pictures: "sun",
 };
 
 /** The same drawing, large, on a ground: for rooms and for Easy Read. */

@@ -1,0 +1,126 @@
+import { tellAccess } from "../record/access.ts";
+import { isAside } from "../record/statement.ts";
+import { parse } from "../record/problems.ts";
+import { isId } from "../core/id.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, route, type Answer as Answered, type Asked } from "../web/route.ts";
+import { checkRoutes } from "./check-routes.tsx";
+import { idsOfPress, takeAnswer } from "./answering.ts";
+import { enterPictures, type Entered } from "./entering.ts";
+import { HeapsPage } from "./heaps-page.tsx";
+import { usePictureQuestions } from "./questions.ts";
+import { QuestionPage } from "./question-page.tsx";
+import { nextOpen, saysOf, type Asking } from "./rules.ts";
+import { pathIn, type PictureRoom } from "./room.ts";
+import { answerForm } from "./shape.ts";
+import { StartPage, SubjectsPage } from "./start-page.tsx";
+import { takeTurns, wasTaken } from "./store.ts";
+import { PICTURE_PATH_WORDS } from "./words.ts";
+
+/** By pictures: the person's own path, and that of whoever holds the tablet and may write for them. */
+export function byPicturesRoutes(ctx: Context): void {
+  usePictureQuestions(ctx.config.dataDir, ctx.kinds);
+  const own = "/by-pictures";
+  const others = "/people/:personId/by-pictures";
+  checkRoutes(ctx);
+  personRoute(ctx, "GET", own, (asked) => start(ctx, asked, asked.personId));
+  personRoute(ctx, "GET", `${own}/:room`, (asked) => showRoom(ctx, asked, asked.personId));
+  personRoute(ctx, "GET", `${own}/:room/:question`, (asked) => showQuestion(ctx, asked, asked.personId));
+  personRoute(ctx, "POST", `${own}/:room/:question`, (asked) => answer(ctx, asked, asked.personId));
+  route(ctx, "GET", others, (asked) => start(ctx, asked, asked.params.personId!));
+  route(ctx, "GET", `${others}/:room`, (asked) => showRoom(ctx, asked, asked.params.personId!));
+  route(ctx, "GET", `${others}/:room/:question`, (asked) => showQuestion(ctx, asked, asked.params.personId!));
+  route(ctx, "POST", `${others}/:room/:question`, (asked) => answer(ctx, asked, asked.params.personId!));
+}
+
+async function start(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
+  const { visit, rooms } = await enterPictures(ctx, asked, personId, null);
+  return { page: <StartPage {...{ visit, rooms }} /> };
+}
+
+async function showRoom(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
+  const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
+  const { visit, room, rooms, prepared } = inRoom(entered);
+  const subjects = room.subjects?.(visit, prepared) ?? [];
+  if (room.subjects && asked.query.about === undefined) {
+    const elsewhere = rooms.filter((each) => each.makes === room.about);
+    return { page: <SubjectsPage {...{ visit, room, subjects, elsewhere }} /> };
+  }
+  const { aboutId, askings } = about(asked, entered);
+  const subject = subjects.find(({ id }) => id === aboutId) ?? null;
+  return {
+    page: (
+      <HeapsPage {...{ visit, room, aboutId, subject, askings }} kept={named(askings, asked.query.kept)} further={furtherOf(entered, room)}>
+        {room.end?.(visit, aboutId, prepared, askings)}
+      </HeapsPage>
+    ),
+  };
+}
+
+/** What was said yes to here and can be asked about further, each with the rooms that do. */
+function furtherOf({ visit, rooms }: Entered, { makes }: PictureRoom): { href: string; text: string }[] {
+  if (makes === undefined) return [];
+  const roots = visit.statements.filter((each) => each.kind === makes && !isAside(each));
+  const { language } = visit.asked;
+  return rooms
+    .filter((each) => each.about === makes)
+    .flatMap((each) =>
+      roots.map(({ statement_id, body }) => ({ href: pathIn(visit, each, statement_id), text: `${body.text} – ${each.title[language]}` })),
+    );
+}
+
+async function showQuestion(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
+  const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
+  const { visit, room } = inRoom(entered);
+  const { aboutId, askings, asking } = question(asked, entered);
+  return { page: <QuestionPage {...{ visit, room, aboutId, askings, asking }} kept={named(askings, asked.query.kept)} /> };
+}
+
+async function answer(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
+  const { tx, actor, form, language } = asked;
+  await takeTurns(tx, personId);
+  const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
+  const { visit, room } = inRoom(entered);
+  const { aboutId, askings, asking } = question(asked, entered);
+  const parsed = parse(answerForm, form, language);
+  const again = (problem: string): Answered => ({
+    page: <QuestionPage {...{ visit, room, aboutId, askings, asking }} problem={problem} />,
+    status: 422,
+  });
+  if (!parsed.ok) return again(Object.values(parsed.problems)[0]!);
+  const press = parsed.value;
+  const { statements, own } = visit;
+  const repeated = await wasTaken(tx, personId, idsOfPress(press, statements, asking));
+  // what is kept is what was read: where the words are others by now, nothing is
+  if (!repeated && form.shown !== (saysOf(statements, asking) ?? "")) return again(PICTURE_PATH_WORDS[language].shownChanged);
+  if (!repeated) {
+    await takeAnswer({ ctx, asked, personId, own, statements }, asking, press);
+    await room.after?.(visit, asking, press.answer, press.id);
+    tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [asking.section] });
+  }
+  const next = nextOpen(statements, askings, asking.id);
+  const to = pathIn(visit, room, aboutId, next?.id);
+  return { redirect: `${to}${to.includes("?") ? "&" : "?"}kept=${asking.id}` };
+}
+
+function inRoom({ room, ...entered }: Entered): Entered & { room: PictureRoom } {
+  if (!room) throw new NotHere();
+  return { room, ...entered };
+}
+
+/** What the address says it is about, where that is here. */
+function about({ query }: Asked, entered: Entered): { aboutId: string | null; askings: Asking[] } {
+  const { visit, room, prepared } = inRoom(entered);
+  const aboutId = room.subjects ? (query.about ?? "") : null;
+  if (aboutId !== null && !(isId(aboutId) && room.subjects!(visit, prepared).some(({ id }) => id === aboutId))) throw new NotHere();
+  return { aboutId, askings: room.askings(visit, aboutId, prepared) };
+}
+
+function question(asked: Asked, entered: Entered): { aboutId: string | null; askings: Asking[]; asking: Asking } {
+  const found = about(asked, entered);
+  const asking = named(found.askings, asked.params.question);
+  if (!asking) throw new NotHere();
+  return { ...found, asking };
+}
+
+const named = (askings: Asking[], id: string | undefined): Asking | undefined => askings.find((each) => each.id === id);

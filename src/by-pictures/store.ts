@@ -1,0 +1,44 @@
+import type { Tx } from "../database/transaction.ts";
+import { grantWithTimes, withTimes } from "../own-writing/store.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Grant } from "../sharing/reach.ts";
+
+/** What the questions of a room are made of, as far as whoever asks may see. */
+export type Facts = {
+  statements: Statement[];
+  /** to say who sees an answer; the person's own eyes only */
+  grants: Grant[];
+  /** what the person is called; "" where the actor may not know */
+  called: string;
+};
+
+/** Whole sections; where `answersOnly`, just what was answered with pictures there, and what questions are asked about. */
+export async function readFacts(
+  tx: Tx,
+  personId: string,
+  sections: readonly string[],
+  answersOnly: readonly string[] | null,
+): Promise<Facts> {
+  const row = (await tx.one<Facts>("by-pictures/facts", FACTS, [personId, sections, answersOnly]))!;
+  return { called: row.called, statements: row.statements.map(withTimes), grants: row.grants.map(grantWithTimes) };
+}
+
+const FACTS = `select
+  (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)
+     and ($3::text[] is null or s.body ? 'byPicture' or s.kind = any ($3))) as statements,
+  (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
+     where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+  coalesce((select called from person where person_id = $1), '') as called`;
+
+/** Answers to one person's pictures are taken one after the other: two devices never answer past one another. */
+export const takeTurns = (tx: Tx, personId: string): Promise<unknown> =>
+  tx.all("by-pictures/turn", "select pg_advisory_xact_lock(hashtextextended($1::text || 'by-pictures', 0))", [personId]);
+
+/** Has this very press been taken before? Then sending it again changes nothing, whatever was answered since. */
+export const wasTaken = async (tx: Tx, personId: string, ids: string[]): Promise<boolean> =>
+  (await tx.one(
+    "by-pictures/taken",
+    `select 1 where exists (select 1 from revision where person_id = $1 and revision_id = any ($2::uuid[]))
+       or exists (select 1 from statement_event where person_id = $1 and event_id = any ($2::uuid[]))`,
+    [personId, ids],
+  )) !== null;
