@@ -40,7 +40,7 @@ const question: z.ZodType<Question> = z.object({
   fields: z.record(z.string(), z.string()).default({}),
 });
 const room: z.ZodType<QuestionRoom> = z.object({
-  id: contentId,
+  id: contentId.refine((id) => id !== "check", "this is the name of a page"),
   group: contentId,
   picture,
   title: inWords,

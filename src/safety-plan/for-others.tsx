@@ -1,3 +1,4 @@
+import { pictureAnswer } from "../by-pictures/shape.ts";
 import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import { isAside, tops } from "../record/statement.ts";
 import type { SectionView } from "../record/section-view.ts";
@@ -5,7 +6,7 @@ import { EntryText } from "./page.tsx";
 
 /** One step of somebody's safety plan, as those read it whom they let in. */
 export function SafetyForOthers(view: SectionView) {
-  const kept = tops(view.statements).filter((each) => each.kind === each.section && !isAside(each));
+  const kept = tops(view.statements).filter((each) => each.kind !== pictureAnswer.kind && !isAside(each));
   if (kept.length === 0) return <NothingForOthers language={view.language} />;
   return (
     <ul class="entries" role="list">
