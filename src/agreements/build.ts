@@ -2,6 +2,7 @@ import type { Language } from "../core/language.ts";
 import { isPersonsWords } from "../core/voice.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { about, isAside, whoseWords, type Statement } from "../record/statement.ts";
+import { actingOf } from "./acting.ts";
 import type { AgreedStatement, AgreementContent, AgreementPart, HowMade } from "./content.ts";
 
 /** A suggestion that became one of the plan's statements. */
@@ -45,6 +46,7 @@ function agreed(
     section: statement.section,
     voice: statement.voice,
     author: whoseWords(statement, person),
+    ...actingOf(statement),
     scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
     saidAt: statement.said_at.toISOString(),
     lines: kindNamed(kinds, statement.kind)
@@ -69,10 +71,10 @@ const withAbout = (statement: AgreedStatement): AgreedStatement[] => [statement,
 export function howMade(parts: AgreementPart[], suggestions: Statement[], corrected: string[]): HowMade {
   const statements = allOf(parts);
   const byVoice = new Map<string, HowMade["byVoice"][number]>();
-  for (const { voice, author, scribe } of statements) {
+  for (const { voice, author, scribe, acting } of statements) {
     const name = voice === "scribed" ? (scribe?.name ?? "") : isPersonsWords(voice) ? "" : author.name;
-    const key = `${voice} ${name}`;
-    const was = byVoice.get(key) ?? { voice, name, count: 0 };
+    const key = `${voice} ${name} ${acting?.as ?? ""}`;
+    const was = byVoice.get(key) ?? { voice, name, count: 0, ...(acting ? { acting: acting.as } : {}) };
     byVoice.set(key, { ...was, count: was.count + 1 });
   }
   const ended = (state: string) => suggestions.filter((each) => each.state === state).length;

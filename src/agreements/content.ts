@@ -1,3 +1,4 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import type { Voice } from "../core/voice.ts";
 import type { DecidedOver } from "../record/kinds.ts";
 
@@ -42,6 +43,8 @@ export type AgreedStatement = {
   section: string;
   voice: Voice;
   author: { accountId: string; name: string };
+  /** under which authority a supporter said it for the person; absent where they spoke for themselves alone */
+  acting?: Acting;
   /** who wrote it down, where voice is scribed or confirmed */
   scribe: { accountId: string; name: string } | null;
   saidAt: string;
@@ -58,6 +61,9 @@ export type AgreedStatement = {
   by?: string | null;
 };
 
+/** Somebody acts for the person: under which authority, and as what. */
+export type Acting = { authorityId: string; as: AuthorityKind };
+
 export const STANCES = ["agree", "agree-but", "disagree", "could-not", "would-not"] as const;
 /** could-not and would-not are recorded by whoever asked; they never count as agreement. */
 export type Stance = (typeof STANCES)[number];
@@ -73,11 +79,15 @@ export type SignedBy = {
   recordedBy: { accountId: string; name: string } | null;
   askAgainOn: string | null;
   digest: string;
+  /** under which authority the signer acts; absent where under none */
+  acting?: Acting;
+  /** signed on the person's behalf, with what the person wants and has said. Never the person's signature. */
+  onBehalf?: { wishes: string };
 };
 
 /** Counts behind the picture "how this plan was made". */
 export type HowMade = {
-  byVoice: { voice: Voice; name: string; count: number }[];
+  byVoice: { voice: Voice; name: string; count: number; acting?: AuthorityKind }[];
   suggestions: { takenUp: number; changed: number; declined: number; open: number };
   changedByPerson: number;
   differencesKept: number;

@@ -12,6 +12,8 @@ type Texts = {
   couldNot: (name: string, reason: string) => string;
   wouldNot: (name: string, reason: string) => string;
   waiting: (names: string[], it: string) => string;
+  /** somebody signed for the person; `signed`: the person has said something themselves */
+  signedFor: (of: { person: string; by: string; as: string; disagrees: boolean; signed: boolean }) => string;
 };
 
 const joined = (names: string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
@@ -37,6 +39,8 @@ export const FIRST_LINE_WORDS: Words<Texts> = {
     couldNot: (name, reason) => because(`${name} could not take part`, reason),
     wouldNot: (name, reason) => because(`${name} did not want to take part`, reason),
     waiting: (names, it) => `Waiting for ${joined(names)} to say what they think of ${it}.`,
+    signedFor: ({ person, by, as, disagrees, signed }) =>
+      `${disagrees ? "Refused" : "Signed"} for ${person} by ${by}, ${as}.${signed ? "" : ` ${person} has not signed.`}`,
   },
   "en-GB-x-easyread": {
     everybody: (it) => `Everybody says yes to ${it}.`,
@@ -51,5 +55,7 @@ export const FIRST_LINE_WORDS: Words<Texts> = {
     couldNot: (name, reason) => saying(`${name} could not take part`, reason),
     wouldNot: (name, reason) => saying(`${name} did not want to take part`, reason),
     waiting: (names) => `We are waiting for ${joined(names)}.`,
+    signedFor: ({ person, by, as, disagrees, signed }) =>
+      `${by} ${disagrees ? "said no" : "signed"} for ${person}. ${by} is the ${as}.${signed ? "" : ` ${person} has not signed.`}`,
   },
 };

@@ -1,8 +1,9 @@
 import type { Language } from "../core/language.ts";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import type { AgreementDocument, Stance } from "./content.ts";
 import { FIRST_LINE_WORDS } from "./first-line-words.ts";
 import { isDecidedOver, notAgreedLines } from "./not-agreed.ts";
-import { isAgreement, stances, waitingFor } from "./rules.ts";
+import { isAgreement, onBehalf, stances, waitingFor } from "./rules.ts";
 
 /** What one participant says to the plan now; "not-yet" where nothing is known. */
 export type Word = { accountId: string; name: string; isPerson: boolean; stance: Stance | "not-yet"; reason: string };
@@ -37,6 +38,31 @@ export const everybodyAgrees = (doc: AgreementDocument): boolean =>
  * `it` is what is agreed, within a sentence: "this plan".
  */
 export function firstLine(doc: AgreementDocument, language: Language, it: string): string {
+  const { personId } = doc.content.person;
+  const word = stances(doc).get(personId);
+  const stands = whereItStands(doc, language, it);
+  const signed = word !== undefined && word.how !== "recorded";
+  // what the person says themselves goes before what was signed for them; where they said nothing, that is told first
+  if (signed || isDecidedOver(doc.content)) return [stands, ...signedFor(doc, language, signed)].join(" ");
+  return [...signedFor(doc, language, false), stands].join(" ");
+}
+
+/** That somebody signed for the person, and that it is not the person's word. */
+function signedFor(doc: AgreementDocument, language: Language, signed: boolean): string[] {
+  const texts = FIRST_LINE_WORDS[language];
+  const { person } = doc.content;
+  return onBehalf(doc).map(({ participant, acting, stance }) =>
+    texts.signedFor({
+      person: person.name,
+      by: participant.name,
+      as: acting ? ACTING_WORDS[language].kind[acting.as] : "",
+      disagrees: stance === "disagree",
+      signed,
+    }),
+  );
+}
+
+function whereItStands(doc: AgreementDocument, language: Language, it: string): string {
   const texts = FIRST_LINE_WORDS[language];
   const words = everybodysWord(doc);
   const withBut = words.filter((each) => each.stance === "agree-but");

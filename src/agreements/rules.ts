@@ -1,9 +1,16 @@
 import type { AgreementDocument, SignedBy, Stance } from "./content.ts";
 
-/** The newest word of each participant; could-not and would-not give way to a stance of their own. */
+/** What was signed for the person by those who act for them, the newest of each last. It is nobody's own word. */
+export const onBehalf = (document: AgreementDocument): SignedBy[] => {
+  const newest = new Map(document.signatures.filter((each) => each.onBehalf).map((each) => [each.participant.accountId, each]));
+  return [...newest.values()];
+};
+
+/** The newest word of each participant, said for themselves; could-not and would-not give way to a stance of their own. */
 export function stances(document: AgreementDocument): Map<string, SignedBy> {
   const newest = new Map<string, SignedBy>();
   for (const signature of document.signatures) {
+    if (signature.onBehalf) continue;
     const was = newest.get(signature.participant.accountId);
     const recordedLater = signature.how === "recorded" && was !== undefined && was.how !== "recorded";
     if (!recordedLater) newest.set(signature.participant.accountId, signature);

@@ -1,4 +1,6 @@
 import type { Tx } from "../database/transaction.ts";
+import type { AuthorityKind } from "../core/authority.ts";
+import { actingOf } from "./acting.ts";
 import type { Became } from "./build.ts";
 import type { AgreementContent, AgreementDocument, HowMade, SignedBy, Stance } from "./content.ts";
 
@@ -36,6 +38,10 @@ type SignatureRow = {
   ask_again_on: string | null;
   digest: string;
   at: string;
+  acting_under: string | null;
+  acting_as: AuthorityKind | null;
+  on_behalf: boolean;
+  wishes: string;
 };
 
 /** An agreement with its signatures, and the one that took its place, in one query. */
@@ -84,6 +90,8 @@ function signedBy(row: SignatureRow): SignedBy {
     recordedBy: row.recorded_by === null ? null : { accountId: row.recorded_by, name: row.recorded_by_name ?? "" },
     askAgainOn: row.ask_again_on,
     digest: row.digest,
+    ...actingOf(row),
+    ...(row.on_behalf ? { onBehalf: { wishes: row.wishes } } : {}),
   };
 }
 
@@ -135,15 +143,31 @@ export type Signing = {
   recordedBy: string | null;
   askAgainOn: string | null;
   digest: string;
+  /** for the person, by somebody with authority to decide: what the person wants and has said */
+  onBehalf?: { wishes: string };
 };
 
 /** Name and role come from the meeting; sending it twice is harmless. */
 export const sign = (tx: Tx, it: Signing) =>
   tx.all(
     "agreements/sign",
-    `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest)
-     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10) on conflict (person_id, agreement_id, signature_id) do nothing`,
-    [it.personId, it.agreementId, it.signatureId, it.accountId, it.stance, it.reason, it.how, it.recordedBy, it.askAgainOn, it.digest],
+    `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest,
+       on_behalf, wishes)
+     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12) on conflict (person_id, agreement_id, signature_id) do nothing`,
+    [
+      it.personId,
+      it.agreementId,
+      it.signatureId,
+      it.accountId,
+      it.stance,
+      it.reason,
+      it.how,
+      it.recordedBy,
+      it.askAgainOn,
+      it.digest,
+      it.onBehalf !== undefined,
+      it.onBehalf?.wishes ?? "",
+    ],
   );
 
 /** Answers what kind of agreement was taken back; null where the actor may not, or it was already. */

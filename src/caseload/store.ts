@@ -5,7 +5,7 @@ import type { CaseRow } from "./rules.ts";
 export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
     select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, a.review_on as "reviewOn",
       (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
-        and g.agreement_id = a.agreement_id and g.account_id = (select actor())) as "toSign",
+        and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf) as "toSign",
       (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
         and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
           and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as "askAgainOn"

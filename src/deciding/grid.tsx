@@ -146,6 +146,7 @@ function Said({ statement, putAwayText, more, children, ...props }: SaidProps) {
     <Say
       id={`s-${statement.statement_id}`}
       voice={statement.voice}
+      acting={statement.acting_as}
       by={speakerOf(statement, listening)}
       when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
       language={language}

@@ -147,6 +147,7 @@ function TopicWords({ topic, ...props }: WholeProps & { topic: Exclude<Topic, "a
       {text.trim() !== "" && (
         <Say
           voice={entry.voice}
+          acting={entry.acting_as}
           by={speakerOf(entry, listening)}
           when={formatDay(entry.said_at, language, ctx.installation.current.timeZone)}
           language={language}

@@ -74,6 +74,7 @@ function One({ ctx, asked: { language, actor }, personId, could, statement }: Pr
   return (
     <Say
       voice={statement.voice}
+      acting={statement.acting_as}
       by={speakerOf(statement, { accountId: actor.accountId, personId, language, called: could.called })}
       when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
       language={language}

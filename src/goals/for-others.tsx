@@ -32,6 +32,7 @@ export function GoalsForOthers({ statements, personId, language, timeZone, accou
           key={each.statement_id}
           id={`s-${each.statement_id}`}
           voice={each.voice}
+          acting={each.acting_as}
           by={speakerOf(each, { accountId, personId, language, called: "" })}
           when={formatDay(each.said_at, language, timeZone)}
           language={language}

@@ -80,6 +80,7 @@ function Why(view: GoalView) {
         <Say
           id={`s-${goal.statement_id}`}
           voice={goal.voice}
+          acting={goal.acting_as}
           by={speakerOf(goal, { accountId, personId, language, called })}
           when={formatDay(goal.said_at, language, timeZone)}
           language={language}

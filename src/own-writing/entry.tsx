@@ -29,6 +29,7 @@ export function Entry({ around, entry, editHref, place, children }: EntryProps) 
       {done && <Notice title={PAGE_WORDS[asked.language].notice}>{done}</Notice>}
       <Say
         voice={entry.voice}
+        acting={entry.acting_as}
         by={entry.voice === "own" ? words.you : words.youThrough(entry.scribe_name ?? "")}
         when={formatDay(entry.said_at, asked.language, around.ctx.installation.current.timeZone)}
         language={asked.language}

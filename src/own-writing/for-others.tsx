@@ -18,6 +18,7 @@ export function EntryForOthers({ view: { statements, personId, language, timeZon
     <li id={`s-${entry.statement_id}`}>
       <Say
         voice={entry.voice}
+        acting={entry.acting_as}
         by={by}
         when={formatDay(entry.said_at, language, timeZone)}
         language={language}

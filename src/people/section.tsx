@@ -18,6 +18,7 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
           <Say
             key={each.statement_id}
             voice={each.voice}
+            acting={each.acting_as}
             by={each.author_name}
             when={formatDay(each.said_at, language, timeZone)}
             language={language}

@@ -24,6 +24,7 @@ export function MeetingWords({ ctx, asked, room, statement, tag, actions }: Word
   return (
     <Say
       voice={statement.voice}
+      acting={statement.acting_as}
       by={by}
       when={dayOf(statement.said_at, { ctx, asked })}
       language={language}

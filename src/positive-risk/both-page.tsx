@@ -178,6 +178,7 @@ function OneView({ view, ...props }: BothProps & { view: Statement }) {
     <Say
       id={`s-${view.statement_id}`}
       voice={view.voice}
+      acting={view.acting_as}
       by={speakerOf(view, listening)}
       when={formatDay(view.said_at, language, ctx.installation.current.timeZone)}
       language={language}

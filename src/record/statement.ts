@@ -1,3 +1,4 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import type { Voice } from "../core/voice.ts";
 
 /** The current words of a statement, as the database projects them from its revisions and events. */
@@ -16,6 +17,9 @@ export type Statement<Body = any> = {
   author_role: string;
   scribe_id: string | null;
   scribe_name: string | null;
+  /** under which authority a supporter said it, and as what: set by the database */
+  acting_under?: string | null;
+  acting_as?: AuthorityKind | null;
   body: Body;
   said_at: Date;
   /** The last act of its events: "" at first; which acts there are is the kind's matter. */
@@ -42,6 +46,8 @@ export type Revision = {
   author_role: string;
   scribe_id: string | null;
   scribe_name: string | null;
+  acting_under?: string | null;
+  acting_as?: AuthorityKind | null;
   body: any;
   created_at: Date;
   superseded_at: Date | null;

@@ -91,6 +91,7 @@ export function Turn({ turn, ...props }: TurnProps) {
   return (
     <Say
       voice={turn.voice}
+      acting={turn.acting_as}
       by={speakerOf(turn, { ...props, called: props.called ?? "" })}
       when={formatDay(turn.said_at, language, timeZone)}
       language={language}
@@ -123,7 +124,7 @@ function TakenBack({ turn, ...props }: TurnProps) {
   const by = speakerOf(turn, { ...props, called: props.called ?? "" });
   return (
     <More summary={RESPONSE_WORDS[language].tookBack(by)}>
-      <Say voice={turn.voice} by={by} when={formatDay(turn.said_at, language, timeZone)} language={language}>
+      <Say voice={turn.voice} acting={turn.acting_as} by={by} when={formatDay(turn.said_at, language, timeZone)} language={language}>
         {wordsOf(turn)}
       </Say>
     </More>

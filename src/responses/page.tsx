@@ -59,6 +59,7 @@ export function AboutThis({ around, statement }: { around: Around; statement: St
       <p class="hint">{RESPONSE_WORDS[language].aboutTitle}</p>
       <Say
         voice={statement.voice}
+        acting={statement.acting_as}
         by={speakerOf(statement, { accountId: actor.accountId, personId, language, called })}
         when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
         language={language}

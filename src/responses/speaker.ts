@@ -15,7 +15,9 @@ export function speakerOf(statement: Statement, { accountId, personId, language,
   }
   if (author_id === accountId) return words.you;
   if (voice === "own") return author_name;
-  return named(statement, own, language);
+  const who = named(statement, own, language);
+  if (!statement.acting_as) return who;
+  return own ? words.actsForYou(who) : words.actsFor(who, called || words.theirs);
 }
 
 /** The voice says "practitioner" already: of their role only the team is named. */

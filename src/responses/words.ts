@@ -6,9 +6,14 @@ type Said = { name: string; label: string; hint: string; button: string; title: 
 type Texts = {
   you: string;
   person: string;
+  /** within a sentence */
+  theirs: string;
   wroteForYou(scribe: string): string;
   wroteFor(scribe: string, person: string): string;
   your(name: string, relation: string): string;
+  /** whoever acts for somebody: "Ann, your daughter, acting for you" */
+  actsForYou(who: string): string;
+  actsFor(who: string, person: string): string;
   waits: string;
   notConfirmed: string;
   isQuestion: string;
@@ -55,9 +60,12 @@ export const RESPONSE_WORDS: Words<Texts> = {
   "en-GB": {
     you: "You",
     person: "The person",
+    theirs: "the person",
     wroteForYou: (scribe) => `You. ${scribe} wrote this down for you`,
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this down`,
     your: (name, relation) => `${name}, your ${relation}`,
+    actsForYou: (who) => `${who}, acting for you`,
+    actsFor: (who, person) => `${who}, acting for ${person}`,
     waits: "Is it what you meant?",
     notConfirmed: "not confirmed yet",
     isQuestion: "a question",
@@ -137,9 +145,12 @@ export const RESPONSE_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     you: "You",
     person: "The person",
+    theirs: "the person",
     wroteForYou: (scribe) => `You. ${scribe} wrote this`,
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this`,
     your: (name, relation) => `${name}, your ${relation}`,
+    actsForYou: (who) => `${who}. They act for you`,
+    actsFor: (who, person) => `${who}. They act for ${person}`,
     waits: "Is this right?",
     notConfirmed: "not checked yet",
     isQuestion: "a question",

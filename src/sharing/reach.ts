@@ -18,6 +18,8 @@ export type Grant = {
   ended_at: Date | null;
   reason: string;
   created_at: Date;
+  /** made by an authority to act for the person, and ended with it; null where the person shared it themselves */
+  authority_id?: string | null;
 };
 
 export const inForce = (grant: Grant, now: Date): boolean =>

@@ -30,6 +30,7 @@ export function Clash({ ctx, asked, room }: PageProps) {
             <h3>{words.version(index + 1)}</h3>
             <Say
               voice={version.voice}
+              acting={version.acting_as}
               by={speakerOf({ ...statement, ...version }, listening({ asked, room }))}
               when={formatWhen(version.created_at, language, timeZone)}
               language={language}

@@ -72,7 +72,13 @@ function Versions({ ctx, asked, room }: PageProps) {
       {versionsOf(statement, thread.revisions).map((version, index) => (
         <div key={version.revision_id}>
           <h2>{words.version(index + 1)}</h2>
-          <Say voice={version.voice} by={speakerOf({ ...statement, ...version }, listening({ asked, room }))} when="" language={language}>
+          <Say
+            voice={version.voice}
+            acting={version.acting_as}
+            by={speakerOf({ ...statement, ...version }, listening({ asked, room }))}
+            when=""
+            language={language}
+          >
             <Lines ctx={ctx} statement={version} language={language} />
           </Say>
         </div>

@@ -87,6 +87,7 @@ function Words({ ctx, asked, room }: PageProps) {
       big
       id={`s-${statement.statement_id}`}
       voice={statement.voice}
+      acting={statement.acting_as}
       by={speakerOf(statement, listening({ asked, room }))}
       when={formatWhen(statement.said_at, language, timeZone)}
       language={language}

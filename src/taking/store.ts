@@ -10,6 +10,7 @@ import { documentText } from "../safety-document/files.ts";
 import { documentOutline } from "../safety-document/outline.ts";
 import { readDocuments } from "../safety-document/store.ts";
 import { readRecord } from "../record/store.ts";
+import { actingOf } from "../agreements/acting.ts";
 import { documentOf, readAgreements } from "../agreements/store.ts";
 import type { Grant } from "../sharing/reach.ts";
 import type { ExportedStatement, RecordExport } from "../views/record-export.ts";
@@ -103,6 +104,7 @@ function exportOf(
         revisionId: each.revision_id,
         voice: each.voice,
         author: whoseWords(each, person),
+        ...actingOf(each),
         scribe: each.scribe_id === null ? null : { accountId: each.scribe_id, name: each.scribe_name ?? "" },
         saidAt: each.created_at.toISOString(),
         lines: kindNamed(kinds, each.kind).lines(each.body, language),

@@ -4,7 +4,7 @@ import { isDecidedOver } from "../agreements/not-agreed.ts";
 import { isAgreement, stances } from "../agreements/rules.ts";
 import type { AgreedStatement, AgreementDocument } from "../agreements/content.ts";
 import { isLanguage, type Language } from "../core/language.ts";
-import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { voiceLabel } from "../web/parts/acting-words.ts";
 import { acceptance, careTeamId, careTeamOf, carePlanOf, consentOf, signedTextId, signedTextOf } from "./fhir/agreement.ts";
 import { everybodyIn, humanOf } from "./fhir/people.ts";
 import { provenanceOf, provenanceOfSignature } from "./fhir/provenance.ts";
@@ -67,7 +67,9 @@ function statementsOf(doc: AgreementDocument, plan: Outline, home: Home): Made {
     else made.resources.push(observationOf(statement, about, byline, home));
     if (statement.kind === "goal") made.goals.push(target);
     if (!isStep) made.sections.set(part, [...(made.sections.get(part) ?? []), target]);
-    made.resources.push(provenanceOf(statement, target, VOICE_WORDS[home.language as Language][statement.voice], home.language));
+    made.resources.push(
+      provenanceOf(statement, target, voiceLabel(statement.voice, statement.acting?.as, home.language as Language), home),
+    );
     statement.about.forEach((each, index) => add(each, item.about[index]!, isStep || statement.kind !== "goal" ? null : target, part));
   };
   doc.content.parts.forEach(({ part, statements }, index) =>
@@ -83,7 +85,8 @@ function signaturesOf(doc: AgreementDocument, plan: Outline, language: Language)
     const { recordedBy, participant } = signature;
     const by = recordedBy ? reference(recordedBy.accountId, recordedBy.name) : reference(participant.accountId, name);
     const words = [`${name}: ${stance}`, reason, `${when}, ${how}.`, ...notes].filter(Boolean);
-    return provenanceOfSignature(signature, target, by, words, language, isDecidedOver(doc.content));
+    const { personId } = doc.content.person;
+    return provenanceOfSignature(signature, target, by, words, { personId, language, over: isDecidedOver(doc.content) });
   });
 }
 

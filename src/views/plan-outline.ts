@@ -1,14 +1,15 @@
 import type { AgreedStatement, AgreementContent, AgreementDocument, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
-import { stances, waitingFor } from "../agreements/rules.ts";
+import { onBehalf, stances, waitingFor } from "../agreements/rules.ts";
+import type { AuthorityKind } from "../core/authority.ts";
 import type { Language } from "../core/language.ts";
 import { VOICES, type Voice } from "../core/voice.ts";
 import { familyOf } from "../families.ts";
 import type { Line } from "../record/kinds.ts";
 import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
-import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { ACTING_WORDS, voiceLabel } from "../web/parts/acting-words.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** Where nobody says otherwise. */
@@ -25,6 +26,7 @@ export type Item = {
   by: string;
   when: string;
   voiceLabel: string;
+  acting: AuthorityKind | null;
   /** where it began as a suggestion; "" otherwise */
   from: string;
   /** where somebody else decided it under a power: "Not agreed: decided by …"; "" otherwise */
@@ -108,7 +110,8 @@ function item(statement: AgreedStatement, number: string, content: AgreementCont
     lines: [...statement.lines.filter((line) => line.text !== "").map(inWords), ...whoAndBy(statement, language, timeZone)],
     by: [author.name, relation, scribe && words.writtenDownBy(scribe.name)].filter(Boolean).join(", "),
     when: formatDay(statement.saidAt, language, timeZone),
-    voiceLabel: VOICE_WORDS[language][statement.voice],
+    voiceLabel: voiceLabel(statement.voice, statement.acting?.as, language),
+    acting: statement.acting?.as ?? null,
     from: from ? (from.outcome === "changed" ? words.changed(from.author) : words.takenUp(from.author)) : "",
     notAgreed: statement.decidedOver ? notAgreedLine(statement.decidedOver, language) : "",
     about: statement.about.map((each, index) => item(each, `${number}.${index + 1}`, content, language, timeZone)),
@@ -132,7 +135,13 @@ function madeOf({ howMade, content }: AgreementDocument, language: Language): Ou
   const { suggestions } = howMade;
   const byVoice = howMade.byVoice.toSorted((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
   return [
-    ...byVoice.map(({ voice, name, count }) => ({ label: words.madeVoice[voice](name || content.person.name), voice, count })),
+    ...byVoice.map(({ voice, name, count, acting }) => ({
+      label: [words.madeVoice[voice](name || content.person.name), acting && ACTING_WORDS[language].kind[acting]]
+        .filter(Boolean)
+        .join(", "),
+      voice,
+      count,
+    })),
     ...(["takenUp", "changed", "declined", "open"] as const).map((each) => ({
       label: words.suggestions[each],
       voice: null,
@@ -147,15 +156,16 @@ function madeOf({ howMade, content }: AgreementDocument, language: Language): Ou
 function signaturesOf(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): SignatureItem[] {
   const words = VIEW_WORDS[language];
   const newest = stances(doc);
+  const forThem = onBehalf(doc);
   return doc.signatures.map((each): SignatureItem => {
-    const counts = newest.get(each.participant.accountId)?.signatureId === each.signatureId;
+    const counts = each.onBehalf ? forThem.includes(each) : newest.get(each.participant.accountId)?.signatureId === each.signatureId;
     return {
       name: nameOf(each.participant, words, reader),
       stance: stanceThere(doc.content, each.stance, language) ?? words.stance[each.stance],
       reason: each.reason,
       how: (each.participant.accountId === reader && words.howYou[each.how]) || words.how(each.how, each.recordedBy?.name ?? ""),
       when: formatWhen(each.at, language, timeZone),
-      notes: notesOf(each, counts, doc.digest, language, timeZone),
+      notes: notesOf(each, doc, counts, language, timeZone),
       sealed: each.digest === doc.digest,
     };
   });
@@ -178,9 +188,24 @@ const nameOf = ({ accountId, name, relation }: Participant, words: Texts, reader
 const concernedLine = (each: Participant, words: Texts, reader?: string): string =>
   each.accountId === reader && each.role === "person" ? words.yourPlan : `${nameOf(each, words, reader)}, ${words.role[each.role]}`;
 
-function notesOf(signature: SignedBy, counts: boolean, digest: string, language: Language, timeZone: string): string[] {
+/** Under which authority, and whether it was for the person or for themselves. */
+function actingNote({ acting, onBehalf }: SignedBy, person: string, language: Language): string {
+  const as = ACTING_WORDS[language].kind[acting!.as];
+  return onBehalf ? VIEW_WORDS[language].onBehalf(person, as) : VIEW_WORDS[language].actsFor(person, as);
+}
+
+function notesOf(
+  signature: SignedBy,
+  { content, digest }: AgreementDocument,
+  counts: boolean,
+  language: Language,
+  timeZone: string,
+): string[] {
   const words = VIEW_WORDS[language];
+  const person = content.person.name;
   return [
+    ...(signature.acting ? [actingNote(signature, person, language)] : []),
+    ...(signature.onBehalf ? [words.wishes(person, signature.onBehalf.wishes)] : []),
     ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
     ...(signature.digest === digest ? [] : [words.otherWords]),
     ...(counts ? [] : [words.laterWord]),

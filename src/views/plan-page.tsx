@@ -121,6 +121,7 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
   return (
     <Say
       voice={item.voice}
+      acting={item.acting}
       by={item.by}
       when={item.when}
       language={language}

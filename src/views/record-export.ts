@@ -1,4 +1,4 @@
-import type { AgreementDocument } from "../agreements/content.ts";
+import type { Acting, AgreementDocument } from "../agreements/content.ts";
 import type { Voice } from "../core/voice.ts";
 import type { AccessAct, Right } from "../record/access.ts";
 import type { Line } from "../record/kinds.ts";
@@ -34,6 +34,8 @@ export type ExportedRevision = {
   revisionId: string;
   voice: Voice;
   author: { accountId: string; name: string };
+  /** under which authority a supporter said it for the person */
+  acting?: Acting;
   scribe: { accountId: string; name: string } | null;
   saidAt: string;
   lines: Line[];

@@ -1,7 +1,7 @@
 import type { Participant } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
-import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { voiceLabel } from "../web/parts/acting-words.ts";
 import { consentOf, signedTextId, signedTextOf } from "./fhir/agreement.ts";
 import { humanOf } from "./fhir/people.ts";
 import { provenanceOf } from "./fhir/provenance.ts";
@@ -75,19 +75,19 @@ function statementOf(statement: ExportedStatement, about: Reference | null, home
   const { statementId, kind, revisions, events } = statement;
   const now = revisions.find((each) => each.current) ?? revisions.at(-1);
   if (!now) return [];
-  const label = VOICE_WORDS[home.language as Language];
+  const label = (each: ExportedRevision) => voiceLabel(each.voice, each.acting?.as, home.language as Language);
   const spoken = { statementId, kind, voice: now.voice, author: now.author, saidAt: now.saidAt, lines: now.lines };
   const byline = [
-    `— ${now.author.name} (${label[now.voice]})`,
+    `— ${now.author.name} (${label(now)})`,
     ...events.map(({ act, by, at, note }) => [act, by, at, note].filter(Boolean).join(", ")),
   ].join("\n");
   const made = kind === "goal" ? goalOf(spoken, null, byline, home) : observationOf(spoken, about, byline, home);
-  return [made, ...revisions.map((each) => versionOf(each, statementId, label[each.voice], home.language))];
+  return [made, ...revisions.map((each) => versionOf(each, statementId, label(each), home))];
 }
 
 /** One version: its words stay with it, so that no earlier word is lost. */
-function versionOf(revision: ExportedRevision, statementId: string, voiceLabel: string, language: string): Resource {
-  const provenance = provenanceOf({ ...revision, from: null }, reference(statementId), voiceLabel, language);
+function versionOf(revision: ExportedRevision, statementId: string, label: string, home: Home): Resource {
+  const provenance = provenanceOf({ ...revision, from: null }, reference(statementId), label, home);
   const words = said(wordsOf(revision.lines));
   return { ...provenance, entity: [{ role: "revision", what: { identifier: identifier(revision.revisionId), display: words } }] };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../core/language.ts";
 import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { told } from "../record/told.ts";
-import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { voiceLabel } from "../web/parts/acting-words.ts";
 import { outline, type Outline } from "./plan-outline.ts";
 import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
 import { RECORD_WORDS } from "./record-words.ts";
@@ -62,13 +62,13 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function versionOf({ lines, author, scribe, saidAt, voice }: ExportedRevision, language: Language, timeZone: string): Version {
+function versionOf({ lines, author, scribe, saidAt, voice, acting }: ExportedRevision, language: Language, timeZone: string): Version {
   const writer = scribe ? VIEW_WORDS[language].writtenDownBy(scribe.name) : "";
   const by = [author.name, writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
   return {
     lines: lines.filter((line) => line.text !== "").map((line) => told(line, language)),
     voice,
-    by: `${by} (${VOICE_WORDS[language][voice]})`,
+    by: `${by} (${voiceLabel(voice, acting?.as, language)})`,
   };
 }
 

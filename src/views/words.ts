@@ -36,6 +36,10 @@ type Texts = {
   /** said to the one who signed */
   howYou: Partial<Record<SignedBy["how"], string>>;
   askAgain: (day: string) => string;
+  /** signed for the person, or for themselves by somebody who acts for the person */
+  onBehalf: (person: string, as: string) => string;
+  actsFor: (person: string, as: string) => string;
+  wishes: (person: string, words: string) => string;
   otherWords: string;
   laterWord: string;
   seen: string;
@@ -114,6 +118,10 @@ export const VIEW_WORDS: Words<Texts> = {
       passkey: "signed with your own passkey on somebody else’s device",
     },
     askAgain: (day) => `To be asked again on ${day}.`,
+    onBehalf: (person, as) =>
+      `Signed on behalf of ${person}, as ${as}, because ${person} could not decide this at the time. This is not ${person}’s own signature.`,
+    actsFor: (person, as) => `Acts for ${person} as ${as}; signed here in their own name.`,
+    wishes: (person, words) => `What ${person} wants and has said, as whoever signed wrote it: “${words}”`,
     otherWords: "This was said to other words than these.",
     laterWord: "Said something else later.",
     seen: "What those concerned could see when it was put forward",
@@ -185,6 +193,10 @@ export const VIEW_WORDS: Words<Texts> = {
       })[how],
     howYou: { "own sign-in": "you signed in yourself", pin: "you used your own PIN", passkey: "you used your own passkey" },
     askAgain: (day) => `They will be asked again on ${day}.`,
+    onBehalf: (person, as) =>
+      `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,
+    actsFor: (person, as) => `They act for ${person}. They are the ${as}. Here they sign for themselves.`,
+    wishes: (person, words) => `What ${person} wants: “${words}”`,
     otherWords: "They said this about other words.",
     laterWord: "They said something else later.",
     seen: "What these people could see then",

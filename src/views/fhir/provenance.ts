@@ -1,4 +1,6 @@
 import type { AgreedStatement, SignedBy } from "../../agreements/content.ts";
+import type { AuthorityKind } from "../../core/authority.ts";
+import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import type { Voice } from "../../core/voice.ts";
 import { code, idFor, identifier, narrative, reference, said, type Reference, type Resource } from "./resource.ts";
 
@@ -7,16 +9,24 @@ const SIGNATURE = "urn:iso-astm:E1762-95:2013";
 const CO_PARTICIPANT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.3", display: "Co-participant's Signature" };
 const CONSENT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.7", display: "Consent Signature" };
 
-export const agent = (type: string, who: Reference) => ({ type: code(AGENT, type), who });
+/** Who did it; where they acted for the person, as what and on whose behalf. */
+export const agent = (type: string, who: Reference, acting?: { for: Reference; as: AuthorityKind }) => ({
+  type: code(AGENT, type),
+  ...(acting ? { role: [{ text: ACTING_WORDS["en-GB"].kind[acting.as] }] } : {}),
+  who,
+  ...(acting ? { onBehalfOf: acting.for } : {}),
+});
 
-export type Said = Pick<AgreedStatement, "revisionId" | "voice" | "author" | "scribe" | "saidAt" | "from">;
+type Home = { personId: string; language: string };
+
+export type Said = Pick<AgreedStatement, "revisionId" | "voice" | "author" | "scribe" | "saidAt" | "from" | "acting">;
 
 /**
  * Whose words they are. Words written down for the person are theirs: they are author and informant, whoever wrote them
  * down is the enterer, and the person is the verifier only once they confirmed them.
  */
-export function provenanceOf(statement: Said, target: Reference, voiceLabel: string, language: string): Resource {
-  const { revisionId, author, scribe, saidAt, from, voice } = statement;
+export function provenanceOf(statement: Said, target: Reference, voiceLabel: string, { personId, language }: Home): Resource {
+  const { revisionId, author, scribe, saidAt, from, voice, acting } = statement;
   return {
     resourceType: "Provenance",
     id: idFor(revisionId, "provenance"),
@@ -25,7 +35,9 @@ export function provenanceOf(statement: Said, target: Reference, voiceLabel: str
     occurredDateTime: saidAt,
     recorded: saidAt,
     activity: { text: voice },
-    agent: agentsOf(voice, reference(author.accountId, author.name), scribe && reference(scribe.accountId, scribe.name)),
+    agent: acting
+      ? [agent("author", reference(author.accountId, author.name), { for: reference(personId), as: acting.as })]
+      : agentsOf(voice, reference(author.accountId, author.name), scribe && reference(scribe.accountId, scribe.name)),
     ...(from
       ? {
           entity: [
@@ -54,10 +66,9 @@ export function provenanceOfSignature(
   target: Reference,
   recorder: Reference,
   words: string[],
-  language: string,
-  over = false,
+  { personId, language, over = false }: Home & { over?: boolean },
 ): Resource {
-  const { signatureId, participant, stance, reason, at, digest } = signature;
+  const { signatureId, participant, stance, reason, at, digest, acting, onBehalf } = signature;
   const who = reference(participant.accountId, participant.name);
   const own = stance !== "could-not" && stance !== "would-not";
   const agrees = !over && (stance === "agree" || stance === "agree-but");
@@ -70,8 +81,19 @@ export function provenanceOfSignature(
     recorded: at,
     activity: { text: over && own && stance !== "disagree" ? "says that it is written down as it was" : stance },
     ...(reason ? { reason: [{ text: said(reason) }] } : {}),
-    agent: [own ? agent("attester", who) : agent("enterer", recorder)],
+    agent: [own ? agent("attester", who, acting && onBehalf && { for: reference(personId), as: acting.as }) : agent("enterer", recorder)],
     entity: [{ role: "source", what: { identifier: { system: "urn:ietf:rfc:3986", value: `urn:sha256:${digest}` } } }],
-    ...(own ? { signature: [{ type: agrees ? [CO_PARTICIPANT, CONSENT] : [CO_PARTICIPANT], when: at, who }] } : {}),
+    ...(own
+      ? {
+          signature: [
+            {
+              type: agrees ? [CO_PARTICIPANT, CONSENT] : [CO_PARTICIPANT],
+              when: at,
+              who,
+              ...(onBehalf ? { onBehalfOf: reference(personId) } : {}),
+            },
+          ],
+        }
+      : {}),
   };
 }

@@ -22,7 +22,8 @@ import { Rooms } from "./rooms.tsx";
 import { More, SummaryList } from "./summary.tsx";
 import { Table } from "./table.tsx";
 import { Tag } from "./tag.tsx";
-import { Say, VOICE_WORDS } from "./voice.tsx";
+import { VOICE_WORDS } from "./voice-words.ts";
+import { Say } from "./voice.tsx";
 import { WhoSees } from "./who-sees.tsx";
 
 const ACTOR: Actor = {
@@ -101,6 +102,7 @@ function Gallery({ language, space, ground }: { language: Language; space?: stri
         <Say
           key={voice}
           voice={voice}
+          acting={null}
           by={voice === "own" ? "You" : "Person B"}
           when="12 September 2026"
           language={language}
@@ -236,12 +238,12 @@ function Gallery({ language, space, ground }: { language: Language; space?: stri
       />
       <ol class="order">
         <li>
-          <Say voice="own" by="You" when="" language={language}>
+          <Say voice="own" acting={null} by="You" when="" language={language}>
             Get the allotment going again.
           </Say>
         </li>
         <li>
-          <Say voice="own" by="You" when="" language={language}>
+          <Say voice="own" acting={null} by="You" when="" language={language}>
             Sleep well.
           </Say>
         </li>

@@ -1,28 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Language, Words } from "../../core/language.ts";
+import type { AuthorityKind } from "../../core/authority.ts";
+import type { Language } from "../../core/language.ts";
 import type { Voice } from "../../core/voice.ts";
+import { voiceLabel } from "./acting-words.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { Tag } from "./tag.tsx";
-
-/** What each voice is called, so that nobody has to know the shapes. */
-export const VOICE_WORDS: Words<Record<Voice, string>> = {
-  "en-GB": {
-    own: "own words",
-    scribed: "written down, not yet confirmed",
-    confirmed: "written down, and confirmed",
-    supporter: "supporter",
-    peer: "peer worker",
-    practitioner: "practitioner",
-  },
-  "en-GB-x-easyread": {
-    own: "wrote this",
-    scribed: "somebody wrote this down. It is not checked yet",
-    confirmed: "somebody wrote this down. It is right",
-    supporter: "a supporter said this",
-    peer: "a peer worker said this",
-    practitioner: "a professional said this",
-  },
-};
 
 const ICONS: Record<Voice, IconName> = {
   own: "pen",
@@ -35,6 +17,8 @@ const ICONS: Record<Voice, IconName> = {
 
 type Props = {
   voice: Voice;
+  /** as what they acted for the person when they said it; nothing where they spoke for themselves alone */
+  acting: AuthorityKind | null | undefined;
   /** who: "You", "Sam, your sister" */
   by: string;
   when: string;
@@ -51,7 +35,7 @@ type Props = {
 };
 
 /** What somebody said, and whose words they are: by shape, by a small picture, and always in words. */
-export function Say({ voice, by, when, language = "en-GB", tag, children, actions, source, big, id }: Props) {
+export function Say({ voice, acting, by, when, language = "en-GB", tag, children, actions, source, big, id }: Props) {
   return (
     <div class={`say ${voice}${big ? " big" : ""}`} id={id}>
       {typeof children === "string" ? <SaidWords>{children}</SaidWords> : children}
@@ -61,7 +45,7 @@ export function Say({ voice, by, when, language = "en-GB", tag, children, action
           <b>{by}</b>
           {when && `, ${when}`},{" "}
         </span>
-        <span class="voice">{VOICE_WORDS[language][voice]}</span>
+        <span class="voice">{voiceLabel(voice, acting, language)}</span>
         {tag && (typeof tag === "string" ? <Tag>{tag}</Tag> : tag)}
         {source && <a href={source.href}>{source.text}</a>}
       </p>
