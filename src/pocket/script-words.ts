@@ -28,6 +28,7 @@ export type ScriptTexts = {
   gone: string;
   stopWaits: string;
   noSpace: string;
+  nothingKept: string;
   needsSignal: string;
 };
 
@@ -59,6 +60,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     gone: "You were signed out on this device, so nothing is kept here any more. What waited is still here, locked, and goes out when you have signed in again.",
     stopWaits: "{n} things have not been sent. If you stop now, they are lost.",
     noSpace: "This device has no room left, so this could not be kept. Copy your words somewhere else.",
+    nothingKept: "Your plans were taken off this device just now, so this could not be kept either. Copy your words somewhere else.",
     needsSignal: "For this there has to be a signal. Try again when there is one.",
   },
   "en-GB-x-easyread": {
@@ -88,6 +90,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     gone: "You are signed out. Your plans are not on this phone now. What you wrote is still here. We send it when you sign in again.",
     stopWaits: "{n} things are not sent yet. If you stop now, they are lost.",
     noSpace: "This phone is full. We could not keep this. Please copy your words.",
+    nothingKept: "Your plans are not on this phone now. We could not keep this. Please copy your words.",
     needsSignal: "You need internet for this. Try again later.",
   },
 };

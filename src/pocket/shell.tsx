@@ -124,6 +124,7 @@ function Protection({ language }: Pick<Props, "language">) {
   const words = POCKET_WORDS[language];
   return (
     <section>
+      <p>{words.locked}</p>
       <h2>{words.protects}</h2>
       <ul>
         {words.protectsFrom.map((each) => (
@@ -136,6 +137,10 @@ function Protection({ language }: Pick<Props, "language">) {
           <li key={each}>{each}</li>
         ))}
       </ul>
+      <p>{words.onlyYou}</p>
+      <p>
+        {words.lost} <a href="/account/devices">{words.lostLink}</a>
+      </p>
     </section>
   );
 }

@@ -35,6 +35,11 @@ type Texts = {
   pinAgain: string;
   keep: string;
   protects: string;
+  locked: string;
+  /** who else keeps something, and what to do when the phone is lost */
+  onlyYou: string;
+  lost: string;
+  lostLink: string;
   protectsFrom: string[];
   protectsNotTitle: string;
   protectsNotFrom: string[];
@@ -103,17 +108,24 @@ export const POCKET_WORDS: Words<Texts> = {
     pinHint: "Six digits or more. Four words that only you would put together are much safer.",
     pinAgain: "The same once more",
     keep: "Keep my plans here",
+    locked:
+      "Your words are locked on this device (encrypted). Your PIN or words are the key. They are never sent anywhere, and nobody else has them: not your team, not whoever runs this site.",
     protects: "What it protects from",
     protectsFrom: [
       "Somebody who picks up this phone and opens this page.",
-      "Somebody who copies what is stored on it, if you chose words that nobody can guess.",
+      "Somebody who copies what is stored on it, if you chose words that are hard to guess.",
     ],
     protectsNotTitle: "What it does not protect from",
     protectsNotFrom: [
-      "Somebody who has copied what is stored here and lets a computer try every PIN: six digits last minutes to hours, good words last longer than anybody lives.",
+      "A computer that tries every PIN on a copy. Six digits are found in minutes. Four words that only you would put together hold for very long.",
       "Somebody who watches you type it, or who holds the phone while your plans are open.",
       "Harmful software on this phone.",
+      "Anybody who opens this page sees that plans are kept here, and the numbers to ring. They see your crisis card too, if you let it be read without PIN.",
     ],
+    onlyYou:
+      "Only you can keep your plans like this. People you share with read them with a signal, and nothing of yours is kept on their devices.",
+    lost: "If you lose this phone, sign in on another one and end this device there. When this phone next has a signal, your plans are removed from it.",
+    lostLink: "Your devices",
     resumeTitle: "Something of yours still waits here",
     resume: "Type the PIN or the words you chose here before. Then you see it, and your plans are kept here again.",
     resumeButton: "Open and keep here",
@@ -177,6 +189,7 @@ export const POCKET_WORDS: Words<Texts> = {
     pinHint: "6 numbers or more. 4 words are safer.",
     pinAgain: "Type it again",
     keep: "Keep my plans here",
+    locked: "Your words are locked on this phone. Only your PIN or words open them. Nobody else has them.",
     protects: "This keeps out",
     protectsFrom: ["People who pick up your phone.", "People who copy your phone. But only if your words are hard to guess."],
     protectsNotTitle: "This does not keep out",
@@ -185,7 +198,12 @@ export const POCKET_WORDS: Words<Texts> = {
       "People who see you type it.",
       "People who have your phone when it is open.",
       "Bad software on your phone.",
+      "People can see that you keep plans here. They can see the numbers to ring.",
+      "They can see your crisis card, if you say so.",
     ],
+    onlyYou: "Only your own phone keeps your plans. Other people’s phones do not.",
+    lost: "Did you lose your phone? Sign in on another one. End this phone there. Then we remove your plans.",
+    lostLink: "Your devices",
     resumeTitle: "Something still waits here",
     resume: "Type the PIN or words you had here. Then we keep your plans here again.",
     resumeButton: "Open and keep here",

@@ -1,12 +1,11 @@
 import { isEasyPin } from "../../accounts/easy-pin.ts";
-import { itemsOf, openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
-import { contact, takeAway, type Asked } from "./pocket/contact.ts";
-import { lockWithPin, newKeys, unlockWithPin, usable } from "./pocket/keys.ts";
+import { openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
+import { contact, type Asked } from "./pocket/contact.ts";
+import { chooseCard, newPocket, removeAll, stillGoesOut, unlock } from "./pocket/keeping.ts";
 import { Opened } from "./pocket/opened.ts";
 import { Reading } from "./pocket/reading.ts";
 import { countOf, filled, one, onSubmit, root, show, tell, words } from "./pocket/screen.ts";
 import { SEND, tellWindows, whenTold } from "./pocket/told.ts";
-import { minutesToWait, NO_TRIES, wrongOnce } from "./pocket/tries.ts";
 
 /**
  * The page of the pocket. It shows what is kept on this device once it was unlocked, and first of all decides what there is
@@ -124,17 +123,11 @@ async function sendSoon(box: Box): Promise<void> {
   await meet(box);
 }
 
-/** Wrong PINs make pauses, kept on the device so that opening the page anew does not end them. */
+/** The key, or what to tell. */
 async function unlocked(box: Box, pocket: Pocket, pin: string): Promise<CryptoKey | string> {
-  const minutes = minutesToWait(pocket.tries, Date.now());
-  if (minutes > 0) return filled(words.paused, { minutes });
-  const key = await unlockWithPin(pocket.byPin, pin);
-  const tries = key ? NO_TRIES : wrongOnce(pocket.tries, Date.now());
-  const writes = box.transaction("pocket", "readwrite", { durability: "strict" });
-  const there = await writes.store.get(pocket.account);
-  if (there) await writes.store.put({ ...there, tries });
-  await writes.done;
-  return key ? usable(key) : words.wrong;
+  const opened = await unlock(box, pocket, pin);
+  if (opened === "wrong") return words.wrong;
+  return "key" in opened ? opened.key : filled(words.paused, opened);
 }
 
 function listen(box: Box): void {
@@ -151,8 +144,8 @@ function listen(box: Box): void {
   onSubmit("resume", (form) => resume(box, form));
   onSubmit("forgot", () => beginAgain(box));
   onSubmit("stop", (form) => stop(box, form));
-  onSubmit("open-card", () => chooseCard(box, true));
-  onSubmit("shut-card", () => chooseCard(box, false));
+  onSubmit("open-card", () => setCard(box, true));
+  onSubmit("shut-card", () => setCard(box, false));
   onSubmit("close", async () => {
     close();
     location.hash = "";
@@ -198,12 +191,7 @@ async function setUp(box: Box, form: HTMLFormElement): Promise<string> {
   if (wrong) return wrong;
   const asked = await contact(box);
   if (asked.is !== "news") return words.needsSignal;
-  const { account, language } = asked.news;
-  const { publicKey, privateKey } = await newKeys();
-  const byPin = await lockWithPin(privateKey, pinIn(form));
-  const nothing = { kept: null, digest: "", keptAt: 0, openCard: false, card: null };
-  await box.put("pocket", { account, language, publicKey, byPin, byPasskey: null, tries: NO_TRIES, ...nothing });
-  return beginKeeping(box, account, await usable(privateKey), form);
+  return beginKeeping(box, asked.news.account, await newPocket(box, asked.news, pinIn(form)), form);
 }
 
 /** The same pocket again, for whom something still waits in it. */
@@ -245,26 +233,16 @@ async function tellServer(on: "yes" | "no"): Promise<boolean> {
 /** Without the PIN: what waits is sent, as that needs none, and the rest goes. Only with a signal, so that something comes after it. */
 async function beginAgain(box: Box): Promise<string> {
   const asked = await contact(box);
-  if (asked.is !== "news") return words.needsSignal;
+  if (asked.is !== "news" || (await stillGoesOut(box, asked.news.account)) > 0) return words.needsSignal;
   await removeAll(box, asked.news.account);
   if (!(await tellServer("no"))) return words.needsSignal;
   await meet(box);
   return "";
 }
 
-async function removeAll(box: Box, account: string): Promise<void> {
-  for (const { seq } of await itemsOf(box, account)) await box.delete("item", seq!);
-  await takeAway(box, account);
-}
-
-/** The card's own words come from the server, which knows nothing of this choice; put back behind the PIN they go at once. */
-async function chooseCard(box: Box, open: boolean): Promise<string> {
+async function setCard(box: Box, open: boolean): Promise<string> {
   if (!reading) return "";
-  const writes = box.transaction("pocket", "readwrite");
-  const there = await writes.store.get(reading.opened.account);
-  // without a digest the whole is fetched anew, and the card with it
-  if (there) await writes.store.put({ ...there, openCard: open, card: null, digest: open ? "" : there.digest });
-  await writes.done;
+  await chooseCard(box, reading.opened.account, open);
   const asked = open ? await contact(box) : null;
   await renew(box, reading);
   return asked?.is === "no-answer" ? words.needsSignal : "";

@@ -1,5 +1,5 @@
-import { fromBase64, toBase64 } from "./bytes.ts";
-import { itemsOf, pocketOf, type Box, type Item } from "./box.ts";
+import { fromBase64, toBase64, type Bytes } from "./bytes.ts";
+import { pocketOf, type Box, type Item } from "./box.ts";
 import { forgetSent, sendWaiting, sentOf, type Deliver, type Delivered } from "./outbox.ts";
 import { seal } from "./seal.ts";
 
@@ -40,9 +40,9 @@ async function meet(box: Box, server: Server): Promise<Asked> {
     return first;
   }
   const { account } = first.news;
-  const sentSomething = await sendWaiting(box, account, server.deliver(account));
+  const changed = await sendWaiting(box, account, server.deliver(account));
   const sent = await sentOf(box, account);
-  const asked = sentSomething ? await server.ask(have) : first;
+  const asked = changed ? await server.ask(have) : first;
   if (asked.is === "news" && asked.news.account === account) await settle(box, asked.news, sent);
   else if (asked.is === "signed-out") await takeAway(box, account);
   return asked;
@@ -57,26 +57,31 @@ async function settle(box: Box, news: News, sent: Set<string>): Promise<void> {
     await forgetSent(box, news.account, sent);
     return takeAway(box, news.account);
   }
-  const same = news.digest === pocket.digest && pocket.kept !== null;
-  const kept = same ? pocket.kept : await seal(pocket.publicKey, keptOf(news.account), JSON.stringify(news.kept));
+  const kept = news.kept === null ? null : await seal(pocket.publicKey, keptOf(news.account), JSON.stringify(news.kept));
   const writes = box.transaction("pocket", "readwrite");
   const there = await writes.store.get(news.account);
   const { language, digest } = news;
-  const card = there?.openCard ? (same ? there.card : news.card) : null;
-  if (there) await writes.store.put({ ...there, language, digest, kept, card, keptAt: Date.now() });
+  // begun anew meanwhile in another window, it has other keys
+  if (there && kept && isSame(there.publicKey, pocket.publicKey))
+    await writes.store.put({ ...there, language, digest, kept, card: there.openCard ? news.card : null, keptAt: Date.now() });
+  // nothing came, as what was here was right; where it was changed meanwhile, it is asked for at the next contact
+  if (there && !kept && there.digest === digest) await writes.store.put({ ...there, language, keptAt: Date.now() });
   await writes.done;
   await forgetSent(box, news.account, sent);
 }
 
-/** What is kept goes; what waits to be sent stays, sealed, until the same account is here again. */
+const isSame = (a: Bytes, b: Bytes): boolean => toBase64(a) === toBase64(b);
+
+/** What is kept goes; what waits to be sent stays, sealed, until the same account is here again. All at once, or not. */
 export async function takeAway(box: Box, account: string): Promise<void> {
-  const sent = await sentOf(box, account);
-  await forgetSent(box, account, sent);
-  const waits = (await itemsOf(box, account)).length > 0;
-  const writes = box.transaction("pocket", "readwrite");
-  const there = await writes.store.get(account);
-  if (there && waits) await writes.store.put({ ...there, kept: null, card: null, digest: "", openCard: false });
-  else if (there) await writes.store.delete(account);
+  const writes = box.transaction(["pocket", "item"], "readwrite");
+  const [pockets, items] = [writes.objectStore("pocket"), writes.objectStore("item")];
+  const all = await items.index("account").getAll(account);
+  for (const { seq } of all.filter(({ state }) => state === "sent")) await items.delete(seq!);
+  const there = await pockets.get(account);
+  const waits = all.some(({ state }) => state !== "sent");
+  if (there && waits) await pockets.put({ ...there, kept: null, card: null, digest: "", openCard: false });
+  else if (there) await pockets.delete(account);
   await writes.done;
 }
 
@@ -104,8 +109,9 @@ async function deliver(account: string, { id, forServer }: Item & { forServer: N
     const got = await answer.json();
     if (answer.ok && got.ok) return { is: "kept" };
     if (answer.status === 409) return got.why === "key" ? { is: "other-key" } : { is: "later" };
-    const refused = [400, 404, 413, 422].includes(answer.status);
-    return refused ? { is: "refused", why: Object.values<string>(got.problems ?? {}) } : { is: "later" };
+    const refused = got.ok === false && [400, 404, 413, 422].includes(answer.status);
+    if (refused) return { is: "refused", why: Object.values<string>(got.problems ?? {}) };
+    return answer.status === 500 ? { is: "broken" } : { is: "later" };
   } catch {
     return { is: "later" };
   }

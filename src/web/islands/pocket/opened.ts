@@ -4,7 +4,7 @@ import { keptOf, serverKeyOf } from "./contact.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Kept } from "./kept.ts";
 import { linesOf, type Line } from "./lines.ts";
-import { amend, letGo, readAll, say, sealAgain, type Read, type Said, type Writing } from "./outbox.ts";
+import { amend, letGo, NothingKept, readAll, say, sealAgain, type Read, type Said, type Writing } from "./outbox.ts";
 import { open } from "./seal.ts";
 
 /** A pocket that was unlocked: what is in it, and what can be done with it. Its key is nowhere but here. */
@@ -62,15 +62,21 @@ export class Opened {
       shown,
       at: new Date().toISOString(),
     };
-    const writing = this.#writing((await pocketOf(this.box, this.account))!.publicKey);
+    const writing = await this.#writingNow();
     if (line?.refused) await amend(this.box, writing, this.reads, line.refused, said);
     else await say(this.box, writing, said);
     await this.refresh();
   }
 
   async letGo(refused: Read): Promise<void> {
-    await letGo(this.box, this.#writing((await pocketOf(this.box, this.account))!.publicKey), this.reads, refused);
+    await letGo(this.box, await this.#writingNow(), this.reads, refused);
     await this.refresh();
+  }
+
+  async #writingNow(): Promise<Writing> {
+    const pocket = await pocketOf(this.box, this.account);
+    if (!pocket) throw new NothingKept();
+    return this.#writing(pocket.publicKey);
   }
 
   #writing(publicKey: Bytes): Writing {

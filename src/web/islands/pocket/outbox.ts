@@ -30,13 +30,18 @@ export type Writing = { account: string; publicKey: Bytes; server: ServerKey };
 export const arrivalOf = (account: string, id: string): string => `arrival ${account} ${id}`;
 const ownOf = (account: string, id: string): string => `item ${account} ${id}`;
 
+/** What was kept here was taken away meanwhile, and the key with it: nobody could ever read again what is put here now. */
+export class NothingKept extends Error {}
+
 /** Puts it last. It is in the outbox when this is done, or it throws and nothing is. */
 export async function say(box: Box, writing: Writing, said: Said): Promise<void> {
   const item = await sealed(writing, said);
   // written down before it is said to be kept, also if the battery dies the next moment
-  const writes = box.transaction("item", "readwrite", { durability: "strict" });
-  await writes.store.add(item);
+  const writes = box.transaction(["pocket", "item"], "readwrite", { durability: "strict" });
+  const there = await writes.objectStore("pocket").get(writing.account);
+  if (there?.kept) await writes.objectStore("item").add(item);
   await writes.done;
+  if (!there?.kept) throw new NothingKept();
 }
 
 async function sealed({ account, publicKey, server }: Writing, said: Said): Promise<Item> {
@@ -97,13 +102,17 @@ async function replace(box: Box, writing: Writing, all: Read[], { item, said }: 
   await writes.done;
 }
 
-/** What became of an item that was sent. `later` is every answer that is none: no signal, a server that is busy. */
-export type Delivered = { is: "kept" } | { is: "refused"; why: string[] } | { is: "other-key" } | { is: "later" };
+/**
+ * What became of an item that was sent. `later` is every answer that is none: no signal, a server that is busy. `broken` is
+ * one about this item: it is tried again, and nothing else waits for it.
+ */
+export type Delivered = { is: "kept" } | { is: "refused"; why: string[] } | { is: "other-key" } | { is: "broken" } | { is: "later" };
 export type Deliver = (item: Item & { forServer: NonNullable<Item["forServer"]> }) => Promise<Delivered>;
 
 /**
  * Sends what waits, one after the other, in the order it was said. After a refusal what was written on from it stays
- * too, as it would be about words that are not there; everything else goes on. Answers whether the server has something new.
+ * too, as it would be about words that are not there; everything else goes on. Answers whether the server may have something
+ * else to say than before.
  */
 export async function sendWaiting(box: Box, account: string, deliver: Deliver): Promise<boolean> {
   const held = new Set<string>();
@@ -116,15 +125,16 @@ export async function sendWaiting(box: Box, account: string, deliver: Deliver): 
       continue;
     }
     const delivered = await deliver({ ...item, forServer });
-    if (delivered.is === "later") return news;
+    // also that nobody is signed in here any more
+    if (delivered.is === "later") return true;
     if (delivered.is === "kept") news = true;
     else held.add(item.statementId);
-    await change(box, item, (now) => became(now, delivered));
+    if (delivered.is !== "broken") await change(box, item, (now) => became(now, delivered));
   }
   return news;
 }
 
-function became(item: Item, delivered: Delivered): Item {
+function became(item: Item, delivered: Exclude<Delivered, { is: "broken" | "later" }>): Item {
   if (delivered.is === "kept") return { ...item, state: "sent", forServer: null };
   if (delivered.is === "refused") return { ...item, state: "refused", why: delivered.why };
   return { ...item, forServer: null };

@@ -3,6 +3,7 @@ import type { Line } from "./lines.ts";
 import { missingIn, shownAgain, shownOf, wordsOf } from "./asked.ts";
 import { sameFields } from "./lines.ts";
 import type { Opened } from "./opened.ts";
+import { NothingKept } from "./outbox.ts";
 import { countOf, element, filled, focusTitle, one, root, whenOf, words } from "./screen.ts";
 import { showWaiting, why } from "./waiting-list.ts";
 
@@ -160,7 +161,7 @@ export class Reading {
         await this.opened.say(id, all, shownOf(place, all), line);
       } catch (problem) {
         // the device is full, most likely: the words stay in the form
-        error.textContent = words.noSpace;
+        error.textContent = problem instanceof NothingKept ? words.nothingKept : words.noSpace;
         button.disabled = false;
         console.error(problem);
         return;

@@ -83,7 +83,7 @@ async function visit(event: Fetching, url: URL): Promise<Response> {
 }
 
 async function contactNowAndThen({ pathname }: URL): Promise<void> {
-  const due = posted || pathname === "/sign-in" || Date.now() - lastContact > PAUSE;
+  const due = posted || pathname === "/sign-in" || Math.abs(Date.now() - lastContact) > PAUSE;
   if (!due) return;
   posted = false;
   lastContact = Date.now();
