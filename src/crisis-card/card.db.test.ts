@@ -151,6 +151,51 @@ describe("an opening by the card's link", () => {
     expect(await refused(world.personId, "delete from access_event where person_id = $1 returning 1", [world.personId])).toBe(true);
   });
 
+  it("lets whoever holds it see that card and not one row more, of the person or of anybody", async () => {
+    const world = await worlds.aWorld();
+    await worlds.steps.choose(world, 0, [1, 2]);
+    await worlds.steps.renew(world);
+    const { rows } = await database.pool.query<{ table_name: string }>(
+      `select distinct c.relname as table_name from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname in ('person_id', 'account_id')
+         and has_any_column_privilege('ownterms_app', c.oid, 'select')`,
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    await as(null, async (tx) => {
+      expect(await openCard(tx, hashOf(world.token!), newId())).not.toBe(null);
+      const seen: string[] = [];
+      for (const { table_name } of rows)
+        if ((await tx.all(`test/any-${table_name}`, `select 1 from ${table_name} limit 1`)).length > 0) seen.push(table_name);
+      expect(seen).toEqual([]);
+      expect((await tx.one<{ card: unknown }>("test/card", "select crisis_card_of($1) as card", [world.personId]))!.card).toBe(null);
+    });
+  });
+
+  it("needs the whole of what only the link holds: nothing that is kept of it opens it, and no guess", async () => {
+    const world = await worlds.aWorld();
+    await worlds.steps.choose(world, 0, []);
+    await worlds.steps.renew(world);
+    const { rows } = await database.pool.query<{ link_id: string; seed: string; token_hash: string }>(
+      "select link_id, seed, token_hash from crisis_card_link where person_id = $1",
+      [world.personId],
+    );
+    const [{ link_id, seed, token_hash }] = rows as [(typeof rows)[0]];
+    for (const guess of [
+      link_id,
+      seed,
+      token_hash,
+      world.personId,
+      world.token!.slice(0, -1),
+      `${world.token} `,
+      world.token!.toUpperCase(),
+      "",
+      "%",
+    ])
+      expect([guess, await opened(guess)]).toEqual([guess, null]);
+    for (const hash of ["", "%", world.token!, `${token_hash} `]) expect(await as(null, (tx) => openCard(tx, hash, newId()))).toBe(null);
+    expect((await as(world.personId, (tx) => readOpenings(tx, world.personId))).times).toBe(0);
+  });
+
   it("is counted when it says it was not, unless one was within the minute", async () => {
     const world = await worlds.aWorld();
     await worlds.steps.choose(world, 0, []);
