@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import assert from "node:assert/strict";
 import { newId } from "../../src/core/id.ts";
 import { transaction } from "../../src/database/transaction.ts";
 import { chooseCard } from "../../src/web/islands/pocket/keeping.ts";
@@ -141,8 +141,12 @@ export class PocketWorld {
 
   /** What a contact has said is what holds on the device from then on. */
   #judge(asked: Asked | null, _device: Device, { keeps }: { keeps: string[] }): void {
-    if (asked?.is === "signed-out") expect(keeps).toEqual([]);
-    if (asked?.is === "news") expect(keeps.filter((each) => each !== asked.news.account || !asked.news.keep)).toEqual([]);
+    if (asked?.is === "signed-out") assert.deepEqual(keeps, []);
+    if (asked?.is === "news")
+      assert.deepEqual(
+        keeps.filter((each) => each !== asked.news.account || !asked.news.keep),
+        [],
+      );
   }
 
   async #sayOnline(which: number, stale: boolean): Promise<void> {
@@ -156,7 +160,7 @@ export class PocketWorld {
     const id = newId();
     const ids = { id, statementId: was?.statement_id ?? newId(), based: was?.revision_id ?? "" };
     const answer = await this.#laptop.post("/safety/people", { ...ids, text });
-    expect(answer.statusCode).toBe(303);
+    assert.equal(answer.statusCode, 303);
     this.#online.push({ id, text });
   }
 
@@ -203,49 +207,49 @@ export class PocketWorld {
     for (const device of this.devices) outboxes.push(await device.outbox(this.personId));
     for (const { id, text, device } of this.words) {
       const waits = outboxes[device]!.find(({ item }) => item.id === id);
-      if (waits) expect(textOf(waits.said.fields)).toBe(text);
-      if (!waits || waits.item.state === "sent") expect([id, there.get(id)?.text]).toEqual([id, text]);
-      else if (there.has(id)) expect(there.get(id)!.text).toBe(text);
+      if (waits) assert.equal(textOf(waits.said.fields), text);
+      if (!waits || waits.item.state === "sent") assert.deepEqual([id, there.get(id)?.text], [id, text]);
+      else if (there.has(id)) assert.equal(there.get(id)!.text, text);
     }
     this.#onceAndInOrder(arrived);
     await this.#seenByNobodyElse(arrived);
-    for (const device of this.devices) expect((await device.storage()).bytes).not.toMatch(/word \d/);
+    for (const device of this.devices) assert.doesNotMatch((await device.storage()).bytes, /word \d/);
   }
 
   #onceAndInOrder(arrived: Arrived[]): void {
     const texts = arrived.map(({ text }) => text);
-    expect(new Set(texts).size).toBe(texts.length);
+    assert.equal(new Set(texts).size, texts.length);
     const parents = new Set(arrived.map(({ parent }) => parent));
     for (const each of arrived) {
       const parent = arrived.find(({ id }) => id === each.parent);
-      if (each.parent) expect(parent!.at).toBeLessThanOrEqual(each.at);
+      if (each.parent) assert.ok(parent!.at <= each.at);
       // both of a clash stay to be chosen from; nothing else is anybody's newest word
-      expect([each.text, each.current]).toEqual([each.text, !parents.has(each.id)]);
+      assert.deepEqual([each.text, each.current], [each.text, !parents.has(each.id)]);
     }
     const place = new Map(arrived.map(({ id }, index) => [id, index]));
     for (const { id, device, statementId } of this.words) {
       const before = this.words.filter((each) => each.device === device && each.statementId === statementId);
       const order = before.map((each) => place.get(each.id)).filter((at) => at !== undefined);
-      expect([id, order]).toEqual([id, order.toSorted((a, b) => a - b)]);
+      assert.deepEqual([id, order], [id, order.toSorted((a, b) => a - b)]);
     }
   }
 
   async #seenByNobodyElse(arrived: Arrived[]): Promise<void> {
     const { pool } = this.server.database;
-    expect((await pool.query("select 1 from revision where person_id = $1", [this.#otherId])).rows).toEqual([]);
+    assert.deepEqual((await pool.query("select 1 from revision where person_id = $1", [this.#otherId])).rows, []);
     const seen = (who: string) =>
       transaction(pool, { provenAccount: who }, (tx) =>
         tx.all<{ body: Record<string, string> }>("t/seen", "select body from revision where person_id = $1", [this.personId]),
       );
-    expect(await seen(this.#otherId)).toEqual([]);
+    assert.deepEqual(await seen(this.#otherId), []);
     const { rows: shown } = await pool.query(
       `select r.body from revision r join sharing_grant g using (person_id) where g.grant_id = $1 and g.ended_at is null and r.section = 'safety-people'
          and (r.superseded_at is null or r.superseded_at > g.starts_at)`,
       [this.#grant],
     );
     const texts = (rows: { body: Record<string, string> }[]) => rows.map(({ body }) => textOf(body)).sort();
-    expect(texts(await seen(this.#friendId))).toEqual(texts(shown));
-    expect(arrived.length).toBeGreaterThanOrEqual(shown.length);
+    assert.deepEqual(texts(await seen(this.#friendId)), texts(shown));
+    assert.ok(arrived.length >= shown.length);
   }
 
   /** When all is well again, everything arrives that can, and what is kept is what there is. */
@@ -263,11 +267,14 @@ export class PocketWorld {
     for (const device of this.devices) {
       const left = await device.outbox(this.personId);
       const refused = new Set(left.filter(({ item }) => item.state === "refused").map(({ item }) => item.statementId));
-      expect(left.filter(({ item }) => !refused.has(item.statementId))).toEqual([]);
+      assert.deepEqual(
+        left.filter(({ item }) => !refused.has(item.statementId)),
+        [],
+      );
       const kept = await device.opened(this.personId, async (opened) =>
         opened.kept.entries.filter(({ place }) => place === "safety-people"),
       );
-      expect(kept!.map(({ id }) => id).sort()).toEqual(rows.map(({ statement_id }) => statement_id).sort());
+      assert.deepEqual(kept!.map(({ id }) => id).sort(), rows.map(({ statement_id }) => statement_id).sort());
     }
   }
 }
