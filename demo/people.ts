@@ -4,6 +4,7 @@ import { Life } from "./life.ts";
 import { tellNeighbours } from "./lives/neighbours.ts";
 import { tellMaya } from "./lives/maya.ts";
 import { tellDenis, tellRuth } from "./lives/ward-and-home.ts";
+import { tellOriel } from "./lives/rights.ts";
 import { tellAisha, tellCallum, tellGrace, tellTomasz, tellWinston } from "./lives/others.ts";
 
 /** Somebody the demonstration lets you become. */
@@ -39,6 +40,7 @@ export async function tellEverybody(database: Database, kinds: Kinds, cardKey: B
   const people = [
     await tellMaya(cast),
     await tellDenis(cast),
+    await tellOriel(cast),
     await tellRuth(cast),
     await tellWinston(cast),
     await tellAisha(cast),

@@ -17,6 +17,7 @@ import { pictureRoutes } from "./pictures/routes.tsx";
 import { emergencyRoutes } from "./emergency-access/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
 import { pocketRoutes } from "./pocket/routes.tsx";
+import { rightsRoutes } from "./rights/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
@@ -39,6 +40,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   peopleRoutes(context);
   planMeetingRoutes(context);
   planRoutes(context);
+  rightsRoutes(context);
   agreeingRoutes(context);
   safetyPartRoutes(context);
   emergencyRoutes(context);

@@ -1,6 +1,8 @@
 import { pictureAnswer } from "./by-pictures/shape.ts";
 import { CARD_KINDS } from "./crisis-card/shape.ts";
 import { DECIDING_KINDS } from "./deciding/shape.ts";
+import { LEGAL_KINDS } from "./legal-status/shape.ts";
+import { CHOICE_KINDS } from "./remaining-choices/shape.ts";
 import { GOAL_KINDS } from "./goals/shape.ts";
 import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
@@ -21,6 +23,8 @@ export const KINDS: Kinds = kindsOf(
     ...CARD_KINDS,
     ...DECIDING_KINDS,
     ...GOAL_KINDS,
+    ...LEGAL_KINDS,
+    ...CHOICE_KINDS,
     ...PLAN_KINDS,
     ...RESPONSE_KINDS,
     ...RISK_KINDS,

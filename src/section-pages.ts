@@ -2,6 +2,10 @@ import type { VNode } from "preact";
 import { CardLineFields } from "./crisis-card/fields.tsx";
 import { DecisionFields, MattersFields, PreparationFields } from "./deciding/fields.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "./deciding/for-others.tsx";
+import { ToldFields } from "./legal-status/fields.tsx";
+import { LegalForOthers } from "./legal-status/for-others.tsx";
+import { AskFields } from "./remaining-choices/fields.tsx";
+import { ChoicesForOthers } from "./remaining-choices/for-others.tsx";
 import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
@@ -19,8 +23,10 @@ import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
 export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   decisions: DecisionsForOthers,
   "decision-preparation": PreparationsForOthers,
+  "legal-status": LegalForOthers,
   "my-story": StoryForOthers,
   "positive-risk": RisksForOthers,
+  "remaining-choices": ChoicesForOthers,
   strengths: StrengthsForOthers,
   "wellness-plan": WellnessForOthers,
   ...Object.fromEntries(STEPS.map((step) => [sectionOf(step), SafetyForOthers])),
@@ -28,7 +34,9 @@ export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
 
 /** The fields of a kind, for whoever writes it down or changes it. One that is not here has a single field of words. */
 export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
+  "choice-ask": AskFields,
   decision: DecisionFields,
+  "legal-status": ToldFields,
   preparation: PreparationFields,
   "option-matters": MattersFields,
   "story-part": StoryFields,

@@ -4,6 +4,8 @@ import { DECIDING_SECTIONS } from "./deciding/section.ts";
 import { GOALS_SECTION } from "./goals/section.ts";
 import { STORY_SECTION } from "./my-story/section.ts";
 import { RISK_SECTION } from "./positive-risk/section.ts";
+import { LEGAL_SECTION } from "./legal-status/section.ts";
+import { CHOICES_SECTION } from "./remaining-choices/section.ts";
 import type { Section, SectionGroup, SectionWords } from "./record/section.ts";
 import type { Wing } from "./record/wing.ts";
 import { SAFETY_SECTIONS } from "./safety-plan/section.ts";
@@ -19,6 +21,8 @@ export const SECTIONS: readonly Section[] = [
   CARD_SECTION,
   RISK_SECTION,
   ...DECIDING_SECTIONS,
+  CHOICES_SECTION,
+  LEGAL_SECTION,
   GOALS_SECTION,
 ];
 

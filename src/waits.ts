@@ -2,7 +2,8 @@ import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
+import { RIGHTS_WAITS } from "./rights/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
-export const WAITS: readonly Waits[] = [EMERGENCY_WAITS, CARD_WAITS, DOCUMENT_WAITS, SAFETY_WAITS];
+export const WAITS: readonly Waits[] = [EMERGENCY_WAITS, ...RIGHTS_WAITS, CARD_WAITS, DOCUMENT_WAITS, SAFETY_WAITS];

@@ -1,6 +1,7 @@
 import type { Life } from "../life.ts";
 import type { Cast, Character } from "../people.ts";
 import { tellNight } from "./night.ts";
+import { tellGraceRights } from "./rights.ts";
 
 /** Agrees, but; and the day to look at it again has passed. */
 export async function tellWinston(cast: Cast): Promise<Character> {
@@ -129,7 +130,8 @@ async function makeCard(life: Life, callum: string, said: Map<string, string>): 
 }
 
 /** Ended all sharing: what was signed with the team stays readable to it, and nothing else. */
-export async function tellGrace({ life, riverside, jo }: Cast): Promise<Character> {
+export async function tellGrace(cast: Cast): Promise<Character> {
+  const { life, riverside, jo } = cast;
   const grace = await life.person("Grace", { pronouns: "she/her", colour: "leaf" });
   await life.worksWith(grace, riverside, 250);
   await life.shares(grace, { team: riverside, sections: ["goals", "plan"], may: ["see", "answer", "write"], days: 240 });
@@ -142,11 +144,12 @@ export async function tellGrace({ life, riverside, jo }: Cast): Promise<Characte
   await life.signs(grace, plan, grace, "agree", 150);
   await life.signs(grace, plan, jo, "agree", 150);
   await life.endsAllSharing(grace, 15);
+  await tellGraceRights(cast, grace);
   await life.says(grace, { kind: "goal", body: { text: "Have people round in the yellow kitchen", why: "" }, days: 5 });
   return {
     accountId: grace,
     name: "Grace",
-    line: "Has stopped all sharing. Her team still reads the plan that they signed together, and nothing else.",
+    line: "Has stopped all sharing. Her team still reads the plan that they signed together, and what the law obliges it to write: a community treatment order, which ends in a week.",
   };
 }
 

@@ -4,7 +4,9 @@ import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
-import { formatDay } from "../web/dates.ts";
+import type { Statement } from "../record/statement.ts";
+import { DaysThatCome } from "../rights/days-that-come.tsx";
+import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
@@ -14,10 +16,18 @@ import type { Asked } from "../web/route.ts";
 import { isWaiting, type Listed, type Need } from "./rules.ts";
 import { CASELOAD_WORDS } from "./words.ts";
 
-type Props = { ctx: Context; asked: Asked; listed: Listed[]; everybody: number; query: string };
+type Props = {
+  ctx: Context;
+  asked: Asked;
+  listed: Listed[];
+  everybody: number;
+  query: string;
+  /** the legal statuses of those the actor works with as a practitioner */
+  legal: (Statement & { called: string })[];
+};
 
 /** Everybody the actor works with, what needs them first. */
-export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
+export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const zone = ctx.installation.current.timeZone;
@@ -66,6 +76,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query }: Props) {
           )}
         </>
       )}
+      <DaysThatCome statements={legal} today={today(zone)} language={language} />
       <Emergencies {...{ actor, language }} />
     </Page>
   );

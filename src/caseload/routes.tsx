@@ -3,6 +3,7 @@ import type { Context } from "../web/context.ts";
 import { route } from "../web/route.ts";
 import { CaseloadPage } from "./page.tsx";
 import { inOrderOfNeed, named, nextAfter } from "./rules.ts";
+import { readRightsOfAll } from "../legal-status/store.ts";
 import { readCaseload } from "./store.ts";
 
 export function caseloadRoutes(ctx: Context): void {
@@ -11,9 +12,9 @@ export function caseloadRoutes(ctx: Context): void {
     return { redirect: next ? `/people/${next}` : "/people" };
   });
   route(ctx, "GET", "/people", async (asked) => {
-    const rows = await readCaseload(asked.tx);
+    const [rows, legal] = await Promise.all([readCaseload(asked.tx), readRightsOfAll(asked.tx)]);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
     const listed = inOrderOfNeed(named(rows, query), today(ctx.installation.current.timeZone));
-    return { page: <CaseloadPage {...{ ctx, asked, listed, query }} everybody={rows.length} /> };
+    return { page: <CaseloadPage {...{ ctx, asked, listed, query, legal }} everybody={rows.length} /> };
   });
 }

@@ -2,6 +2,7 @@ import type { Language } from "../core/language.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Wing } from "../record/wing.ts";
 import { roomsIn, type RecordRoom } from "../sections.ts";
+import { isOfDuty } from "../sharing/duty.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { formatDay } from "../web/dates.ts";
 import type { Room } from "../web/parts/rooms.tsx";
@@ -32,7 +33,13 @@ function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, t
     icon: picture,
     title,
     text: there > 0 ? count(there) : none,
-    seen: there > 0 || isShared(audiences, language) ? seenBy(audiences, group, language) : undefined,
+    seen:
+      there > 0 && group && sections.some(({ section }) => isOfDuty(section))
+        ? // what a service wrote by duty, it reads as well
+          { words: group.words[language].differs, before: "", onlyYou: false }
+        : there > 0 || isShared(audiences, language)
+          ? seenBy(audiences, group, language)
+          : undefined,
   };
 }
 

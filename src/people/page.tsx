@@ -5,6 +5,9 @@ import { CardForOthers } from "../crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../goals/for-others.tsx";
 import type { Language } from "../core/language.ts";
 import { READING_VIEWS } from "../section-pages.ts";
+import { theirRightsPath } from "../legal-status/for-others.tsx";
+import { answeringPath } from "../remaining-choices/for-others.tsx";
+import { RIGHTS_LINKS } from "../rights/links.ts";
 import { sectionWord } from "../sections.ts";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
@@ -159,7 +162,7 @@ function OneSection({ section, view, ctx }: { section: string; view: SectionView
 }
 
 /** What the actor comes here to do, and the way to whoever is next. */
-function Bar({ asked, personId, profile, reach }: PersonProps) {
+function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   const words = PEOPLE_WORDS[asked.language];
   const back = encodeURIComponent(`/people/${personId}`);
   const hasPlan = profile.agreements.length > 0 || reach?.grants.some((grant) => grant.sections.includes("plan"));
@@ -169,6 +172,16 @@ function Bar({ asked, personId, profile, reach }: PersonProps) {
       {reach && asked.actor.memberships.length > 0 && reach.grants.some((grant) => grant.sections.some(isOfSafety)) && (
         <ButtonLink kind="quiet" href={`/people/${personId}/safety-documents`}>
           {DOCUMENT_WORDS[asked.language].link}
+        </ButtonLink>
+      )}
+      {profile.duty && (
+        <ButtonLink kind="quiet" href={theirRightsPath(personId)}>
+          {RIGHTS_LINKS[asked.language].rights}
+        </ButtonLink>
+      )}
+      {statements.some((each) => each.kind === "choice-ask") && (
+        <ButtonLink kind="quiet" href={answeringPath(personId)}>
+          {RIGHTS_LINKS[asked.language].asks}
         </ButtonLink>
       )}
       {reach && maySuggestGoal(reach) && (

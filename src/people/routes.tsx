@@ -1,6 +1,7 @@
 import { readCard } from "../crisis-card/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { readRecord } from "../record/store.ts";
+import { shared } from "../sharing/duty.ts";
 import { reachInto } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route } from "../web/route.ts";
@@ -20,7 +21,7 @@ export function peopleRoutes(ctx: Context): void {
       readCard(tx, personId, asked.language),
     ]);
     if (!profile) throw new NotHere();
-    const statements = reach ? record : [];
+    const statements = reach ? shared(record, reach) : [];
     const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
     return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card }} /> };

@@ -3,6 +3,8 @@ import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
 import { preparationPath } from "../deciding/preparing.ts";
 import { decidingPath } from "../deciding/room.ts";
 import { riskPath } from "../positive-risk/family.ts";
+import { answeringPath } from "../remaining-choices/for-others.tsx";
+import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
@@ -46,6 +48,8 @@ const PAGES: Record<string, (personId: string, statementId: string) => string> =
   "positive-risk": riskPath,
   decision: decidingPath,
   preparation: preparationPath,
+  "legal-status": theirRightsPath,
+  "choice-ask": answeringPath,
 };
 
 /** Where somebody reads a statement among what is about it. */

@@ -10,6 +10,8 @@ export type Profile = {
   takes_part_words: string;
   /** when the actor last saw what is shared as a whole, before this hour: what is new stays so while they look around */
   looked_at: Date | null;
+  /** the actor writes by duty what the law asks for, whatever is shared */
+  duty: boolean;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
 };
@@ -18,7 +20,7 @@ export type Profile = {
 export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =>
   tx.one(
     "people/profile",
-    `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words,
+    `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, (${NEWEST_AGREEMENTS}) as agreements
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],

@@ -30,6 +30,7 @@ import { ReadyPage } from "./ready-page.tsx";
 import { enter, mayAct, type Room } from "./room.ts";
 import { inOrder, last, meetingView, moved } from "./rules.ts";
 import { formOf, SAID, sayInRoom, type Said } from "./saying.ts";
+import { isImposed } from "../sharing/duty.ts";
 import { itemForm, moveForm, participantForm, partOf, reviewForm, startForm } from "./shape.ts";
 import * as store from "./store.ts";
 import { toldAt, type Done } from "./told.tsx";
@@ -113,7 +114,7 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
 async function addItem({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
   const parsed = parse(itemForm, form, language);
   const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
-  const part = statement && statement.about_id === null && !isAside(statement) ? partOf(statement.kind) : null;
+  const part = statement && statement.about_id === null && !isAside(statement) && !isImposed(statement) ? partOf(statement.kind) : null;
   if (!statement || part === null) throw new NotHere();
   await store.addItem(
     tx,

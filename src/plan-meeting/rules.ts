@@ -1,5 +1,6 @@
 import type { Statement } from "../record/statement.ts";
 import { about, isAside, tops } from "../record/statement.ts";
+import { isImposed } from "../sharing/duty.ts";
 import type { MeetingItem } from "./store.ts";
 import { PARTS, partOf } from "./shape.ts";
 
@@ -25,7 +26,9 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
       .filter((item) => item.part === part)
       .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
   })).filter((each) => each.chosen.length > 0);
-  const free = tops(statements).filter((each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each));
+  const free = tops(statements).filter(
+    (each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each) && !isImposed(each),
+  );
   const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
     (each) => each.statements.length > 0,
   );

@@ -1,5 +1,9 @@
 import type { Actor } from "../core/actor.ts";
+import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
+import { PERSONS } from "../record/kinds.ts";
+import type { Statement } from "../record/statement.ts";
+import { may, type Reach } from "./reach.ts";
 
 /** Sections that a service must write in by law, whatever was shared with it (migration 0024). */
 export const DUTY_SECTIONS = ["legal-status", "restrictive-events", "capacity"] as const;
@@ -18,3 +22,16 @@ export async function dutyTowards(tx: Tx, actor: Actor, personId: string): Promi
   );
   return found && { personId, called: found.called };
 }
+
+export const isOfDuty = (section: string): boolean => (DUTY_SECTIONS as readonly string[]).includes(section);
+
+/** Written over somebody's head: read by them at once, and never agreed to. The database refuses it in any plan, too (0026). */
+export const isImposed = ({ section, voice }: Pick<Statement, "section" | "voice">): boolean =>
+  isOfDuty(section) && !(PERSONS as readonly Voice[]).includes(voice);
+
+/** What the person shares; what a service wrote by duty is read where it belongs, and is not shared by them. */
+export const shared = (statements: Statement[], reach: Reach): Statement[] =>
+  statements.filter(
+    (each) =>
+      !isOfDuty(each.section) || may(reach, "see", each.section, each.root_id) || may(reach, "see", each.section, each.statement_id),
+  );

@@ -49,6 +49,8 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       "positive-risk",
       "decisions",
       "decision-preparation",
+      "remaining-choices",
+      "legal-status",
     ],
   });
 
@@ -80,6 +82,14 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await transaction(database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...link, tokenHash: hashOf(token) }));
   const decision = await said(database, personId, { kind: "decision", body: { text: "Words" } });
   const preparation = await said(database, personId, { kind: "preparation", body: { decision, text: "Words" } });
+  const told = await said(database, personId, { kind: "legal-status", body: { status: "informal", text: "Words" } });
+  const status = await said(database, personId, {
+    by: memberId,
+    kind: "legal-status",
+    voice: "practitioner",
+    body: { status: "s3", from: "2026-11-01", decidedBy: "Member", text: "Words" },
+  });
+  const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: "Words" } });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -96,6 +106,9 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aMeeting(person, personId, goal);
 
   const statementOf = (path: string): string => {
+    if (path.startsWith("/rights/told")) return told;
+    if (path.startsWith("/rights")) return ask;
+    if (path.includes("/rights")) return status;
     if (path.startsWith("/story")) return others.story;
     if (path.includes("/preparations")) return preparation;
     if (path.includes("/deciding")) return decision;

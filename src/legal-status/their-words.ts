@@ -1,0 +1,78 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  open: string;
+  title: (name: string) => string;
+  lede: (name: string) => string;
+  shared: (name: string) => string;
+  none: (name: string) => string;
+  now: string;
+  over: string;
+  record: string;
+  recordTitle: (name: string) => string;
+  next: string;
+  seenBy: (name: string) => string;
+  paper: string;
+  paperEasy: string;
+  paperHint: (name: string) => string;
+  asks: string;
+  write: (status: string) => string;
+  writeLede: (name: string) => string;
+  writeOwn: string;
+  takenBack: string;
+  done: Record<"saved" | "taken", string>;
+  doneOwn: string;
+};
+
+/** For those who work with somebody whom the law holds. */
+export const THEIR_WORDS: Words<Texts> = {
+  "en-GB": {
+    open: "Read it all",
+    title: (name) => `Legal status and rights: ${name}`,
+    lede: (name) =>
+      `${name} reads all of this at once, with who wrote it. Anybody who works with ${name} as a practitioner of your service reads it too.`,
+    shared: (name) => `${name} shares this with you.`,
+    none: (name) =>
+      `No legal status of ${name} is written here. If they are in hospital of their own free will, write that: it says that they may leave and may say no.`,
+    now: "What holds today",
+    over: "What is over",
+    record: "Record a legal status",
+    recordTitle: (name) => `Record a legal status: ${name}`,
+    next: "Next",
+    seenBy: (name) =>
+      `${name} reads this at once, with your name. So does anybody of your service who works with ${name} as a practitioner.`,
+    paper: "On paper for them",
+    paperEasy: "On paper in Easy Read",
+    paperHint: (name) => `For ${name} to keep: what it means, how to challenge it, and what they still choose.`,
+    asks: "What they ask for",
+    write: (status) => `Write about: ${status}`,
+    writeLede: (name) => `Each thing you write is read by ${name} at once.`,
+    writeOwn: "What you write here is yours: nobody else reads it unless you share it.",
+    takenBack: "Taken back",
+    done: { saved: "Saved. The person can read it now.", taken: "Taken back. It can be read as that." },
+    doneOwn: "Saved. Only you read it, unless you share it.",
+  },
+  "en-GB-x-easyread": {
+    open: "Read it all",
+    title: (name) => `The law and rights: ${name}`,
+    lede: (name) => `${name} can read all of this now. They see who wrote it.`,
+    shared: (name) => `${name} shows you this.`,
+    none: (name) => `Nothing about the law is here for ${name}.`,
+    now: "Now",
+    over: "Over",
+    record: "Write what law it is",
+    recordTitle: (name) => `What law is it: ${name}`,
+    next: "Next",
+    seenBy: (name) => `${name} can read this now. They see your name.`,
+    paper: "Print it for them",
+    paperEasy: "Print it in Easy Read",
+    paperHint: (name) => `${name} can keep it.`,
+    asks: "What they ask for",
+    write: (status) => `Write about: ${status}`,
+    writeLede: (name) => `${name} can read what you write.`,
+    writeOwn: "Nobody else can read this. You can share it.",
+    takenBack: "Taken back",
+    done: { saved: "It is saved.", taken: "It is taken back." },
+    doneOwn: "It is saved. Only you can read it.",
+  },
+};

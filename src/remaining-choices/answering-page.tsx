@@ -1,0 +1,155 @@
+import { newId } from "../core/id.ts";
+import type { Problems } from "../core/result.ts";
+import { speakerOf } from "../responses/speaker.ts";
+import { doneWords } from "../responses/words.ts";
+import { may, type Reach } from "../sharing/reach.ts";
+import type { Context } from "../web/context.ts";
+import { formatDay, today } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Radios } from "../web/parts/choices.tsx";
+import { DateField, TextArea } from "../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import type { Asked as Request } from "../web/route.ts";
+import { ANSWERING_WORDS } from "./answering-words.ts";
+import { answeringPath } from "./for-others.tsx";
+import { CHOICE_LINES } from "./line-words.ts";
+import { asksOf, isOpen, type Answered, type Asked } from "./rules.ts";
+import { Answers, AskTag, type Hearing } from "./said.tsx";
+import { ANSWERS } from "./shape.ts";
+import { topicName } from "./topics.ts";
+import type { Statement } from "../record/statement.ts";
+
+export type Answering = { personId: string; called: string; reach: Reach; statements: Statement[] };
+type Props = { ctx: Context; asked: Request; it: Answering; refused?: { askId: string; problems: Problems } };
+
+export const mayAnswer = ({ reach }: Answering, askId: string): boolean =>
+  reach.voice !== "supporter" && may(reach, "answer", "remaining-choices", askId);
+
+/** Everything somebody asks for on one page, what is open first: made for the ten minutes before a ward round. */
+export function AnsweringPage(props: Props) {
+  const { ctx, asked, it, refused } = props;
+  const { language, actor } = asked;
+  const words = ANSWERING_WORDS[language];
+  const asks = asksOf(it.statements, today(ctx.installation.current.timeZone));
+  const open = asks.filter(isOpen);
+  const answered = asks.filter((each) => !isOpen(each));
+  const own = { saved: words.saved, taken: words.taken } as Record<string, string>;
+  const { done = "" } = asked.query;
+  return (
+    <Page
+      title={words.title(it.called)}
+      language={language}
+      actor={actor}
+      path={answeringPath(it.personId)}
+      back={{ href: `/people/${it.personId}`, text: it.called }}
+      problems={refused?.problems}
+      help="service"
+      notice={Object.hasOwn(own, done) ? own[done] : doneWords(done, language)}
+    >
+      <h1 dir="auto">{words.title(it.called)}</h1>
+      <p class="lede" dir="auto">
+        {asks.length === 0
+          ? words.none(it.called)
+          : asks.some(({ ask }) => mayAnswer(it, ask.statement_id))
+            ? words.lede(it.called)
+            : words.readOnly}
+      </p>
+      {may(it.reach, "write", "remaining-choices") && (
+        <Actions>
+          <ButtonLink
+            kind="quiet"
+            href={`/people/${it.personId}/write-down?kind=choice-ask&back=${encodeURIComponent(answeringPath(it.personId))}`}
+          >
+            {words.writeDown(it.called)}
+          </ButtonLink>
+        </Actions>
+      )}
+      {open.length > 0 && <h2>{words.openAsks(open.length)}</h2>}
+      {open.map((each) => (
+        <OneAsk key={each.ask.statement_id} {...props} each={each} />
+      ))}
+      {answered.length > 0 && <h2>{words.answered}</h2>}
+      {answered.map((each) => (
+        <OneAsk key={each.ask.statement_id} {...props} each={each} />
+      ))}
+    </Page>
+  );
+}
+
+function OneAsk({ each, ...props }: Props & { each: Asked }) {
+  const { ctx, asked, it, refused } = props;
+  const { language, actor } = asked;
+  const words = ANSWERING_WORDS[language];
+  const { ask } = each;
+  const { timeZone } = ctx.installation.current;
+  const hearing: Hearing = { listening: { accountId: actor.accountId, personId: it.personId, language, called: it.called }, timeZone };
+  const form = mayAnswer(it, ask.statement_id) && <AnswerForm {...props} each={each} />;
+  const wrong = refused?.askId === ask.statement_id;
+  return (
+    <section class="card" id={`s-${ask.statement_id}`} aria-labelledby={`ask-${ask.statement_id}`}>
+      <h3 id={`ask-${ask.statement_id}`} dir="auto">
+        {topicName(ask.body.topic, language)} <AskTag asked={each} hearing={hearing} />
+      </h3>
+      <Say voice={ask.voice} by={speakerOf(ask, hearing.listening)} when={formatDay(ask.said_at, language, timeZone)} language={language}>
+        <SaidWords>{ask.body.text}</SaidWords>
+      </Say>
+      <Answers asked={each} hearing={hearing} actions={(answered) => <TakeBack {...props} {...{ answered }} askId={ask.statement_id} />} />
+      {form &&
+        (isOpen(each) ? (
+          form
+        ) : (
+          <More summary={words.anew} open={wrong}>
+            {form}
+          </More>
+        ))}
+    </section>
+  );
+}
+
+function TakeBack({ asked, it, answered: { answer, replies }, askId }: Props & { answered: Answered; askId: string }) {
+  if (answer.author_id !== asked.actor.accountId || replies.length > 0 || !mayAnswer(it, askId)) return null;
+  return (
+    <Form action={`${answeringPath(it.personId)}/${answer.statement_id}/take-back`}>
+      <Button kind="link">{ANSWERING_WORDS[asked.language].takeBack}</Button>
+    </Form>
+  );
+}
+
+/** Yes, partly, not now or no, in their words; short of a yes also why, and when it is looked at again. */
+function AnswerForm({ asked, it, each: { ask }, refused }: Props & { each: Asked }) {
+  const { language, form } = asked;
+  const words = ANSWERING_WORDS[language];
+  const id = ask.statement_id;
+  const wrong = refused?.askId === id ? refused : undefined;
+  const typed = (name: string): string => (wrong && typeof form[name] === "string" ? String(form[name]) : "");
+  const common = { language, problems: wrong?.problems, prefix: id };
+  return (
+    <Form action={`${answeringPath(it.personId)}/${id}/answer`} label={words.answerOf(ask.body.text)}>
+      <IdField value={typed("id") || newId()} />
+      <Hidden name="statementId" value={typed("statementId") || newId()} />
+      <Radios
+        name="answer"
+        label={words.answer}
+        choices={ANSWERS.map((value) => ({ value, text: CHOICE_LINES[language].answer[value] }))}
+        value={typed("answer")}
+        inline
+        {...common}
+      />
+      <TextArea
+        name="text"
+        label={words.answerTo(topicName(ask.body.topic, language))}
+        hint={words.textHint}
+        rows={2}
+        value={typed("text")}
+        {...common}
+      />
+      <TextArea name="why" label={words.why} hint={words.whyHint} rows={2} value={typed("why")} {...common} />
+      <DateField name="againOn" label={words.againOn} hint={words.againHint} value={typed("againOn")} {...common} />
+      <Actions>
+        <Button>{words.send}</Button>
+      </Actions>
+    </Form>
+  );
+}
