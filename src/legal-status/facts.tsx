@@ -85,6 +85,7 @@ export function Said({ said, reading: { listening, timeZone, kinds }, children, 
     <Say
       id={said.about_id === null ? undefined : `s-${said.statement_id}`}
       voice={said.voice}
+      acting={said.acting_as}
       by={speakerOf(said, listening)}
       when={formatDay(said.said_at, language, timeZone)}
       {...{ language, actions }}

@@ -92,7 +92,13 @@ function OneAsk({ each, ...props }: Props & { each: Asked }) {
       <h3 id={`ask-${ask.statement_id}`} dir="auto">
         {topicName(ask.body.topic, language)} <AskTag asked={each} hearing={hearing} />
       </h3>
-      <Say voice={ask.voice} by={speakerOf(ask, hearing.listening)} when={formatDay(ask.said_at, language, timeZone)} language={language}>
+      <Say
+        voice={ask.voice}
+        acting={ask.acting_as}
+        by={speakerOf(ask, hearing.listening)}
+        when={formatDay(ask.said_at, language, timeZone)}
+        language={language}
+      >
         <SaidWords>{ask.body.text}</SaidWords>
       </Say>
       <Answers asked={each} hearing={hearing} actions={(answered) => <TakeBack {...props} {...{ answered }} askId={ask.statement_id} />} />

@@ -69,6 +69,7 @@ function OneAnswer({
       <Say
         id={`s-${answer.statement_id}`}
         voice={answer.voice}
+        acting={answer.acting_as}
         by={speakerOf(answer, listening)}
         when={day(answer.said_at)}
         tag={<Tag tone={ANSWER_TONES[body.answer]}>{label.answer[body.answer]}</Tag>}
@@ -94,6 +95,7 @@ function OneAnswer({
           key={reply.statement_id}
           id={`s-${reply.statement_id}`}
           voice={reply.voice}
+          acting={reply.acting_as}
           by={speakerOf(reply, listening)}
           when={day(reply.said_at)}
           language={language}

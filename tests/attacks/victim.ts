@@ -1,7 +1,7 @@
 import { setPin } from "../../src/accounts/pin.ts";
 import { newId } from "../../src/core/id.ts";
 import { KINDS } from "../../src/kinds.ts";
-import { aGrant, aMember, anAccount, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
+import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
 import { said } from "../builders/said.ts";
 import type { TestServer } from "../builders/server.ts";
 
@@ -50,6 +50,15 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
   const items = [line, ...tops].map((statementId) => ({ heading: "who", statementId }));
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
   tops.push(line);
+  const status = await said(database, personId, {
+    by: memberId,
+    kind: "legal-status",
+    voice: "practitioner",
+    body: { status: "s3", from: "2026-11-01", decidedBy: secretOf("status"), text: secretOf("status"), takenAway: secretOf("status") },
+  });
+  const told = await said(database, personId, { kind: "legal-status", body: { status: "s3", text: secretOf("told") } });
+  const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: secretOf("ask") } });
+  await aGrant(database, personId, { teamId: team.teamId, statementId: ask, may: ["see", "answer"] });
   const about = { about: goal };
   const beside = [
     await said(database, personId, { ...about, kind: "step", body: { text: secretOf("goals"), who: "", by: null } }),
@@ -65,6 +74,16 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     kind: "suggestion",
     body: { text: secretOf("goals"), of: "step" },
   });
+  const answer = await said(database, personId, {
+    about: ask,
+    by: memberId,
+    voice: "practitioner",
+    kind: "choice-answer",
+    body: { answer: "no", text: secretOf("ask"), why: secretOf("ask"), againOn: "2099-01-01" },
+  });
+  const word = await said(database, personId, { about: status, kind: "status-word", body: { text: secretOf("told") } });
+  tops.push(status, told, ask);
+  beside.push(answer, word);
   await setPin({ pool } as never, personId, "8351");
 
   const person = await server.as(personId);
@@ -133,6 +152,8 @@ export async function attackersOf(server: TestServer, { personId }: Victim, team
   const administrator = await anAccount(database, "Administrator");
   await pool.query("update account set administrator = true where id = $1", [administrator]);
   const own = { name: ["name", "pronouns", "contact", "part"].map(secretOf) };
+  const inform = await anotherTeam(database, team.organisationId, "Team S");
+  await workingTogether(database, personId, inform.teamId);
   return [
     { name: "nobody signed in", accountId: null, may: [] },
     { name: "another person", accountId: await aPerson(database, "Person O"), may: [] },
@@ -140,6 +161,9 @@ export async function attackersOf(server: TestServer, { personId }: Victim, team
     { name: "an educator of the team", accountId: await aMember(database, team, "educator"), may: [] },
     { name: "a practitioner whose sharing ended", accountId: await aMember(database, related, "lead"), may: own.name },
     { name: "somebody who left the team", accountId: left, may: [] },
+    // by duty: what the service wrote about a legal status, and nothing that the person says to it
+    { name: "a practitioner of the same service", accountId: await aMember(database, inform), may: [...own.name, secretOf("status")] },
+    { name: "a peer worker of the same service", accountId: await aMember(database, inform, "peer worker"), may: own.name },
     { name: "an administrator", accountId: administrator, may: [] },
     { name: "a supporter given another section", accountId: friend, may: [...own.name, secretOf("wellness")] },
   ];

@@ -14,7 +14,10 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   const memberId = await aMember(database, team, "practitioner", "Member A");
   await aSupporter(database, personId, "Supporter A", "sister");
   await workingTogether(database, personId, team.teamId);
-  await aGrant(database, personId, { teamId: team.teamId, sections: ["my-story", "strengths", "wellness-plan", "goals", "plan"] });
+  await aGrant(database, personId, {
+    teamId: team.teamId,
+    sections: ["my-story", "strengths", "wellness-plan", "goals", "plan", "remaining-choices"],
+  });
 
   await said(database, personId, { kind: "story-part", body: { title: "Beginning", text: "River" } });
   await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: "Plants" } });
@@ -31,11 +34,43 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await said(database, personId, { ...theirs, kind: "suggestion", body: { text: "Goggles", of: "step" } });
   await said(database, personId, { by: memberId, voice: "scribed", body: { text: "Sing", why: "" } });
 
+  await rightsOf(server, personId, memberId);
+
   await (await server.as(memberId)).get(`/people/${personId}`);
   const person = await server.as(personId);
   await putForward(person, personId, goal);
   await begin(person, personId, goal);
   return { personId, memberId };
+}
+
+/** Held by law, with a hearing to come and one that was; asked and answered. */
+async function rightsOf({ database }: TestServer, personId: string, memberId: string): Promise<void> {
+  const theirs = { by: memberId, voice: "practitioner" as const };
+  const status = (body: object) =>
+    said(database, personId, { ...theirs, kind: "legal-status", body: { decidedBy: "Member A", text: "Unwell", ...body } });
+  const about = await status({ status: "s3", from: "2026-11-01", until: "2099-04-30", takenAway: "Keys", advocate: "Advocate A" });
+  await status({ status: "s2", from: "2026-10-01", until: "2026-10-28" });
+  await status({ status: "s37-41", from: "2025-10-01" });
+  await status({ status: "s5-2", from: "2026-09-01", time: "10:00" });
+  await status({ status: "dols", from: "2098-01-01" });
+  await said(database, personId, { ...theirs, about, kind: "status-review", body: { what: "tribunal", on: "2099-01-01", text: "End it" } });
+  const heard = await said(database, personId, { ...theirs, about, kind: "status-review", body: { what: "managers", on: "2026-11-10" } });
+  await said(database, personId, { ...theirs, about: heard, kind: "review-outcome", body: { text: "Goes on" } });
+  await said(database, personId, {
+    ...theirs,
+    about,
+    kind: "status-change",
+    body: { what: "changed", on: "2026-11-12", text: "Leave", by: "Member A" },
+  });
+  await said(database, personId, { about, kind: "status-word", body: { text: "No" } });
+  await said(database, personId, { kind: "legal-status", body: { status: "informal", text: "Stay" } });
+  const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: "Knock" } });
+  const no = { answer: "no", text: "Later", why: "Busy", againOn: "2099-01-01" };
+  const answer = await said(database, personId, { ...theirs, about: ask, kind: "choice-answer", body: no });
+  await said(database, personId, { about: answer, kind: "choice-reply", body: { reply: "again", to: "advocate", text: "Please" } });
+  await said(database, personId, { ...theirs, about: ask, kind: "choice-answer", body: no });
+  await said(database, personId, { kind: "choice-ask", body: { topic: "food", text: "Tea" } });
+  await said(database, personId, { by: memberId, voice: "scribed", kind: "choice-ask", body: { topic: "sleep", text: "Dark" } });
 }
 
 async function begin(person: Visitor, personId: string, goal: string): Promise<string> {
