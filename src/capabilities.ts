@@ -16,6 +16,7 @@ import { safetyDocumentRoutes } from "./safety-document/routes.tsx";
 import { pictureRoutes } from "./pictures/routes.tsx";
 import { emergencyRoutes } from "./emergency-access/routes.tsx";
 import { safetyPartRoutes } from "./safety-parts/routes.tsx";
+import { wholeSafetyPlanRoutes } from "./whole-safety-plan/routes.tsx";
 import { pocketRoutes } from "./pocket/routes.tsx";
 import { rightsRoutes } from "./rights/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
@@ -43,6 +44,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   rightsRoutes(context);
   agreeingRoutes(context);
   safetyPartRoutes(context);
+  wholeSafetyPlanRoutes(context);
   emergencyRoutes(context);
   pictureRoutes(context);
   safetyDocumentRoutes(context);

@@ -13,6 +13,7 @@ import { RESPONSE_KINDS } from "./responses/shape.ts";
 import { SAFETY_KINDS } from "./safety-plan/shape.ts";
 import { safetyPart } from "./safety-parts/shape.ts";
 import { STRENGTH_KINDS } from "./strengths/shape.ts";
+import { wholePlan } from "./whole-safety-plan/shape.ts";
 import { WELLNESS_KINDS } from "./wellness-plan/shape.ts";
 
 /** Every kind of statement there is, one line each. */
@@ -33,5 +34,6 @@ export const KINDS: Kinds = kindsOf(
     ...STORY_KINDS,
     ...STRENGTH_KINDS,
     ...WELLNESS_KINDS,
+    wholePlan,
   ].map(markable),
 );

@@ -11,7 +11,7 @@ export function AllEmergencies({ emergencies, language, timeZone }: { emergencie
       {emergencies.length > 0 && <h2>{words.times}</h2>}
       {emergencies.map((emergency) => (
         <section key={emergency.access_id} class="card">
-          <EmergencyFacts {...{ emergency, language, timeZone }} />
+          <EmergencyFacts {...{ emergency, language, timeZone }} own />
         </section>
       ))}
       <p>

@@ -93,16 +93,17 @@ it("shows in an emergency exactly what the rule says, and nothing of any other p
   await fc.assert(
     fc.asyncProperty(anyWorld, async (world) => {
       const { personId, accountId } = await build(world);
-      const [sections, revisions, events, card] = await transaction(database.pool, { provenAccount: accountId }, async (tx) => [
-        (await tx.all<{ section: string }>("t/sections", "select section from statement where person_id = $1", [personId])).map(
+      const [sections, elsewhere, revisions, events, card] = await transaction(database.pool, { provenAccount: accountId }, async (tx) => [
+        (await tx.all<{ section: string }>("t/sections", "select section from emergency_words($1)", [personId])).map(
           (each) => each.section,
         ),
+        await tx.all("t/anywhere-else", "select 1 from statement where person_id = $1", [personId]),
         await tx.all("t/revisions", "select 1 from revision where person_id = $1", [personId]),
         await tx.all("t/events", "select 1 from statement_event where person_id = $1", [personId]),
         (await tx.one<{ card: unknown }>("t/card", "select crisis_card_of($1) as card", [personId]))!.card,
       ]);
       expect((sections as string[]).sort()).toEqual(readable(world).sort());
-      expect([revisions, events]).toEqual([[], []]);
+      expect([elsewhere, revisions, events]).toEqual([[], [], []]);
       expect(card !== null).toBe(isOpen(world) && !world.closed.includes("crisis-card"));
     }),
     { numRuns: 40 },

@@ -93,7 +93,10 @@ describe("the person", () => {
     expect((await person.get("/sharing/looked")).body).toContain("Opened in an emergency");
     await person.post(`${at}/${await accessId()}/end`, {});
     expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
-    expect((await person.get("/sharing/emergency")).body).toContain("by the person");
+    for (const page of ["/sharing/emergency", "/sharing/looked"])
+      for (const words of ["You ended it on", "It would have ended by itself on", "practitioner", `Night team ${count}`, REASON])
+        expect((await person.get(page)).body).toContain(words);
+    expect((await officer.get("/emergency/reviews")).body).toContain("by the person");
   });
 
   it("gets a message that says nothing about them, and so does whoever they chose, and nobody else", async () => {
@@ -108,6 +111,20 @@ describe("the person", () => {
       for (const words of ["Person", "safety", "Night", REASON, "crisis", "mental"]) expect(`${subject} ${text}`).not.toContain(words);
     const { rows } = await server.database.pool.query("select 1 from outbox_message where due");
     expect(rows).toHaveLength(0);
+  });
+
+  it("lets whom they chose see, when they follow the message, that it happened and when, and nobody else", async () => {
+    const friendId = await aSupporter(server.database, personId, "Supporter A", "friend");
+    const sisterId = await aSupporter(server.database, personId, "Supporter B", "sister");
+    await person.post("/sharing/emergency", { open: ["safety-signs", "safety-people"], told: [friendId] });
+    const [friend, sister] = [await server.as(friendId), await server.as(sisterId)];
+    const told = async (who: Visitor) => (await who.get(`/people/${personId}`)).body.includes("keeps for an emergency was opened");
+    expect([await told(friend), await told(sister)]).toEqual([false, false]);
+    await open();
+    expect([await told(friend), await told(sister), await told(practitioner)]).toEqual([true, false, false]);
+    for (const words of ["Night A", REASON]) expect((await friend.get(`/people/${personId}`)).body).not.toContain(words);
+    await server.database.pool.query("update supporter set ended_at = now() where account_id = $1", [friendId]);
+    expect(await told(friend)).toBe(false);
   });
 
   it("closes a section, and it is closed at once, also to who has it open", async () => {
@@ -211,4 +228,36 @@ it("with a grant beside it, what was shared stays as it was when the emergency e
   await colleague.post(`${at}/${await accessId()}/end`, {});
   const { body } = await colleague.get(`/people/${personId}`);
   expect([body.includes("Swim"), body.includes("I stop answering")]).toEqual([true, false]);
+});
+
+it("is read where it was opened and nowhere else, also by somebody who was given another part", async () => {
+  await aGrant(server.database, personId, { teamId: day.teamId, sections: ["goals"], may: ["see", "answer", "write"] });
+  const signs = await said(server.database, personId, { kind: "safety-signs", body: { text: "Curtains shut" } });
+  const colleague = await server.as(await aMember(server.database, day, "practitioner", "Day B"));
+  await open(colleague);
+  expect((await colleague.get(at)).body).toContain("Curtains shut");
+  const { body } = await colleague.get(`/people/${personId}`);
+  expect([body.includes("Swim"), body.includes("Curtains shut"), body.includes("I stop answering")]).toEqual([true, false, false]);
+  expect((await colleague.get(`/people/${personId}/statements/${signs}`)).statusCode).toBe(404);
+  const { rows } = await server.database.pool.query(
+    "select distinct unnest(what) as what from access_event where person_id = $1 and by_right = 'grant'",
+    [personId],
+  );
+  expect(rows.map((each) => each.what).filter((each) => String(each).startsWith("safety-"))).toEqual([]);
+});
+
+it("is opened once by the same one at the same time, so that ending it ends it; and an id that is taken opens nothing", async () => {
+  await Promise.all([open(), open(), open()]);
+  const { rows } = await server.database.pool.query("select access_id from emergency_access where person_id = $1", [personId]);
+  expect(rows).toHaveLength(1);
+  await person.post(`${at}/${rows[0].access_id}/end`, {});
+  expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
+  const colleague = await server.as(await aMember(server.database, night, "practitioner", "Night C"));
+  expect((await open(colleague, { id: rows[0].access_id })).statusCode).toBe(404);
+  expect((await colleague.get(at)).body).not.toContain("I stop answering messages");
+  // sent again after it ended, the form of then opens nothing any more; a new one does
+  await open(practitioner, { id: rows[0].access_id });
+  expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
+  await open();
+  expect((await practitioner.get(at)).body).toContain("I stop answering messages");
 });

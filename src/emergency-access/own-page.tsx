@@ -42,7 +42,7 @@ export function OwnPage(props: Props) {
       {emergencies.length > 0 && <h2>{words.times}</h2>}
       {emergencies.map((emergency) => (
         <section key={emergency.access_id} class="card">
-          <EmergencyFacts {...{ emergency, language, timeZone }} />
+          <EmergencyFacts {...{ emergency, language, timeZone }} own />
           {isOpen(emergency) && (
             <Form action={`/people/${asked.personId}/emergency/${emergency.access_id}/end`}>
               <Button>{words.endNow}</Button>

@@ -3,6 +3,7 @@ import { CardBlocks } from "../crisis-card/phone-page.tsx";
 import { toldLines } from "../record/told.ts";
 import type { Statement } from "../record/statement.ts";
 import { speakerOf } from "../responses/speaker.ts";
+import { inPersonsOrder } from "../safety-plan/order.ts";
 import { telephoneIn } from "../safety-plan/rules.ts";
 import { sectionWord } from "../sections.ts";
 import type { Context } from "../web/context.ts";
@@ -22,15 +23,17 @@ type Props = {
   opened: { access_id: string; ends_at: Date; reason: string };
   statements: Statement[];
   card: Card | null;
+  /** of the steps of the safety plan, as the person placed them */
+  order: string[];
 };
 
 /** What is open, to be read at once: the card first, then step after step. There is nothing to press but to close it again. */
 export function ReadingPage(props: Props) {
-  const { ctx, asked, personId, could, opened, statements, card } = props;
+  const { ctx, asked, personId, could, opened, statements, card, order } = props;
   const { language, actor } = asked;
   const words = EMERGENCY_WORDS[language];
   const title = words.reading(could.called);
-  const sections = EMERGENCY_SECTIONS.filter((section) => statements.some((each) => each.section === section));
+  const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter((section) => statements.some((each) => each.section === section));
   return (
     <Page
       title={title}

@@ -42,7 +42,7 @@ export function ReviewPage(props: Props) {
               {emergency.reviews.length === 0 ? words.waiting : words.reviewed}
             </Tag>
           </p>
-          <EmergencyFacts {...{ emergency, language, timeZone }} />
+          <EmergencyFacts {...{ emergency, language, timeZone }} own={false} />
           <Review {...props} emergency={emergency} />
         </section>
       ))}

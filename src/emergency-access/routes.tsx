@@ -3,6 +3,7 @@ import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
+import { readOrder } from "../safety-plan/order.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { FindPage, OpenPage } from "./open-page.tsx";
@@ -38,18 +39,19 @@ async function findSomebody(asked: Asked): Promise<Answer> {
 async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
-  const [could, opened, statements, card] = await Promise.all([
+  const [could, opened, statements, card, order] = await Promise.all([
     store.readCould(tx, personId),
     store.readOpen(tx, personId),
     store.readOpenWords(tx, personId),
     readCard(tx, personId, language),
+    readOrder(tx, personId),
   ]);
   if (!could) throw new NotHere();
   if (!opened)
     return { page: <OpenPage {...{ asked, personId, could, problems }} />, status: Object.keys(problems).length > 0 ? 422 : 200 };
   const what = [...new Set([...statements.map((each) => each.section), ...(card ? ["crisis-card"] : [])])].sort();
   tellAccess(tx, actor, { personId, act: "saw", right: "emergency", what });
-  return { page: <ReadingPage {...{ ctx, asked, personId, could, opened, statements, card }} /> };
+  return { page: <ReadingPage {...{ ctx, asked, personId, could, opened, statements, card, order }} /> };
 }
 
 /** Opens it, tells those who are to be told, and leads to what is open. Sent twice it is opened once. */

@@ -99,14 +99,9 @@ export const open = async (tx: Tx, it: { personId: string; accessId: string; rea
 export const end = async (tx: Tx, personId: string, accessId: string): Promise<boolean> =>
   (await tx.one<{ ended: boolean }>("emergency/end", "select end_emergency($1, $2) as ended", [personId, accessId]))!.ended;
 
-/** The words that are open to the actor just now, section by section in the person's order. */
+/** The words that are open to the actor just now. No other query sees them. */
 export const readOpenWords = (tx: Tx, personId: string): Promise<Statement[]> =>
-  tx.all(
-    "emergency/words",
-    `select * from statement where person_id = $1 and person_id::text || ' ' || section = any ((select open_in_emergency())::text[])
-       and about_id is null and state not in ('put away', 'let go', 'withdrawn') order by position, statement_id`,
-    [personId],
-  );
+  tx.all("emergency/words", "select * from emergency_words($1)", [personId]);
 
 /** Sent twice it is there once. */
 export const review = (tx: Tx, it: { personId: string; accessId: string; reviewId: string; verdict: Verdict; words: string; by: string }) =>

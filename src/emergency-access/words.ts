@@ -42,7 +42,13 @@ type Texts = {
   who: (name: string, role: string, team: string, organisation: string) => string;
   opened: (when: string) => string;
   endsAt: (when: string) => string;
-  endedAt: (when: string, byPerson: boolean) => string;
+  endedAt: (when: string, by: "you" | "person" | "them") => string;
+  /** where it ended before its hour */
+  wouldHave: (when: string) => string;
+  seen: string;
+  notSeen: string;
+  /** to a supporter who is told */
+  toldHere: (name: string, when: string) => string;
   ranOut: (when: string) => string;
   reason: string;
   looked: string;
@@ -121,7 +127,17 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     who: (name, role, team, organisation) => `${name}, ${role}, ${team}, ${organisation}`,
     opened: (when) => `Opened on ${when}.`,
     endsAt: (when) => `Open until ${when}.`,
-    endedAt: (when, byPerson) => (byPerson ? `Ended on ${when} by the person.` : `Closed again on ${when} by whoever opened it.`),
+    endedAt: (when, by) =>
+      ({
+        you: `You ended it on ${when}.`,
+        person: `Ended on ${when} by the person.`,
+        them: `Closed again on ${when} by whoever opened it.`,
+      })[by],
+    wouldHave: (when) => `It would have ended by itself on ${when}.`,
+    seen: "First read about by the person",
+    notSeen: "Not yet",
+    toldHere: (name, when) =>
+      `On ${when} something that ${name} keeps for an emergency was opened. ${name} wanted you to be told. You may want to get in touch: who opened it, and why, is theirs to tell.`,
     ranOut: (when) => `Ended by itself on ${when}.`,
     reason: "Why",
     looked: "What was read",
@@ -194,7 +210,12 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     who: (name, role, team, organisation) => `${name}, ${role}, ${team}, ${organisation}`,
     opened: (when) => `Opened: ${when}.`,
     endsAt: (when) => `Open until ${when}.`,
-    endedAt: (when, byPerson) => (byPerson ? `You ended it. ${when}.` : `They closed it. ${when}.`),
+    endedAt: (when, by) =>
+      ({ you: `You ended it. ${when}.`, person: `The person ended it. ${when}.`, them: `They closed it. ${when}.` })[by],
+    wouldHave: (when) => `It could have been open until ${when}.`,
+    seen: "When the person read this",
+    notSeen: "Not yet",
+    toldHere: (name, when) => `Somebody opened the emergency words of ${name}. It was ${when}. You can ask ${name} how they are.`,
     ranOut: (when) => `It ended. ${when}.`,
     reason: "Why",
     looked: "What they read",

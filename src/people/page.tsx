@@ -4,6 +4,7 @@ import type { Card } from "../crisis-card/card.ts";
 import { CardForOthers } from "../crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../goals/for-others.tsx";
 import type { Language } from "../core/language.ts";
+import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { READING_VIEWS } from "../section-pages.ts";
 import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
@@ -57,6 +58,11 @@ export function PersonPage(props: PersonProps) {
     >
       <h1>{profile.called}</h1>
       {profile.pronouns && <p class="lede">{profile.pronouns}</p>}
+      {profile.emergency_at && (
+        <p class="card today" dir="auto">
+          {EMERGENCY_WORDS[language].toldHere(profile.called, formatWhen(profile.emergency_at, language, timeZone))}
+        </p>
+      )}
       <Bar {...props} />
       <div class="with-aside">
         <aside aria-label={words.about(profile.called)}>
@@ -113,7 +119,7 @@ function mayOf(reach: Reach, name: string, words: Texts): string {
   return can.has("answer") ? words.mayAnswer : words.onlySee;
 }
 
-function Sections({ ctx, asked, personId, reach, statements, card }: PersonProps & { reach: Reach }) {
+function Sections({ ctx, asked, personId, profile, reach, statements, card }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
   const view = (list: Statement[]): SectionView => ({
     statements: list,
@@ -126,7 +132,7 @@ function Sections({ ctx, asked, personId, reach, statements, card }: PersonProps
   const goals = alone.filter((each) => each.kind === "goal");
   return (
     <>
-      {wholeSections(reach).map((section) => (
+      {wholeSections(reach, profile.safety_order).map((section) => (
         <section key={section} id={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>{sectionWord(section, "theirs", asked.language)}</h2>
           {section === "crisis-card" ? (

@@ -5,6 +5,7 @@ import { decidingPath } from "../deciding/room.ts";
 import { riskPath } from "../positive-risk/family.ts";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
 import { theirRightsPath } from "../legal-status/for-others.tsx";
+import { inPersonsOrder } from "../safety-plan/order.ts";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
@@ -13,9 +14,12 @@ import type { Grant, Reach } from "../sharing/reach.ts";
 const ORDER = READING.map((each) => each.section);
 
 /** Sections that are shared whole, in reading order. The plan has pages of its own. */
-export function wholeSections(reach: Reach): string[] {
+export function wholeSections(reach: Reach, safetyOrder: readonly string[] = []): string[] {
   const shared = new Set(reach.grants.flatMap((grant) => grant.sections));
-  const known = ORDER.filter((section) => shared.has(section));
+  const known = inPersonsOrder(
+    ORDER.filter((section) => shared.has(section)),
+    safetyOrder,
+  );
   return [...known, ...[...shared].filter((section) => !ORDER.includes(section) && section !== "plan")];
 }
 

@@ -12,6 +12,10 @@ export type Profile = {
   looked_at: Date | null;
   /** the actor writes by duty what the law asks for, whatever is shared */
   duty: boolean;
+  /** the order of the safety plan, as far as the actor reads it */
+  safety_order: string[];
+  /** when something was opened in an emergency of which the person wants the actor told */
+  emergency_at: Date | null;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
 };
@@ -21,7 +25,8 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
   tx.one(
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
-       (${lastLook("now() - interval '1 hour'")}) as looked_at, (${NEWEST_AGREEMENTS}) as agreements
+       (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
+       (${NEWEST_AGREEMENTS}) as agreements
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],
   );

@@ -8,6 +8,7 @@ const partWords = (language: Language, want: string): FamilyWords["part"] => ({
   want,
   ...Object.fromEntries(ASPECTS.map((aspect) => [aspect, RISK_WORDS[language].aspect[aspect].heading])),
   absent: RISK_WORDS[language].absentLabel,
+  went: RISK_WORDS[language].went,
 });
 
 export const riskPath = (personId: string, statementId: string): string => `/people/${personId}/worth-trying/${statementId}`;

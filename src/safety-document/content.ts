@@ -1,9 +1,10 @@
 import type { AgreementPart, Participant } from "../agreements/content.ts";
 import { buildParts } from "../agreements/build.ts";
 import type { Language } from "../core/language.ts";
-import { chosenFor, risksIn, viewOfPerson } from "../positive-risk/rules.ts";
+import { chosenFor, outcomesOf, risksIn, viewOfPerson } from "../positive-risk/rules.ts";
 import type { Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { inPersonsOrder } from "../safety-plan/order.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 
 /** Exactly what a risk and safety document is made of. Every word of it is a statement's, and leads back to it. */
@@ -26,6 +27,8 @@ type From = {
   madeBy: Participant;
   statements: Statement[];
   kinds: Kinds;
+  /** of the steps of the safety plan, as the person placed them */
+  order: readonly string[];
 };
 
 /** Sections that a document about risk is made of. */
@@ -38,16 +41,17 @@ export const withoutView = (statements: Statement[]): Statement<{ text: string }
   kept(statements).filter((each) => viewOfPerson(statements, each) === "missing");
 
 /** The document as it would be made of what is shared now; null where no word or reason of the person's would stand in it. */
-export function documentFrom({ documentId, language, person, madeBy, statements, kinds }: From): SafetyDocument | null {
+export function documentFrom({ documentId, language, person, madeBy, statements, kinds, order }: From): SafetyDocument | null {
   const parts = (chosen: { statement_id: string; part: string }[]) => buildParts(chosen, statements, [], kinds, language, person);
-  const steps = STEPS.flatMap((step) =>
-    statements
-      .filter((each) => each.kind === sectionOf(step) && !isAside(each))
-      .map(({ statement_id }) => ({ statement_id, part: sectionOf(step) })),
+  const steps = inPersonsOrder(STEPS.map(sectionOf), order).flatMap((section) =>
+    statements.filter((each) => each.kind === section && !isAside(each)).map(({ statement_id }) => ({ statement_id, part: section })),
   );
+  const outcomes = (rootId: string) => outcomesOf(statements, rootId).map(({ statement_id }) => ({ statement_id, part: "went" }));
   const tries = kept(statements).flatMap((each) => {
     const view = viewOfPerson(statements, each);
-    return view === "missing" ? [] : [{ statementId: each.statement_id, view, parts: parts(chosenFor(statements, each)) }];
+    return view === "missing"
+      ? []
+      : [{ statementId: each.statement_id, view, parts: parts([...chosenFor(statements, each), ...outcomes(each.statement_id)]) }];
   });
   const made: SafetyDocument = {
     form: "ownterms-safety-document-1",

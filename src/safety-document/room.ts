@@ -1,6 +1,7 @@
 import type { Statement } from "../record/statement.ts";
 import { readRecord } from "../record/store.ts";
 import { reachInto, type Reach } from "../sharing/reach.ts";
+import { readOrder } from "../safety-plan/order.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 import { documentFrom, isOfSafety, type SafetyDocument } from "./content.ts";
@@ -12,6 +13,8 @@ export type MakeRoom = {
   own: boolean;
   statements: Statement[];
   documents: DocumentRow[];
+  /** of the steps of the safety plan, as far as the actor reads them */
+  order: string[];
   /** the team the actor makes it for; null for whoever only reads */
   team: { teamId: string; name: string; role: "practitioner" | "peer worker" } | null;
 };
@@ -19,7 +22,7 @@ export type MakeRoom = {
 /** What the actor may make a document of, and those that were made. NotHere for whoever has nothing to do with it. */
 export async function enter({ tx, actor, params }: Asked): Promise<MakeRoom> {
   const personId = params.personId!;
-  const [reach, person, record, documents] = await Promise.all([
+  const [reach, person, record, documents, order] = await Promise.all([
     reachInto(tx, actor, personId),
     tx.one<{ name: string; pronouns: string }>(
       "safety-document/person",
@@ -28,12 +31,13 @@ export async function enter({ tx, actor, params }: Asked): Promise<MakeRoom> {
     ),
     readRecord(tx, personId),
     readDocuments(tx, personId),
+    readOrder(tx, personId),
   ]);
   if (!person || (!reach && documents.length === 0)) throw new NotHere();
   const team = reach && !reach.own ? teamOf(reach, actor.memberships) : null;
   if (!reach?.own && !team && documents.length === 0) throw new NotHere();
   const statements = reach ? record.filter(({ section }) => isOfSafety(section)) : [];
-  return { personId, person: { personId, ...person }, own: reach?.own ?? false, statements, documents, team };
+  return { personId, person: { personId, ...person }, own: reach?.own ?? false, statements, documents, order, team };
 }
 
 function teamOf(reach: Reach, memberships: Asked["actor"]["memberships"]): MakeRoom["team"] {
@@ -49,10 +53,10 @@ function teamOf(reach: Reach, memberships: Asked["actor"]["memberships"]): MakeR
 export function madeNow(
   ctx: Context,
   { actor, language }: Asked,
-  { person, statements, team }: MakeRoom,
+  { person, statements, order, team }: MakeRoom,
   documentId: string,
 ): SafetyDocument | null {
   if (!team) return null;
   const madeBy = { accountId: actor.accountId, name: actor.name, role: team.role, relation: team.name };
-  return documentFrom({ documentId, language, person, madeBy, statements, kinds: ctx.kinds });
+  return documentFrom({ documentId, language, person, madeBy, statements, order, kinds: ctx.kinds });
 }

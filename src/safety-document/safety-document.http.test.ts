@@ -88,6 +88,14 @@ describe("the service’s document about risk", () => {
     for (const words of ["Asleep", "own view is missing in part", "written down"]) expect(body).toContain(words);
   });
 
+  it("holds what the person said of how it went, where that is their only word of their own", async () => {
+    const by = { by: memberId, voice: "scribed" } as const;
+    const risk = await said(server.database, personId, { kind: "positive-risk", body: { text: "Go home" }, ...by });
+    await said(server.database, personId, { kind: "risk-outcome", about: risk, body: { text: "I slept in my own bed" } });
+    const { body } = await person.get(await madeAt());
+    for (const words of ["own view is in this", "How did it go?", "I slept in my own bed"]) expect(body).toContain(words);
+  });
+
   it("is there once when it is sent twice", async () => {
     await said(server.database, personId, { kind: "safety-signs", body: { text: "Quiet" } });
     const id = newId();
@@ -125,6 +133,11 @@ describe("nobody else", () => {
     await expect(keep(statement("practitioner"))).rejects.toThrow(/own_view/);
     await expect(keep({ safety: [], tries: [] })).rejects.toThrow(/own_view/);
     await expect(keep({ ...statement("own"), tries: [{ view: "missing", parts: [] }] })).rejects.toThrow(/own_view/);
+    const tries = (...all: object[]) => keep({ ...statement("own"), tries: all });
+    await expect(tries({ parts: [] })).rejects.toThrow(/own_view/);
+    await expect(tries({ view: "own", parts: statement("practitioner").safety })).rejects.toThrow(/own_view/);
+    await expect(tries({ view: "own", parts: statement("scribed").safety })).rejects.toThrow(/own_view/);
+    await expect(tries({ view: "own", parts: statement("confirmed").safety })).resolves.toBeDefined();
     await expect(keep(statement("own"))).resolves.toBeDefined();
   });
 });

@@ -57,7 +57,7 @@ export const DOCUMENT_WORDS: Words<Texts> = {
     viewOwn: "The person’s own view is in this.",
     viewAbsent: "The person’s own view is missing in part; why, and when they are asked again, is in it.",
     level:
-      "There is no level of risk in this document, because none of them helps anybody to be safer. (NHS England, Staying safe from suicide, 2025.)",
+      "Nobody is given a level of risk here: such levels do not tell who will come to harm. (NHS England, Staying safe from suicide, 2025.)",
     read: (name, when) => `${name} opened it on ${when}.`,
     notRead: (name) => `${name} has not opened it yet.`,
     seal: "Seal of these words",

@@ -1,6 +1,7 @@
 import type { Family, FamilyWords } from "../agreements/family.ts";
 import type { Language } from "../core/language.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { arrangementOf, inOrder } from "../safety-plan/rules.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 import { SAFETY_WORDS } from "../safety-plan/words.ts";
 import { safetyPart, type SafetyPart } from "./shape.ts";
@@ -8,11 +9,11 @@ import { PART_WORDS } from "./words.ts";
 
 const partOf = (about: Statement | null): SafetyPart | null => (about?.kind === safetyPart.kind ? (about.body as SafetyPart) : null);
 
-/** What the person asks first, then what they ticked beside it, under its steps in the order of the plan. */
+/** What the person asks first, then what they ticked beside it, under its steps in the person’s order. */
 function chosen(statements: Statement[], about: Statement | null): { statement_id: string; part: string }[] {
   const part = partOf(about);
   if (!about || !part) return [];
-  const shown = STEPS.flatMap((step) =>
+  const shown = inOrder(arrangementOf(statements)?.body ?? null).flatMap(({ step }) =>
     statements
       .filter((each) => each.kind === sectionOf(step) && part.shows.includes(each.statement_id) && !isAside(each))
       .map(({ statement_id }) => ({ statement_id, part: sectionOf(step) })),

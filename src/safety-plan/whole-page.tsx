@@ -4,6 +4,7 @@ import type { AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
 import { SAFETY_PART } from "../safety-parts/family.ts";
 import { standing } from "../safety-parts/rules.ts";
+import { WHOLE_WORDS } from "../whole-safety-plan/words.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import { Pictures } from "../pictures/page.tsx";
 import type { Picture } from "../pictures/store.ts";
@@ -88,6 +89,11 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
           <p class="hint">{words.notYetHint}</p>
           <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step], status: words.nothingYet }))} />
         </section>
+      )}
+      {written.length > 0 && (
+        <p class="no-print">
+          <a href="/safety/whole">{WHOLE_WORDS[language].link}</a>
+        </p>
       )}
       {written.length > 0 && <Again around={around} />}
       <p class="no-print">

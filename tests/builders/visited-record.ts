@@ -73,6 +73,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     kind: "safety-part",
     body: { text: "Words", who: memberId, name: "Member", shows: [] },
   });
+  await said(database, personId, { kind: "safety-whole", body: { steps: ["signs"] } });
   const cardLine = await said(database, personId, { kind: "card-line", body: { heading: "helps", text: "Words" } });
   const items = [{ heading: "helps", statementId: cardLine }];
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
@@ -141,6 +142,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     urlOf: (path) =>
       path
         .replace("write-down", "write-down?kind=goal")
+        .replace(/agree\/:family$/, "agree/whole-safety-plan")
         .replace("/c/:token", `/c/${token}`)
         .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
     visitorOf: (path) => {
