@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { open as openEmergency } from "../src/emergency-access/store.ts";
 import { put } from "../src/agreeing/put.ts";
 import { enter } from "../src/agreeing/room.ts";
@@ -381,6 +382,15 @@ export class Life {
     });
     await this.database.pool.query("update signature set at = $2 where agreement_id = $1", [agreementId, daysAgo(it.days, 14)]);
     return { agreementId, digest };
+  }
+
+  /** A picture of what somebody lives for, drawn for the demonstration. */
+  async keepsPicture(personId: string, file: string, words: string, days: number): Promise<void> {
+    const bytes = await readFile(new URL(file, import.meta.url));
+    await this.database.pool.query(
+      "insert into picture (person_id, picture_id, words, type, bytes, made_at) values ($1, $2, $3, 'image/png', $4, $5)",
+      [personId, newId(), words, bytes, daysAgo(days, 14)],
+    );
   }
 
   private async latest(personId: string): Promise<string | null> {

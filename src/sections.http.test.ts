@@ -13,6 +13,8 @@ let server: TestServer;
 let person: string;
 let asPerson: Visitor;
 let asPractitioner: Visitor;
+/** Pages on which every section stands are asked for once. */
+let home: string, sharing: string, read: string;
 
 beforeAll(async () => {
   server = await aServer();
@@ -23,6 +25,9 @@ beforeAll(async () => {
   await aGrant(server.database, person, { teamId: team.teamId, sections, may: ["see", "answer", "write"] });
   asPerson = await server.as(person);
   asPractitioner = await server.as(await aMember(server.database, team, "practitioner"));
+  home = (await asPerson.get("/home")).body;
+  sharing = (await asPerson.get("/sharing/new")).body;
+  read = (await asPractitioner.get(`/people/${person}`)).body;
 });
 afterAll(() => server.stop());
 
@@ -37,13 +42,13 @@ describe.each(SECTIONS.map((each) => ({ ...each, name: each.section })))("the se
   it("has a page of the person's own and a door to it at home", async () => {
     expect((await asPerson.get(section.path)).statusCode).toBe(200);
     const room = section.group?.path;
-    expect((await asPerson.get("/home")).body).toContain(`href="${room ?? section.path}"`);
+    expect(home).toContain(`href="${room ?? section.path}"`);
     if (room) expect((await asPerson.get(room)).body).toContain(`href="${section.path}"`);
   });
 
-  it("can be shared, and is read by those it is shared with", async () => {
-    expect((await asPerson.get("/sharing/new")).body).toContain(`value="${section.section}"`);
-    expect((await asPractitioner.get(`/people/${person}`)).body).toContain(`id="section-${section.section}"`);
+  it("can be shared, and is read by those it is shared with", () => {
+    expect(sharing).toContain(`value="${section.section}"`);
+    expect(read).toContain(`id="section-${section.section}"`);
   });
 
   it("can be written down for the person, with a field for everything that is needed", async () => {

@@ -23,7 +23,6 @@ afterAll(() => server.stop());
 const ELSEWHERE: Record<string, number> = {
   "/leave": 303,
   "/people/next": 303, // leads to somebody
-  "/people/:personId/agree/:family": 404, // a part of a safety plan is about something
   "/set-up": 303, // it is set up
   "/sign-in/second-step": 303, // nobody is half way in
   "/invitation/:token": 404, // no invitation of this token

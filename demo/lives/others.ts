@@ -94,6 +94,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
     may: ["see", "answer"],
     days: 25,
   });
+  await life.keepsPicture(callum, "cat.png", "Pudding on the window sill, at eight in the morning", 20);
   const soup = await life.says(callum, {
     kind: "safety-part",
     body: {
@@ -106,6 +107,15 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
   });
   const asked = await life.agrees(callum, { family: "safety-plan", about: soup, review: 60, days: 24 });
   await life.signs(callum, asked, ada, "agree-but", 23, { reason: "not while I am at my mother’s in August: then ring, and I answer" });
+  await life.says(callum, { kind: "safety-whole", body: { steps: ["signs", "people", "distraction"] }, days: 22 });
+  const whole = await life.agrees(callum, { family: "whole-safety-plan", about: "", with: [ada], review: 60, days: 22 });
+  await life.signs(callum, whole, callum, "agree", 22);
+  await life.signs(callum, whole, ada, "agree", 21);
+  await life.says(callum, {
+    kind: "safety-check",
+    body: { fits: "yes", helped: "I said “soup” on a Sunday and it was enough.", askOn: null },
+    days: 12,
+  });
   await life.says(callum, { kind: "story-part", body: { title: "", text: "I write here so that I do not have to carry it." }, days: 20 });
   return {
     accountId: callum,
@@ -118,7 +128,7 @@ export async function tellCallum({ life, ada }: Cast): Promise<Character> {
 async function makeCard(life: Life, callum: string, said: Map<string, string>): Promise<void> {
   const line = (heading: string, text: string) => life.says(callum, { kind: "card-line", body: { heading, text }, days: 24 });
   const items = [
-    { heading: "who", statementId: await line("who", "I sing bass in a choir. I live with a cat called Biscuit.") },
+    { heading: "who", statementId: await line("who", "I sing bass in a choir. I live with a cat called Pudding.") },
     { heading: "who", statementId: said.get("The cat will not eat for anybody else.") },
     { heading: "helps", statementId: await line("helps", "Sit beside me, not in front of me. Say what you are going to do.") },
     { heading: "helps", statementId: said.get("Sit in the bath with the radio on, until the programme is over.") },

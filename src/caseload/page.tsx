@@ -26,16 +26,21 @@ type Props = {
   legal: (Statement & { called: string })[];
 };
 
+/** So many names are found by looking. */
+const MANY = 5;
+
 /** Everybody the actor works with, what needs them first. */
 export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
+  const works = actor.memberships.length > 0;
+  const title = works ? words.title : words.titleOfSupporter;
   const zone = ctx.installation.current.timeZone;
   const waiting = listed.filter((each) => isWaiting(each.needs)).length;
   const fresh = listed.filter((each) => each.needs.some((need) => need.what === "news")).length;
   return (
-    <Page title={words.title} language={language} actor={actor} path={asked.request.url} help="service" wide>
-      <h1>{words.title}</h1>
+    <Page title={title} language={language} actor={actor} path={asked.request.url} help={works ? "service" : "person"} wide>
+      <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
       {everybody === 0 ? (
         <Empty
@@ -47,7 +52,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
         </Empty>
       ) : (
         <>
-          <Search {...{ language, query }} />
+          {(works || everybody > MANY) && <Search {...{ language, query }} />}
           <p>
             {words.count(listed.length)}, {words.needing(waiting)}, {words.withNews(fresh)}.
           </p>
@@ -55,7 +60,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
             <p class="card">{words.nobody(query)}</p>
           ) : (
             <DenseList
-              label={words.title}
+              label={title}
               items={listed.map(({ row, needs }) => ({
                 href: `/people/${row.person_id}`,
                 title: row.called,

@@ -2,6 +2,8 @@ import type { Words } from "../core/language.ts";
 
 type Texts = {
   title: string;
+  /** to a supporter, who works with nobody */
+  titleOfSupporter: string;
   lede: string;
   search: string;
   find: string;
@@ -28,6 +30,7 @@ type Texts = {
 export const CASELOAD_WORDS: Words<Texts> = {
   "en-GB": {
     title: "People I work with",
+    titleOfSupporter: "People who let me in",
     lede: "Whoever waits for you comes first.",
     search: "Find somebody by name",
     find: "Find",
@@ -51,6 +54,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "People",
+    titleOfSupporter: "People who let me in",
     lede: "People who wait for you are first.",
     search: "Find a name",
     find: "Find",

@@ -83,7 +83,9 @@ function Wishes({ asked: { language }, wish, supporters }: Props) {
           language={language}
         />
       ) : (
-        <p class="hint">{words.toldNobody}</p>
+        <p class="hint">
+          {words.toldNobody} <a href="/sharing/supporters/new">{words.toldInvite}</a>
+        </p>
       )}
       <Actions>
         <Button>{words.save}</Button>

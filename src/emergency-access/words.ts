@@ -35,6 +35,7 @@ type Texts = {
   told: string;
   toldHint: string;
   toldNobody: string;
+  toldInvite: string;
   save: string;
   saved: string;
   times: string;
@@ -96,7 +97,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     whatOpens:
       "What opens: the safety plan, the crisis card and the advance choices, as far as the person has not closed them. You can read them, not write in them.",
     whatHappens: (name, organisation, hours) => [
-      `${name}, and those they chose, are told now: who you are, when and why.`,
+      `${name} is told now: who you are, when and why. Those they chose are told that it happened.`,
       `It ends by itself after ${hours} hours, or as soon as you or they end it.`,
       `A records officer of ${organisation} reviews it.`,
     ],
@@ -120,6 +121,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     told: "Who is told besides you?",
     toldHint: "They are told that it happened, and not what you wrote.",
     toldNobody: "You have invited nobody yet who could be told.",
+    toldInvite: "Invite somebody you trust",
     save: "Save",
     saved: "Saved.",
     times: "Each time it was opened",
@@ -203,6 +205,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     told: "Who do we tell?",
     toldHint: "We tell them that it happened.",
     toldNobody: "There is nobody to tell yet.",
+    toldInvite: "Ask somebody you trust",
     save: "Save",
     saved: "Saved.",
     times: "Who opened it",

@@ -1,10 +1,12 @@
 import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { Card } from "../crisis-card/card.ts";
+import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { CardForOthers } from "../crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../goals/for-others.tsx";
 import type { Language } from "../core/language.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
+import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { READING_VIEWS } from "../section-pages.ts";
 import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
@@ -52,7 +54,7 @@ export function PersonPage(props: PersonProps) {
       actor={actor}
       path={asked.request.url}
       help={reach?.voice === "supporter" ? "person" : "service"}
-      back={{ href: "/people", text: words.people }}
+      back={{ href: "/people", text: actor.memberships.length > 0 ? words.people : CASELOAD_WORDS[language].titleOfSupporter }}
       notice={doneWords(asked.query.done, language) ?? undefined}
       wide
     >
@@ -171,10 +173,12 @@ function OneSection({ section, view, ctx }: { section: string; view: SectionView
 function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   const words = PEOPLE_WORDS[asked.language];
   const back = encodeURIComponent(`/people/${personId}`);
-  const hasPlan = profile.agreements.length > 0 || reach?.grants.some((grant) => grant.sections.includes("plan"));
+  const hasPlan =
+    profile.agreements.some((each) => each.kind === CARE_PLAN.family) || reach?.grants.some((grant) => grant.sections.includes("plan"));
+  const agreed = profile.agreements.length > 0;
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
-      {hasPlan && <ButtonLink href={`/people/${personId}/plan`}>{words.plan}</ButtonLink>}
+      {(hasPlan || agreed) && <ButtonLink href={`/people/${personId}/plan`}>{hasPlan ? words.plan : words.agreed}</ButtonLink>}
       {reach && asked.actor.memberships.length > 0 && reach.grants.some((grant) => grant.sections.some(isOfSafety)) && (
         <ButtonLink kind="quiet" href={`/people/${personId}/safety-documents`}>
           {DOCUMENT_WORDS[asked.language].link}

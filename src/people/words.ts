@@ -19,6 +19,8 @@ type Texts = {
   ways: string;
   next: string;
   plan: string;
+  /** where there is no plan, and something else was agreed */
+  agreed: string;
   writeDown: (name: string) => string;
   suggestGoal: string;
   and: string;
@@ -52,6 +54,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     ways: "What you can do here",
     next: "Next person",
     plan: "The plan",
+    agreed: "What you agreed",
     writeDown: (name) => `Write down what ${name} says`,
     suggestGoal: "Suggest a goal",
     and: "and",
@@ -83,6 +86,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     ways: "What you can do",
     next: "Next person",
     plan: "The plan",
+    agreed: "What you said yes to",
     writeDown: (name) => `Write what ${name} says`,
     suggestGoal: "Give an idea for a goal",
     and: "and",

@@ -54,6 +54,12 @@ describe("a picture of what somebody lives for", () => {
     expect(picture.rawPayload.includes("lake house")).toBe(false);
   });
 
+  it("is asked for again where its words are missing, since a page cannot fill in a file", async () => {
+    const { statusCode, body } = await send({ id: newId(), words: " " }, PNG);
+    expect([statusCode, body.includes("Choose the same picture once more")]).toEqual([422, true]);
+    expect(ids(body)).toEqual([]);
+  });
+
   it("is nobody else’s, whatever is shared", async () => {
     await send({ id: newId(), words: "The cat, asleep" }, PNG);
     await said(server.database, personId, { kind: "safety-reasons", body: { text: "The cat" } });

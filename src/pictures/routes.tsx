@@ -45,7 +45,12 @@ async function add(asked: PersonAsked): Promise<Answer> {
   const { tx, personId, language, request } = asked;
   const parsed = parse(form, asked.form, language);
   const file = checked(fileOf(request), asked);
-  if (!parsed.ok || !file.ok) return show(asked, { ...(file.ok ? {} : file.problems), ...(parsed.ok ? {} : parsed.problems) });
+  // a page cannot fill in a file again: what was chosen has to be chosen once more, and that is said
+  if (!parsed.ok || !file.ok)
+    return show(asked, {
+      ...(file.ok ? { file: PICTURE_WORDS[language].fileAgain } : file.problems),
+      ...(parsed.ok ? {} : parsed.problems),
+    });
   const there = await readPictures(tx, personId);
   const again = there.some((each) => each.picture_id === parsed.value.id);
   if (!again && there.length >= AT_MOST) return show(asked, { "": PICTURE_WORDS[language].full });

@@ -12,6 +12,7 @@ type Texts = {
   save: string;
   full: string;
   fileMissing: string;
+  fileAgain: string;
   notPicture: string;
   tooLarge: string;
   remove: string;
@@ -38,6 +39,7 @@ export const PICTURE_WORDS: Words<Texts> = {
     save: "Keep this picture",
     full: "You have six pictures. Take one away before you add another.",
     fileMissing: "Choose a picture first.",
+    fileAgain: "Choose the same picture once more. It was not kept, because its words are missing.",
     notPicture: "This file is not a JPEG, PNG or WebP picture. Save it as one of these, and try again.",
     tooLarge: "This picture is larger than 4 MB. Make it smaller, or send it to yourself in a smaller size, and try again.",
     remove: "Take this picture away",
@@ -62,6 +64,7 @@ export const PICTURE_WORDS: Words<Texts> = {
     save: "Keep this picture",
     full: "You have 6 pictures. Take one away first.",
     fileMissing: "Please pick a picture.",
+    fileAgain: "Pick the picture again.",
     notPicture: "This is not a picture we can show. Try another one.",
     tooLarge: "This picture is too big. Make it smaller.",
     remove: "Take this picture away",

@@ -20,7 +20,6 @@ import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
-import { Lede } from "../web/parts/lede.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
@@ -62,15 +61,10 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
         >
           {words.empty}
         </Empty>
-      ) : (
-        <Lede language={language} text={words.lede} pictures={["safety", "pen", "talk"]} />
-      )}
+      ) : null}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
       <WithPictures href="/by-pictures#g-safety" language={language} />
       {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
-      {written.length > 0 && around.couldOpen && (
-        <EmergencyNote could={around.couldOpen} section={sectionOf(openStep(around, written))} language={language} />
-      )}
       {written.map((step) => (
         <WrittenStep
           key={step}
@@ -87,23 +81,13 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
         <section class="no-print">
           <h2>{words.notYet}</h2>
           <p class="hint">{words.notYetHint}</p>
-          <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step], status: words.nothingYet }))} />
+          <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step] }))} />
         </section>
       )}
-      {written.length > 0 && (
-        <p class="no-print">
-          <a href="/safety/whole">{WHOLE_WORDS[language].link}</a>
-        </p>
+      {written.length > 0 && around.couldOpen && (
+        <EmergencyNote could={around.couldOpen} section={sectionOf(openStep(around, written))} language={language} />
       )}
-      {written.length > 0 && <Again around={around} />}
-      <p class="no-print">
-        <a href={`/people/${asked.personId}/safety-documents`}>{DOCUMENT_WORDS[language].ofMine}</a>
-      </p>
-      {written.length > 0 && (
-        <p class="no-print">
-          <a href="/card">{around.onCard?.some((id) => statements.some((each) => each.statement_id === id)) ? words.onCard : words.card}</a>
-        </p>
-      )}
+      <Ways around={around} written={written.length > 0} />
       <Arrange around={around} steps={steps} />
     </Page>
   );
@@ -191,15 +175,33 @@ function noticeOf({ query, language }: PersonAsked): string | undefined {
   return query.checked === "change" ? AGAIN_WORDS[language].toChange : undefined;
 }
 
-/** A way to say whether it still fits, and when the person wants to be asked. */
-function Again({ around: { ctx, asked, statements } }: { around: Omit<Around, "place"> }) {
-  const words = AGAIN_WORDS[asked.language];
+/** What else can be done with it. The words come first: somebody in a hard hour reads no further. */
+function Ways({ around: { ctx, asked, statements, onCard }, written }: { around: Omit<Around, "place">; written: boolean }) {
+  const { language, personId } = asked;
+  const words = SAFETY_WORDS[language];
   const day = checksOf(statements).at(-1)?.body.askOn;
+  const isOnCard = onCard?.some((id) => statements.some((each) => each.statement_id === id));
+  const ways = [
+    { href: "/safety/again", title: AGAIN_WORDS[language].link },
+    { href: "/card", title: isOnCard ? words.onCard : words.card },
+    { href: "/safety/whole", title: WHOLE_WORDS[language].link },
+  ];
   return (
-    <p class="no-print">
-      <a href="/safety/again">{words.link}</a>
-      {day && ` ${words.nextAsked(formatDay(day, asked.language, ctx.installation.current.timeZone))}`}
-    </p>
+    <section class="no-print" aria-labelledby="ways">
+      <h2 id="ways">{words.ways}</h2>
+      <TaskList
+        tasks={[
+          ...(written ? ways : []).map((each) => ({
+            ...each,
+            hint:
+              each.href === "/safety/again" && day
+                ? AGAIN_WORDS[language].nextAsked(formatDay(day, language, ctx.installation.current.timeZone))
+                : undefined,
+          })),
+          { href: `/people/${personId}/safety-documents`, title: DOCUMENT_WORDS[language].ofMine },
+        ]}
+      />
+    </section>
   );
 }
 

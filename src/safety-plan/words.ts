@@ -31,7 +31,7 @@ type Texts = {
   always: string;
   arranged: string;
   differs: string;
-  printHint: string;
+  ways: string;
   card: string;
   onCard: string;
 };
@@ -76,7 +76,7 @@ export const SAFETY_WORDS: Words<Texts> = {
     always: "There at any hour, for everybody",
     arranged: "Your order is saved.",
     differs: "Different people see different steps.",
-    printHint: "You can print this page and keep it where you need it.",
+    ways: "What else you can do with it",
     card: "Choose from it for a card in your pocket",
     onCard: "Some of it stands on your crisis card, too",
   },
@@ -118,7 +118,7 @@ export const SAFETY_WORDS: Words<Texts> = {
     always: "You can always call",
     arranged: "Saved.",
     differs: "Different people see different parts.",
-    printHint: "You can print this page.",
+    ways: "You can also",
     card: "Make a small card from it",
     onCard: "Some of it is on your crisis card",
   },
