@@ -25,6 +25,10 @@ import { inOrder, meetingView } from "../src/plan-meeting/rules.ts";
 import { partOf } from "../src/plan-meeting/shape.ts";
 import { hashOf, newSeed, tokenOf } from "../src/crisis-card/link.ts";
 import { makeLink, openCard } from "../src/crisis-card/store.ts";
+import { takeAnswer } from "../src/by-pictures/answering.ts";
+import { askingNamed } from "../src/by-pictures/content-rooms.ts";
+import type { Answer } from "../src/by-pictures/shape.ts";
+import { readFacts } from "../src/by-pictures/store.ts";
 import type { Kinds } from "../src/record/kinds.ts";
 import { tellAccess } from "../src/record/access.ts";
 import { confirm, save } from "../src/record/save.ts";
@@ -182,6 +186,20 @@ export class Life {
     const statementId = newId();
     await this.write(by, { personId, statementId, basedOn: null, kind, aboutId: about ?? null, voice, body }, days);
     return statementId;
+  }
+
+  /** A question was answered with a picture; `by`: whoever held the tablet and pressed what the person showed. */
+  async answersPicture(personId: string, it: { of: string; answer: Answer; by?: string; days: number }): Promise<void> {
+    const [room = "", question = ""] = it.of.split(".");
+    const asking = askingNamed(this.kinds, room, question, "en-GB");
+    const press = { id: newId(), statementId: newId(), answer: it.answer };
+    const by = it.by ?? personId;
+    await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
+      const { statements } = await readFacts(tx, personId, [asking.section], null);
+      const asked = { tx, actor: actor!, language: "en-GB" as const };
+      await takeAnswer({ ctx: { kinds: this.kinds }, asked, personId, own: by === personId, statements }, asking, press);
+    });
+    await this.movedBack(personId, press.statementId, press.id, daysAgo(it.days), true);
   }
 
   /** Later, the words change. */

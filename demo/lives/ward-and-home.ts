@@ -1,3 +1,4 @@
+import { tellDenisAsked, tellRuthAnswers } from "./by-pictures.ts";
 import type { Cast, Character } from "../people.ts";
 import { tellDenisRights } from "./rights.ts";
 
@@ -7,7 +8,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   const denis = await life.person("Denis", {
     pronouns: "he/him",
     contact: "Come and find me. Mornings are bad.",
-    takesPart: ["large-print"],
+    takesPart: ["large-print", "pictures"],
     colour: "sky",
   });
   await life.worksWith(denis, ward, 40);
@@ -47,6 +48,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await life.signs(denis, plan, len, "agree", 19);
   await life.signs(denis, plan, amin, "agree", 19);
   await tellDenisRights(cast, denis);
+  await tellDenisAsked(cast, denis);
   return {
     accountId: denis,
     name: "Denis",
@@ -55,11 +57,12 @@ export async function tellDenis(cast: Cast): Promise<Character> {
 }
 
 /** Older adult. Others write down what she says; she was too unwell to sign, and is asked again. */
-export async function tellRuth({ life, riverside, jo, priya, nadia }: Cast): Promise<Character> {
+export async function tellRuth(cast: Cast): Promise<Character> {
+  const { life, riverside, jo, priya, nadia } = cast;
   const ruth = await life.person("Ruth", {
     pronouns: "she/her",
     contact: "Telephone, after eleven. Speak up.",
-    takesPart: ["large-print", "somebody-with-me"],
+    takesPart: ["large-print", "pictures", "somebody-with-me"],
     takesPartWords: "My hands shake: somebody else holds the pen.",
     colour: "plum",
   });
@@ -108,6 +111,7 @@ export async function tellRuth({ life, riverside, jo, priya, nadia }: Cast): Pro
     reason: "Ruth had a chest infection and was confused on the day. She was asked twice, with her hearing aids in.",
     askAgainIn: 2,
   });
+  await tellRuthAnswers(cast, ruth);
   return {
     accountId: ruth,
     name: "Ruth",

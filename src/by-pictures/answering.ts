@@ -11,7 +11,13 @@ import { heldBefore, holdersOf, standing, type Asking, type Holder } from "./rul
 import { pictureAnswer, type Answer } from "./shape.ts";
 
 /** Who answers: the person, or somebody who holds the tablet and presses what the person shows them. */
-export type Answering = { ctx: Context; asked: Asked; personId: string; own: boolean; statements: Statement[] };
+export type Answering = {
+  ctx: Pick<Context, "kinds">;
+  asked: Pick<Asked, "tx" | "actor" | "language">;
+  personId: string;
+  own: boolean;
+  statements: Statement[];
+};
 export type Press = { id: string; statementId: string; answer: Answer };
 
 /** What follows from one press has ids that follow from its own: sent again, it is the same. */

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { toldLines } from "../record/told.ts";
 import { sectionNamed } from "../sections.ts";
 import type { Asking } from "./rules.ts";
 import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "./questions.ts";
@@ -20,19 +21,37 @@ function asRoom(room: QuestionRoom, kinds: Kinds): PictureRoom {
     reads: [section],
     writes: [section],
     about,
+    leads: room.leads,
     makes: about === undefined ? room.kind : undefined,
-    subjects: about === undefined ? undefined : (visit) => subjectsOf(visit.statements, about),
+    subjects: about === undefined ? undefined : ({ statements, asked }) => subjectsOf(kinds, statements, about, asked.language),
     askings: ({ asked }, aboutId) => room.questions.map((question) => askingOf(room, question, kinds, section, aboutId, asked.language)),
     written: (visit) => (visit.own ? (sectionNamed(section)?.path ?? null) : `/people/${visit.personId}#${section}`),
   };
 }
 
+/** One question of such a room, about nothing else. */
+export function askingNamed(kinds: Kinds, roomId: string, questionId: string, language: Language): Asking {
+  const room = pictureQuestions().rooms.find(({ id }) => id === roomId);
+  const question = room?.questions.find(({ id }) => id === questionId);
+  if (!room || !question) throw new Error(`There is no question "${questionId}" in "${roomId}".`);
+  return askingOf(room, question, kinds, sectionOfRoom(kinds, room), null, language);
+}
+
 /** What the person said of a kind and has not put away, the newest first. */
-export const subjectsOf = (statements: Statement[], kind: string): Subject[] =>
+export const subjectsOf = (kinds: Kinds, statements: Statement[], kind: string, language: Language): Subject[] =>
   statements
     .filter((each) => each.kind === kind && !isAside(each))
-    .map((each) => ({ id: each.statement_id, text: textOf(each) }))
+    .map((each) => ({ id: each.statement_id, text: calledIn(kinds, each, language) }))
     .reverse();
+
+/** The person's own words; of what a service wrote, what it is. */
+function calledIn(kinds: Kinds, statement: Statement, language: Language): string {
+  if (!kindNamed(kinds, statement.kind).voices.includes("practitioner")) return textOf(statement);
+  return toldLines(kinds, statement, language)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(". ");
+}
 
 function askingOf(
   room: QuestionRoom,

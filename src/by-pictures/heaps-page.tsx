@@ -76,7 +76,7 @@ export function HeapsPage(props: HeapsProps) {
         <ul class="further" role="list">
           {further.map(({ href, text }) => (
             <li key={href}>
-              <a href={href}>{words.follow(text)}</a>
+              <a href={href}>{text}</a>
             </li>
           ))}
         </ul>

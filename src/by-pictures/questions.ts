@@ -24,6 +24,8 @@ export type QuestionRoom = {
   title: Words<string>;
   kind: string;
   about?: string;
+  /** where the person goes with what they answered: who can help, how to challenge it */
+  leads?: { to: string; text: Words<string> };
   questions: Question[];
 };
 export type Group = { id: string; title: Words<string> };
@@ -46,6 +48,7 @@ const room: z.ZodType<QuestionRoom> = z.object({
   title: inWords,
   kind: z.string(),
   about: z.string().optional(),
+  leads: z.object({ to: z.string().regex(/^\/[a-z]/, "a page of this place, such as /rights"), text: inWords }).optional(),
   questions: listed<Question>(question),
 });
 

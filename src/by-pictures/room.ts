@@ -37,6 +37,8 @@ export type PictureRoom = {
   after?(visit: Visit, asking: Asking, answer: Answer, pressId: string): Promise<void>;
   /** after the last question */
   end?(visit: Visit, aboutId: string | null, prepared: unknown, askings: Asking[]): VNode | null;
+  /** where the person goes with what they answered */
+  leads?: { to: string; text: Words<string> };
   /** where the same is done in words */
   written(visit: Visit, aboutId: string | null): string | null;
 };

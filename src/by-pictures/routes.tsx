@@ -58,14 +58,18 @@ async function showRoom(ctx: Context, asked: Asked, personId: string): Promise<A
 }
 
 /** What was said yes to here and can be asked about further, each with the rooms that do. */
-function furtherOf({ visit, rooms }: Entered, { makes }: PictureRoom): { href: string; text: string }[] {
+function furtherOf({ visit, rooms }: Entered, { makes, leads }: PictureRoom): { href: string; text: string }[] {
+  if (leads && visit.own) return [{ href: leads.to, text: leads.text[visit.asked.language] }];
   if (makes === undefined) return [];
   const roots = visit.statements.filter((each) => each.kind === makes && !isAside(each));
   const { language } = visit.asked;
   return rooms
     .filter((each) => each.about === makes)
     .flatMap((each) =>
-      roots.map(({ statement_id, body }) => ({ href: pathIn(visit, each, statement_id), text: `${body.text} – ${each.title[language]}` })),
+      roots.map(({ statement_id, body }) => ({
+        href: pathIn(visit, each, statement_id),
+        text: PICTURE_PATH_WORDS[language].follow(`${body.text} – ${each.title[language]}`),
+      })),
     );
 }
 
