@@ -1,12 +1,12 @@
 import { familyIn, type Family } from "./agreements/family.ts";
+import { DECISION } from "./deciding/decided/family.ts";
 import { CARE_PLAN } from "./plan-meeting/family.ts";
-
 import { POSITIVE_RISK } from "./positive-risk/family.ts";
 import { SAFETY_PART } from "./safety-parts/family.ts";
 import { WHOLE_SAFETY_PLAN } from "./whole-safety-plan/family.ts";
 
 /** Every family of agreements, one line each. */
-export const FAMILIES: readonly Family[] = [CARE_PLAN, POSITIVE_RISK, SAFETY_PART, WHOLE_SAFETY_PLAN];
+export const FAMILIES: readonly Family[] = [CARE_PLAN, DECISION, POSITIVE_RISK, SAFETY_PART, WHOLE_SAFETY_PLAN];
 
 /** The family of an agreement's kind. What was agreed outlasts the product's own changes: an unknown one is a plan. */
 export const familyOf = (kind: string): Family => FAMILIES.find(({ family }) => family === familyIn(kind)) ?? CARE_PLAN;

@@ -1,5 +1,8 @@
 import type { VNode } from "preact";
 import { CardLineFields } from "./crisis-card/fields.tsx";
+import { AfterwardsFields, EffectFields, WordsAndDay } from "./deciding/afterwards/fields.tsx";
+import { AfterwardsForOthers } from "./deciding/afterwards/for-others.tsx";
+import { DecidedFields } from "./deciding/decided/fields.tsx";
 import { DecisionFields, MattersFields, PreparationFields } from "./deciding/fields.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "./deciding/for-others.tsx";
 import { ToldFields } from "./legal-status/fields.tsx";
@@ -22,6 +25,7 @@ import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
 /** Each section as those read it whom the person let in. */
 export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   decisions: DecisionsForOthers,
+  "decision-afterwards": AfterwardsForOthers,
   "decision-preparation": PreparationsForOthers,
   "legal-status": LegalForOthers,
   "my-story": StoryForOthers,
@@ -38,6 +42,10 @@ export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
   decision: DecisionFields,
   "legal-status": ToldFields,
   preparation: PreparationFields,
+  decided: DecidedFields,
+  afterwards: AfterwardsFields,
+  "decision-effect": EffectFields,
+  after: WordsAndDay,
   "option-matters": MattersFields,
   "story-part": StoryFields,
   strength: StrengthFields,

@@ -1,4 +1,5 @@
 import { CARD_WAITS } from "./crisis-card/waits.ts";
+import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
@@ -6,4 +7,12 @@ import { RIGHTS_WAITS } from "./rights/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
-export const WAITS: readonly Waits[] = [EMERGENCY_WAITS, ...RIGHTS_WAITS, CARD_WAITS, DOCUMENT_WAITS, SAFETY_WAITS];
+export const WAITS: readonly Waits[] = [
+  EMERGENCY_WAITS,
+  ...RIGHTS_WAITS,
+  CARD_WAITS,
+  DOCUMENT_WAITS,
+  MEETING_WAITS,
+  LOOK_WAITS,
+  SAFETY_WAITS,
+];

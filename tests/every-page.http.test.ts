@@ -16,7 +16,7 @@ beforeAll(async () => {
     const trips = recording.stop().length;
     seen.push({ path, status: answer.statusCode, trips, html: answer.body });
   }
-});
+}, 300_000);
 afterAll(() => server.stop());
 
 /** Where there is no page to show without more than can be had here. */

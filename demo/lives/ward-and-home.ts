@@ -1,6 +1,7 @@
 import { tellDenisAsked, tellRuthAnswers } from "./by-pictures.ts";
 import type { Cast, Character } from "../people.ts";
 import { tellDenisRights } from "./rights.ts";
+import { tellDecidedByOthers } from "./deciding.ts";
 
 /** Detained on a ward, and does not agree with the plan: it says so on its first line, with his reason. */
 export async function tellDenis(cast: Cast): Promise<Character> {
@@ -49,6 +50,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await life.signs(denis, plan, amin, "agree", 19);
   await tellDenisRights(cast, denis);
   await tellDenisAsked(cast, denis);
+  await tellDecidedByOthers(cast, denis);
   return {
     accountId: denis,
     name: "Denis",

@@ -15,6 +15,8 @@ export type FamilyWords = {
   part: Record<string, string>;
   /** the room it comes from, on the way back to it */
   room: string;
+  /** what whoever reads such a document must know, wherever it is read */
+  note?: string;
 };
 
 /**

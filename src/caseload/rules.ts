@@ -26,6 +26,8 @@ export type AgreementFacts = {
   toSign: boolean;
   /** the actor recorded that the person could not take part: the day to ask again */
   askAgainOn: string | null;
+  /** false where something was decided that was not put forward, and is looked at again all the same */
+  putForward?: boolean;
 };
 
 type OfAgreement = { kind: string; agreementId: string };

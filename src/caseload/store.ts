@@ -3,13 +3,22 @@ import type { CaseRow } from "./rules.ts";
 
 /** The newest agreement of each kind of person p, and what it needs of the actor. */
 export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
-    select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, a.review_on as "reviewOn",
+    (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, a.review_on::text as "reviewOn",
       (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
         and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf) as "toSign",
       (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
         and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
-          and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as "askAgainOn"
-    from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.kind, a.version desc) n`;
+          and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as "askAgainOn",
+      true as "putForward"
+    from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.kind, a.version desc)
+    union all
+    -- what was decided and not put forward is looked at again, too, on the day that was said
+    select l.statement_id, 'decision/' || l.about_id, l.body ->> 'lookOn', false, null::date, false from (
+        select distinct on (s.about_id) s.statement_id, s.about_id, s.body from statement s
+        where s.person_id = p.person_id and s.section = 'decisions' and s.kind = 'decided' and s.state not in ('put away', 'withdrawn')
+        order by s.about_id, s.created_at desc) l
+      where l.body ->> 'lookOn' is not null and not exists (select 1 from agreement a where a.person_id = p.person_id
+        and a.kind = 'decision/' || l.about_id and a.withdrawn_at is null)) n`;
 
 /** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
 export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())

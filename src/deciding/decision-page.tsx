@@ -1,26 +1,27 @@
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
-import { isAside } from "../record/statement.ts";
-import { Conversation } from "../responses/conversation.tsx";
 import { speakerOf } from "../responses/speaker.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
-import { More } from "../web/parts/summary.tsx";
-import { SaidWords } from "../web/parts/voice.tsx";
+import { ButtonLink } from "../web/parts/form.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { STATEMENT_WORDS } from "../statements/words.ts";
 import type { Asked } from "../web/route.ts";
-import { newId } from "../core/id.ts";
+import { CamePart } from "./afterwards/part.tsx";
+import { DecidedPart } from "./decided/part.tsx";
+import { decidedLast } from "./decided/rules.ts";
 import { GridTable } from "./grid.tsx";
 import { OptionForm } from "./grid-forms.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
 import { Picture } from "./picture.tsx";
+import { Prepare } from "./prepare-button.tsx";
 import { preparationPath } from "./preparing.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
+import { PutAwayParts } from "./put-away-parts.tsx";
+import { Questions } from "./questions.tsx";
 import { decidingPath, mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
 import { DECIDING_WORDS } from "./words.ts";
@@ -43,6 +44,7 @@ export function DecisionPage(props: RoomProps) {
   const { personId, root, reach, called, statements } = room;
   const path = decidingPath(personId, root.statement_id);
   const rows = gridOf(statements, root.statement_id);
+  const isDecided = decidedLast(statements, root.statement_id) !== null;
   return (
     <Page
       title={root.body.text}
@@ -62,6 +64,7 @@ export function DecisionPage(props: RoomProps) {
         <WithPictures href={picturesAbout("options", root.statement_id, personId, reach.own)} language={language} />
       )}
       <Offer {...props} />
+      {isDecided && <Outcome {...props} />}
       <Prepared {...props} />
       <section aria-labelledby="options">
         <h2 id="options">{grid.title}</h2>
@@ -72,6 +75,7 @@ export function DecisionPage(props: RoomProps) {
         <AnsweredWithPictures statements={statements} language={language} rootId={root.statement_id} />
       </section>
       <Questions {...props} />
+      {!isDecided && <Outcome {...props} />}
       <PutAwayParts {...props} />
       <p class="hint no-print">{grid.printHint}</p>
       <p class="hint printed-only">
@@ -80,6 +84,14 @@ export function DecisionPage(props: RoomProps) {
     </Page>
   );
 }
+
+/** Once it is decided this comes first: what was decided, and what came of it. */
+const Outcome = (props: RoomProps) => (
+  <>
+    <DecidedPart {...props} />
+    <CamePart {...props} />
+  </>
+);
 
 /** Whose words it is, and who can see it. */
 function Seen({ ctx, asked, room }: RoomProps) {
@@ -111,19 +123,19 @@ function Seen({ ctx, asked, room }: RoomProps) {
   );
 }
 
-const AT: Record<Exclude<Next, "prepare">, string> = { options: "#add-option", weigh: "#options", decide: "#options" };
+const AT: Record<Exclude<Next, "prepare">, string> = { options: "#add-option", weigh: "#options", decide: "#decide" };
 
 /** One thing that could come next: offered to the person, never asked for. */
 function Offer({ asked, room }: RoomProps) {
   const { language } = asked;
   const { statements, root, reach, preparations } = room;
   const next = nextFor(statements, root.statement_id, preparations.length);
-  if (!reach.own || !next || next === "decide") return null;
+  if (!reach.own || !next) return null;
   const { text, link } = DECIDING_WORDS[language].next[next];
   return (
     <section class="card today no-print">
       <p>{text}</p>
-      {next === "prepare" ? <Prepare asked={asked} room={room} text={link} /> : <ButtonLink href={AT[next]}>{link}</ButtonLink>}
+      {next === "prepare" ? <Prepare room={room} text={link} /> : <ButtonLink href={AT[next]}>{link}</ButtonLink>}
     </section>
   );
 }
@@ -147,68 +159,7 @@ function Prepared({ ctx, asked, room }: RoomProps) {
           </li>
         ))}
       </ul>
-      {reach.own && <Prepare asked={asked} room={room} text={words.prepareAgain} kind="quiet" />}
+      {reach.own && <Prepare room={room} text={words.prepareAgain} kind="quiet" />}
     </section>
-  );
-}
-
-type PrepareProps = Pick<RoomProps, "room"> & { asked: Asked; text: string; kind?: "quiet" };
-
-/** One press begins the page for the next meeting. */
-const Prepare = ({ room, text, kind }: PrepareProps) => (
-  <Form action="/deciding/preparations/begin">
-    <IdField />
-    <Hidden name="statementId" value={newId()} />
-    <Hidden name="decision" value={room.root.statement_id} />
-    <Hidden name="on" value="" />
-    <Button kind={kind}>{text}</Button>
-  </Form>
-);
-
-/** Asked and answered beside the decision, as beside every statement. */
-function Questions({ ctx, asked, room }: RoomProps) {
-  const words = GRID_WORDS[asked.language];
-  const { personId, root, reach, called, statements } = room;
-  return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{words.questions}</h2>
-      <p class="hint no-print">{words.questionsHint}</p>
-      <Conversation
-        statements={statements}
-        rootId={root.statement_id}
-        reach={reach}
-        accountId={asked.actor.accountId}
-        personId={personId}
-        language={asked.language}
-        timeZone={ctx.installation.current.timeZone}
-        back={decidingPath(personId, root.statement_id)}
-        called={called}
-      />
-    </section>
-  );
-}
-
-/** What was put away: out of the way, and still there. */
-function PutAwayParts({ asked: { language }, room }: RoomProps) {
-  const words = GRID_WORDS[language];
-  const { personId, root, reach, statements } = room;
-  const away = statements.filter((each) => each.about_id !== null && isAside(each) && each.state !== "withdrawn");
-  if (!reach.own || away.length === 0) return null;
-  return (
-    <More summary={words.awayTitle(away.length)}>
-      <ul class="entries" role="list">
-        {away.map((each) => (
-          <li key={each.statement_id}>
-            <SaidWords>{each.body.text || words.said[each.body.weight as keyof typeof words.said]}</SaidWords>
-            <Form action={`${decidingPath(personId, root.statement_id)}/bring-back/${each.statement_id}`}>
-              <Button kind="quiet">
-                {words.bringBack}
-                <span class="unseen">: {each.body.text}</span>
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-    </More>
   );
 }

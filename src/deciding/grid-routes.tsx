@@ -1,20 +1,18 @@
 import { z } from "zod";
-import type { Problems } from "../core/result.ts";
 import type { Voice } from "../core/voice.ts";
 import { isId, newId } from "../core/id.ts";
 import { BRING_BACK, PUT_AWAY } from "../own-writing/rules.ts";
-import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
-import { save } from "../record/save.ts";
-import { isAside, type Statement } from "../record/statement.ts";
+import { isAside } from "../record/statement.ts";
 import { act } from "../record/store.ts";
-import { voiceIn } from "../responses/rules.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
-import { DecisionPage } from "./decision-page.tsx";
-import { decidingPath, enter, mayAnswer, mayPutAway, mayWrite, type Room } from "./room.ts";
+import { pickPath } from "./medicines/pick-page.tsx";
+import { matching } from "./medicines/store.ts";
+import { decidingPath, enter, mayPutAway, type Room } from "./room.ts";
 import { isPersons, NOTHING } from "./rules.ts";
 import { matters, option, point, SIDES, withoutNothing } from "./shape.ts";
+import { show, voiceFor, write } from "./writing.tsx";
 
 const PATH = "/people/:personId/deciding/:statementId";
 
@@ -29,17 +27,6 @@ export function gridRoutes(ctx: Context): void {
   route(ctx, "POST", `${PATH}/bring-back/:partId`, (asked) => keepOrPutAway(asked, false));
 }
 
-function show(ctx: Context, asked: Asked, room: Room, problems: Problems = {}, failed = ""): Answer {
-  const { personId, root } = room;
-  tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: [root.section], statementId: root.statement_id });
-  return { page: <DecisionPage {...{ ctx, asked, room, problems, failed }} />, status: failed ? 422 : 200 };
-}
-
-/** In their own voice whoever may answer; in the person's, written down for them, whoever may write. */
-function voiceFor(room: Room, forPerson: boolean): Voice | null {
-  if (forPerson && !room.reach.own) return mayWrite(room) ? "scribed" : null;
-  return mayAnswer(room) ? voiceIn(room.reach, room.root.section, room.root.statement_id) : null;
-}
 const forPersonIn = ({ form }: Asked): boolean => form.forPerson === "yes";
 
 async function addOption(ctx: Context, asked: Asked): Promise<Answer> {
@@ -47,7 +34,16 @@ async function addOption(ctx: Context, asked: Asked): Promise<Answer> {
   const voice = voiceFor(room, forPersonIn(asked));
   if (voice === null) throw new NotHere();
   const body = { text: asked.form.text ?? "" };
-  return write(ctx, asked, room, { kind: option.kind, aboutId: room.root.statement_id, body, voice, failed: "option" });
+  const answer = await write(ctx, asked, room, { kind: option.kind, aboutId: room.root.statement_id, body, voice, failed: "option" });
+  return (await nameOffered(asked, room, answer)) ?? answer;
+}
+
+/** Once it is saved, names from the list of medicines are offered for it, where some fit. */
+async function nameOffered({ tx, form }: Asked, room: Room, answer: Answer): Promise<Answer | null> {
+  const text = String(form.text ?? "");
+  const asks = "redirect" in answer && room.hasMedicines && room.root.body.about === "medicine";
+  if (!asks || (await matching(tx, text, 1)).length === 0) return null;
+  return { redirect: pickPath(room.personId, room.root.statement_id, { statement_id: String(form.statementId), text }) };
 }
 
 const where = z.object({ option: z.string() });
@@ -100,33 +96,6 @@ async function leaveNothingOut(ctx: Context, asked: Asked): Promise<Answer> {
   const body = { text: asked.form.text ?? "" };
   return write(ctx, asked, room, { kind: withoutNothing.kind, aboutId: room.root.statement_id, body, voice: "own", failed: NOTHING });
 }
-
-type Writing = { kind: string; aboutId: string; body: unknown; voice: Voice; was?: Statement; failed: string };
-
-async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, body, voice, was, failed }: Writing): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
-  const { personId, root } = room;
-  const saved = await save(tx, actor, ctx.kinds, language, {
-    personId,
-    statementId: was?.statement_id ?? String(form.statementId ?? ""),
-    revisionId: String(form.id ?? ""),
-    basedOn: was?.revision_id ?? "",
-    kind,
-    aboutId,
-    voice,
-    body,
-  });
-  if (!saved.ok) return show(ctx, asked, room, saved.problems, failed);
-  const { statementId, repeated } = saved.value;
-  if (!repeated) tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [root.section], statementId: root.statement_id });
-  return {
-    redirect: `${decidingPath(personId, root.statement_id)}?done=saved&at=${statementId}#s-${anchorOf(room, aboutId, statementId)}`,
-  };
-}
-
-/** What is said about a point stands with the point. */
-const anchorOf = ({ statements }: Room, aboutId: string, statementId: string): string =>
-  statements.some((each) => each.statement_id === aboutId && each.kind === point.kind) ? aboutId : statementId;
 
 /** The person puts anything away that they or others said here, and brings it back; others take back what is theirs. */
 async function keepOrPutAway(asked: Asked, away: boolean): Promise<Answer> {

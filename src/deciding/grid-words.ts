@@ -48,6 +48,8 @@ type Texts = {
   notWeighed: string;
   questions: string;
   questionsHint: string;
+  askedBefore: string;
+  askedHere: string;
   printHint: string;
 };
 
@@ -103,6 +105,8 @@ export const GRID_WORDS: Words<Texts> = {
     notWeighed: "not said",
     questions: "Questions",
     questionsHint: "Asked and answered, by whoever is let in.",
+    askedBefore: "Asked while preparing",
+    askedHere: "Asked here",
     printHint: "You can print this page and bring it along.",
   },
   "en-GB-x-easyread": {
@@ -152,6 +156,8 @@ export const GRID_WORDS: Words<Texts> = {
     notWeighed: "not said",
     questions: "Questions",
     questionsHint: "You can ask. People can answer.",
+    askedBefore: "Asked before we met",
+    askedHere: "Asked here",
     printHint: "You can print this page.",
   },
 };

@@ -14,6 +14,8 @@ import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { MattersForm, NothingForm, PointForm, WeighForm } from "./grid-forms.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
 import type { RoomProps } from "./decision-page.tsx";
+import { pickPath } from "./medicines/pick-page.tsx";
+import { MEDICINE_WORDS } from "./medicines/words.ts";
 import { decidingPath, mayPutAway } from "./room.ts";
 import type { Cell, Grid, Row } from "./rules.ts";
 import { inDictionary, type Side } from "./shape.ts";
@@ -207,6 +209,12 @@ function Acts({ asked, room, statement, putAwayText, more }: SaidProps) {
                 {of}
               </Button>
             </Form>
+          )}
+          {room.hasMedicines && statement.kind === "decision-option" && acts.includes("edit") && (
+            <a href={pickPath(room.personId, room.root.statement_id, { statement_id: statement.statement_id, text: statement.body.text })}>
+              {MEDICINE_WORDS[language].pick.link}
+              {of}
+            </a>
           )}
           <a href={at}>
             {words.whence}

@@ -5,8 +5,9 @@ import { isAside, type Statement } from "../record/statement.ts";
 import { readThread } from "../responses/store.ts";
 import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
+import { readMedicineList } from "./medicines/store.ts";
 import { decision, type Decision, type Preparation } from "./shape.ts";
-import { readPreparations } from "./store.ts";
+import { readAfterwards, readAskedBefore, readPreparations } from "./store.ts";
 
 /** One decision, as far as whoever looks is let in. Everybody comes to the same page, the person too. */
 export type Room = {
@@ -18,6 +19,12 @@ export type Room = {
   reach: Reach;
   /** what was prepared for it, as far as it is shared */
   preparations: Statement<Preparation>[];
+  /** what was asked in them, with the answers */
+  askedBefore: Statement[];
+  /** what came of it, as far as it is shared */
+  after: Statement[];
+  /** a list of medicines is loaded, to put its names beside what is written */
+  hasMedicines: boolean;
   /** the newest that was put forward and not taken back */
   agreement: AgreementRow | null;
 };
@@ -27,18 +34,34 @@ export const decidingPath = (personId: string, statementId: string): string => `
 
 export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   const personId = params.personId!;
-  const [reach, thread, preparations, agreements] = await Promise.all([
+  const decisionId = params.statementId!;
+  const [reach, thread, preparations, askedBefore, after, medicines, agreements] = await Promise.all([
     reachInto(tx, actor, personId),
-    readThread(tx, personId, params.statementId!),
-    readPreparations(tx, personId, params.statementId!),
+    readThread(tx, personId, decisionId),
+    readPreparations(tx, personId, decisionId),
+    readAskedBefore(tx, personId, decisionId),
+    readAfterwards(tx, personId, decisionId),
+    readMedicineList(tx),
     readAgreements(tx, personId),
   ]);
-  const root = thread.statements.find((each) => each.statement_id === params.statementId && each.kind === decision.kind);
+  const root = thread.statements.find((each) => each.statement_id === decisionId && each.kind === decision.kind);
   if (!reach || !root) throw new NotHere();
   const kind = kindOf(FAMILY, root.statement_id);
   const agreement = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
   const { called, statements, grants } = thread;
-  return { personId, called, root, statements, grants, reach, preparations, agreement };
+  return {
+    personId,
+    called,
+    root,
+    statements,
+    grants,
+    reach,
+    preparations,
+    askedBefore,
+    after,
+    hasMedicines: medicines !== null,
+    agreement,
+  };
 }
 
 export const mayAnswer = ({ reach, root }: Room): boolean => may(reach, "answer", root.section, root.statement_id);

@@ -6,7 +6,12 @@ import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
 import type { Context } from "../web/context.ts";
 import { personRoute } from "../web/route.ts";
+import { ownAfterwardsRoutes } from "./afterwards/own-routes.tsx";
+import { afterwardsRoutes } from "./afterwards/routes.tsx";
+import { decidedRoutes } from "./decided/routes.ts";
 import { gridRoutes } from "./grid-routes.tsx";
+import { medicineListRoutes } from "./medicines/admin-routes.tsx";
+import { pickRoutes } from "./medicines/pick-routes.tsx";
 import { DecisionFormPage, DecisionsPage } from "./page.tsx";
 import { prepareRoutes } from "./prepare-routes.tsx";
 import { decidingPath } from "./room.ts";
@@ -45,6 +50,11 @@ export function decidingRoutes(ctx: Context): void {
   keepingRoutes(ctx, PLACE);
   prepareRoutes(ctx);
   gridRoutes(ctx);
+  pickRoutes(ctx);
+  medicineListRoutes(ctx);
+  decidedRoutes(ctx);
+  ownAfterwardsRoutes(ctx);
+  afterwardsRoutes(ctx);
 }
 
 const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({

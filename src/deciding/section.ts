@@ -23,7 +23,7 @@ export const DECIDING_GROUP: SectionGroup = {
 
 const entries = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${one}.` : `${n} ${many}.`);
 
-/** The decision and its options are one section, what the person prepares another: each is shared by itself. */
+/** The decision and its options are one section, what the person prepares another, what came of it a third: each is shared by itself. */
 export const DECIDING_SECTIONS: readonly Section[] = [
   {
     section: "decisions",
@@ -86,6 +86,38 @@ export const DECIDING_SECTIONS: readonly Section[] = [
         none: "Nothing yet.",
         count: entries("page", "pages"),
         entry: "What they write before we meet",
+      },
+    },
+  },
+  {
+    section: "decision-afterwards",
+    kind: "afterwards",
+    path: "/deciding/afterwards",
+    picture: "heart",
+    part: "decision-afterwards",
+    group: DECIDING_GROUP,
+    words: {
+      "en-GB": {
+        title: "Deciding together: what came of it",
+        inGroup: "what came of it",
+        theirs: "What came of decisions",
+        yours: "what came of your decisions",
+        mine: "what came of decisions",
+        inPlan: "What came of it",
+        none: "Nothing yet.",
+        count: entries("entry", "entries"),
+        entry: "How a decision goes, as they say it",
+      },
+      "en-GB-x-easyread": {
+        title: "Deciding together: after",
+        inGroup: "how it goes",
+        theirs: "How it goes",
+        yours: "how it goes",
+        mine: "how it goes",
+        inPlan: "How it goes",
+        none: "Nothing yet.",
+        count: entries("thing", "things"),
+        entry: "How it goes",
       },
     },
   },

@@ -3,6 +3,7 @@ import { EVERYBODY, PERSONS, type Kind } from "../record/kinds.ts";
 import { id, maybeDay, someWords, words } from "../record/text.ts";
 import { formatDay } from "../web/dates.ts";
 import { KIND_WORDS } from "./kind-words.ts";
+import { AFTER_KINDS } from "./afterwards/shape.ts";
 import { powerName } from "./topics.ts";
 
 export const ABOUTS = ["medicine", "other"] as const;
@@ -189,4 +190,4 @@ export const preparation: Kind<Preparation> = {
   voices: PERSONS,
 };
 
-export const DECIDING_KINDS = [decision, option, point, matters, withoutNothing, decided, preparation];
+export const DECIDING_KINDS = [decision, option, point, matters, withoutNothing, decided, preparation, ...AFTER_KINDS];

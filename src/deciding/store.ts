@@ -14,6 +14,30 @@ export const readPreparations = async (tx: Tx, personId: string, decisionId: str
     )
   ).map(withTimes);
 
+/** What was asked in the preparations for a decision, with what was said to it. */
+export const readAskedBefore = async (tx: Tx, personId: string, decisionId: string): Promise<Statement[]> =>
+  (
+    await tx.all<Statement>(
+      "deciding/asked-before",
+      `select s.* from statement p join statement s on s.person_id = p.person_id and s.root_id = p.statement_id and s.about_id is not null
+       where p.person_id = $1 and p.kind = 'preparation' and p.body ->> 'decision' = $2
+         and p.state not in ('put away', 'let go', 'withdrawn') order by s.created_at, s.statement_id`,
+      [personId, decisionId],
+    )
+  ).map(withTimes);
+
+/** What came of a decision, with every mark. */
+export const readAfterwards = async (tx: Tx, personId: string, decisionId: string): Promise<Statement[]> =>
+  (
+    await tx.all<Statement>(
+      "deciding/afterwards",
+      `select s.* from statement a join statement s on s.person_id = a.person_id and s.root_id = a.statement_id
+       where a.person_id = $1 and a.section = 'decision-afterwards' and a.about_id is null and a.body ->> 'decision' = $2
+       order by s.created_at, s.statement_id`,
+      [personId, decisionId],
+    )
+  ).map(withTimes);
+
 /** Words that stand in a preparation and were written elsewhere. */
 export type PickedWords = Pick<Statement, "statement_id" | "kind" | "body" | "voice" | "scribe_name">;
 
@@ -28,3 +52,31 @@ export const readPreparedFor = (tx: Tx, personId: string, preparationId: string)
      where p.person_id = $1 and p.statement_id = $2 and d.kind = 'decision'`,
     [personId, preparationId],
   );
+
+/** What a preparation tells of since the one before: what was decided, what came of it, and when that one was begun. */
+export type SinceBefore = { decided: Statement[]; after: Statement[]; before: Date | null };
+
+export async function readSince(tx: Tx, personId: string, preparationId: string): Promise<SinceBefore> {
+  const row = (await tx.one<{ decided: Statement[]; after: Statement[]; before: string | null }>("deciding/since", SINCE, [
+    personId,
+    preparationId,
+  ]))!;
+  return {
+    decided: row.decided.map(withTimes),
+    after: row.after.map(withTimes),
+    before: row.before === null ? null : new Date(row.before),
+  };
+}
+
+const SINCE = `
+  with this as (select body ->> 'decision' as decision, created_at from statement
+    where person_id = $1 and statement_id = $2 and kind = 'preparation')
+  select
+    (select coalesce(jsonb_agg(s), '[]') from statement s, this where s.person_id = $1 and s.kind = 'decided'
+       and s.about_id::text = this.decision) as decided,
+    (select coalesce(jsonb_agg(s), '[]') from this join statement a on a.person_id = $1 and a.section = 'decision-afterwards'
+         and a.about_id is null and a.body ->> 'decision' = this.decision and this.decision <> ''
+       join statement s on s.person_id = $1 and s.root_id = a.statement_id) as after,
+    (select to_jsonb(max(p.created_at)) #>> '{}' from statement p, this where p.person_id = $1 and p.kind = 'preparation'
+       and p.body ->> 'decision' = this.decision and p.created_at < this.created_at
+       and p.state not in ('put away', 'let go', 'withdrawn')) as before`;

@@ -1,8 +1,8 @@
 import type { Language } from "../core/language.ts";
 import { DECIDING_WORDS } from "./words.ts";
 
-export type Tab = "decisions" | "preparations";
-const AT: Record<Tab, string> = { decisions: "/deciding", preparations: "/deciding/preparations" };
+export type Tab = "decisions" | "preparations" | "afterwards";
+const AT: Record<Tab, string> = { decisions: "/deciding", preparations: "/deciding/preparations", afterwards: "/deciding/afterwards" };
 
 /** The pages of this room, beside each other. */
 export function Tabs({ here, language }: { here: Tab; language: Language }) {

@@ -9,22 +9,21 @@ import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { EasyPicture } from "../web/parts/easy.tsx";
-import { DateField } from "../web/parts/field.tsx";
-import { Button, Form, Hidden } from "../web/parts/form.tsx";
 import { Lede } from "../web/parts/lede.tsx";
-import { TaskList } from "../web/parts/lists.tsx";
-import { More } from "../web/parts/summary.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
-import { newId } from "../core/id.ts";
+import { cameOf } from "./afterwards/rules.ts";
+import { AFTERWARDS_SECTION } from "./afterwards/shape.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { FIELD, PREPARING, preparationPath, TOPIC_PICTURES } from "./preparing.ts";
 import { decidingPath } from "./room.ts";
 import type { Decision, Preparation } from "./shape.ts";
-import type { PickedWords } from "./store.ts";
+import { Since } from "./since.tsx";
+import type { PickedWords, SinceBefore } from "./store.ts";
 import { isPicked, TOPICS, type Topic } from "./topics.ts";
+import { NotWritten, Ways } from "./whole-ways.tsx";
 import { DECIDING_WORDS } from "./words.ts";
 
 export type WholeProps = {
@@ -37,6 +36,7 @@ export type WholeProps = {
   picked: PickedWords[];
   /** the decision it was prepared for, where whoever looks may see it */
   about: Statement<Decision> | null;
+  lately: SinceBefore;
 };
 
 /** What somebody prepared, on one page: to bring along, or to be read in a hurry before they meet. */
@@ -69,6 +69,7 @@ export function WholePage(props: WholeProps) {
       )}
       {reach.own ? <OwnHead {...props} /> : <TheirHead {...props} day={day} />}
       {written.length === 0 && !reach.own && <p>{words.noTopics}</p>}
+      <Lately {...props} />
       {written.map((topic) => (
         <WrittenTopic key={topic} topic={topic} {...props} />
       ))}
@@ -76,6 +77,26 @@ export function WholePage(props: WholeProps) {
       {reach.own && <Ways {...props} />}
       <p class="hint printed-only">{words.printed(reach.own ? actor.name : thread.called, day(new Date()))}</p>
     </Page>
+  );
+}
+
+/** What came of it since last time: it comes here by itself. */
+function Lately({ ctx, asked, personId, reach, thread, entry, about, lately }: WholeProps) {
+  const { language, query } = asked;
+  const { timeZone } = ctx.installation.current;
+  if (!about) return null;
+  const came = cameOf(lately.decided, lately.after, about.statement_id, timeZone);
+  const nobody = audienceOf([], "", null, language);
+  const onlyYou = audienceOf(thread.grants, AFTERWARDS_SECTION, undefined, language, { timeZone }) === nobody;
+  const here = preparationPath(personId, entry.statement_id);
+  const without = query.since === "no";
+  return (
+    <Since
+      {...{ came, personId, here, without, onlyYou, language, timeZone }}
+      from={lately.before}
+      decisionId={about.statement_id}
+      own={reach.own}
+    />
   );
 }
 
@@ -191,44 +212,3 @@ const Questions = ({ ctx, asked, personId, reach, thread, entry }: WholeProps) =
     quiet
   />
 );
-
-function NotWritten({ asked: { language }, entry, topics }: WholeProps & { topics: readonly Topic[] }) {
-  const words = PREPARE_WORDS[language];
-  if (topics.length === 0) return null;
-  return (
-    <section class="no-print">
-      <h2>{words.notWritten}</h2>
-      <p class="hint">{words.notWrittenHint}</p>
-      <TaskList
-        tasks={topics.map((topic) => ({
-          href: `${PREPARING.base}/${entry.statement_id}/${topic}`,
-          title: KIND_WORDS[language].topic[topic],
-          status: words.notWritten,
-        }))}
-      />
-    </section>
-  );
-}
-
-/** The day, the printer, and putting it away. */
-function Ways({ asked: { language }, entry }: WholeProps) {
-  const words = PREPARE_WORDS[language];
-  return (
-    <section class="no-print">
-      <p class="hint">{words.print}</p>
-      <More summary={words.on}>
-        <Form action={PREPARING.base}>
-          <Hidden name="id" value={newId()} />
-          <Hidden name="statementId" value={entry.statement_id} />
-          <Hidden name="based" value={entry.revision_id} />
-          <Hidden name="topic" value="day" />
-          <DateField name="on" label={words.on} hint={words.onHint} value={entry.body.on} optional language={language} />
-          <Button>{words.saveDay}</Button>
-        </Form>
-      </More>
-      <Form action={`${PREPARING.base}/${entry.statement_id}/put-away`}>
-        <Button kind="link">{words.putAway}</Button>
-      </Form>
-    </section>
-  );
-}

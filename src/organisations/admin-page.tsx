@@ -48,6 +48,9 @@ export function OverviewPage(props: OverviewProps) {
         <li>
           <a href="/administration/messages">{words.messages}</a>
         </li>
+        <li>
+          <a href="/administration/medicines">{words.medicines}</a>
+        </li>
       </ul>
       <h2>{words.organisations}</h2>
       {organisations.map((organisation) => (

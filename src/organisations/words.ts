@@ -74,6 +74,7 @@ type Texts = {
     add: string;
     settings: string;
     messages: string;
+    medicines: string;
     administrators: string;
     administratorsLede: string;
     addAdministrator: string;
@@ -188,6 +189,7 @@ const english: Texts = {
     add: "Add",
     settings: "This installation: name, time zone, help numbers",
     messages: "Messages",
+    medicines: "List of medicines",
     administrators: "Administrators",
     administratorsLede: "They look after teams and settings, and read nobody's record. Have two, so that one is always there.",
     addAdministrator: "Make somebody an administrator",

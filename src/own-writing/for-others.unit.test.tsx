@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
+import { AfterwardsForOthers } from "../deciding/afterwards/for-others.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "../deciding/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
@@ -41,6 +42,12 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
     "what was prepared",
     PreparationsForOthers,
     (text, given, id = "s") => said("preparation", id, { text, decision: "", on: null }, { created_at: new Date("2026-11-01"), ...given }),
+  ],
+  [
+    "what came of a decision",
+    AfterwardsForOthers,
+    (text, given, id = "s") =>
+      said("afterwards", id, { text, decision: "", took: "not", on: null }, { created_at: new Date("2026-11-01"), ...given }),
   ],
   ["a step of a safety plan", SafetyForOthers, (text, given, id = "s") => said("safety-people", id, { text, contact: "0207" }, given)],
 ];

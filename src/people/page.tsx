@@ -175,7 +175,7 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   const back = encodeURIComponent(`/people/${personId}`);
   const hasPlan =
     profile.agreements.some((each) => each.kind === CARE_PLAN.family) || reach?.grants.some((grant) => grant.sections.includes("plan"));
-  const agreed = profile.agreements.length > 0;
+  const agreed = profile.agreements.some((each) => each.putForward !== false);
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
       {(hasPlan || agreed) && <ButtonLink href={`/people/${personId}/plan`}>{hasPlan ? words.plan : words.agreed}</ButtonLink>}

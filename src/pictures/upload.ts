@@ -6,11 +6,11 @@ export const LARGEST = 4_000_000;
 /** What a form with a file in it sent: its fields, and the file's bytes (null where none was chosen). */
 export type Sent = { fields: Record<string, unknown>; file: Uint8Array | null };
 
-/** Forms with a file are read for the routes of this scope alone: everywhere else they are refused. */
-export function readUploads(scope: FastifyInstance): void {
+/** Forms with a file, at most so many bytes, are read for the routes of this scope alone: everywhere else they are refused. */
+export function readUploads(scope: FastifyInstance, largest = 6_000_000): void {
   scope.addContentTypeParser(
     "multipart/form-data",
-    { parseAs: "buffer", bodyLimit: 6_000_000 },
+    { parseAs: "buffer", bodyLimit: largest },
     async (request: FastifyRequest, body: Buffer) => {
       const form = await new Response(new Uint8Array(body), { headers: { "content-type": request.headers["content-type"]! } })
         .formData()

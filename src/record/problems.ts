@@ -13,6 +13,7 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "id-wrong": () => "Something in this form is out of date. Go back, open the page again, and try once more.",
     "choice-wrong": () => "Choose one of the answers.",
     "number-wrong": () => "Choose a number from 0 to 10.",
+    "steps-wrong": () => "Write two to seven different words, one a line, each of at most 40 letters.",
     other: () => "Check this answer.",
   },
   "en-GB-x-easyread": {
@@ -24,6 +25,7 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "id-wrong": () => "This page is old. Go back and open it again.",
     "choice-wrong": () => "Please pick one answer.",
     "number-wrong": () => "Please pick a number from 0 to 10.",
+    "steps-wrong": () => "Please write 2 to 7 different words. Write one on each line.",
     other: () => "Please check this answer.",
   },
 };

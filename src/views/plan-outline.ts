@@ -58,7 +58,7 @@ export type Outline = {
 export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
-  const { titleOf, it } = familyOf(content.kind).words[language];
+  const { titleOf, it, note } = familyOf(content.kind).words[language];
   return {
     firstLine: firstLine(doc, language, it),
     personDisagrees: personsWord(doc).stance === "disagree",
@@ -67,6 +67,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),
+      ...(note ? [note] : []),
     ],
     concerned: content.participants.map((each) => concernedLine(each, words, reader)),
     sections: sectionsOf(content, language, timeZone),

@@ -22,6 +22,17 @@ export type Victim = {
   draftId: string;
 };
 
+/** What the victim decides, prepares and tells afterwards, with nobody let in: each with a page of its own. */
+async function decided(database: TestServer["database"], personId: string): Promise<string[]> {
+  const text = secretOf("deciding");
+  const decision = await said(database, personId, { kind: "decision", body: { text, about: "medicine" } });
+  await said(database, personId, { kind: "decided", about: decision, body: { text, who: "me", sureWords: text } });
+  await said(database, personId, { kind: "afterwards", body: { decision, took: "not", text } });
+  const effect = await said(database, personId, { kind: "decision-effect", body: { decision, text, wish: "wanted", steps: "a\nb" } });
+  await said(database, personId, { kind: "after", about: effect, body: { word: "a", step: 0, of: 2, text } });
+  return [decision, await said(database, personId, { kind: "preparation", body: { decision, text } })];
+}
+
 /** A person with words of every kind, shared with one team, a plan that is signed and a meeting that is open. */
 export async function aVictim(server: TestServer): Promise<{ victim: Victim; team: Awaited<ReturnType<typeof aTeam>>; memberId: string }> {
   const { database } = server;
@@ -49,7 +60,7 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
   const line = await said(database, personId, { kind: "card-line", body: { heading: "who", text: secretOf("card") } });
   const items = [line, ...tops].map((statementId) => ({ heading: "who", statementId }));
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
-  tops.push(line);
+  tops.push(line, ...(await decided(database, personId)));
   const status = await said(database, personId, {
     by: memberId,
     kind: "legal-status",

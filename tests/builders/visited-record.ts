@@ -51,6 +51,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       "decision-preparation",
       "remaining-choices",
       "legal-status",
+      "decision-afterwards",
     ],
   });
 
@@ -91,6 +92,14 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     body: { status: "s3", from: "2026-11-01", decidedBy: "Member", text: "Words" },
   });
   const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: "Words" } });
+  const optionId = await said(database, personId, { kind: "decision-option", about: decision, body: { text: "Words" } });
+  await said(database, personId, { kind: "decided", about: decision, body: { text: "Words", who: "me", lookOn: "2099-01-01" } });
+  await said(database, personId, { kind: "afterwards", body: { decision, took: "agreed", text: "Words" } });
+  const effect = await said(database, personId, {
+    kind: "decision-effect",
+    body: { decision, text: "Words", wish: "wanted", steps: "a\nb" },
+  });
+  await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: "Words" } });
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -125,6 +134,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     personId,
     agreementId,
     documentId,
+    optionId,
     pictureId,
     teamId: team.teamId,
     area: "home",
@@ -150,7 +160,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       if (path === "/emergency/reviews") return officer;
       if (path === "/emergency") return member;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
-      if (!path.startsWith("/people") || /\/(change|decline|edit)$|\/meeting|\/agree\//.test(path)) return person;
+      if (!path.startsWith("/people") || /\/(change|decline|edit|medicine)$|\/meeting|\/agree\//.test(path)) return person;
       return member;
     },
   };

@@ -35,6 +35,7 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await said(database, personId, { by: memberId, voice: "scribed", body: { text: "Sing", why: "" } });
 
   await rightsOf(server, personId, memberId);
+  await decide(server, personId);
 
   await (await server.as(memberId)).get(`/people/${personId}`);
   const person = await server.as(personId);
@@ -71,6 +72,34 @@ async function rightsOf({ database }: TestServer, personId: string, memberId: st
   await said(database, personId, { ...theirs, about: ask, kind: "choice-answer", body: no });
   await said(database, personId, { kind: "choice-ask", body: { topic: "food", text: "Tea" } });
   await said(database, personId, { by: memberId, voice: "scribed", kind: "choice-ask", body: { topic: "sleep", text: "Dark" } });
+}
+
+/** Something that was decided, what came of it, and the next meeting prepared for. */
+async function decide({ database }: TestServer, personId: string): Promise<void> {
+  const decision = await said(database, personId, { kind: "decision", body: { text: "Tablets", about: "medicine" } });
+  const option = await said(database, personId, { kind: "decision-option", about: decision, body: { text: "Fewer", medicine: null } });
+  const point = await said(database, personId, {
+    kind: "option-point",
+    about: option,
+    body: { side: "good", text: "Mornings", nothing: false },
+  });
+  await said(database, personId, { kind: "option-matters", about: point, body: { weight: "lot", text: "Paint" } });
+  await said(database, personId, {
+    kind: "decided",
+    about: decision,
+    body: { text: "Fewer", who: "together", sure: "7", lookOn: "2099-05-01" },
+  });
+  await said(database, personId, { kind: "afterwards", body: { decision, took: "differently", text: "Forgot" } });
+  const effect = await said(database, personId, {
+    kind: "decision-effect",
+    body: { decision, text: "Shaking", wish: "unwanted", steps: "no\nyes" },
+  });
+  await said(database, personId, { kind: "after", about: effect, body: { word: "yes", step: 1, of: 2, text: "Hands" } });
+  const preparation = await said(database, personId, { kind: "preparation", body: { decision, text: "Slow" } });
+  await said(database, personId, { kind: "question", about: preparation, body: { text: "When?" } });
+  const other = await said(database, personId, { kind: "decision", body: { text: "Injection", about: "medicine" } });
+  const over = { text: "Fridays", who: "other", power: "court", powerWords: "Judge" };
+  await said(database, personId, { kind: "decided", about: other, body: over });
 }
 
 async function begin(person: Visitor, personId: string, goal: string): Promise<string> {

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "../../core/id.ts";
+import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
+import { said } from "../../../tests/builders/said.ts";
+import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+let personId: string, teamId: string, memberId: string, decision: string, at: string;
+let person: Visitor, member: Visitor;
+beforeEach(async () => {
+  const { database } = server;
+  personId = await aPerson(database, "Person A");
+  const team = await aTeam(database);
+  teamId = team.teamId;
+  memberId = await aMember(database, team, "practitioner", "Member A");
+  await workingTogether(database, personId, teamId);
+  await aGrant(database, personId, { teamId, sections: ["decisions"], may: ["see", "answer", "write"] });
+  person = await server.as(personId);
+  member = await server.as(memberId);
+  decision = await said(database, personId, { kind: "decision", body: { text: "The tablets", about: "medicine" } });
+  await said(database, personId, { kind: "decided", about: decision, body: { text: "A quarter less", who: "together" } });
+  at = `/people/${personId}/deciding/${decision}/afterwards`;
+});
+
+const form = (fields: Fields): Fields => ({ id: newId(), statementId: newId(), ...fields });
+const took = (who: Visitor, fields: Fields = {}) => who.post(`${at}/took`, form({ took: "differently", ...fields }));
+const effect = async (who: Visitor, text: string, steps = "not at all\r\na bit\r\nvery"): Promise<string> => {
+  const sent = form({ text, wish: "unwanted", steps });
+  expect((await who.post(`${at}/effects`, sent)).statusCode).toBe(303);
+  return String(sent.statementId);
+};
+const mark = (who: Visitor, of: string, word: string, fields: Fields = {}) =>
+  who.post(`${at}/marks`, form({ effect: of, word, ...fields }));
+const picture = (body: string): string => /aria-label="(What came of it over time[^"]*)"/.exec(body)?.[1] ?? "";
+
+describe("what came of a decision", () => {
+  it("is said in one press, or in words for another day, and is there once when sent twice", async () => {
+    const once = form({ took: "not", text: "The box was at home", on: "2026-01-05" });
+    for (let time = 0; time < 2; time += 1) expect((await person.post(`${at}/took`, once)).statusCode).toBe(303);
+    await took(person);
+    const { body } = await person.get(at);
+    expect(picture(body).split("not taken, or not done")).toHaveLength(2);
+    expect(picture(body)).toContain("5 January 2026");
+    for (const words of ["The box was at home", "A quarter less", "Nothing here prescribes"]) expect(body).toContain(words);
+  });
+
+  it("names effects in the person’s words and marks them with words of their own, which stay as they were said", async () => {
+    const shaking = await effect(person, "hands shake");
+    await mark(person, shaking, "a bit");
+    const { rows } = await server.database.pool.query("select revision_id from statement where statement_id = $1", [shaking]);
+    await person.post(`/people/${personId}/statements/${shaking}`, {
+      id: newId(),
+      based: rows[0].revision_id,
+      text: "hands shake",
+      wish: "unwanted",
+      steps: "still\nlike leaves",
+    });
+    await mark(person, shaking, "like leaves");
+    const { body } = await person.get(at);
+    for (const words of ["hands shake: a bit", "hands shake: like leaves"]) expect(picture(body)).toContain(words);
+    expect((await mark(person, shaking, "a bit")).statusCode).toBe(422);
+  });
+
+  it("keeps what was typed where something is missing or has not come yet, and refuses what is none", async () => {
+    const late = await took(person, { text: "Kept as typed", on: "2099-01-01" });
+    expect([late.statusCode, late.body.includes("has not come yet"), late.body.includes("Kept as typed")]).toEqual([422, true, true]);
+    for (const wrong of [{ took: "" }, { took: "level" }, { on: "2026-02-31" }, { id: "x" }] as Fields[])
+      expect((await took(person, { text: "Kept as typed", ...wrong })).statusCode).toBe(422);
+    const few = await person.post(`${at}/effects`, form({ text: "hands shake", wish: "unwanted", steps: "only one" }));
+    expect([few.statusCode, few.body.includes("two to seven different words"), few.body.includes("only one")]).toEqual([422, true, true]);
+    for (const id of [newId(), decision, "x"]) expect((await mark(person, id, "a bit")).statusCode).toBe(404);
+  });
+
+  it("is put away and brought back, and nothing of it is lost", async () => {
+    const sent = form({ took: "not", text: "Said too quickly" });
+    await person.post(`${at}/took`, sent);
+    await person.post(`${at}/put-away/${sent.statementId}`, {});
+    expect(picture((await person.get(at)).body)).toBe("");
+    await person.post(`${at}/bring-back/${sent.statementId}`, {});
+    expect(picture((await person.get(at)).body)).toContain("Said too quickly");
+    expect((await member.post(`${at}/put-away/${sent.statementId}`, {})).statusCode).toBe(404);
+  });
+});
+
+describe("who reads and says it", () => {
+  it("is the person alone, whatever of the decision is shared, until they share it; then it stands where they meet", async () => {
+    await took(person, { text: "Only mine" });
+    expect((await member.get(at)).statusCode).toBe(404);
+    const page = `/people/${personId}/deciding/${decision}`;
+    expect((await member.get(page)).body).not.toContain("Only mine");
+    expect((await took(member)).statusCode).toBe(404);
+    await aGrant(server.database, personId, { teamId, sections: ["decision-afterwards"], may: ["see"] });
+    expect((await member.get(at)).body).toContain("Only mine");
+    expect(picture((await member.get(page)).body)).toContain("Only mine");
+    expect((await took(member)).statusCode).toBe(404);
+    expect((await member.get(at)).body).not.toContain("/took");
+    const supporter = await server.as(await aSupporter(server.database, personId));
+    expect((await supporter.get(at)).statusCode).toBe(404);
+    expect((await person.get("/who-looked")).body.length).toBeGreaterThan(0);
+  });
+
+  it("may be written down for them, marked until they say yes, and by nobody in a voice of their own", async () => {
+    await aGrant(server.database, personId, { teamId, sections: ["decision-afterwards"], may: ["see", "answer", "write"] });
+    expect((await took(member, { text: "She said so" })).statusCode).toBe(303);
+    const shaking = await effect(member, "hands shake");
+    await mark(member, shaking, "very");
+    const { rows } = await server.database.pool.query(
+      "select distinct voice from statement where section = 'decision-afterwards' and person_id = $1",
+      [personId],
+    );
+    expect(rows).toEqual([{ voice: "scribed" }]);
+    expect((await person.get("/home")).body).toContain("wrote something down for you");
+    for (const kind of ["afterwards", "decision-effect", "after"]) {
+      const as = said(server.database, personId, {
+        by: memberId,
+        kind,
+        voice: "own",
+        about: kind === "after" ? shaking : undefined,
+        body: { decision, took: "not", text: "x", wish: "wanted", steps: "a\nb", word: "a", step: 0, of: 2 },
+      });
+      await expect(as).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  it("is put beside a decision by the person, where it was written down without one", async () => {
+    const loose = await said(server.database, personId, { kind: "afterwards", body: { took: "not", text: "Which one?" } });
+    expect((await person.get("/deciding/afterwards")).body).toContain("Which decision is it about?");
+    expect((await person.post(`/deciding/afterwards/${loose}/place`, { id: newId(), decision: newId() })).statusCode).toBe(404);
+    await person.post(`/deciding/afterwards/${loose}/place`, { id: newId(), decision });
+    expect(picture((await person.get(at)).body)).toContain("Which one?");
+    expect((await person.get("/deciding/afterwards")).body).not.toContain("Which decision is it about?");
+  });
+});
+
+describe("the next preparation", () => {
+  it("tells what has been since the one before by itself, and others only what is shared with them", async () => {
+    const { database } = server;
+    await took(person, { text: "Before the first" });
+    await said(database, personId, { kind: "preparation", body: { decision, text: "First" } });
+    await took(person, { text: "Since the first" });
+    const next = await said(database, personId, { kind: "preparation", body: { decision, text: "Second" } });
+    const path = `/people/${personId}/preparations/${next}`;
+    const { body } = await person.get(path);
+    expect([body.includes("Since the first"), body.includes("Before the first")]).toEqual([true, false]);
+    expect((await person.get(`${path}?since=no`)).body).not.toContain("Since the first");
+    await aGrant(database, personId, { teamId, sections: ["decision-preparation"], may: ["see"] });
+    expect((await member.get(path)).body).not.toContain("Since the first");
+    await aGrant(database, personId, { teamId, sections: ["decision-afterwards"], may: ["see"] });
+    expect((await member.get(path)).body).toContain("Since the first");
+    const later = await took(person, { text: "Said later still" });
+    expect(later.statusCode).toBe(303);
+    expect((await person.get(path)).body).toContain("Said later still");
+  });
+});

@@ -1,0 +1,107 @@
+import type { Problems } from "../../core/result.ts";
+import type { Context } from "../../web/context.ts";
+import { formatDay } from "../../web/dates.ts";
+import { Page } from "../../web/layout.tsx";
+import { ErrorMessage } from "../../web/parts/errors.tsx";
+import { facts, TextField } from "../../web/parts/field.tsx";
+import { Actions, Button, Form } from "../../web/parts/form.tsx";
+import { More } from "../../web/parts/summary.tsx";
+import { Notice } from "../../web/parts/notice.tsx";
+import type { Asked } from "../../web/route.ts";
+import { ORGANISATION_WORDS } from "../../organisations/words.ts";
+import type { Flaw } from "./file.ts";
+import type { MedicineList } from "./store.ts";
+import { MEDICINE_WORDS } from "./words.ts";
+
+export const MEDICINES_PATH = "/administration/medicines";
+
+type Props = { ctx: Context; asked: Asked; list: MedicineList | null; problems: Problems; flaws: Flaw[]; more: number };
+
+/** The list there is, and a file to take its place. What is wrong with a file is told line by line. */
+export function MedicinesPage({ ctx, asked, list, problems, flaws, more }: Props) {
+  const { language, actor, query, form } = asked;
+  const words = MEDICINE_WORDS[language];
+  const typed = (name: string) => (typeof form[name] === "string" ? String(form[name]) : "");
+  const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
+  return (
+    <Page
+      title={words.title}
+      language={language}
+      actor={actor}
+      path={MEDICINES_PATH}
+      back={{ href: "/administration", text: ORGANISATION_WORDS[language].admin.title }}
+      problems={problems}
+      notice={query.done === "loaded" ? words.done : query.done === "removed" ? words.removed : undefined}
+      help="service"
+    >
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <p class="card">{list ? words.loaded(list.name, list.terms, day(list.loaded_at), list.loaded_name) : words.none}</p>
+      {flaws.length > 0 && (
+        <Notice title={words.flawTitle} tone="stop">
+          <>
+            <p>
+              <b>{words.flawTitle}.</b>
+            </p>
+            <ul>
+              {flaws.map((flaw) => (
+                <li key={`${flaw.line} ${words.flaw(flaw)}`}>{words.flaw(flaw)}</li>
+              ))}
+            </ul>
+            {more > 0 && <p>{words.flawMore(more)}</p>}
+          </>
+        </Notice>
+      )}
+      <form method="post" action={MEDICINES_PATH} encType="multipart/form-data" noValidate class="card" aria-label={words.load}>
+        <TextField name="name" label={words.name} hint={words.nameHint} value={typed("name")} {...{ language, problems }} />
+        <TextField
+          name="system"
+          label={words.system}
+          hint={words.systemHint}
+          value={typed("system")}
+          optional
+          spellcheck={false}
+          {...{ language, problems }}
+        />
+        <FileField {...{ language, problems }} />
+        <p class="hint">{words.licence}</p>
+        <Actions>
+          <Button>{list ? words.replace : words.load}</Button>
+        </Actions>
+      </form>
+      {list && (
+        <More summary={words.remove}>
+          <p>{words.removeHint}</p>
+          <Form action={`${MEDICINES_PATH}/remove`}>
+            <Button kind="quiet">{words.remove}</Button>
+          </Form>
+        </More>
+      )}
+    </Page>
+  );
+}
+
+function FileField({ language, problems }: { language: Asked["language"]; problems: Problems }) {
+  const words = MEDICINE_WORDS[language];
+  const hint = `${words.fileHint} ${words.example}`;
+  const { id, hintId, errorId, error, describedBy } = facts({ name: "file", hint, problems });
+  return (
+    <div class={error ? "field wrong" : "field"}>
+      <label class="label" for={id}>
+        {words.file}
+      </label>
+      <div class="hint" id={hintId}>
+        {hint}
+      </div>
+      {error && <ErrorMessage id={errorId} language={language} text={error} />}
+      <input
+        id={id}
+        name="file"
+        type="file"
+        accept=".csv,.tsv,.txt,.json"
+        aria-describedby={describedBy}
+        aria-invalid={error ? "true" : undefined}
+      />
+    </div>
+  );
+}

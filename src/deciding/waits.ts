@@ -1,0 +1,48 @@
+import type { Waits } from "../home/waits.ts";
+import { formatDay } from "../web/dates.ts";
+import { DECIDED_WORDS } from "./decided/words.ts";
+import { preparationPath } from "./preparing.ts";
+import { decidingPath } from "./room.ts";
+
+/** What was decided last about something, and when it is looked at again (YYYY-MM-DD). */
+type Look = { id: string; decision: string; text: string; lookOn: string | null };
+
+/** What was decided is to be looked at again. What was put forward has its own day, and is told as every agreement. */
+export const LOOK_WAITS: Waits<Look[]> = {
+  what: "decision-look",
+  sql: `select jsonb_agg(jsonb_build_object('id', l.statement_id, 'decision', l.about_id, 'text', d.body ->> 'text', 'lookOn', l.body ->> 'lookOn'))
+    from (select distinct on (s.about_id) s.* from statement s where s.person_id = $1 and s.kind = 'decided' and s.section = 'decisions'
+        and s.state not in ('put away', 'withdrawn') order by s.about_id, s.created_at desc) l
+      join statement d on d.person_id = $1 and d.statement_id = l.about_id and d.state not in ('put away', 'let go')
+    where not exists (select 1 from agreement a where a.person_id = $1 and a.kind = 'decision/' || l.about_id and a.withdrawn_at is null)`,
+  waiting: (found, { today, language, personId }) => {
+    const { look, lookText, lookNext } = DECIDED_WORDS[language].waits;
+    return (found ?? [])
+      .filter(({ lookOn }) => lookOn !== null && lookOn <= today)
+      .map(({ id, decision, text }) => ({ id, href: decidingPath(personId, decision), title: look, text: lookText(text), next: lookNext }));
+  },
+};
+
+type Meeting = { id: string; on: string };
+
+/** The day of a meeting that was prepared for is here, or tomorrow. */
+export const MEETING_WAITS: Waits<Meeting[]> = {
+  what: "decision-meeting",
+  sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'on', body ->> 'on')) from statement
+    where person_id = $1 and kind = 'preparation' and section = 'decision-preparation' and body ->> 'on' is not null
+      and state not in ('put away', 'let go', 'withdrawn')`,
+  waiting: (found, { today, language, personId }) => {
+    const { meeting, meetingText, meetingNext } = DECIDED_WORDS[language].waits;
+    return (found ?? [])
+      .filter(({ on }) => on === today || on === dayAfter(today))
+      .map(({ id, on }) => ({
+        id,
+        href: preparationPath(personId, id),
+        title: meeting,
+        text: meetingText(formatDay(on, language, "UTC")),
+        next: meetingNext,
+      }));
+  },
+};
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
