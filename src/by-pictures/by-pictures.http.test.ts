@@ -288,6 +288,21 @@ describe("questions about something", () => {
       expect(page).toContain(words);
   });
 
+  it("asks for what the law leaves, and says against what holds them, with the way to who can help", async () => {
+    const { personId, person } = await aPersonAsked();
+    await press(person, "/by-pictures/what-i-ask-for/outside", "yes");
+    const status = await said(server.database, personId, { kind: "legal-status", body: { status: "informal", text: "I agreed to come." } });
+    const about = `?about=${status}`;
+    await press(person, `/by-pictures/what-holds-me/challenge${about}`, "yes");
+    expect((await record(personId)).map(({ kind, body }) => [kind, body.text])).toEqual(
+      expect.arrayContaining([
+        ["choice-ask", "I ask for time outside every day."],
+        ["status-word", "I want to challenge this."],
+      ]),
+    );
+    expect((await person.get(`/by-pictures/what-holds-me${about}`)).body).toContain('href="/rights"');
+  });
+
   it("chooses what stands on the crisis card, which is nobody else's to choose", async () => {
     const { personId, person } = await aPersonAsked();
     await press(person, "/by-pictures/safety-myself/music", "yes");

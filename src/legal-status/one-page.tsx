@@ -1,3 +1,4 @@
+import { picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { ComponentChildren, VNode } from "preact";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
@@ -50,6 +51,7 @@ export function OneStatusPage(props: Props) {
     >
       <h1>{name}</h1>
       <WhoSees>{it.own ? words.writeOwn : words.writeLede(it.called)}</WhoSees>
+      {it.own && <WithPictures href={picturesAbout("what-holds-me", root.statement_id, it.personId, true)} language={language} />}
       {standing ? <Standings {...props} {...{ standing, reading }} /> : <Said said={root} reading={reading} />}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { WithPictures } from "../by-pictures/entry.tsx";
 import type { Reading } from "../legal-status/facts.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
@@ -28,6 +29,7 @@ export function RightsPage({ ctx, asked, statements }: { ctx: Context; asked: Pe
       <h1>{words.title}</h1>
       <Lede language={language} text={words.lede} pictures={["key", "talk", "door"]} />
       <WhoSees change={{ href: "/sharing", text: words.change }}>{words.seenBy}</WhoSees>
+      <WithPictures href="/by-pictures#g-rights" language={language} />
       <p class="row links no-print">
         <a href="#what-remains">{words.toChoices}</a>
         {all ? <a href="/rights">{words.less}</a> : <a href="/rights?all=yes">{words.print}</a>}
