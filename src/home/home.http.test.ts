@@ -83,7 +83,7 @@ describe("home", () => {
       .slice(1)
       .map((wing) => wing.split("</ul>")[0]!);
     const doors = wings.map((wing) => [...wing.matchAll(/<li><a href="([^"]+)"/g)].map((found) => found[1]));
-    expect(doors[0]).toEqual(["/story", "/strengths", "/wellness", "/goals"]);
+    expect(doors[0]).toEqual(expect.arrayContaining(["/story", "/strengths", "/wellness", "/goals"]));
     expect(doors[1]).toEqual(expect.arrayContaining(["/safety", "/card", "/pocket"]));
     expect(doors[2]).toEqual(expect.arrayContaining(["/worth-trying", "/deciding", "/plan", "/sharing"]));
     expect(new Set(doors.flat()).size).toBe(doors.flat().length);
