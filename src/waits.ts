@@ -1,3 +1,4 @@
+import { ADVANCE_WAITS } from "./advance-choices/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
@@ -5,4 +6,4 @@ import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
-export const WAITS: readonly Waits[] = [EMERGENCY_WAITS, CARD_WAITS, DOCUMENT_WAITS, SAFETY_WAITS];
+export const WAITS: readonly Waits[] = [EMERGENCY_WAITS, CARD_WAITS, DOCUMENT_WAITS, SAFETY_WAITS, ADVANCE_WAITS];

@@ -1,7 +1,9 @@
+import { tellDenissChoices } from "./advance.ts";
 import type { Cast, Character } from "../people.ts";
 
 /** Detained on a ward, and does not agree with the plan: it says so on its first line, with his reason. */
-export async function tellDenis({ life, ward, len, amin }: Cast): Promise<Character> {
+export async function tellDenis(cast: Cast): Promise<Character> {
+  const { life, ward, len, amin } = cast;
   const denis = await life.person("Denis", {
     pronouns: "he/him",
     contact: "Come and find me. Mornings are bad.",
@@ -44,6 +46,7 @@ export async function tellDenis({ life, ward, len, amin }: Cast): Promise<Charac
   });
   await life.signs(denis, plan, len, "agree", 19);
   await life.signs(denis, plan, amin, "agree", 19);
+  await tellDenissChoices(cast, denis);
   return {
     accountId: denis,
     name: "Denis",

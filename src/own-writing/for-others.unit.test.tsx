@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
+import { AdvanceForOthers } from "../advance-choices/for-others.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "../deciding/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
@@ -42,6 +43,7 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
     PreparationsForOthers,
     (text, given, id = "s") => said("preparation", id, { text, decision: "", on: null }, { created_at: new Date("2026-11-01"), ...given }),
   ],
+  ["choices in advance", AdvanceForOthers, (text, given, id = "s") => said("advance-care", id, { topic: "calms", text }, given)],
   ["a step of a safety plan", SafetyForOthers, (text, given, id = "s") => said("safety-people", id, { text, contact: "0207" }, given)],
 ];
 

@@ -12,6 +12,8 @@ export type Profile = {
   looked_at: Date | null;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
+  /** choices in advance stand, of which the actor may see something */
+  advance: boolean;
 };
 
 /** Who the person is, for somebody they work with; null for anybody else. */
@@ -19,7 +21,8 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
   tx.one(
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words,
-       (${lastLook("now() - interval '1 hour'")}) as looked_at, (${NEWEST_AGREEMENTS}) as agreements
+       (${lastLook("now() - interval '1 hour'")}) as looked_at, (${NEWEST_AGREEMENTS}) as agreements,
+       has_advance_choices(p.person_id) as advance
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],
   );

@@ -1,4 +1,4 @@
-import type { SignedBy, Stance } from "../agreements/content.ts";
+import type { Capacity, SignedBy, Stance } from "../agreements/content.ts";
 import type { Words } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
 
@@ -41,6 +41,8 @@ type Texts = {
   actsFor: (person: string, as: string) => string;
   wishes: (person: string, words: string) => string;
   otherWords: string;
+  /** what a practitioner said with their signature of what the person could decide then */
+  capacity: Record<Capacity, (words: string) => string>;
   laterWord: string;
   seen: string;
   sees: (grantee: string, sections: string, from: string, until: string | null) => string;
@@ -100,6 +102,7 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "Could not take part. This is not agreement.",
       "would-not": "Did not want to take part. This is not agreement.",
+      witness: "Signed as a witness. This says nothing about the words.",
     },
     waiting: (names) => `Waiting for ${listed(names)}.`,
     you: "You",
@@ -123,6 +126,11 @@ export const VIEW_WORDS: Words<Texts> = {
     actsFor: (person, as) => `Acts for ${person} as ${as}; signed here in their own name.`,
     wishes: (person, words) => `What ${person} wants and has said, as whoever signed wrote it: “${words}”`,
     otherWords: "This was said to other words than these.",
+    capacity: {
+      could: () => "Says that the person could decide this when it was signed.",
+      doubts: (words) => `Had doubts whether the person could decide this when it was signed: “${words}”`,
+      "not-looked": () => "Did not look at whether the person could decide this.",
+    },
     laterWord: "Said something else later.",
     seen: "What those concerned could see when it was put forward",
     sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
@@ -179,6 +187,7 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "They could not take part. This is not a yes.",
       "would-not": "They did not want to take part. This is not a yes.",
+      witness: "Signed as a witness. They saw it being signed.",
     },
     waiting: (names) => `We are waiting for ${listed(names)}.`,
     you: "You",
@@ -197,6 +206,11 @@ export const VIEW_WORDS: Words<Texts> = {
       `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,
     actsFor: (person, as) => `They act for ${person}. They are the ${as}. Here they sign for themselves.`,
     wishes: (person, words) => `What ${person} wants: “${words}”`,
+    capacity: {
+      could: () => "They say: the person could decide this then.",
+      doubts: (words) => `They were not sure that the person could decide: “${words}”`,
+      "not-looked": () => "They did not check if the person could decide.",
+    },
     otherWords: "They said this about other words.",
     laterWord: "They said something else later.",
     seen: "What these people could see then",
