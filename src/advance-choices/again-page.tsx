@@ -28,7 +28,7 @@ export function AgainPage({ room, standing, problems }: Props) {
     <Page title={words.again} language={language} actor={actor} path="/advance/again" back={back(asked)} problems={problems}>
       <h1>{words.again}</h1>
       <p>
-        <a href={advancePath(personId)}>{words.title(actor.name)}</a>
+        <a href={advancePath(personId)}>{words.asFound}</a>
       </p>
       <Form action="/advance/again" class="card">
         {ids(asked)}

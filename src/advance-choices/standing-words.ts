@@ -49,6 +49,8 @@ type Texts = {
   everyOf: Record<string, string>;
   save: string;
   next: (day: string) => string;
+  /** to the person's own page of what others find */
+  asFound: string;
   datesLink: string;
   endTitle: string;
   endLede: string;
@@ -120,6 +122,7 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No, only on the days I picked", "3": "Every three months", "6": "Every six months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you next on ${day}.`,
+    asFound: "See what others find",
     datesLink: "Choose when you are asked again",
     endTitle: "This no longer stands",
     endLede:
@@ -191,6 +194,7 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No", "3": "Every 3 months", "6": "Every 6 months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you on ${day}.`,
+    asFound: "See what people find",
     datesLink: "Pick when we ask you",
     endTitle: "It is not right any more",
     endLede: "Then people do not find it any more. Your words stay here. You can sign again.",

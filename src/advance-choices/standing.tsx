@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
 import { formatDay } from "../web/dates.ts";
 import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
@@ -72,7 +73,20 @@ function Stands({ standing, view, personId, language, timeZone }: StandingProps 
   );
 }
 
-function OneSigned({ signed, view, language, timeZone, children }: StandingProps & { signed: Signed; children: ComponentChildren }) {
+/** The way to the statement, to answer beside it, where the reader may read it there, too. */
+const sourceOf = ({ signed, view, personId, language }: StandingProps & { signed: Signed }) =>
+  view.sections.includes(signed.section) && view.right !== "emergency"
+    ? { href: `/people/${personId}/statements/${signed.statementId}`, text: WRITING_WORDS[language].history }
+    : undefined;
+
+function OneSigned({
+  signed,
+  view,
+  personId,
+  language,
+  timeZone,
+  children,
+}: StandingProps & { signed: Signed; children: ComponentChildren }) {
   const words = STANDING_WORDS[language];
   const { voice, author, scribe, since } = signed;
   const by = scribe ? `${author} (${scribe})` : author;
@@ -85,6 +99,7 @@ function OneSigned({ signed, view, language, timeZone, children }: StandingProps
         by={voice === "scribed" || voice === "confirmed" ? `${view.called} (${scribe ?? ""})` : by}
         when={formatDay(signed.saidAt, language, timeZone)}
         language={language}
+        source={sourceOf({ signed, view, personId, language, timeZone })}
         tag={since && <Tag tone="changed">{since === "changed" ? words.sinceChanged : words.sinceAway}</Tag>}
       >
         {children}

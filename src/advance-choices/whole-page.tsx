@@ -113,7 +113,7 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
         </p>
       )}
       <p class="row links">
-        <a href={advancePath(personId)}>{words.title(asked.actor.name)}</a>
+        <a href={advancePath(personId)}>{words.asFound}</a>
         <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>
         <a href="/advance/end">{words.endLink}</a>
       </p>

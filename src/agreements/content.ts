@@ -111,4 +111,6 @@ export type AgreementDocument = {
   /** Consent: the grants under which the teams and supporters see the record, in force when it was put forward. */
   consents: { grantId: string; grantee: string; sections: string[]; startsAt: string; endsAt: string | null }[];
   supersededBy: string | null;
+  /** when it was taken back: from then on it does not stand */
+  takenBackAt?: string | null;
 };

@@ -79,6 +79,7 @@ export function documentOf(row: AgreementRow): AgreementDocument {
     howMade,
     consents,
     supersededBy: row.superseded_by,
+    takenBackAt: row.withdrawn_at && new Date(row.withdrawn_at).toISOString(),
   };
 }
 

@@ -12,6 +12,8 @@ type Texts = {
   say: Record<Capacity, string>;
   doubts: string;
   chooseOne: string;
+  /** where it was taken back, or the person said that it no longer stands */
+  over: string;
 };
 
 export const WITNESS_WORDS: Words<Texts> = {
@@ -25,6 +27,7 @@ export const WITNESS_WORDS: Words<Texts> = {
     say: { could: "Yes, as far as I can tell", doubts: "I had doubts", "not-looked": "I did not look at it" },
     doubts: "What were your doubts?",
     chooseOne: "Choose one of the answers.",
+    over: "This no longer stands. It is kept to be read by those who had signed it, and nobody should go by it.",
   },
   "en-GB-x-easyread": {
     witnessHint: (name) => `I saw ${name} sign. I do not have to agree.`,
@@ -35,5 +38,6 @@ export const WITNESS_WORDS: Words<Texts> = {
     say: { could: "Yes", doubts: "I was not sure", "not-looked": "I did not check" },
     doubts: "Why were you not sure?",
     chooseOne: "Please pick one answer.",
+    over: "This is not right any more. Do not use it.",
   },
 };

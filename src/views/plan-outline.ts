@@ -64,6 +64,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     personDisagrees: personsWord(doc).stance === "disagree",
     title: titleOf(content.person.name),
     facts: [
+      ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),

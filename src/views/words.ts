@@ -7,6 +7,7 @@ type Texts = {
   review: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   newer: (it: string) => string;
+  takenBack: (day: string) => string;
   concerned: string;
   role: Record<string, string>;
   whoDoes: string;
@@ -63,6 +64,7 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
     review: (day) => `To be looked at again on ${day}.`,
+    takenBack: (day) => `Taken back on ${day}. Since then it does not stand.`,
     newer: (it) => `There is a newer version of ${it}.`,
     concerned: "Who is concerned",
     role: { person: "the person it is about", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
@@ -148,6 +150,7 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     putForward: (version, by, when) => `This is number ${version}. ${by} put it forward. It was ${when}.`,
     review: (day) => `We look at it again on ${day}.`,
+    takenBack: (day) => `Taken back on ${day}. It is not right any more.`,
     newer: () => "There is a newer one.",
     concerned: "Who this is for",
     role: { person: "this is about them", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
