@@ -60,7 +60,7 @@ export function StandingPage({ ctx, asked, personId, view, current }: Props) {
           <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>
         </p>
       )}
-      <Law language={language} />
+      <Law language={language} toOthers={!own} />
     </Page>
   );
 }

@@ -121,12 +121,12 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
   );
 }
 
-function ToSign({ room: { around } }: { room: AdvanceRoom }) {
+function ToSign({ room: { around, view } }: { room: AdvanceRoom }) {
   const { asked } = around;
   const words = ADVANCE_WORDS[asked.language];
   return (
     <section class="card today no-print" aria-labelledby="sign">
-      <h2 id="sign">{words.toSignTitle}</h2>
+      <h2 id="sign">{view?.standing ? words.toSignAgain : words.toSignTitle}</h2>
       <p>{words.toSign}</p>
       <p>
         <ButtonLink href={`/people/${asked.personId}/agree/${ADVANCE_CHOICES.family}`}>{words.putForward}</ButtonLink>

@@ -50,9 +50,13 @@ type Texts = {
   lawTitle: string;
   lawMore: string;
   sources: string;
+  /** above it, to others */
+  lawTold: string;
   // signing
   toSignTitle: string;
   toSign: string;
+  /** where something stands already */
+  toSignAgain: string;
   putForward: string;
   nothingToSign: string;
 };
@@ -118,9 +122,11 @@ export const ADVANCE_WORDS: Words<Texts> = {
     lawTitle: "What binds, and what is a wish",
     lawMore: "More of what the law says",
     sources: "Where we have this from",
+    lawTold: "This is how it is told to people who write their choices:",
     toSignTitle: "When it says what you want: sign it",
     toSign:
       "You read all of it once more, choose who is to read and sign it, and sign. A practitioner can say beside their name that you could decide. Until you have signed, others find only that you are writing.",
+    toSignAgain: "When you change something: sign it again",
     putForward: "Read it once more, and sign",
     nothingToSign: "Write something first. One line is enough.",
   },
@@ -183,8 +189,10 @@ export const ADVANCE_WORDS: Words<Texts> = {
     lawTitle: "What is a wish? What is the law?",
     lawMore: "More about the law",
     sources: "Where we found this",
+    lawTold: "People who write their choices read this:",
     toSignTitle: "Is it right? Then sign it",
     toSign: "You read it again. You choose who reads it. You sign.",
+    toSignAgain: "Did you change something? Sign again",
     putForward: "Read it again and sign",
     nothingToSign: "Please write something first.",
   },
