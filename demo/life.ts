@@ -3,7 +3,7 @@ import { open as openEmergency } from "../src/emergency-access/store.ts";
 import { put } from "../src/agreeing/put.ts";
 import { enter } from "../src/agreeing/room.ts";
 import { CARE_PLAN } from "../src/plan-meeting/family.ts";
-import { sign, putForward, nextVersion, readBecame, readConsents, readCorrected } from "../src/agreements/store.ts";
+import { sign, putForward, nextVersion, readBecame, readConsents, readCorrected, type Signing } from "../src/agreements/store.ts";
 import type { Participant, Stance } from "../src/agreements/content.ts";
 import { prepare } from "../src/agreements/put-forward.ts";
 import type { TeamRole } from "../src/core/actor.ts";
@@ -425,7 +425,7 @@ export class Life {
     who: string,
     stance: Stance,
     days: number,
-    more: { reason?: string; how?: "own sign-in" | "pin"; recordedBy?: string; askAgainIn?: number } = {},
+    more: { reason?: string; how?: "own sign-in" | "pin"; recordedBy?: string; askAgainIn?: number; capacity?: Signing["capacity"] } = {},
   ): Promise<void> {
     const signatureId = newId();
     await transaction(this.database.pool, { provenAccount: more.recordedBy ?? who }, (tx) =>
@@ -439,6 +439,7 @@ export class Life {
         how: more.recordedBy ? "recorded" : (more.how ?? "own sign-in"),
         recordedBy: more.recordedBy ?? null,
         askAgainOn: more.askAgainIn === undefined ? null : dayIn(more.askAgainIn),
+        capacity: more.capacity,
       }),
     );
     await this.database.pool.query("update signature set at = $2 where signature_id = $1", [signatureId, daysAgo(days, 15)]);

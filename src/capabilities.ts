@@ -1,4 +1,5 @@
 import { byPicturesRoutes } from "./by-pictures/routes.tsx";
+import { advanceRoutes } from "./advance-choices/routes.tsx";
 import { cardRoutes } from "./crisis-card/routes.tsx";
 import { decidingRoutes } from "./deciding/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
@@ -58,6 +59,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   positiveRiskRoutes(context);
   safetyRoutes(context);
   cardRoutes(context);
+  advanceRoutes(context);
   decidingRoutes(context);
   byPicturesRoutes(context);
   strengthsRoutes(context);

@@ -1,3 +1,4 @@
+import { ADVANCE_CHOICES } from "./advance-choices/family.ts";
 import { familyIn, type Family } from "./agreements/family.ts";
 import { DECISION } from "./deciding/decided/family.ts";
 import { CARE_PLAN } from "./plan-meeting/family.ts";
@@ -6,7 +7,7 @@ import { SAFETY_PART } from "./safety-parts/family.ts";
 import { WHOLE_SAFETY_PLAN } from "./whole-safety-plan/family.ts";
 
 /** Every family of agreements, one line each. */
-export const FAMILIES: readonly Family[] = [CARE_PLAN, DECISION, POSITIVE_RISK, SAFETY_PART, WHOLE_SAFETY_PLAN];
+export const FAMILIES: readonly Family[] = [CARE_PLAN, DECISION, POSITIVE_RISK, SAFETY_PART, WHOLE_SAFETY_PLAN, ADVANCE_CHOICES];
 
 /** The family of an agreement's kind. What was agreed outlasts the product's own changes: an unknown one is a plan. */
 export const familyOf = (kind: string): Family => FAMILIES.find(({ family }) => family === familyIn(kind)) ?? CARE_PLAN;

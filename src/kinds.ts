@@ -1,4 +1,5 @@
 import { pictureAnswer } from "./by-pictures/shape.ts";
+import { ADVANCE_KINDS } from "./advance-choices/shape.ts";
 import { CARD_KINDS } from "./crisis-card/shape.ts";
 import { DECIDING_KINDS } from "./deciding/shape.ts";
 import { LEGAL_KINDS } from "./legal-status/shape.ts";
@@ -21,6 +22,7 @@ export const KINDS: Kinds = kindsOf(
   pictureAnswer,
   // each can be said by answering a picture, too
   ...[
+    ...ADVANCE_KINDS,
     ...CARD_KINDS,
     ...DECIDING_KINDS,
     ...GOAL_KINDS,

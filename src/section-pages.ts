@@ -1,4 +1,7 @@
 import type { VNode } from "preact";
+import { wholeFieldsOf } from "./advance-choices/fields.tsx";
+import { AdvanceForOthers } from "./advance-choices/for-others.tsx";
+import { PARTS as ADVANCE_PARTS, sectionOf as advanceSectionOf } from "./advance-choices/topics.ts";
 import { CardLineFields } from "./crisis-card/fields.tsx";
 import { AfterwardsFields, EffectFields, WordsAndDay } from "./deciding/afterwards/fields.tsx";
 import { AfterwardsForOthers } from "./deciding/afterwards/for-others.tsx";
@@ -33,6 +36,7 @@ export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   "remaining-choices": ChoicesForOthers,
   strengths: StrengthsForOthers,
   "wellness-plan": WellnessForOthers,
+  ...Object.fromEntries(ADVANCE_PARTS.map((part) => [advanceSectionOf(part), AdvanceForOthers])),
   ...Object.fromEntries(STEPS.map((step) => [sectionOf(step), SafetyForOthers])),
 };
 
@@ -51,5 +55,6 @@ export const SECTION_FIELDS: Record<string, (props: FieldsProps) => VNode> = {
   strength: StrengthFields,
   "wellness-entry": WellnessFields,
   "card-line": CardLineFields,
+  ...Object.fromEntries(ADVANCE_PARTS.map((part) => [advanceSectionOf(part), wholeFieldsOf(part)])),
   ...Object.fromEntries(HAS_CONTACT.map((step) => [sectionOf(step), ContactFields])),
 };

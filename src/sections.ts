@@ -1,3 +1,4 @@
+import { ADVANCE_SECTIONS } from "./advance-choices/section.ts";
 import type { Language } from "./core/language.ts";
 import { CARD_SECTION } from "./crisis-card/section.ts";
 import { DECIDING_SECTIONS } from "./deciding/section.ts";
@@ -19,6 +20,7 @@ export const SECTIONS: readonly Section[] = [
   WELLNESS_SECTION,
   ...SAFETY_SECTIONS,
   CARD_SECTION,
+  ...ADVANCE_SECTIONS,
   RISK_SECTION,
   ...DECIDING_SECTIONS,
   CHOICES_SECTION,

@@ -1,3 +1,4 @@
+import { ADVANCE_WAITS } from "./advance-choices/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
@@ -15,4 +16,5 @@ export const WAITS: readonly Waits[] = [
   MEETING_WAITS,
   LOOK_WAITS,
   SAFETY_WAITS,
+  ADVANCE_WAITS,
 ];

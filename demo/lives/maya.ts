@@ -1,4 +1,5 @@
 import type { Cast, Character } from "../people.ts";
+import { tellMayasChoices } from "./advance.ts";
 import { tellDeciding } from "./deciding.ts";
 import { tellWorthTrying } from "./worth-trying.ts";
 
@@ -254,6 +255,7 @@ export async function tellMaya(cast: Cast): Promise<Character> {
   ] as const)
     await life.looked(maya, who, [...what], days);
   await tellWorthTrying(cast, maya);
+  await tellMayasChoices(cast, maya);
   await tellDeciding(cast, maya, { helps: [strengthIds[0]!] });
   return {
     accountId: maya,

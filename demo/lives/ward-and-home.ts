@@ -1,4 +1,5 @@
 import { tellDenisAsked, tellRuthAnswers } from "./by-pictures.ts";
+import { tellDenissChoices } from "./advance.ts";
 import type { Cast, Character } from "../people.ts";
 import { tellDenisRights } from "./rights.ts";
 import { tellDecidedByOthers } from "./deciding.ts";
@@ -51,6 +52,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await tellDenisRights(cast, denis);
   await tellDenisAsked(cast, denis);
   await tellDecidedByOthers(cast, denis);
+  await tellDenissChoices(cast, denis);
   return {
     accountId: denis,
     name: "Denis",

@@ -62,7 +62,7 @@ function Forward({ ctx, asked, room, problems, href }: Props & { href: string })
   const { language, form } = asked;
   const words = AGREEING_WORDS[language];
   const now = today(ctx.installation.current.timeZone);
-  const day = room.made.reviewOn?.(room.statements, room.about) ?? inMonths(now, 3);
+  const day = room.made.reviewOn?.(room.statements, room.about, now) ?? inMonths(now, 3);
   const named = askedBy(room);
   return (
     <Form action={pathOf(room)} class="card today">

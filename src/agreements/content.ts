@@ -64,9 +64,16 @@ export type AgreedStatement = {
 /** Somebody acts for the person: under which authority, and as what. */
 export type Acting = { authorityId: string; as: AuthorityKind };
 
-export const STANCES = ["agree", "agree-but", "disagree", "could-not", "would-not"] as const;
-/** could-not and would-not are recorded by whoever asked; they never count as agreement. */
+export const STANCES = ["agree", "agree-but", "disagree", "could-not", "would-not", "witness"] as const;
+/**
+ * could-not and would-not are recorded by whoever asked; they never count as agreement. A witness says that they saw the
+ * person sign, and nothing about the words.
+ */
 export type Stance = (typeof STANCES)[number];
+
+/** What a practitioner says with their signature of the person's capacity at that time: could decide, doubts, did not look at it. */
+export const CAPACITIES = ["could", "doubts", "not-looked"] as const;
+export type Capacity = (typeof CAPACITIES)[number];
 
 export type SignedBy = {
   signatureId: string;
@@ -83,6 +90,8 @@ export type SignedBy = {
   acting?: Acting;
   /** signed on the person's behalf, with what the person wants and has said. Never the person's signature. */
   onBehalf?: { wishes: string };
+  /** where the practitioner was asked for it; `words` are needed only with doubts */
+  capacity?: { said: Capacity; words: string };
 };
 
 /** Counts behind the picture "how this plan was made". */
@@ -102,4 +111,6 @@ export type AgreementDocument = {
   /** Consent: the grants under which the teams and supporters see the record, in force when it was put forward. */
   consents: { grantId: string; grantee: string; sections: string[]; startsAt: string; endsAt: string | null }[];
   supersededBy: string | null;
+  /** when it was taken back: from then on it does not stand */
+  takenBackAt?: string | null;
 };

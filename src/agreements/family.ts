@@ -43,10 +43,14 @@ export type Family = {
     concerns: (about: Statement | null) => string[] | null;
     /** what is missing before it can be put forward, as a sentence; null when nothing is */
     missing: (statements: Statement[], about: Statement | null, language: Language) => string | null;
-    /** when it is looked at again, where that was said in it already: YYYY-MM-DD */
-    reviewOn?: (statements: Statement[], about: Statement | null) => string | null;
+    /** when it is looked at again, where that was said in it already; days are YYYY-MM-DD */
+    reviewOn?: (statements: Statement[], about: Statement | null, today: string) => string | null;
     /** the person asks somebody for something: asking is their yes */
     asks?: true;
+    /** others can sign as witnesses, and a practitioner says what they say of the person's capacity */
+    witnessed?: true;
+    /** its room asks the person by itself when it is time to look at it again */
+    asksAgain?: true;
   };
 };
 

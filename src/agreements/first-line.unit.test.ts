@@ -50,8 +50,16 @@ test("somebody who could not or would not take part is never counted as agreeing
   fc.assert(
     fc.property(fc.array(anySignature, { maxLength: 8 }), (signatures) => {
       const doc = plan(...signatures);
-      const own = new Map(signatures.filter((each) => each.how !== "recorded").map((each) => [each.participant.accountId, each.stance]));
-      const agreed = doc.content.participants.every((each) => ["agree", "agree-but"].includes(own.get(each.accountId) ?? ""));
+      const words = signatures.filter((each) => each.stance !== "witness");
+      const own = new Map(words.filter((each) => each.how !== "recorded").map((each) => [each.participant.accountId, each.stance]));
+      // whoever only saw somebody sign is not a party to it; the person always is
+      const onlyWitnessed = ({ accountId }: { accountId: string }) =>
+        accountId !== personA.accountId &&
+        signatures.some((each) => each.participant.accountId === accountId) &&
+        !words.some((each) => each.participant.accountId === accountId);
+      const agreed = doc.content.participants.every(
+        (each) => ["agree", "agree-but"].includes(own.get(each.accountId) ?? "") || onlyWitnessed(each),
+      );
       expect(everybodyAgrees(doc)).toBe(agreed);
       for (const language of LANGUAGES) {
         const { everybody, everybodyBut } = FIRST_LINE_WORDS[language];

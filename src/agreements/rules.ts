@@ -6,11 +6,14 @@ export const onBehalf = (document: AgreementDocument): SignedBy[] => {
   return [...newest.values()];
 };
 
-/** The newest word of each participant, said for themselves; could-not and would-not give way to a stance of their own. */
+/**
+ * The newest word of each participant on what was put forward, said for themselves; could-not and would-not give way to a
+ * stance of their own. Signing as a witness is no word on it.
+ */
 export function stances(document: AgreementDocument): Map<string, SignedBy> {
   const newest = new Map<string, SignedBy>();
   for (const signature of document.signatures) {
-    if (signature.onBehalf) continue;
+    if (signature.onBehalf || signature.stance === "witness") continue;
     const was = newest.get(signature.participant.accountId);
     const recordedLater = signature.how === "recorded" && was !== undefined && was.how !== "recorded";
     if (!recordedLater) newest.set(signature.participant.accountId, signature);
@@ -20,9 +23,9 @@ export function stances(document: AgreementDocument): Map<string, SignedBy> {
 
 export const isAgreement = (stance: Stance): boolean => stance === "agree" || stance === "agree-but";
 
-/** Those who have not said anything yet, nor had it recorded that they could not. */
+/** Those who have not said anything yet, nor had it recorded that they could not. From a witness nothing more is awaited. */
 export const waitingFor = (document: AgreementDocument) => {
-  const said = stances(document);
+  const said = new Set(document.signatures.map((each) => each.participant.accountId));
   return document.content.participants.filter((participant) => !said.has(participant.accountId));
 };
 

@@ -2,7 +2,7 @@ import type { Tx } from "../database/transaction.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
 import type { Became } from "./build.ts";
-import type { AgreementContent, AgreementDocument, HowMade, SignedBy, Stance } from "./content.ts";
+import type { AgreementContent, AgreementDocument, Capacity, HowMade, SignedBy, Stance } from "./content.ts";
 
 export type AgreementRow = {
   person_id: string;
@@ -42,11 +42,14 @@ type SignatureRow = {
   acting_as: AuthorityKind | null;
   on_behalf: boolean;
   wishes: string;
+  capacity: Capacity | null;
+  capacity_words: string;
 };
 
 /** An agreement with its signatures, and the one that took its place, in one query. */
-const COLUMNS = `a.*, (select n.agreement_id from agreement n where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
-    and n.withdrawn_at is null order by n.version desc limit 1) as superseded_by,
+const COLUMNS = `a.*, case when a.kind = 'advance-choices' then superseding_advance_choices(a) else (select n.agreement_id from agreement n
+    where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
+      and n.withdrawn_at is null order by n.version desc limit 1) end as superseded_by,
   coalesce((select jsonb_agg(to_jsonb(s) order by s.at, s.signature_id) from signature s
     where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
 
@@ -76,6 +79,7 @@ export function documentOf(row: AgreementRow): AgreementDocument {
     howMade,
     consents,
     supersededBy: row.superseded_by,
+    takenBackAt: row.withdrawn_at && new Date(row.withdrawn_at).toISOString(),
   };
 }
 
@@ -92,6 +96,7 @@ function signedBy(row: SignatureRow): SignedBy {
     digest: row.digest,
     ...actingOf(row),
     ...(row.on_behalf ? { onBehalf: { wishes: row.wishes } } : {}),
+    ...(row.capacity && { capacity: { said: row.capacity, words: row.capacity_words } }),
   };
 }
 
@@ -145,6 +150,8 @@ export type Signing = {
   digest: string;
   /** for the person, by somebody with authority to decide: what the person wants and has said */
   onBehalf?: { wishes: string };
+  /** of a practitioner, where the family asks for it */
+  capacity?: SignedBy["capacity"];
 };
 
 /** Name and role come from the meeting; sending it twice is harmless. */
@@ -152,8 +159,8 @@ export const sign = (tx: Tx, it: Signing) =>
   tx.all(
     "agreements/sign",
     `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest,
-       on_behalf, wishes)
-     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12) on conflict (person_id, agreement_id, signature_id) do nothing`,
+       on_behalf, wishes, capacity, capacity_words)
+     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (person_id, agreement_id, signature_id) do nothing`,
     [
       it.personId,
       it.agreementId,
@@ -167,6 +174,8 @@ export const sign = (tx: Tx, it: Signing) =>
       it.digest,
       it.onBehalf !== undefined,
       it.onBehalf?.wishes ?? "",
+      it.capacity?.said ?? null,
+      it.capacity?.words ?? "",
     ],
   );
 

@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../core/actor.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
@@ -13,7 +14,7 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import { DenseList } from "../web/parts/lists.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import type { Asked } from "../web/route.ts";
-import { isWaiting, type Listed, type Need } from "./rules.ts";
+import { isWaiting, type CaseRow, type Listed, type Need } from "./rules.ts";
 import { CASELOAD_WORDS } from "./words.ts";
 
 type Props = {
@@ -64,7 +65,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
               items={listed.map(({ row, needs }) => ({
                 href: `/people/${row.person_id}`,
                 title: row.called,
-                about: [row.pronouns, row.relationship ? words.you(row.relationship) : row.teams.join(", ")].filter(Boolean).join(" · "),
+                about: aboutOf(row, language),
                 tags:
                   needs.length === 0 ? (
                     <span class="hint">{words.calm}</span>
@@ -85,6 +86,13 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
       <Emergencies {...{ actor, language }} />
     </Page>
   );
+}
+
+/** Who they are to the actor, and that they chose in advance, where the actor may see it. */
+function aboutOf({ pronouns, relationship, teams, advance }: CaseRow, language: Language): string {
+  const words = CASELOAD_WORDS[language];
+  const who = relationship ? words.you(relationship) : teams.join(", ");
+  return [pronouns, who, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
 }
 
 /** For somebody in danger who shared nothing, and for whoever reviews that it was right. */

@@ -15,6 +15,8 @@ export type CaseRow = {
   /** changed or said since then */
   news: number;
   agreements: AgreementFacts[];
+  /** choices in advance stand, of which the actor may see something */
+  advance: boolean;
 };
 
 /** The newest agreement of a kind, as far as it needs the actor. */

@@ -14,6 +14,7 @@ const calm: CaseRow = {
   asked_at: null,
   news: 0,
   agreements: [],
+  advance: false,
 };
 const plan = (facts: Partial<AgreementFacts>): AgreementFacts => ({
   agreementId: "x",

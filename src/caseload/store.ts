@@ -3,7 +3,7 @@ import type { CaseRow } from "./rules.ts";
 
 /** The newest agreement of each kind of person p, and what it needs of the actor. */
 export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
-    (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, a.review_on::text as "reviewOn",
+    (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, agreement_review_on(a) as "reviewOn",
       (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
         and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf) as "toSign",
       (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
@@ -45,7 +45,7 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
        ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
      select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
-       (${NEWEST_AGREEMENTS}) as agreements
+       (${NEWEST_AGREEMENTS}) as agreements, has_advance_choices(p.person_id) as advance
      from concerned c join person p on p.person_id = c.person_id
        left join lateral (${lastLook()}) looked on true
        left join lateral (

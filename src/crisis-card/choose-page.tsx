@@ -117,10 +117,10 @@ function Options({ room, heading, label, list, at }: OptionsProps) {
   );
 }
 
-type AboutProps = { room: CardRoom; on: boolean; problems?: Problems };
+type AboutProps = { room: CardRoom; on: boolean; /** choices in advance are signed and stand */ stands: boolean; problems?: Problems };
 
 /** Whether the person's name stands on it, and whether it says that advance choices exist. */
-export function AboutPage({ room: { around, choice }, on, problems }: AboutProps) {
+export function AboutPage({ room: { around, choice }, on, stands, problems }: AboutProps) {
   const { language } = around.asked;
   const words = { ...CARD_WORDS[language], ...CHOOSE_WORDS[language] };
   const yesNo = (yes: string, no: string) => [
@@ -145,14 +145,23 @@ export function AboutPage({ room: { around, choice }, on, problems }: AboutProps
           choices={yesNo(words.nameYes, words.nameNo)}
           {...{ language, problems }}
         />
-        <Radios
-          name="advance"
-          label={words.advanceQuestion}
-          hint={words.advanceHint}
-          value={choice.advance ? "yes" : "no"}
-          choices={yesNo(words.advanceYes, words.advanceNo)}
-          {...{ language, problems }}
-        />
+        {stands ? (
+          <Radios
+            name="advance"
+            label={words.advanceQuestion}
+            hint={words.advanceHint}
+            value={choice.advance ? "yes" : "no"}
+            choices={yesNo(words.advanceYes, words.advanceNo)}
+            {...{ language, problems }}
+          />
+        ) : (
+          <>
+            <Hidden name="advance" value={choice.advance ? "yes" : "no"} />
+            <p class="hint">
+              {words.advanceNone} <a href="/advance">{words.advanceWrite}</a>
+            </p>
+          </>
+        )}
         <Actions>
           <Button>{words.save}</Button>
         </Actions>

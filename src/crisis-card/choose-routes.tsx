@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readAdvance } from "../advance-choices/store.ts";
 import { renderToString } from "preact-render-to-string";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { parse } from "../record/problems.ts";
@@ -18,7 +19,7 @@ export function chooseRoutes(ctx: Context): void {
   });
   personRoute(ctx, "POST", "/card/choose/:heading", (asked) => choose(ctx, asked));
   personRoute(ctx, "GET", "/card/about", async (asked) => ({
-    page: <AboutPage room={await inCard(ctx, asked)} on={asked.query.on === "yes"} />,
+    page: <AboutPage {...await inAbout(ctx, asked)} on={asked.query.on === "yes"} />,
   }));
   personRoute(ctx, "POST", "/card/about", (asked) => saveAbout(ctx, asked));
 }
@@ -60,10 +61,16 @@ const known = ({ around }: CardRoom, statementIds: string[]): string[] =>
 const yesNo = z.enum(["yes", "no"], { error: "choice-wrong" }).transform((answer) => answer === "yes");
 const aboutForm = z.object({ id: id(), name: yesNo, advance: yesNo });
 
+/** That choices in advance exist is offered where some stand. */
+async function inAbout(ctx: Context, asked: PersonAsked): Promise<{ room: CardRoom; stands: boolean }> {
+  const [room, advance] = await Promise.all([inCard(ctx, asked), readAdvance(asked.tx, asked.personId)]);
+  return { room, stands: Boolean(advance?.standing) };
+}
+
 async function saveAbout(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const room = await inCard(ctx, asked);
+  const { room, stands } = await inAbout(ctx, asked);
   const parsed = parse(aboutForm, asked.form, asked.language);
-  if (!parsed.ok) return { page: <AboutPage room={room} on={false} problems={parsed.problems} />, status: 422 };
+  if (!parsed.ok) return { page: <AboutPage {...{ room, stands }} on={false} problems={parsed.problems} />, status: 422 };
   const { id: revisionId, name, advance } = parsed.value;
   await keepChoice(ctx, asked, room.around, revisionId, { ...room.choice, name, advance });
   return { redirect: "/card" };

@@ -21,6 +21,9 @@ type Texts = {
   advanceHint: string;
   advanceYes: string;
   advanceNo: string;
+  /** where none are signed and stand */
+  advanceNone: string;
+  advanceWrite: string;
   lineTitle: string;
   lineEdit: string;
   lineWhere: string;
@@ -58,9 +61,12 @@ export const CHOOSE_WORDS: Words<Texts> = {
     nameQuestion: "Does your name stand on the card?",
     nameYes: "Yes",
     advanceQuestion: "Does the card say that you have written advance choices?",
-    advanceHint: "That is what you want and do not want if you cannot decide for yourself. The card says only that there are some.",
+    advanceHint:
+      "That is what you want and do not want if you cannot decide for yourself. The card says only that there are some, and that whoever you share them with finds them in your record.",
     advanceYes: "Yes: “I have written advance choices. Whoever I shared them with finds them in my record.”",
     advanceNo: "No",
+    advanceNone: "The card can also say that you chose in advance what you want. It says so only while something is signed.",
+    advanceWrite: "To your choices in advance",
     lineTitle: "A short line for the card",
     lineEdit: "Change this line",
     lineWhere: "Where does it stand?",
@@ -98,6 +104,8 @@ export const CHOOSE_WORDS: Words<Texts> = {
     advanceHint: "This is called advance choices. The card only says that you have them.",
     advanceYes: "Yes",
     advanceNo: "No",
+    advanceNone: "The card can say that you have choices for later. You must sign them first.",
+    advanceWrite: "To my choices for later",
     lineTitle: "A short line",
     lineEdit: "Change this line",
     lineWhere: "Where does it go?",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { standingAdvance, takeBackAdvance } from "../../tests/builders/advance.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -111,12 +112,18 @@ describe("a crisis card", () => {
     expect(await revisions()).toBe(1);
   });
 
-  it("leaves the name off, and says that advance choices exist, only where the person wants that", async () => {
+  it("leaves the name off, and says that advance choices exist, only where the person wants that and while some stand", async () => {
     await choose("helps", [bath]);
+    expect((await person.get("/card/about")).body).not.toContain("Does the card say that you have written advance choices?");
+    await said(server.database, personId, { kind: "advance-care", body: { topic: "calms", text: "Music" } });
+    const signed = await standingAdvance(server.database, personId);
     expect(await phone()).not.toContain("advance choices");
+    expect((await person.get("/card/about")).body).toContain("Does the card say that you have written advance choices?");
     await person.post("/card/about", { id: newId(), name: "no", advance: "yes" });
     const body = await phone();
     expect(body).toContain("I have written advance choices");
+    await takeBackAdvance(server.database, personId, signed);
+    expect(await phone()).not.toContain("advance choices");
     expect(body).not.toContain("Person A");
     expect((await person.post("/card/about", { id: newId(), name: "yes" })).statusCode).toBe(422);
   });

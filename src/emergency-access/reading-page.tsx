@@ -1,3 +1,7 @@
+import { StandingChoices } from "../advance-choices/standing.tsx";
+import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
+import type { AdvanceView } from "../advance-choices/store.ts";
+import { isOfAdvance } from "../advance-choices/topics.ts";
 import type { Card } from "../crisis-card/card.ts";
 import { CardBlocks } from "../crisis-card/phone-page.tsx";
 import { toldLines } from "../record/told.ts";
@@ -25,15 +29,22 @@ type Props = {
   card: Card | null;
   /** of the steps of the safety plan, as the person placed them */
   order: string[];
+  /** what stands of the choices in advance, as far as it is open */
+  advance: AdvanceView | null;
 };
 
 /** What is open, to be read at once: the card first, then step after step. There is nothing to press but to close it again. */
 export function ReadingPage(props: Props) {
-  const { ctx, asked, personId, could, opened, statements, card, order } = props;
+  const { ctx, asked, personId, could, opened, statements, card, order, advance } = props;
   const { language, actor } = asked;
   const words = EMERGENCY_WORDS[language];
   const title = words.reading(could.called);
-  const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter((section) => statements.some((each) => each.section === section));
+  const standing = advance?.standing ?? null;
+  // what is signed is read as it was signed; only where nothing stands, what is written is read as wishes
+  const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter(
+    (section) => statements.some((each) => each.section === section) && !(standing && isOfAdvance(section)),
+  );
+  const { timeZone } = ctx.installation.current;
   return (
     <Page
       title={title}
@@ -55,9 +66,16 @@ export function ReadingPage(props: Props) {
           </div>
         </section>
       )}
+      {advance && standing && (
+        <section aria-labelledby="advance">
+          <h2 id="advance">{STANDING_WORDS[language].title(could.called)}</h2>
+          <StandingChoices view={advance} {...{ standing, personId, language, timeZone }} within />
+        </section>
+      )}
       {sections.map((section) => (
         <section key={section} aria-labelledby={section}>
           <h2 id={section}>{sectionWord(section, "theirs", language)}</h2>
+          {isOfAdvance(section) && <p class="hint">{STANDING_WORDS[language].inEmergency}</p>}
           {statements
             .filter((each) => each.section === section)
             .map((each) => (
@@ -65,7 +83,7 @@ export function ReadingPage(props: Props) {
             ))}
         </section>
       ))}
-      {!card && sections.length === 0 && <p>{words.nothing(could.called)}</p>}
+      {!card && !standing && sections.length === 0 && <p>{words.nothing(could.called)}</p>}
       <Form action={`/people/${personId}/emergency/${opened.access_id}/end`} class="no-print">
         <Button kind="quiet">{words.done}</Button>
       </Form>

@@ -1,3 +1,4 @@
+import { readAdvance, type AdvanceView } from "../advance-choices/store.ts";
 import { readCard } from "../crisis-card/store.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
@@ -39,20 +40,23 @@ async function findSomebody(asked: Asked): Promise<Answer> {
 async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
-  const [could, opened, statements, card, order] = await Promise.all([
+  const [could, opened, statements, card, order, advance] = await Promise.all([
     store.readCould(tx, personId),
     store.readOpen(tx, personId),
     store.readOpenWords(tx, personId),
     readCard(tx, personId, language),
     readOrder(tx, personId),
+    readAdvance(tx, personId),
   ]);
   if (!could) throw new NotHere();
   if (!opened)
     return { page: <OpenPage {...{ asked, personId, could, problems }} />, status: Object.keys(problems).length > 0 ? 422 : 200 };
-  const what = [...new Set([...statements.map((each) => each.section), ...(card ? ["crisis-card"] : [])])].sort();
+  const what = [...new Set([...statements.map((each) => each.section), ...(card ? ["crisis-card"] : []), ...sectionsOf(advance)])].sort();
   tellAccess(tx, actor, { personId, act: "saw", right: "emergency", what });
-  return { page: <ReadingPage {...{ ctx, asked, personId, could, opened, statements, card, order }} /> };
+  return { page: <ReadingPage {...{ ctx, asked, personId, could, opened, statements, card, order, advance }} /> };
 }
+
+const sectionsOf = (advance: AdvanceView | null): string[] => advance?.standing?.statements.map((each) => each.section) ?? [];
 
 /** Opens it, tells those who are to be told, and leads to what is open. Sent twice it is opened once. */
 async function open(ctx: Context, asked: Asked): ReturnType<Parameters<typeof route>[3]> {

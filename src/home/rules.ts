@@ -72,6 +72,7 @@ function planWaiting(agreement: HomeFacts["agreements"][number], personId: strin
     const { put_forward_name: who, put_forward_at: at, put_forward_by: by } = agreement;
     return [{ ...common, what: "sign", who, mine: by === personId, at, later: isLater("sign", id) }];
   }
+  if (familyOf(kind).made?.asksAgain) return [];
   const state = reviewState(day, today);
   if (state === "later") return [];
   return [

@@ -70,7 +70,7 @@ const FACTS = `
        where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
     exists (select 1 from sharing_grant g where g.person_id = $1) as "hasShared",
     (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.kind, a.version, a.put_forward_by,
-         a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, a.review_on,
+         a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, agreement_review_on(a) as review_on,
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,

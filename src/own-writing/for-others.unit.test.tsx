@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
 import { AfterwardsForOthers } from "../deciding/afterwards/for-others.tsx";
+import { AdvanceForOthers } from "../advance-choices/for-others.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "../deciding/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
@@ -49,6 +50,7 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
     (text, given, id = "s") =>
       said("afterwards", id, { text, decision: "", took: "not", on: null }, { created_at: new Date("2026-11-01"), ...given }),
   ],
+  ["choices in advance", AdvanceForOthers, (text, given, id = "s") => said("advance-care", id, { topic: "calms", text }, given)],
   ["a step of a safety plan", SafetyForOthers, (text, given, id = "s") => said("safety-people", id, { text, contact: "0207" }, given)],
 ];
 

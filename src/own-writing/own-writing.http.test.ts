@@ -30,6 +30,13 @@ const PLACES = [
     section: "safety-people",
     fields: { text: "Words", contact: "020 7946 0000, not at night" },
   },
+  {
+    base: "/advance/refused",
+    list: "/advance/refused",
+    form: "/advance/refused",
+    section: "advance-treatment",
+    fields: { text: "Words", why: "My reason", binding: "yes", adult: "yes" },
+  },
 ] as const;
 
 let server: TestServer;

@@ -1,5 +1,7 @@
 import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
+import { advancePath } from "../advance-choices/family.ts";
+import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Card } from "../crisis-card/card.ts";
 import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { CardForOthers } from "../crisis-card/for-others.tsx";
@@ -179,6 +181,11 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
       {(hasPlan || agreed) && <ButtonLink href={`/people/${personId}/plan`}>{hasPlan ? words.plan : words.agreed}</ButtonLink>}
+      {profile.advance && (
+        <ButtonLink kind="quiet" href={advancePath(personId)}>
+          {STANDING_WORDS[asked.language].link}
+        </ButtonLink>
+      )}
       {reach && asked.actor.memberships.length > 0 && reach.grants.some((grant) => grant.sections.some(isOfSafety)) && (
         <ButtonLink kind="quiet" href={`/people/${personId}/safety-documents`}>
           {DOCUMENT_WORDS[asked.language].link}

@@ -18,6 +18,8 @@ export type Profile = {
   emergency_at: Date | null;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
+  /** choices in advance stand, of which the actor may see something */
+  advance: boolean;
 };
 
 /** Who the person is, for somebody they work with; null for anybody else. */
@@ -26,7 +28,8 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
-       (${NEWEST_AGREEMENTS}) as agreements
+       (${NEWEST_AGREEMENTS}) as agreements,
+       has_advance_choices(p.person_id) as advance
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],
   );

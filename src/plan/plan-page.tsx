@@ -15,6 +15,7 @@ import { Changes, FirstOfAll } from "./parts.tsx";
 import type { PlanRoom } from "./room.ts";
 import { statesOf } from "./states.ts";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
+import { WITNESS_WORDS } from "./witness-words.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 export type PlanProps = { ctx: Context; asked: Asked; room: PlanRoom; problems: Problems; failed?: string; today: string };
@@ -42,7 +43,7 @@ export function PlanPage(props: PlanProps) {
       scripts={["passkey"]}
     >
       {asked.query.done === "put-forward" && <Notice title={title}>{words.done["put-forward"]}</Notice>}
-      {withdrawn && <Notice title={title}>{words.withdrawn}</Notice>}
+      {withdrawn && <Notice title={title}>{family.made?.witnessed ? WITNESS_WORDS[language].over : words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={title}>{words.superseded(it)}</Notice>}
       <FirstOfAll language={language} it={it} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
       <PlanView

@@ -15,6 +15,7 @@ import { absenceForm, signForm } from "./shape.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
 import { signHere } from "./sign-here.tsx";
 import { planFiles } from "./files.ts";
+import { capacityOf, stopsSigning } from "./witnessing.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 export function planRoutes(ctx: Context): void {
@@ -69,6 +70,8 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
   const parsed = parse(signForm, form, language);
   if (!parsed.ok) return show(ctx, asked, room, parsed.problems, "sign");
   if (parsed.value.digest !== room.row.digest) return show(ctx, asked, room, { "": PLAN_WORDS[language].wordsChanged }, "sign");
+  const stops = stopsSigning(room, actor.accountId, parsed.value, language);
+  if (stops) return show(ctx, asked, room, stops, "sign");
   const { id, stance, reason } = parsed.value;
   await sign(tx, {
     ...signing(params, room, id),
@@ -78,6 +81,7 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
     how: "own sign-in",
     recordedBy: null,
     askAgainOn: null,
+    capacity: capacityOf(room, actor.accountId, parsed.value),
   });
   tellAccess(tx, actor, {
     personId: params.personId!,

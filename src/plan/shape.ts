@@ -1,16 +1,22 @@
 import { z } from "zod";
+import { CAPACITIES } from "../agreements/content.ts";
 import { day, id, words } from "../record/text.ts";
 
 const reason = words(10_000).default("");
-const STANCE = z.enum(["agree", "agree-but", "disagree"], { error: "choice-wrong" });
+const STANCE = z.enum(["agree", "agree-but", "disagree", "witness"], { error: "choice-wrong" });
 
-/** "I agree" needs no reason; the other two are nothing without one. */
-const withReason = <T extends { stance: string; reason: string }>(form: T): boolean => form.stance === "agree" || form.reason.trim() !== "";
+/** "I agree" and being a witness need no reason; the other two are nothing without one. */
+const withReason = <T extends { stance: string; reason: string }>({ stance, reason: given }: T): boolean =>
+  stance === "agree" || stance === "witness" || given.trim() !== "";
 const MISSING = { error: "words-empty", path: ["reason"] };
 
-export const signForm = z.object({ id: id(), digest: z.string(), stance: STANCE, reason }).refine(withReason, MISSING);
+/** What a practitioner says of the person's capacity; who is asked for it is decided in witnessing.ts. */
+const capacity = z.union([z.literal("").transform(() => undefined), z.enum(CAPACITIES, { error: "choice-wrong" })]).optional();
+const signing = z.object({ id: id(), digest: z.string(), stance: STANCE, reason, capacity, capacityWords: words(10_000).default("") });
 
-const here = z.object({ id: id(), digest: z.string(), stance: STANCE, reason, accountId: id() });
+export const signForm = signing.refine(withReason, MISSING);
+
+const here = signing.extend({ accountId: id() });
 const PIN = z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).max(20);
 
 /** Signing on a device where somebody else is signed in, before a proof of one's own, and with each. */

@@ -1,13 +1,15 @@
 import type { Language } from "../core/language.ts";
 import { familyOf } from "../families.ts";
 import { PasskeyButton } from "../accounts/passkey-button.tsx";
-import type { AgreementContent } from "../agreements/content.ts";
+import { CAPACITIES, type AgreementContent } from "../agreements/content.ts";
 import { stanceThere } from "../agreements/not-agreed.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField, type FieldProps } from "../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import type { PlanProps } from "./plan-page.tsx";
 import { PLAN_WORDS } from "./words.ts";
+import { asksCapacity, mayWitness } from "./witnessing.ts";
+import { WITNESS_WORDS } from "./witness-words.ts";
 
 /**
  * What every field of a form here has: what was typed in it where the form was refused, and what is wrong. The fields
@@ -26,27 +28,68 @@ function fieldOf({ asked, problems, failed }: PlanProps, form: string) {
 
 const pathOf = ({ asked: { params } }: PlanProps) => `/people/${params.personId}/plan/${params.agreementId}`;
 
-type StanceProps = { content: AgreementContent; language: Language; field?: (name: string) => Partial<FieldProps> };
+type StanceProps = {
+  content: AgreementContent;
+  language: Language;
+  field?: (name: string) => Partial<FieldProps>;
+  /** whoever signs can do so as a witness */
+  witness?: boolean;
+};
 
 /** What one says to it, and why: the same wherever it is asked. */
-export function StanceFields({ content, language, field = () => ({}) }: StanceProps) {
+export function StanceFields({ content, language, field = () => ({}), witness = false }: StanceProps) {
   const words = PLAN_WORDS[language];
   const { it } = familyOf(content.kind).words[language];
   const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({
-    value: stance,
+    value: stance as string,
     text: stanceThere(content, stance, language) ?? words.stance[stance],
   }));
+  const asWitness = { value: "witness", text: words.stance.witness, hint: WITNESS_WORDS[language].witnessHint(content.person.name) };
   return (
     <>
-      <Radios name="stance" label={words.say(it)} choices={choices} language={language} {...field("stance")} />
+      <Radios
+        name="stance"
+        label={words.say(it)}
+        choices={witness ? [...choices, asWitness] : choices}
+        language={language}
+        {...field("stance")}
+      />
       <TextArea name="reason" rows={3} label={words.reason} hint={words.reasonHint} language={language} {...field("reason")} />
     </>
   );
 }
 
-const Stance = (props: PlanProps & { form: string }) => (
-  <StanceFields content={props.room.document.content} language={props.asked.language} field={fieldOf(props, props.form)} />
+/** `who`: the account that signs; null where that is chosen in the form. */
+const Stance = (props: PlanProps & { form: string; who: string | null }) => (
+  <>
+    <StanceFields
+      content={props.room.document.content}
+      language={props.asked.language}
+      field={fieldOf(props, props.form)}
+      witness={mayWitness(props.room, props.who)}
+    />
+    <Capacity {...props} />
+  </>
 );
+
+/** What a practitioner says of the person's capacity, where the family asks for it. */
+function Capacity(props: PlanProps & { form: string; who: string | null }) {
+  const { asked, room, who } = props;
+  const { participants, person } = room.document.content;
+  const could =
+    who === null ? participants.filter((each) => each.accountId !== asked.actor.accountId).map((each) => each.accountId) : [who];
+  if (!could.some((each) => asksCapacity(room, each))) return null;
+  const words = WITNESS_WORDS[asked.language];
+  const field = fieldOf(props, props.form);
+  const choices = CAPACITIES.map((value) => ({ value, text: words.say[value] }));
+  const hint = who === null ? `${words.onlyPractitioners} ${words.capacityHint}` : words.capacityHint;
+  return (
+    <>
+      <Radios {...field("capacity")} label={words.capacity(person.name)} hint={hint} choices={choices} />
+      <TextArea {...field("capacityWords")} rows={2} label={words.doubts} optional />
+    </>
+  );
+}
 
 function Sealed({ room }: PlanProps) {
   return (
@@ -61,7 +104,7 @@ export function SignForm(props: PlanProps) {
   return (
     <Form action={`${pathOf(props)}/sign`}>
       <Sealed {...props} />
-      <Stance {...props} form="sign" />
+      <Stance {...props} form="sign" who={props.asked.actor.accountId} />
       <Button>{PLAN_WORDS[props.asked.language].sign}</Button>
     </Form>
   );
@@ -81,7 +124,7 @@ export function SignHereForm(props: PlanProps) {
       <p>{words.signHereHint}</p>
       <Sealed {...props} />
       <SelectField {...field("accountId")} label={words.who} options={others(props)} />
-      <Stance {...props} form="sign-here" />
+      <Stance {...props} form="sign-here" who={null} />
       <TextField
         {...field("pin")}
         // a PIN is never sent back to a page

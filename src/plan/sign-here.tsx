@@ -1,6 +1,7 @@
 import canonicalize from "canonicalize";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
+import type { SignedBy } from "../agreements/content.ts";
 import { sign } from "../agreements/store.ts";
 import { digestOf } from "../agreements/seal.ts";
 import { readJson } from "../core/read-json.ts";
@@ -13,6 +14,7 @@ import { NotHere, openAsked, send, signInFirst, wantsJson, type Answer, type Ask
 import { signHereForm, withPasskey, withPin } from "./shape.ts";
 import { whatIs } from "./room.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
+import { capacityOf, stopsSigning } from "./witnessing.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 /**
@@ -41,14 +43,14 @@ async function signWith<T extends Form>(
 ): Promise<FastifyReply> {
   const lent = await lend(ctx, request, shape);
   if ("refused" in lent) return send(reply, lent.refused);
-  const { form, asked, what } = lent;
+  const { form, asked, what, capacity } = lent;
   const problems = await check(ctx, form, asked);
   if (problems) return send(reply, await again(ctx, request, problems));
   await transaction(ctx.database.pool, { provenAccount: form.accountId }, async (tx, actor) => {
     if (!actor) throw new NotHere();
     const ids = idsOf(asked.params);
     const { id: signatureId, accountId, stance, reason, digest } = form;
-    await sign(tx, { ...ids, signatureId, accountId, stance, reason, how, recordedBy: null, askAgainOn: null, digest });
+    await sign(tx, { ...ids, signatureId, accountId, stance, reason, how, recordedBy: null, askAgainOn: null, digest, capacity });
     tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what });
   });
   return send(reply, { redirect: `${pathOf(asked.params)}?done=signed#signed` });
@@ -59,7 +61,7 @@ async function lend<T extends Form>(
   ctx: Context,
   request: FastifyRequest,
   shape: z.ZodType<T>,
-): Promise<{ form: T; asked: Asked; what: string[] } | { refused: Answer }> {
+): Promise<{ form: T; asked: Asked; what: string[]; capacity: SignedBy["capacity"] } | { refused: Answer }> {
   return openAsked(ctx, request, async (asked) => {
     if (!asked) return { refused: signInFirst(request, wantsJson(request)) };
     const room = await enter(ctx, asked);
@@ -70,7 +72,10 @@ async function lend<T extends Form>(
     if (!parsed.ok) return refuse(parsed.problems);
     if (!room.document.content.participants.some((each) => each.accountId === parsed.value.accountId)) throw new NotHere();
     if (parsed.value.digest !== room.row.digest) return refuse({ "": PLAN_WORDS[asked.language].wordsChanged });
-    return { form: parsed.value, asked, what: whatIs(room.row.kind) };
+    const { accountId } = parsed.value;
+    const stops = stopsSigning(room, accountId, parsed.value, asked.language);
+    if (stops) return refuse(stops);
+    return { form: parsed.value, asked, what: whatIs(room.row.kind), capacity: capacityOf(room, accountId, parsed.value) };
   });
 }
 
@@ -103,6 +108,6 @@ async function passkeyOptions(ctx: Context, request: FastifyRequest, reply: Fast
   return send(reply, { json: none ? { ok: false, problems } : { ok: true, challengeId, options } });
 }
 
-/** What the passkey is asked to sign: this stance and this reason on exactly these words, nothing else. */
-const matterOf = ({ digest, stance, reason }: Form, params: Record<string, string>): string =>
-  digestOf(canonicalize({ ...idsOf(params), digest, stance, reason })!);
+/** What the passkey is asked to sign: this stance and this reason, and what is said of capacity, on exactly these words, nothing else. */
+const matterOf = ({ digest, stance, reason, capacity, capacityWords }: Form, params: Record<string, string>): string =>
+  digestOf(canonicalize({ ...idsOf(params), digest, stance, reason, ...(capacity && { capacity, capacityWords }) })!);

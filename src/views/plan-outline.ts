@@ -64,6 +64,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     personDisagrees: personsWord(doc).stance === "disagree",
     title: titleOf(content.person.name),
     facts: [
+      ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),
@@ -166,7 +167,7 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
       reason: each.reason,
       how: (each.participant.accountId === reader && words.howYou[each.how]) || words.how(each.how, each.recordedBy?.name ?? ""),
       when: formatWhen(each.at, language, timeZone),
-      notes: notesOf(each, doc, counts, language, timeZone),
+      notes: notesOf(each, doc, counts || each.stance === "witness", language, timeZone),
       sealed: each.digest === doc.digest,
     };
   });
@@ -207,6 +208,7 @@ function notesOf(
   return [
     ...(signature.acting ? [actingNote(signature, person, language)] : []),
     ...(signature.onBehalf ? [words.wishes(person, signature.onBehalf.wishes)] : []),
+    ...(signature.capacity ? [words.capacity[signature.capacity.said](signature.capacity.words)] : []),
     ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
     ...(signature.digest === digest ? [] : [words.otherWords]),
     ...(counts ? [] : [words.laterWord]),

@@ -1,4 +1,4 @@
-import type { SignedBy, Stance } from "../agreements/content.ts";
+import type { Capacity, SignedBy, Stance } from "../agreements/content.ts";
 import type { Words } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
 
@@ -7,6 +7,7 @@ type Texts = {
   review: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   newer: (it: string) => string;
+  takenBack: (day: string) => string;
   concerned: string;
   role: Record<string, string>;
   whoDoes: string;
@@ -41,6 +42,8 @@ type Texts = {
   actsFor: (person: string, as: string) => string;
   wishes: (person: string, words: string) => string;
   otherWords: string;
+  /** what a practitioner said with their signature of what the person could decide then */
+  capacity: Record<Capacity, (words: string) => string>;
   laterWord: string;
   seen: string;
   sees: (grantee: string, sections: string, from: string, until: string | null) => string;
@@ -61,6 +64,7 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
     review: (day) => `To be looked at again on ${day}.`,
+    takenBack: (day) => `Taken back on ${day}. Since then it does not stand.`,
     newer: (it) => `There is a newer version of ${it}.`,
     concerned: "Who is concerned",
     role: { person: "the person it is about", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
@@ -100,6 +104,7 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "Could not take part. This is not agreement.",
       "would-not": "Did not want to take part. This is not agreement.",
+      witness: "Signed as a witness. This says nothing about the words.",
     },
     waiting: (names) => `Waiting for ${listed(names)}.`,
     you: "You",
@@ -123,6 +128,11 @@ export const VIEW_WORDS: Words<Texts> = {
     actsFor: (person, as) => `Acts for ${person} as ${as}; signed here in their own name.`,
     wishes: (person, words) => `What ${person} wants and has said, as whoever signed wrote it: “${words}”`,
     otherWords: "This was said to other words than these.",
+    capacity: {
+      could: () => "Says that the person could decide this when it was signed.",
+      doubts: (words) => `Had doubts whether the person could decide this when it was signed: “${words}”`,
+      "not-looked": () => "Did not look at whether the person could decide this.",
+    },
     laterWord: "Said something else later.",
     seen: "What those concerned could see when it was put forward",
     sees: (grantee, sections, from, until) => `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
@@ -140,6 +150,7 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     putForward: (version, by, when) => `This is number ${version}. ${by} put it forward. It was ${when}.`,
     review: (day) => `We look at it again on ${day}.`,
+    takenBack: (day) => `Taken back on ${day}. It is not right any more.`,
     newer: () => "There is a newer one.",
     concerned: "Who this is for",
     role: { person: "this is about them", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
@@ -179,6 +190,7 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "They could not take part. This is not a yes.",
       "would-not": "They did not want to take part. This is not a yes.",
+      witness: "Signed as a witness. They saw it being signed.",
     },
     waiting: (names) => `We are waiting for ${listed(names)}.`,
     you: "You",
@@ -197,6 +209,11 @@ export const VIEW_WORDS: Words<Texts> = {
       `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,
     actsFor: (person, as) => `They act for ${person}. They are the ${as}. Here they sign for themselves.`,
     wishes: (person, words) => `What ${person} wants: “${words}”`,
+    capacity: {
+      could: () => "They say: the person could decide this then.",
+      doubts: (words) => `They were not sure that the person could decide: “${words}”`,
+      "not-looked": () => "They did not check if the person could decide.",
+    },
     otherWords: "They said this about other words.",
     laterWord: "They said something else later.",
     seen: "What these people could see then",

@@ -1,6 +1,7 @@
 import { setPin } from "../../src/accounts/pin.ts";
 import { newId } from "../../src/core/id.ts";
 import { KINDS } from "../../src/kinds.ts";
+import { standingAdvance } from "../builders/advance.ts";
 import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
 import { said } from "../builders/said.ts";
 import type { TestServer } from "../builders/server.ts";
@@ -57,6 +58,12 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: secretOf("strengths") } }),
     await said(database, personId, { kind: "wellness-entry", body: { part: "early-signs", text: secretOf("wellness") } }),
   ];
+  await said(database, personId, {
+    kind: "advance-treatment",
+    body: { topic: "refused", text: secretOf("advance"), why: secretOf("advance"), binding: "yes" },
+  });
+  await said(database, personId, { kind: "advance-people", body: { topic: "not-tell", text: secretOf("advance") } });
+  await standingAdvance(database, personId, [memberId]);
   const line = await said(database, personId, { kind: "card-line", body: { heading: "who", text: secretOf("card") } });
   const items = [line, ...tops].map((statementId) => ({ heading: "who", statementId }));
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });

@@ -1,3 +1,5 @@
+import { standingAdvance } from "./advance.ts";
+import { PARTS, partOfTopic, sectionOf as advanceSection, TOPICS, type Topic } from "../../src/advance-choices/topics.ts";
 import { sectionOf, STEPS } from "../../src/safety-plan/steps.ts";
 import { linkKey } from "../../src/crisis-card/address.ts";
 import { hashOf, newSeed, tokenOf } from "../../src/crisis-card/link.ts";
@@ -52,6 +54,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       "remaining-choices",
       "legal-status",
       "decision-afterwards",
+      ...PARTS.map(advanceSection),
     ],
   });
 
@@ -70,6 +73,12 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   };
   const safety = new Map<string, string>();
   for (const step of STEPS) safety.set(step, await said(database, personId, { kind: sectionOf(step), body: { text: "Words" } }));
+  const advance = new Map<string, string>();
+  for (const topic of TOPICS) {
+    const body = { topic, text: "Words", ...(topic === "refused" && { binding: "yes", adult: "yes", life: "yes" }) };
+    advance.set(topic, await said(database, personId, { kind: advanceSection(partOfTopic(topic)), body }));
+  }
+  await standingAdvance(database, personId);
   const part = await said(database, personId, {
     kind: "safety-part",
     body: { text: "Words", who: memberId, name: "Member", shows: [] },
@@ -125,6 +134,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     if (path.includes("/worth-trying")) return risk;
     if (path.startsWith("/safety/parts")) return part;
     if (path.startsWith("/card")) return cardLine;
+    if (path.startsWith("/advance")) return advance.get(path.split("/")[2] as Topic)!;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
     if (path.startsWith("/strengths")) return others.strength;
     if (path.startsWith("/wellness")) return others.entry;

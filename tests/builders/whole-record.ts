@@ -1,4 +1,5 @@
 import { newId } from "../../src/core/id.ts";
+import { signAdvance, standingAdvance } from "./advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
@@ -22,6 +23,12 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await said(database, personId, { kind: "story-part", body: { title: "Beginning", text: "River" } });
   await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: "Plants" } });
   await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: "Noise", response: "Walk" } });
+  const refused = { topic: "refused", text: "Injections", why: "Pain", binding: "yes", adult: "yes", life: "yes" };
+  await said(database, personId, { kind: "advance-treatment", body: refused });
+  await said(database, personId, { kind: "advance-care", body: { topic: "calms", text: "Music" } });
+  const choices = await standingAdvance(database, personId, [memberId]);
+  await signAdvance(database, personId, choices, { who: memberId, stance: "witness" });
+  await said(database, personId, { kind: "advance-life", body: { topic: "pets", text: "Cat" } });
   const goal = await said(database, personId, { body: { text: "Swim", why: "Sea" } });
   const about = { about: goal };
   await said(database, personId, { ...about, kind: "step", body: { text: "Towel", who: "Person A", by: "2099-05-01" } });

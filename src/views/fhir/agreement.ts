@@ -24,7 +24,7 @@ export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Referen
     text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
     identifier: [identifier(content.agreementId)],
     ...(content.previousAgreementId ? { replaces: [{ identifier: identifier(content.previousAgreementId) }] } : {}),
-    status: doc.supersededBy ? "revoked" : everybodyAgrees(doc) ? "active" : "draft",
+    status: doc.supersededBy || doc.takenBackAt ? "revoked" : everybodyAgrees(doc) ? "active" : "draft",
     intent: "plan",
     title: said(plan.title),
     description: fhirText(plan.firstLine),

@@ -7,6 +7,7 @@ import { code, idFor, identifier, narrative, reference, said, type Reference, ty
 const AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 const SIGNATURE = "urn:iso-astm:E1762-95:2013";
 const CO_PARTICIPANT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.3", display: "Co-participant's Signature" };
+const WITNESS = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.8", display: "Signature Witness Signature" };
 const CONSENT = { system: SIGNATURE, code: "1.2.840.10065.1.12.1.7", display: "Consent Signature" };
 
 /** Who did it; where they acted for the person, as what and on whose behalf. */
@@ -59,7 +60,7 @@ function agentsOf(voice: Voice, author: Reference, scribe: Reference | null) {
 /**
  * One word said to the plan. Whoever could not or would not take part has signed nothing: only who recorded it is an
  * agent, and there is no signature. Disagreement is signed as a participant, never as consent; so is every signature
- * where something was decided over the person (`over`).
+ * where something was decided over the person (`over`). A witness signs as a witness.
  */
 export function provenanceOfSignature(
   signature: SignedBy,
@@ -71,7 +72,6 @@ export function provenanceOfSignature(
   const { signatureId, participant, stance, reason, at, digest, acting, onBehalf } = signature;
   const who = reference(participant.accountId, participant.name);
   const own = stance !== "could-not" && stance !== "would-not";
-  const agrees = !over && (stance === "agree" || stance === "agree-but");
   return {
     resourceType: "Provenance",
     id: signatureId,
@@ -87,7 +87,7 @@ export function provenanceOfSignature(
       ? {
           signature: [
             {
-              type: agrees ? [CO_PARTICIPANT, CONSENT] : [CO_PARTICIPANT],
+              type: signatureTypes(stance, over),
               when: at,
               who,
               ...(onBehalf ? { onBehalfOf: reference(personId) } : {}),
@@ -97,3 +97,8 @@ export function provenanceOfSignature(
       : {}),
   };
 }
+
+const signatureTypes = (stance: SignedBy["stance"], over: boolean) => {
+  if (stance === "witness") return [WITNESS];
+  return !over && (stance === "agree" || stance === "agree-but") ? [CO_PARTICIPANT, CONSENT] : [CO_PARTICIPANT];
+};

@@ -1,0 +1,65 @@
+import type { Language } from "../core/language.ts";
+import { telephoneIn } from "../safety-plan/rules.ts";
+import { Icon } from "../web/parts/icons.tsx";
+import { SaidWords } from "../web/parts/voice.tsx";
+import { KIND_WORDS } from "./kind-words.ts";
+import { bindingOf, type Binding, type Made } from "./rules.ts";
+import type { AdvanceEntry, AdvancePerson, Treatment } from "./shape.ts";
+import { ADVANCE_WORDS } from "./words.ts";
+
+type Props = { entry: AdvanceEntry; language: Language; /** how it was signed, as far as it was */ made: Made };
+
+/** What somebody chose under a topic; of a refusal, whether it may bind and what it rests on. */
+export function EntryText({ entry, language, made }: Props) {
+  const { when, why, contact } = entry as Treatment & AdvancePerson;
+  const texts = KIND_WORDS[language];
+  return (
+    <>
+      <SaidWords>{entry.text}</SaidWords>
+      <Further label={texts.when} text={when} />
+      <Further label={texts.why} text={why} />
+      <Contact contact={contact} />
+      {entry.topic === "refused" && <InLaw entry={entry as Treatment} {...{ language, made }} />}
+    </>
+  );
+}
+
+const Further = ({ label, text }: { label: string; text: string | undefined }) =>
+  text === undefined ? null : (
+    <p class="line" dir="auto">
+      <b>{label}:</b> {text}
+    </p>
+  );
+
+function Contact({ contact }: { contact: string | undefined }) {
+  if (contact === undefined) return null;
+  const number = telephoneIn(contact);
+  return <p dir="auto">{number ? <a href={`tel:${number}`}>{contact}</a> : contact}</p>;
+}
+
+const CLASS: Record<Binding["may"], string> = { wish: "in-law wish", "may-bind": "in-law binds", "not-yet": "in-law not-yet" };
+
+/** A label and a shape of its own: whoever reads in a hurry sees what may bind, also without colours. */
+function InLaw({ entry, language, made }: { entry: Treatment; language: Language; made: Made }) {
+  const words = ADVANCE_WORDS[language];
+  const { may, needs } = bindingOf(entry, made);
+  const label = { wish: words.wish, "may-bind": words.mayBind, "not-yet": words.notYet }[may];
+  if (may === "wish") return <p class={CLASS.wish}>{label}</p>;
+  return (
+    <div class={CLASS[may]}>
+      <p class="in-law-label">
+        <Icon name={may === "may-bind" ? "lock" : "pen-dashed"} />
+        <b>{label}</b>
+      </p>
+      <ul>
+        {needs.map(({ need, answer }) => (
+          <li key={need} class={answer}>
+            {words.need[need][answer]}
+          </li>
+        ))}
+        {entry.life !== "yes" && <li class="open">{KIND_WORDS[language].lifeNo}</li>}
+        {entry.when === undefined && <li class="open">{words.everySituation}</li>}
+      </ul>
+    </div>
+  );
+}

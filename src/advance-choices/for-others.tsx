@@ -1,0 +1,34 @@
+import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import type { SectionView } from "../record/section-view.ts";
+import { advancePath } from "./family.ts";
+import { EntryText } from "./entry-text.tsx";
+import { KIND_WORDS } from "./kind-words.ts";
+import { entriesOfTopic, NOT_SIGNED } from "./rules.ts";
+import { STANDING_WORDS } from "./standing-words.ts";
+import { TOPICS } from "./topics.ts";
+
+/** One part of somebody's choices as they are written now, with the way to what is signed and stands. */
+export function AdvanceForOthers(view: SectionView) {
+  const { language, personId } = view;
+  const topics = TOPICS.filter((topic) => entriesOfTopic(view.statements, topic).length > 0);
+  return (
+    <>
+      <p class="no-print">
+        <a href={advancePath(personId)}>{STANDING_WORDS[language].whatStands}</a>
+      </p>
+      {topics.length === 0 && <NothingForOthers language={language} />}
+      {topics.map((topic) => (
+        <div key={topic}>
+          <h3>{KIND_WORDS[language].topic[topic]}</h3>
+          <ul class="entries" role="list">
+            {entriesOfTopic(view.statements, topic).map((entry) => (
+              <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+                <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
+              </EntryForOthers>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

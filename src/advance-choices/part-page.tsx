@@ -1,0 +1,45 @@
+import { WritingPage } from "../own-writing/page.tsx";
+import { TaskList } from "../web/parts/lists.tsx";
+import { EntryText } from "./entry-text.tsx";
+import { KIND_WORDS } from "./kind-words.ts";
+import { madeFor, within, type AdvanceRoom } from "./room.ts";
+import { entriesOfTopic } from "./rules.ts";
+import { TOPICS_OF, type Part, type Topic } from "./topics.ts";
+import { ADVANCE_WORDS } from "./words.ts";
+
+/** One of the four parts: what is written under its topics, who sees it, and what could be written still. */
+export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
+  const { asked } = room.around;
+  const { language } = asked;
+  const words = ADVANCE_WORDS[language];
+  const texts = KIND_WORDS[language];
+  const topics: readonly Topic[] = TOPICS_OF[part];
+  const around = within(room, part, topics[0]!);
+  const written = topics.filter((topic) => entriesOfTopic(around.statements, topic).length > 0);
+  const notYet = topics.filter((topic) => !written.includes(topic));
+  return (
+    <WritingPage around={around} title={texts.part[part]} lede={words.leaveOut} back={{ href: "/advance", text: words.title }}>
+      {written.map((topic) => (
+        <section key={topic} aria-labelledby={topic}>
+          <h2 id={topic}>{texts.topic[topic]}</h2>
+          <ul class="parts">
+            {entriesOfTopic(around.statements, topic).map((entry) => (
+              <li key={entry.statement_id}>
+                <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry, asked.personId)} />
+              </li>
+            ))}
+          </ul>
+          <p class="no-print">
+            <a href={`/advance/${topic}`}>
+              {words.add}
+              <span class="unseen">: {texts.topic[topic]}</span>
+            </a>
+          </p>
+        </section>
+      ))}
+      {notYet.length > 0 && (
+        <TaskList tasks={notYet.map((topic) => ({ href: `/advance/${topic}`, title: texts.topic[topic], status: words.nothingYet }))} />
+      )}
+    </WritingPage>
+  );
+}

@@ -1,0 +1,79 @@
+import { isAside, type Statement } from "../record/statement.ts";
+import { inMonths } from "../web/dates.ts";
+import type { Capacity } from "../agreements/content.ts";
+import { advanceDates, type AdvanceDates, type AdvanceEntry, type Treatment } from "./shape.ts";
+import { isOfAdvance, partOfTopic, PARTS, sectionOf, TOPICS, type Topic } from "./topics.ts";
+
+type Entries = Statement<AdvanceEntry>[];
+
+/** What is written under a topic and not put away, in the person's order. */
+export const entriesOfTopic = (statements: Statement[], topic: Topic): Entries =>
+  statements.filter(
+    (each) => each.kind === sectionOf(partOfTopic(topic)) && each.body.topic === topic && each.about_id === null && !isAside(each),
+  );
+
+export const isWritten = (statements: Statement[]): boolean => TOPICS.some((topic) => entriesOfTopic(statements, topic).length > 0);
+
+/** All that is written, topic by topic: what is put forward to be signed. */
+export const chosenOf = (statements: Statement[]): { statement_id: string; part: string }[] =>
+  TOPICS.flatMap((topic) => entriesOfTopic(statements, topic).map(({ statement_id }) => ({ statement_id, part: topic })));
+
+export const inAdvance = (statements: Statement[]): Statement[] => statements.filter((each) => isOfAdvance(each.section));
+
+/** What a refusal that is meant to bind in law (Mental Capacity Act 2005, sections 24 to 26) rests on. */
+export const NEEDS = ["adult", "capacity", "treatment", "signed", "life", "witness"] as const;
+export type Need = (typeof NEEDS)[number];
+/** has: it is there. open: nobody has said so yet, and the law does not ask for it in writing. missing: without it, it does not bind. */
+export type Answered = "has" | "open" | "missing" | "doubted";
+export type Binding = { may: "wish" | "may-bind" | "not-yet"; needs: { need: Need; answer: Answered }[] };
+
+/** How it was signed, as far as that is known. `capacities`: what practitioners said of the person's capacity then. */
+export type Made = { signed: boolean; witnessed: boolean; capacities: Capacity[] };
+export const NOT_SIGNED: Made = { signed: false, witnessed: false, capacities: [] };
+
+/**
+ * What a treatment entry has, and what it needs still, to bind those who treat the person. The law takes it that somebody
+ * can decide unless it is shown otherwise, so that nobody having looked does not stand against it; a doubt does.
+ */
+export function bindingOf(entry: Treatment, made: Made): Binding {
+  if (entry.topic !== "refused" || entry.binding !== "yes") return { may: "wish", needs: [] };
+  const is = (there: boolean): Answered => (there ? "has" : "missing");
+  const needs: Binding["needs"] = [
+    { need: "adult", answer: is(entry.adult === "yes") },
+    { need: "capacity", answer: capacityIn(made.capacities) },
+    { need: "treatment", answer: is(entry.text.trim() !== "") },
+    { need: "signed", answer: is(made.signed) },
+    ...(entry.life === "yes"
+      ? ([
+          { need: "life", answer: "has" },
+          { need: "witness", answer: is(made.witnessed) },
+        ] as const)
+      : []),
+  ];
+  const holds = needs.every(({ answer }) => answer === "has" || answer === "open");
+  return { may: holds ? "may-bind" : "not-yet", needs };
+}
+
+/** One doubt is told even where another practitioner had none: whoever reads has to look at both. */
+function capacityIn(said: Capacity[]): Answered {
+  if (said.includes("doubts")) return "doubted";
+  return said.includes("could") ? "has" : "open";
+}
+
+export const datesOf = (statements: Statement[]): Statement<AdvanceDates> | null =>
+  statements.find((each) => each.kind === advanceDates.kind) ?? null;
+
+/** The next day on which the person wants to be asked, after this one; null where they chose none. Days are YYYY-MM-DD. */
+export function nextAsk({ days, every }: Pick<AdvanceDates, "days" | "every">, after: string): string | null {
+  const picked = days.filter((day) => day > after);
+  const again = every === "never" ? [] : [inMonths(after, Number(every))];
+  return [...picked, ...again].sort()[0] ?? null;
+}
+
+/** Where the person chose no day that is still to come. */
+export const A_YEAR = 12;
+export const askedNext = (dates: Pick<AdvanceDates, "days" | "every"> | null, after: string): string =>
+  (dates && nextAsk(dates, after)) ?? inMonths(after, A_YEAR);
+
+export const partsWritten = (statements: Statement[]) =>
+  PARTS.filter((part) => TOPICS.some((topic) => partOfTopic(topic) === part && entriesOfTopic(statements, topic).length > 0));

@@ -1,0 +1,84 @@
+import type { Capacity, Stance } from "../agreements/content.ts";
+import type { Voice } from "../core/voice.ts";
+import type { Tx } from "../database/transaction.ts";
+import type { Right } from "../record/access.ts";
+import type { Made } from "./rules.ts";
+import type { Topic } from "./topics.ts";
+
+/** One of the signed statements, exactly as it was signed. */
+export type Signed = {
+  part: Topic;
+  statementId: string;
+  revisionId: string;
+  kind: string;
+  section: string;
+  voice: Voice;
+  author: string;
+  scribe: string | null;
+  saidAt: string;
+  body: any;
+  /** what became of it since it was signed, where the reader may know */
+  since: "changed" | "put away" | null;
+};
+
+export type AdvanceSignature = {
+  accountId: string;
+  name: string;
+  role: string;
+  relation: string;
+  stance: Stance;
+  capacity: Capacity | null;
+  at: string;
+  recorded: boolean;
+  reason: string;
+  capacityWords: string;
+};
+
+/** What stands just now, as far as the reader may see it. */
+export type Standing = {
+  agreementId: string;
+  version: number;
+  putForwardAt: string;
+  /** YYYY-MM-DD */
+  reviewOn: string;
+  /** the reader is among those it was put forward to, and may read the whole of it */
+  reads: boolean;
+  /** parts of it are not shared with the reader */
+  withheld: boolean;
+  statements: Signed[];
+  /** how many entries were written since and are not in it */
+  added: number;
+  signatures: AdvanceSignature[];
+  /** when the person last said that it still says what they want */
+  stoodOn: string | null;
+};
+
+export type AdvanceView = {
+  called: string;
+  /** those of the four sections that the reader may read */
+  sections: string[];
+  standing: Standing | null;
+  right: Exclude<Right, "relation" | "card" | "duty">;
+  /** put forward after it, and not signed by the person */
+  newer: { version: number; at: string } | null;
+  /** where nothing stands: when the person said that it no longer does */
+  ended: { at: string; reason: string } | null;
+};
+
+/** What stands of somebody's choices in advance; null for whoever may see nothing of it. The database decides which. */
+export const readAdvance = async (tx: Tx, personId: string): Promise<AdvanceView | null> =>
+  (await tx.one<{ view: AdvanceView | null }>("advance/of", "select advance_choices_of($1) as view", [personId]))?.view ?? null;
+
+/** How what stands was made, for what the law asks. */
+export function madeOf({ signatures }: Pick<Standing, "signatures">, personId: string): Made {
+  return {
+    signed: signatures.some((each) => each.accountId === personId && !each.recorded && ["agree", "agree-but"].includes(each.stance)),
+    witnessed: signatures.some(({ stance }) => stance === "witness"),
+    capacities: newestOfEach(signatures).flatMap(({ capacity }) => capacity ?? []),
+  };
+}
+
+/** The newest word of each on capacity: whoever signs again says it anew. */
+const newestOfEach = (signatures: AdvanceSignature[]): AdvanceSignature[] => [
+  ...new Map(signatures.filter(({ capacity }) => capacity !== null).map((each) => [each.accountId, each])).values(),
+];

@@ -1,0 +1,43 @@
+import type { Capacity } from "../agreements/content.ts";
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  /** beside signing as a witness */
+  witnessHint: (name: string) => string;
+  signFirst: (name: string) => string;
+  capacity: (name: string) => string;
+  capacityHint: string;
+  /** where somebody else signs on this device */
+  onlyPractitioners: string;
+  say: Record<Capacity, string>;
+  doubts: string;
+  chooseOne: string;
+  /** where it was taken back, or the person said that it no longer stands */
+  over: string;
+};
+
+export const WITNESS_WORDS: Words<Texts> = {
+  "en-GB": {
+    witnessHint: (name) =>
+      `I saw ${name} sign, or ${name} told me, with me there, that the signature is theirs. I sign with them there. I need not agree with what it says.`,
+    signFirst: (name) => `${name} signs first. Then you can sign as a witness.`,
+    capacity: (name) => `Could ${name} decide this, when it was signed?`,
+    capacityHint: "The law takes it that somebody can, unless it is shown otherwise. What you say here stands beside your name.",
+    onlyPractitioners: "Only for a practitioner who signs.",
+    say: { could: "Yes, as far as I can tell", doubts: "I had doubts", "not-looked": "I did not look at it" },
+    doubts: "What were your doubts?",
+    chooseOne: "Choose one of the answers.",
+    over: "This no longer stands. It is kept to be read by those who had signed it, and nobody should go by it.",
+  },
+  "en-GB-x-easyread": {
+    witnessHint: (name) => `I saw ${name} sign. I do not have to agree.`,
+    signFirst: (name) => `${name} must sign first.`,
+    capacity: (name) => `Could ${name} decide this?`,
+    capacityHint: "Your answer is next to your name.",
+    onlyPractitioners: "Only for professionals.",
+    say: { could: "Yes", doubts: "I was not sure", "not-looked": "I did not check" },
+    doubts: "Why were you not sure?",
+    chooseOne: "Please pick one answer.",
+    over: "This is not right any more. Do not use it.",
+  },
+};

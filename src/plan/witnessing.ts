@@ -1,0 +1,43 @@
+import { personsWord } from "../agreements/first-line.ts";
+import { isAgreement } from "../agreements/rules.ts";
+import type { Capacity, Participant, SignedBy, Stance } from "../agreements/content.ts";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
+import { familyOf } from "../families.ts";
+import type { PlanRoom } from "./room.ts";
+import { WITNESS_WORDS } from "./witness-words.ts";
+
+type Form = { stance: Stance; capacity?: Capacity; capacityWords: string };
+
+const participantIn = ({ document }: PlanRoom, accountId: string): Participant | undefined =>
+  document.content.participants.find((each) => each.accountId === accountId);
+
+export const isWitnessed = ({ row }: PlanRoom): boolean => familyOf(row.kind).made?.witnessed ?? false;
+
+/** Whoever signs as a practitioner is asked what they say of the person's capacity; a witness says nothing about it. */
+export const asksCapacity = (room: PlanRoom, accountId: string): boolean =>
+  isWitnessed(room) && participantIn(room, accountId)?.role === "practitioner";
+
+/** What is missing for a witness, and for a practitioner; null where nothing is. The database refuses the same. */
+export function stopsSigning(room: PlanRoom, accountId: string, form: Form, language: Language): Problems | null {
+  const words = WITNESS_WORDS[language];
+  const { person } = room.document.content;
+  if (form.stance === "witness") {
+    if (!isWitnessed(room) || accountId === person.personId) return { stance: words.chooseOne };
+    const { stance } = personsWord(room.document);
+    return stance !== "not-yet" && isAgreement(stance) ? null : { stance: words.signFirst(person.name) };
+  }
+  if (!asksCapacity(room, accountId)) return null;
+  if (form.capacity === undefined) return { capacity: words.chooseOne };
+  return form.capacity === "doubts" && form.capacityWords.trim() === "" ? { capacityWords: words.doubts } : null;
+}
+
+/** What goes with the signature; nothing for whoever is not asked. */
+export const capacityOf = (room: PlanRoom, accountId: string, { stance, capacity, capacityWords }: Form): SignedBy["capacity"] =>
+  stance !== "witness" && capacity !== undefined && asksCapacity(room, accountId)
+    ? { said: capacity, words: capacity === "doubts" ? capacityWords : "" }
+    : undefined;
+
+/** A witness is never the person themselves; `who` is null where it is not known yet who signs. */
+export const mayWitness = (room: PlanRoom, who: string | null): boolean =>
+  isWitnessed(room) && who !== room.document.content.person.personId;

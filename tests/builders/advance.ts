@@ -1,0 +1,51 @@
+import { put } from "../../src/agreeing/put.ts";
+import { enter } from "../../src/agreeing/room.ts";
+import type { Stance } from "../../src/agreements/content.ts";
+import { sign, withdraw, type Signing } from "../../src/agreements/store.ts";
+import { newId } from "../../src/core/id.ts";
+import type { Database } from "../../src/database/open.ts";
+import { transaction } from "../../src/database/transaction.ts";
+import { KINDS } from "../../src/kinds.ts";
+
+export type Forward = { agreementId: string; digest: string };
+
+/** The person puts forward all that they chose in advance, to those they name. */
+export async function putForwardAdvance(database: Database, personId: string, chosen: string[] = []): Promise<Forward> {
+  const agreementId = newId();
+  return transaction(database.pool, { provenAccount: personId }, async (tx, actor) => {
+    const room = await enter(tx, actor!, personId, "advance-choices", "");
+    const { digest } = await put(tx, actor!, "en-GB", KINDS, room, { agreementId, reviewOn: "2099-01-01", chosen });
+    return { agreementId, digest };
+  });
+}
+
+export const signAdvance = (
+  database: Database,
+  personId: string,
+  it: Forward,
+  { who = personId, stance = "agree", capacity }: { who?: string; stance?: Stance; capacity?: Signing["capacity"] } = {},
+): Promise<unknown> =>
+  transaction(database.pool, { provenAccount: who }, (tx) =>
+    sign(tx, {
+      personId,
+      ...it,
+      signatureId: newId(),
+      accountId: who,
+      stance,
+      reason: ["agree", "witness"].includes(stance) ? "" : "My reason",
+      how: "own sign-in",
+      recordedBy: null,
+      askAgainOn: null,
+      capacity,
+    }),
+  );
+
+export const takeBackAdvance = (database: Database, personId: string, { agreementId }: Forward): Promise<unknown> =>
+  transaction(database.pool, { provenAccount: personId }, (tx) => withdraw(tx, personId, agreementId));
+
+/** Put forward and signed by the person: it stands. */
+export async function standingAdvance(database: Database, personId: string, chosen: string[] = []): Promise<Forward> {
+  const it = await putForwardAdvance(database, personId, chosen);
+  await signAdvance(database, personId, it);
+  return it;
+}
