@@ -3,7 +3,7 @@ import type { CaseRow } from "./rules.ts";
 
 /** The newest agreement of each kind of person p, and what it needs of the actor. */
 export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
-    (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, agreement_review_on(a) as "reviewOn",
+    (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, agreement_review_on(a)::text as "reviewOn",
       (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
         and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf) as "toSign",
       (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
