@@ -1,4 +1,5 @@
 import { EmergencyNote } from "../emergency-access/note.tsx";
+import { WithPictures } from "../by-pictures/entry.tsx";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { audienceOf } from "../sharing/audience.ts";
@@ -45,6 +46,7 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
       <Begun unsaved={unsaved.filter((each) => isOfAdvance(each.kind))} language={language} />
       {written && <Stands room={room} />}
       <TaskList tasks={PARTS.map((part) => taskOf(room, part))} />
+      <WithPictures href="/by-pictures#g-advance" language={language} />
       {written && around.couldOpen && <EmergencyNote could={around.couldOpen} section={sectionOf(openPart(room))} language={language} />}
       {written && <ToSign room={room} />}
       <Law language={language} />
