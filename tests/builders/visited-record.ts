@@ -7,6 +7,7 @@ import { makeLink } from "../../src/crisis-card/store.ts";
 import { transaction } from "../../src/database/transaction.ts";
 import { newId } from "../../src/core/id.ts";
 import { aGrant, anAccount, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
+import { ACCOUNT, anEvent, PLANNED } from "./restrictive-event.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
 
@@ -109,6 +110,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     body: { decision, text: "Words", wish: "wanted", steps: "a\nb" },
   });
   await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: "Words" } });
+  const { eventId } = await anEvent(database, personId, memberId, {}, [ACCOUNT, PLANNED]);
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -133,6 +135,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     if (path.includes("/deciding")) return decision;
     if (path.includes("/worth-trying")) return risk;
     if (path.startsWith("/safety/parts")) return part;
+    if (path.includes("/events")) return eventId;
     if (path.startsWith("/card")) return cardLine;
     if (path.startsWith("/advance")) return advance.get(path.split("/")[2] as Topic)!;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
