@@ -7,6 +7,7 @@ export const EVENTS_SECTION: Section = {
   picture: "stop",
   part: "restrictive-events",
   byDuty: true,
+  wing: "hard",
   words: {
     "en-GB": {
       title: "Done without my agreement",

@@ -8,6 +8,7 @@ type Found = { id: string; on: string };
 /** Something was recorded that the person has not read yet. What it is stands nowhere at home: they choose when to read. */
 const NEW: Waits<Found[]> = {
   what: "event",
+  tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'on', s.body ->> 'beganOn') order by s.created_at desc) from statement s
     where s.person_id = $1 and s.kind = 'restrictive-event' and s.state <> 'withdrawn'
       and not exists (select 1 from restrictive_event_read r where r.person_id = $1 and r.statement_id = s.statement_id)`,
