@@ -193,7 +193,7 @@ describe("afterwards", () => {
         );
   });
 
-  it("it is taken back by whoever wrote it alone, with a reason; and what it stands on is not taken from under it", async () => {
+  it("is taken back by whoever wrote it alone, with a reason; and what it stands on is not taken from under it", async () => {
     const { eventId, about } = await anEvent(database, personId, by);
     expect(await written(withdraw(by, eventId))).toBe(false);
     expect(await written(withdraw(personId, eventId, "No"))).toBe(false);
