@@ -1,9 +1,9 @@
 import type { Problems } from "../core/result.ts";
+import { doneWords } from "../responses/words.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
-import { PAGE_WORDS } from "../web/words.ts";
 import { AfterForms } from "./after-forms.tsx";
 import { EventView } from "./event-view.tsx";
 import { RECORD_WORDS } from "./record-words.ts";
@@ -45,6 +45,7 @@ export function EventPage(props: EventPageProps) {
     >
       <h1>{title}</h1>
       {room.own && <p class="card no-print">{words.note}</p>}
+      <h2>{words.written}</h2>
       <EventView {...{ ctx, asked, room, one }} />
       {room.own && !one.takenBack && (asksForTalk(one) || one.talks.length === 0) && <WishForm {...props} />}
       {room.duty && !one.takenBack && <AfterForms {...props} />}
@@ -81,5 +82,5 @@ function noticeOf({ asked, room }: EventPageProps) {
   if (query.done === "recorded") return record.saved(room.called);
   if (query.done === "after") return record.followUpSaved;
   if (query.done === "taken-back") return record.takenBack;
-  return query.done === "edit" || query.done === "confirm" ? PAGE_WORDS[language].notice : undefined;
+  return doneWords(query.done, language);
 }

@@ -10,6 +10,7 @@ type Texts = {
   none: string;
   noneOthers: string;
   unfold: string;
+  written: string;
   open: string;
   writtenBy: (who: string, when: string) => string;
   takenBack: (who: string, when: string) => string;
@@ -96,6 +97,7 @@ export const EVENT_WORDS: Words<Texts> = {
     none: "Nothing stands here. If something is ever done to you without your agreement, whoever did it has to write it here, with what they tried before and what you say to it. You will read it at once.",
     noneOthers: "Nothing is recorded here.",
     unfold: "Read what is written about it",
+    written: "What is written about it",
     open: "Open this by itself",
     writtenBy: (who, when) => `Written by ${who}, ${when}.`,
     takenBack: (who, when) => `Taken back by ${who} on ${when}. It stays here to be read.`,
@@ -200,6 +202,7 @@ export const EVENT_WORDS: Words<Texts> = {
     none: "There is nothing here. Staff must write here if they do something without your yes.",
     noneOthers: "There is nothing here.",
     unfold: "Open and read",
+    written: "What is written here",
     open: "Only this one",
     writtenBy: (who, when) => `${who} wrote this. ${when}.`,
     takenBack: (who, when) => `${who} took this back on ${when}. You can still read it.`,
