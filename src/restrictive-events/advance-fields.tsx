@@ -35,6 +35,7 @@ export function AdvanceFields({ ctx, asked, advance, problems, called }: Props) 
         <div key={each.statement_id} class="card">
           <Say
             voice={each.voice}
+            acting={each.acting_as}
             by={called}
             when={formatDay(each.said_at, language, ctx.installation.current.timeZone)}
             language={language}

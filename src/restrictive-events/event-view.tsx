@@ -58,6 +58,7 @@ export function EventView(props: ViewProps) {
             <Say
               key={each.revision_id}
               voice={each.voice}
+              acting={each.acting_as}
               by={speakerOf({ ...one.event, ...each } as Statement, listeningOf(props))}
               when={dayOf(props)(each.created_at)}
               language={asked.language}
@@ -157,7 +158,7 @@ function Own(props: ViewProps) {
       ))}
       {one.earlier.map((each) => (
         <div key={each.revision_id}>
-          <Say voice="scribed" by={each.scribe_name ?? ""} when={dayOf(props)(each.created_at)} language={language}>
+          <Say voice="scribed" acting={null} by={each.scribe_name ?? ""} when={dayOf(props)(each.created_at)} language={language}>
             {each.body.text as string}
           </Say>
           <p class="hint">{words.earlier(room.called)}</p>
@@ -235,6 +236,7 @@ export function Spoken({ statement, children, tag, actions, kindLines, ...props 
   return (
     <Say
       voice={statement.voice}
+      acting={statement.acting_as}
       by={speakerOf(statement, listeningOf(props))}
       when={dayOf(props)(statement.said_at)}
       language={language}

@@ -5,7 +5,7 @@ import { isAside, whoseWords, type Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
 import type { Item, Outline } from "../views/plan-outline.ts";
 import { VIEW_WORDS } from "../views/words.ts";
-import { VOICE_WORDS } from "../web/parts/voice.tsx";
+import { voiceLabel } from "../web/parts/acting-words.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
 import { KIND_WORDS } from "./kind-words.ts";
@@ -108,7 +108,8 @@ function itemFrom(statement: Statement, lines: Item["lines"], { language, timeZo
     lines,
     by: [name, scribe].filter(Boolean).join(", "),
     when: formatDay(statement.said_at, language, timeZone),
-    voiceLabel: VOICE_WORDS[language][statement.voice],
+    acting: statement.acting_as ?? null,
+    voiceLabel: voiceLabel(statement.voice, statement.acting_as, language),
     from: "",
     notAgreed: "",
     about: [],
