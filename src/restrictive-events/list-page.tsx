@@ -1,3 +1,4 @@
+import { RIGHTS_GROUP } from "../legal-status/group.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -36,7 +37,7 @@ export function ListPage({ ctx, asked, room }: Props) {
       language={language}
       actor={actor}
       path={path}
-      back={own ? { href: "/home", text: PAGE_WORDS[language].mySpace } : { href: `/people/${personId}`, text: called }}
+      back={own ? { href: RIGHTS_GROUP.path, text: RIGHTS_GROUP.words[language].title } : { href: `/people/${personId}`, text: called }}
       help={own ? "person" : "service"}
     >
       <h1>{title}</h1>

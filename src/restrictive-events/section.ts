@@ -1,3 +1,4 @@
+import { RIGHTS_GROUP } from "../legal-status/group.ts";
 import type { Section } from "../record/section.ts";
 
 export const EVENTS_SECTION: Section = {
@@ -7,10 +8,11 @@ export const EVENTS_SECTION: Section = {
   picture: "stop",
   part: "restrictive-events",
   byDuty: true,
-  wing: "hard",
+  group: RIGHTS_GROUP,
   words: {
     "en-GB": {
       title: "Done without my agreement",
+      inGroup: "what was done without my agreement",
       theirs: "Done without agreement",
       yours: "what was done without your agreement",
       mine: "what was done without my agreement",
@@ -21,6 +23,7 @@ export const EVENTS_SECTION: Section = {
     },
     "en-GB-x-easyread": {
       title: "Done without my yes",
+      inGroup: "things done without my yes",
       theirs: "Done without their yes",
       yours: "things done without your yes",
       mine: "things done without my yes",
