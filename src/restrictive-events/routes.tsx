@@ -26,7 +26,7 @@ export function restrictiveEventRoutes(ctx: Context): void {
     return list(ctx, asked, await enter(asked));
   });
   documentRoutes(ctx);
-  route(ctx, "GET", `${EVENTS}/new`, async (asked) => form(ctx, asked, await enterByDuty(asked), {}));
+  route(ctx, "GET", `${EVENTS}/new`, (asked) => form(ctx, asked));
   route(ctx, "POST", EVENTS, (asked) => saveNew(ctx, asked));
   route(ctx, "GET", EVENT, async (asked) => {
     const room = await enter(asked);
@@ -43,10 +43,11 @@ function list(ctx: Context, asked: Asked, room: EventsRoom): Answer {
   return { page: <ListPage {...{ ctx, asked, room }} /> };
 }
 
-async function form(ctx: Context, asked: Asked, room: EventsRoom, problems: Problems): Promise<Answer> {
-  const advance = await readSaidInAdvance(asked.tx, room.personId);
+/** The form, with what the person said beforehand: asked at once. */
+async function form(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
   tellSeenInAdvance(asked, room, advance);
-  return { page: <RecordPage {...{ ctx, asked, room, advance, problems }} event={null} />, status: statusOf(problems) };
+  return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={{}} event={null} /> };
 }
 
 /** What was said beforehand is read with the form: the person is told so, by the right by which it is open. */
@@ -60,8 +61,7 @@ function tellSeenInAdvance({ tx, actor }: Asked, { personId, read }: EventsRoom,
 const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
 
 async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
-  const room = await enterByDuty(asked);
-  const advance = await readSaidInAdvance(asked.tx, room.personId);
+  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
   const saved = await record(ctx, asked, room, advance);
   if (!saved.ok) {
     tellSeenInAdvance(asked, room, advance);

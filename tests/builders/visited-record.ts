@@ -127,6 +127,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aMeeting(person, personId, goal);
 
   const statementOf = (path: string): string => {
+    if (path.includes("/events")) return eventId;
     if (path.startsWith("/rights/told")) return told;
     if (path.startsWith("/rights")) return ask;
     if (path.includes("/rights")) return status;
@@ -135,7 +136,6 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     if (path.includes("/deciding")) return decision;
     if (path.includes("/worth-trying")) return risk;
     if (path.startsWith("/safety/parts")) return part;
-    if (path.includes("/events")) return eventId;
     if (path.startsWith("/card")) return cardLine;
     if (path.startsWith("/advance")) return advance.get(path.split("/")[2] as Topic)!;
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
