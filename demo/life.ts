@@ -10,7 +10,7 @@ import type { TeamRole } from "../src/core/actor.ts";
 import { newId } from "../src/core/id.ts";
 import type { Voice } from "../src/core/voice.ts";
 import type { Database } from "../src/database/open.ts";
-import { transaction } from "../src/database/transaction.ts";
+import { transaction, type Tx } from "../src/database/transaction.ts";
 import {
   addItem,
   addParticipant,
@@ -201,6 +201,27 @@ export class Life {
     });
     await this.movedBack(personId, press.statementId, press.id, daysAgo(it.days), true);
   }
+
+  /** What stands only together, said in one transaction: the first by itself, the rest about it. Answers their ids. */
+  async saysTogether(personId: string, by: string, list: { kind: string; body: unknown; voice: Voice }[], days: number): Promise<string[]> {
+    const ids = list.map(() => ({ statementId: newId(), revisionId: newId() }));
+    await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
+      for (const [index, saying] of list.entries()) {
+        const aboutId = index === 0 ? null : ids[0]!.statementId;
+        const saved = await save(tx, actor!, this.kinds, "en-GB", { personId, ...ids[index]!, ...saying, aboutId, basedOn: null });
+        if (!saved.ok) throw new Error(`${saying.kind} of the demonstration was refused: ${JSON.stringify(saved.problems)}`);
+      }
+    });
+    for (const { statementId, revisionId } of ids) await this.movedBack(personId, statementId, revisionId, daysAgo(days), true);
+    return ids.map(({ statementId }) => statementId);
+  }
+
+  /** Which words stand now. */
+  revisionOf = async (personId: string, statementId: string): Promise<string> =>
+    (await this.as(personId, (tx) => readStatement(tx, personId, statementId)))!.revision_id;
+
+  as = <T>(accountId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    transaction(this.database.pool, { provenAccount: accountId }, work);
 
   /** Later, the words change. */
   async rewords(personId: string, statementId: string, body: unknown, days: number, voice: Voice = "own", by = personId): Promise<void> {

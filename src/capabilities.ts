@@ -6,6 +6,7 @@ import { goalRoutes } from "./goals/routes.tsx";
 import { storyRoutes } from "./my-story/routes.tsx";
 import { positiveRiskRoutes } from "./positive-risk/routes.tsx";
 import { safetyRoutes } from "./safety-plan/routes.tsx";
+import { restrictiveEventRoutes } from "./restrictive-events/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
 import { unsavedRoutes } from "./own-writing/unsaved.ts";
@@ -64,6 +65,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   byPicturesRoutes(context);
   strengthsRoutes(context);
   wellnessRoutes(context);
+  restrictiveEventRoutes(context);
   unsavedRoutes(context);
   await pocketRoutes(context);
 }

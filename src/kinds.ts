@@ -8,6 +8,7 @@ import { GOAL_KINDS } from "./goals/shape.ts";
 import { STORY_KINDS } from "./my-story/shape.ts";
 import { PLAN_KINDS } from "./plan-meeting/shape.ts";
 import { markable } from "./record/by-picture.ts";
+import { EVENT_KINDS } from "./restrictive-events/shape.ts";
 import { kindsOf, type Kinds } from "./record/kinds.ts";
 import { RISK_KINDS } from "./positive-risk/shape.ts";
 import { RESPONSE_KINDS } from "./responses/shape.ts";
@@ -25,6 +26,7 @@ export const KINDS: Kinds = kindsOf(
     ...ADVANCE_KINDS,
     ...CARD_KINDS,
     ...DECIDING_KINDS,
+    ...EVENT_KINDS,
     ...GOAL_KINDS,
     ...LEGAL_KINDS,
     ...CHOICE_KINDS,

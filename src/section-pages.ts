@@ -17,6 +17,7 @@ import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
 import type { SectionView } from "./record/section-view.ts";
 import { RisksForOthers } from "./positive-risk/for-others.tsx";
+import { EventsForOthers } from "./restrictive-events/for-others.tsx";
 import { ContactFields } from "./safety-plan/fields.tsx";
 import { SafetyForOthers } from "./safety-plan/for-others.tsx";
 import { HAS_CONTACT, sectionOf, STEPS } from "./safety-plan/steps.ts";
@@ -34,6 +35,7 @@ export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
   "my-story": StoryForOthers,
   "positive-risk": RisksForOthers,
   "remaining-choices": ChoicesForOthers,
+  "restrictive-events": EventsForOthers,
   strengths: StrengthsForOthers,
   "wellness-plan": WellnessForOthers,
   ...Object.fromEntries(ADVANCE_PARTS.map((part) => [advanceSectionOf(part), AdvanceForOthers])),

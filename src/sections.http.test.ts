@@ -6,7 +6,7 @@ import { newId } from "./core/id.ts";
 import { KINDS } from "./kinds.ts";
 import { partOf } from "./plan-meeting/shape.ts";
 import { kindNamed } from "./record/kinds.ts";
-import { READING, SECTIONS } from "./sections.ts";
+import { READING, SECTIONS, sectionNamed } from "./sections.ts";
 
 /** A section that is wired in one place and forgotten in another would be missed by nobody but the person. */
 let server: TestServer;
@@ -32,7 +32,13 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 it("names every section in which a kind begins, and puts each of them in the order of reading", () => {
-  const begun = [...new Set([...KINDS.values()].filter((kind) => kind.voices.includes("own")).flatMap((kind) => kind.section ?? []))];
+  const begun = [
+    ...new Set(
+      [...KINDS.values()]
+        .filter((kind) => kind.voices.includes("own") || sectionNamed(kind.section ?? "")?.byDuty)
+        .flatMap((kind) => kind.section ?? []),
+    ),
+  ];
   // what is said in a plan meeting, and how the person arranged their safety plan, begin at no door of their own
   expect(begun.filter((section) => !["plan", "safety-plan", "advance"].includes(section)).sort()).toEqual(
     SECTIONS.map((each) => each.section).sort(),
@@ -53,7 +59,7 @@ describe.each(SECTIONS.map((each) => ({ ...each, name: each.section })))("the se
     expect(read).toContain(`id="section-${section.section}"`);
   });
 
-  it("can be written down for the person, with a field for everything that is needed", async () => {
+  it.skipIf(section.byDuty)("can be written down for the person, with a field for everything that is needed", async () => {
     const kind = kindNamed(KINDS, section.kind);
     const form = await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`);
     expect(form.statusCode).toBe(200);
@@ -62,8 +68,12 @@ describe.each(SECTIONS.map((each) => ({ ...each, name: each.section })))("the se
     for (const name of needed) expect(form.body).toContain(`name="${name}"`);
   });
 
+  it.runIf(section.byDuty)("is begun by whoever has the duty, and written down for nobody", async () => {
+    expect((await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`)).statusCode).toBe(404);
+  });
+
   it("has a place in a plan and a name in every language", () => {
-    expect(partOf(section.kind)).toBe(section.part);
+    expect(partOf(section.kind)).toBe(section.byDuty ? null : section.part);
     for (const language of LANGUAGES)
       for (const word of Object.values(section.words[language])) expect(typeof word === "string" ? word : word(2)).not.toBe("");
   });

@@ -9,6 +9,7 @@ import { LEGAL_SECTION } from "./legal-status/section.ts";
 import { CHOICES_SECTION } from "./remaining-choices/section.ts";
 import type { Section, SectionGroup, SectionWords } from "./record/section.ts";
 import type { Wing } from "./record/wing.ts";
+import { EVENTS_SECTION } from "./restrictive-events/section.ts";
 import { SAFETY_SECTIONS } from "./safety-plan/section.ts";
 import { STRENGTHS_SECTION } from "./strengths/section.ts";
 import { WELLNESS_SECTION } from "./wellness-plan/section.ts";
@@ -26,6 +27,7 @@ export const SECTIONS: readonly Section[] = [
   CHOICES_SECTION,
   LEGAL_SECTION,
   GOALS_SECTION,
+  EVENTS_SECTION,
 ];
 
 /** The order in which others read them, and in which they stand in a plan: what is wanted comes first. */

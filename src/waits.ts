@@ -3,6 +3,7 @@ import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
+import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
 import { RIGHTS_WAITS } from "./rights/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
@@ -10,6 +11,7 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
+  ...EVENTS_WAITS,
   ...RIGHTS_WAITS,
   CARD_WAITS,
   DOCUMENT_WAITS,

@@ -3,6 +3,7 @@ import { tellDenissChoices } from "./advance.ts";
 import type { Cast, Character } from "../people.ts";
 import { tellDenisRights } from "./rights.ts";
 import { tellDecidedByOthers } from "./deciding.ts";
+import { tellWithoutAgreement } from "./without-agreement.ts";
 
 /** Detained on a ward, and does not agree with the plan: it says so on its first line, with his reason. */
 export async function tellDenis(cast: Cast): Promise<Character> {
@@ -53,10 +54,11 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await tellDenisAsked(cast, denis);
   await tellDecidedByOthers(cast, denis);
   await tellDenissChoices(cast, denis);
+  await tellWithoutAgreement(cast, denis, crisis);
   return {
     accountId: denis,
     name: "Denis",
-    line: "Detained on Beech Ward: “My rights” says why, until when, and what he still chooses. He does not agree with his plan, and it says so on its first line.",
+    line: "Detained on Beech Ward: “My rights” says why, until when, what he still chooses, and what was done without his agreement. He does not agree with his plan, and it says so on its first line.",
   };
 }
 

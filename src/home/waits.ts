@@ -14,5 +14,7 @@ export type Waits<Found = any> = {
   tells?: true;
   /** a sub-select that answers one jsonb for person $1 (null for nothing), under row-level security as everything */
   sql: string;
+  /** kinds that are written down for the person, of which home tells by this alone: their words do not stand there */
+  tellsOf?: readonly string[];
   waiting: (found: Found | null, at: { today: string; language: Language; timeZone: string; personId: string }) => WaitingThere[];
 };

@@ -17,6 +17,8 @@ import { sectionWord } from "../sections.ts";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
+import { EventsOwed } from "../restrictive-events/owed-list.tsx";
+import { EVENTS_SECTION, eventsPath } from "../restrictive-events/section.ts";
 import type { Reach } from "../sharing/reach.ts";
 import { isOfSafety } from "../safety-document/content.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
@@ -41,6 +43,8 @@ export type PersonProps = {
   reach: Reach | null;
   statements: Statement[];
   /** as far as it is shared */ card: Card | null;
+  /** all that the actor may see, where they have the duty to write what the law asks for; null otherwise */
+  byDuty: Statement[] | null;
 };
 
 /** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
@@ -71,6 +75,7 @@ export function PersonPage(props: PersonProps) {
       <div class="with-aside">
         <aside aria-label={words.about(profile.called)}>
           <Waiting {...props} />
+          {props.byDuty && <EventsOwed statements={props.byDuty} personId={props.personId} {...{ language, timeZone }} />}
           <News {...props} />
           <Header {...props} />
           {reach && <WriteDown {...props} reach={reach} />}
@@ -204,6 +209,11 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
       {reach && maySuggestGoal(reach) && (
         <ButtonLink kind="quiet" href={`/people/${personId}/suggest-goal?back=${back}`}>
           {words.suggestGoal}
+        </ButtonLink>
+      )}
+      {profile.duty && (
+        <ButtonLink kind="quiet" href={eventsPath(personId)}>
+          {EVENTS_SECTION.words[asked.language].theirs}
         </ButtonLink>
       )}
       {asked.actor.memberships.length > 0 && <a href={`/people/next?after=${personId}`}>{words.next}</a>}

@@ -24,6 +24,7 @@ export function peopleRoutes(ctx: Context): void {
     const statements = reach ? shared(record, reach) : [];
     const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
-    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card }} /> };
+    const byDuty = profile.duty ? record : null;
+    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card, byDuty }} /> };
   });
 }

@@ -6,6 +6,7 @@ import { riskPath } from "../positive-risk/family.ts";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
 import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { inPersonsOrder } from "../safety-plan/order.ts";
+import { eventPath } from "../restrictive-events/section.ts";
 import { READING, sectionNamed } from "../sections.ts";
 import type { Section } from "../record/section.ts";
 import type { Grant, Reach } from "../sharing/reach.ts";
@@ -54,6 +55,7 @@ const PAGES: Record<string, (personId: string, statementId: string) => string> =
   preparation: preparationPath,
   "legal-status": theirRightsPath,
   "choice-ask": answeringPath,
+  "restrictive-event": eventPath,
 };
 
 /** Where somebody reads a statement among what is about it. */
@@ -70,7 +72,8 @@ export function spotOf(statement: Statement, statements: Statement[]): string {
 export const mayWriteDown = (reach: Reach): Section[] =>
   wholeSections(reach)
     .filter((section) => reach.grants.some((grant) => grant.may.includes("write") && grant.sections.includes(section)))
-    .flatMap((section) => sectionNamed(section) ?? []);
+    .flatMap((section) => sectionNamed(section) ?? [])
+    .filter(({ byDuty }) => !byDuty);
 
 export const maySuggestGoal = (reach: Reach): boolean =>
   reach.grants.some((grant) => grant.may.includes("answer") && grant.sections.includes("goals"));

@@ -26,7 +26,7 @@ export const PLAN_KINDS = [contribution, difference];
 
 /** The headings of a care and support plan, in their order, and which kinds of statement stand under each. */
 export const PARTS: readonly { part: string; kinds: readonly string[] }[] = [
-  ...READING.map(({ part, kind }) => ({ part, kinds: [kind] })),
+  ...READING.filter(({ byDuty }) => !byDuty).map(({ part, kind }) => ({ part, kinds: [kind] })),
   { part: "what-each-brings", kinds: ["contribution"] },
   { part: "see-differently", kinds: ["difference"] },
 ];

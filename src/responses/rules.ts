@@ -68,10 +68,13 @@ function mayEdit(statement: Statement, viewer: Viewer): boolean {
 /** One's own words can be taken back, until they became the person's. */
 function mayWithdraw(statement: Statement, viewer: Viewer): boolean {
   const { author_id, voice, kind } = statement;
-  if (author_id !== viewer.accountId || became(statement)) return false;
+  if (author_id !== viewer.accountId || became(statement) || hasRoomToTakeBack(statement)) return false;
   if (viewer.reach.own) return SAID_BESIDE.includes(kind);
   return (voice === "scribed" || !isPersons(voice)) && canSpeak(statement, viewer);
 }
+
+/** What a service wrote by law is taken back where it stands, with a reason (src/restrictive-events/after-routes.ts). */
+const hasRoomToTakeBack = ({ section, kind }: Statement): boolean => section === "restrictive-events" && !SAID_BESIDE.includes(kind);
 
 /** The voice somebody speaks in about this: a team member who is let in only as a friend speaks as a friend. */
 export function voiceIn(reach: Reach, section: string, rootId?: string): Reach["voice"] {

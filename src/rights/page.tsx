@@ -1,6 +1,7 @@
 import { WithPictures } from "../by-pictures/entry.tsx";
 import type { Reading } from "../legal-status/facts.tsx";
 import type { Statement } from "../record/statement.ts";
+import { EVENTS_SECTION } from "../restrictive-events/section.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -32,6 +33,7 @@ export function RightsPage({ ctx, asked, statements }: { ctx: Context; asked: Pe
       <WithPictures href="/by-pictures#g-rights" language={language} />
       <p class="row links no-print">
         <a href="#what-remains">{words.toChoices}</a>
+        <a href={EVENTS_SECTION.path}>{EVENTS_SECTION.words[language].title}</a>
         {all ? <a href="/rights">{words.less}</a> : <a href="/rights?all=yes">{words.print}</a>}
       </p>
       <Sheet statements={statements} reading={readingFor(ctx, { accountId: actor.accountId, personId, called: "", language }, all)} own />

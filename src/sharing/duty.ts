@@ -35,3 +35,7 @@ export const shared = (statements: Statement[], reach: Reach): Statement[] =>
     (each) =>
       !isOfDuty(each.section) || may(reach, "see", each.section, each.root_id) || may(reach, "see", each.section, each.statement_id),
   );
+
+/** Read by practitioners of the service that wrote it, whatever is shared; not what the person says there by themselves. */
+export const isReadByDuty = ({ section, voice }: Pick<Statement, "section" | "voice">): boolean =>
+  isOfDuty(section) && ["practitioner", "scribed", "confirmed"].includes(voice);

@@ -1,4 +1,6 @@
 import { audienceOf } from "../sharing/audience.ts";
+import { DUTY_WORDS } from "../sharing/duty-words.ts";
+import { isReadByDuty } from "../sharing/duty.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
 import { Conversation, TurnTag } from "../responses/conversation.tsx";
 import { Lines } from "../responses/page.tsx";
@@ -49,9 +51,10 @@ function Audience({ ctx, asked: { language }, room: { reach, statement, thread }
   if (!reach.own) return <WhoSees>{words.sharedWithYou(thread.called)}</WhoSees>;
   const { timeZone } = ctx.installation.current;
   const audience = audienceOf(thread.grants, statement.section, statement.root_id, language, { timeZone });
+  const duty = isReadByDuty(statement);
   return (
-    <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {audience}.{" "}
+    <WhoSees onlyYou={!duty && audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {duty ? DUTY_WORDS[language].besides(audience) : `${audience}.`}{" "}
       {statement.about_id === null && <a href={`/sharing/new?statement=${statement.statement_id}`}>{words.shareAlone}</a>}
     </WhoSees>
   );

@@ -1,7 +1,9 @@
+import type { Right } from "../record/access.ts";
 import type { Statement } from "../record/statement.ts";
 import { backOf } from "../responses/back.ts";
 import { allowedActs } from "../responses/rules.ts";
 import { readThread, type Thread } from "../responses/store.ts";
+import { DUTY_SECTIONS } from "../sharing/duty.ts";
 import { reachInto, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 
@@ -12,11 +14,19 @@ export async function enter(asked: Asked): Promise<Room> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
   const [reach, thread] = await Promise.all([reachInto(tx, actor, personId), readThread(tx, personId, params.statementId!, true)]);
-  if (!reach) throw new NotHere();
   const statement = thread.statements.find((each) => each.statement_id === params.statementId);
   if (!statement) throw new NotHere();
-  return { personId, reach, thread, statement, back: backOf(form.back ?? query.back, pathOf(statement)) };
+  const reading = reach ?? byDuty(statement);
+  if (!reading) throw new NotHere();
+  return { personId, reach: reading, thread, statement, back: backOf(form.back ?? query.back, pathOf(statement)) };
 }
+
+/** What a service writes by law is read by its practitioners without anything being shared with them: read, and no more. */
+const byDuty = ({ section }: Statement): Reach | null =>
+  (DUTY_SECTIONS as readonly string[]).includes(section) ? { own: false, voice: "practitioner", grants: [] } : null;
+
+/** By which right it is read. */
+export const rightOf = ({ reach }: Pick<Room, "reach">): Right => (!reach.own && reach.grants.length === 0 ? "duty" : "grant");
 
 export async function enterToEdit(asked: Asked): Promise<Room> {
   const room = await enter(asked);

@@ -14,7 +14,7 @@ import type { Context } from "../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
 import { EditPage } from "./edit-page.tsx";
 import { StatementPage } from "./page.tsx";
-import { enter, enterToEdit, pathOf, type Room } from "./room.ts";
+import { enter, enterToEdit, pathOf, rightOf, type Room } from "./room.ts";
 import { versionsOf } from "./rules.ts";
 import { keepVersion } from "./store.ts";
 
@@ -41,8 +41,10 @@ export function statementRoutes(ctx: Context): void {
   route(ctx, "POST", `${PATH}/keep`, keep);
 }
 
-const tell = ({ tx, actor }: Asked, { personId, statement }: Room, act: "saw" | "wrote"): void =>
-  tellAccess(tx, actor, { personId, act, right: "grant", what: [statement.section], statementId: statement.statement_id });
+const tell = ({ tx, actor }: Asked, room: Room, act: "saw" | "wrote"): void => {
+  const { personId, statement } = room;
+  tellAccess(tx, actor, { personId, act, right: rightOf(room), what: [statement.section], statementId: statement.statement_id });
+};
 
 const draftValues = ({ statement }: Room): Record<string, string> => ({
   ...valuesOf(statement.body),

@@ -3,6 +3,7 @@ import { newId } from "../../src/core/id.ts";
 import { KINDS } from "../../src/kinds.ts";
 import { standingAdvance } from "../builders/advance.ts";
 import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
+import { ACCOUNT, anEvent, PLANNED } from "../builders/restrictive-event.ts";
 import { said } from "../builders/said.ts";
 import type { TestServer } from "../builders/server.ts";
 
@@ -85,6 +86,12 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     await said(database, personId, { ...about, by: memberId, voice: "practitioner", kind: "question", body: { text: secretOf("goals") } }),
     await said(database, personId, { by: memberId, voice: "scribed", body: { text: secretOf("goals"), why: "" } }),
   ];
+  const events = secretOf("events");
+  const event = { place: events, decidedBy: events, reason: events, text: events, before: events };
+  const account = { ...ACCOUNT, body: { text: events } };
+  const recorded = await anEvent(database, personId, memberId, event, [account, PLANNED]);
+  tops.push(recorded.eventId);
+  beside.push(...recorded.about);
   const suggestion = await said(database, personId, {
     ...about,
     by: memberId,

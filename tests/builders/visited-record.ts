@@ -7,6 +7,7 @@ import { makeLink } from "../../src/crisis-card/store.ts";
 import { transaction } from "../../src/database/transaction.ts";
 import { newId } from "../../src/core/id.ts";
 import { aGrant, anAccount, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
+import { ACCOUNT, anEvent, PLANNED } from "./restrictive-event.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
 
@@ -109,6 +110,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     body: { decision, text: "Words", wish: "wanted", steps: "a\nb" },
   });
   await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: "Words" } });
+  const { eventId } = await anEvent(database, personId, memberId, { choices: "none-applied" }, [ACCOUNT, PLANNED]);
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const administrator = await server.as(administratorId);
@@ -125,6 +127,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aMeeting(person, personId, goal);
 
   const statementOf = (path: string): string => {
+    if (path.includes("/events")) return eventId;
     if (path.startsWith("/rights/told")) return told;
     if (path.startsWith("/rights")) return ask;
     if (path.includes("/rights")) return status;
@@ -170,6 +173,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       if (path === "/emergency/reviews") return officer;
       if (path === "/emergency") return member;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
+      if (path.startsWith("/people/:personId/events")) return member;
       if (!path.startsWith("/people") || /\/(change|decline|edit|medicine)$|\/meeting|\/agree\//.test(path)) return person;
       return member;
     },

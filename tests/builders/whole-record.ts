@@ -1,6 +1,7 @@
 import { newId } from "../../src/core/id.ts";
 import { signAdvance, standingAdvance } from "./advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
+import { ABSENT, ACCOUNT, anEvent, PLANNED } from "./restrictive-event.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
 
@@ -44,6 +45,9 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await rightsOf(server, personId, memberId);
   await decide(server, personId);
 
+  const event = { place: "Ward", text: "Door shut", before: "Tea" };
+  await anEvent(database, personId, memberId, event, [ACCOUNT, PLANNED]);
+  await anEvent(database, personId, memberId, { ...event, beganOn: "2026-11-01" }, [ABSENT, PLANNED]);
   await (await server.as(memberId)).get(`/people/${personId}`);
   const person = await server.as(personId);
   await putForward(person, personId, goal);

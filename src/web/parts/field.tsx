@@ -88,6 +88,24 @@ export function DateField({ min, max, ...field }: FieldProps & { min?: string; m
   );
 }
 
+/** A time of day, HH:MM. */
+export function TimeField(field: FieldProps) {
+  const { id, describedBy, error } = facts(field);
+  return (
+    <Group {...field}>
+      <input
+        class="short"
+        id={id}
+        name={field.name}
+        type="time"
+        value={field.value ?? ""}
+        aria-describedby={describedBy}
+        aria-invalid={error ? "true" : undefined}
+      />
+    </Group>
+  );
+}
+
 export function SelectField({ options, ...field }: FieldProps & { options: { value: string; text: string }[] }) {
   const { id, describedBy, error } = facts(field);
   return (

@@ -1,0 +1,47 @@
+import { isId } from "../core/id.ts";
+import { tellAccess, type AccessAct } from "../record/access.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { day } from "../record/text.ts";
+import { DocumentPage } from "./document-page.tsx";
+import { eventsPdf, eventsText } from "./files.ts";
+import { eventsDocument, type EventsDocument } from "./outline.ts";
+import { enter, theEvent, type EventsRoom } from "./room.ts";
+import { within, type Period } from "./rules.ts";
+import { EVENTS_SECTION } from "./section.ts";
+
+const DOCUMENT = "/people/:personId/events/document";
+
+/** One event, or all of a time, as a document: read here, printed, or taken along. */
+export function documentRoutes(ctx: Context): void {
+  route(ctx, "GET", DOCUMENT, async (asked) => {
+    const { room, document, chosen } = await made(ctx, asked, "saw");
+    return { page: <DocumentPage {...{ asked, room, document, chosen }} /> };
+  });
+  route(ctx, "GET", `${DOCUMENT}/pdf`, async (asked): Promise<Answer> => {
+    const { document } = await made(ctx, asked, "took a copy");
+    return { file: await eventsPdf(document, asked.language, asked.actor.name), type: "application/pdf", name: "without-agreement.pdf" };
+  });
+  route(ctx, "GET", `${DOCUMENT}/text`, async (asked): Promise<Answer> => {
+    const { document } = await made(ctx, asked, "took a copy");
+    return { file: eventsText(document), type: "text/plain; charset=utf-8", name: "without-agreement.txt" };
+  });
+}
+
+export type Chosen = Period & { event: string | null };
+type Made = { room: EventsRoom; document: EventsDocument; chosen: Chosen };
+
+async function made(ctx: Context, asked: Asked, act: AccessAct): Promise<Made> {
+  const { tx, actor, language, query } = asked;
+  const room = await enter(asked);
+  const chosen = { event: isId(query.event) ? query.event : null, from: dayIn(query.from), until: dayIn(query.until) };
+  if (query.event && !chosen.event) throw new NotHere();
+  const events = chosen.event ? [theEvent(room, chosen.event)] : within(room.events, chosen);
+  const { timeZone } = ctx.installation.current;
+  const document = eventsDocument({ kinds: ctx.kinds, language, timeZone, room, events, period: chosen, by: actor.name, now: new Date() });
+  tellAccess(tx, actor, { personId: room.personId, act, right: room.right, what: [EVENTS_SECTION.section] });
+  return { room, document, chosen };
+}
+
+/** A day that is none is as if none was chosen: the page says for which time it stands. */
+const dayIn = (given: string | undefined): string | null => (day().safeParse(given).success ? given! : null);

@@ -1,0 +1,91 @@
+import type { Problems } from "../core/result.ts";
+import { tellAccess } from "../record/access.ts";
+import type { Context } from "../web/context.ts";
+import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
+import { afterRoutes } from "./after-routes.ts";
+import { documentRoutes } from "./document-routes.tsx";
+import { ListPage } from "./list-page.tsx";
+import { ownRoutes } from "./own-routes.tsx";
+import { RecordPage } from "./record-page.tsx";
+import { putRight, record } from "./recording.ts";
+import { enter, enterByDuty, theEvent, type EventsRoom } from "./room.ts";
+import type { OneEvent } from "./rules.ts";
+import { eventPath, OWN_PATH } from "./section.ts";
+import { showEvent, tellSeen } from "./show.tsx";
+import { readSaidInAdvance } from "./store.ts";
+import { useEventTypes } from "./types.ts";
+
+const EVENTS = "/people/:personId/events";
+const EVENT = `${EVENTS}/:statementId`;
+
+export function restrictiveEventRoutes(ctx: Context): void {
+  useEventTypes(ctx.config.dataDir);
+  personRoute(ctx, "GET", OWN_PATH, async (asked) => list(ctx, asked, await enter(asked, asked.personId)));
+  route(ctx, "GET", EVENTS, async (asked) => {
+    if (asked.actor.personId === asked.params.personId) return { redirect: OWN_PATH };
+    return list(ctx, asked, await enter(asked));
+  });
+  documentRoutes(ctx);
+  route(ctx, "GET", `${EVENTS}/new`, (asked) => form(ctx, asked));
+  route(ctx, "POST", EVENTS, (asked) => saveNew(ctx, asked));
+  route(ctx, "GET", EVENT, async (asked) => {
+    const room = await enter(asked);
+    return showEvent(ctx, asked, room, theEvent(room, asked.params.statementId!));
+  });
+  route(ctx, "GET", `${EVENT}/edit`, async (asked) => formOf(ctx, asked, ...(await mine(asked)), {}));
+  route(ctx, "POST", `${EVENT}/edit`, (asked) => saveRight(ctx, asked));
+  afterRoutes(ctx);
+  ownRoutes(ctx);
+}
+
+function list(ctx: Context, asked: Asked, room: EventsRoom): Answer {
+  tellSeen(asked, room);
+  return { page: <ListPage {...{ ctx, asked, room }} /> };
+}
+
+/** The form, with what the person said beforehand: asked at once. */
+async function form(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
+  tellSeenInAdvance(asked, room, advance);
+  return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={{}} event={null} /> };
+}
+
+/** What was said beforehand is read with the form: the person is told so, by the right by which it is open. */
+function tellSeenInAdvance({ tx, actor }: Asked, { personId, read }: EventsRoom, advance: { section: string }[]): void {
+  const what = [...new Set(advance.map((each) => each.section))].sort();
+  if (what.length === 0) return;
+  const byGrant = read.grants.some(({ sections, statement_id }) => statement_id !== null || sections.some((each) => what.includes(each)));
+  tellAccess(tx, actor, { personId, act: "saw", right: byGrant ? "grant" : "duty", what });
+}
+
+const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
+
+async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
+  const saved = await record(ctx, asked, room, advance);
+  if (!saved.ok) {
+    tellSeenInAdvance(asked, room, advance);
+    return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={saved.problems} event={null} />, status: 422 };
+  }
+  return { redirect: `${eventPath(room.personId, saved.value[0]!.statementId)}?done=recorded` };
+}
+
+/** One's own words, as long as they stand. */
+async function mine(asked: Asked): Promise<[EventsRoom, OneEvent]> {
+  const room = await enterByDuty(asked);
+  const one = theEvent(room, asked.params.statementId!);
+  if (one.event.author_id !== asked.actor.accountId || one.takenBack) throw new NotHere();
+  return [room, one];
+}
+
+const formOf = (ctx: Context, asked: Asked, room: EventsRoom, { event }: OneEvent, problems: Problems): Answer => ({
+  page: <RecordPage {...{ ctx, asked, room, problems, event }} advance={[]} />,
+  status: statusOf(problems),
+});
+
+async function saveRight(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, one] = await mine(asked);
+  const saved = await putRight(ctx, asked, room, one.event);
+  if (!saved.ok) return formOf(ctx, asked, room, one, saved.problems);
+  return { redirect: `${eventPath(room.personId, one.event.statement_id)}?done=after` };
+}
