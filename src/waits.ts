@@ -1,3 +1,5 @@
+import { ACTING_WAITS } from "./acting/waits.ts";
+import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
@@ -9,6 +11,8 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
+  ACTING_WAITS,
+  CAPACITY_WAITS,
   ...RIGHTS_WAITS,
   CARD_WAITS,
   DOCUMENT_WAITS,

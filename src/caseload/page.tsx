@@ -1,4 +1,5 @@
 import type { Actor, TeamRole } from "../core/actor.ts";
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
@@ -8,6 +9,7 @@ import type { Statement } from "../record/statement.ts";
 import { DaysThatCome } from "../rights/days-that-come.tsx";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { DenseList } from "../web/parts/lists.tsx";
@@ -64,7 +66,15 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
               items={listed.map(({ row, needs }) => ({
                 href: `/people/${row.person_id}`,
                 title: row.called,
-                about: [row.pronouns, row.relationship ? words.you(row.relationship) : row.teams.join(", ")].filter(Boolean).join(" · "),
+                about: [
+                  row.pronouns,
+                  row.relationship ? words.you(row.relationship) : row.teams.join(", "),
+                  ...(row.acting ?? []).map(({ as, until }) =>
+                    ACTING_PAGE_WORDS[language].youAct(ACTING_WORDS[language].kind[as], until && formatDay(until, language, zone)),
+                  ),
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
                 tags:
                   needs.length === 0 ? (
                     <span class="hint">{words.calm}</span>
@@ -95,6 +105,7 @@ function Emergencies({ actor, language }: { actor: Actor; language: Language }) 
     <p class="row links no-print">
       {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
       {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
+      {is("records officer", "lead") && <a href="/acting/checks">{ACTING_PAGE_WORDS[language].checksTitle}</a>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import { reviewState } from "../agreements/rules.ts";
 
 /** What is known about one person on the list; counts are of what the actor may see. Days are YYYY-MM-DD. */
@@ -15,6 +16,8 @@ export type CaseRow = {
   /** changed or said since then */
   news: number;
   agreements: AgreementFacts[];
+  /** under what the actor acts for them, now; until: the last day, null for no end */
+  acting?: { as: AuthorityKind; until: string | null }[];
 };
 
 /** The newest agreement of a kind, as far as it needs the actor. */

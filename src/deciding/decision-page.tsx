@@ -1,4 +1,5 @@
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
+import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../core/result.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
@@ -59,6 +60,11 @@ export function DecisionPage(props: RoomProps) {
     >
       <h1 dir="auto">{root.body.text}</h1>
       <Seen {...props} />
+      <CapacityNote
+        {...{ personId, language, records: room.capacity, authorities: room.authorities, things: [root.statement_id] }}
+        own={reach.own}
+        timeZone={ctx.installation.current.timeZone}
+      />
       <p class="hint">{words.prescribes}</p>
       {(reach.own || mayWrite(room)) && (
         <WithPictures href={picturesAbout("options", root.statement_id, personId, reach.own)} language={language} />

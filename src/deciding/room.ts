@@ -1,6 +1,9 @@
 import type { AgreementRow } from "../agreements/store.ts";
 import { readAgreements } from "../agreements/store.ts";
 import { kindOf } from "../agreements/family.ts";
+import { readAuthorities, type Authority } from "../acting/store.ts";
+import type { CapacityRecord } from "../capacity/shape.ts";
+import { readAbout } from "../capacity/store.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { readThread } from "../responses/store.ts";
 import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
@@ -27,6 +30,9 @@ export type Room = {
   hasMedicines: boolean;
   /** the newest that was put forward and not taken back */
   agreement: AgreementRow | null;
+  /** what was recorded about whether the person can decide this, and who may act for them, as far as whoever looks may see */
+  capacity: Statement<CapacityRecord>[];
+  authorities: Authority[];
 };
 
 export const FAMILY = "decision";
@@ -35,7 +41,7 @@ export const decidingPath = (personId: string, statementId: string): string => `
 export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   const personId = params.personId!;
   const decisionId = params.statementId!;
-  const [reach, thread, preparations, askedBefore, after, medicines, agreements] = await Promise.all([
+  const [reach, thread, preparations, askedBefore, after, medicines, agreements, capacity, authorities] = await Promise.all([
     reachInto(tx, actor, personId),
     readThread(tx, personId, decisionId),
     readPreparations(tx, personId, decisionId),
@@ -43,6 +49,8 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     readAfterwards(tx, personId, decisionId),
     readMedicineList(tx),
     readAgreements(tx, personId),
+    readAbout(tx, personId, [params.statementId!]),
+    readAuthorities(tx, personId),
   ]);
   const root = thread.statements.find((each) => each.statement_id === decisionId && each.kind === decision.kind);
   if (!reach || !root) throw new NotHere();
@@ -61,6 +69,8 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     after,
     hasMedicines: medicines !== null,
     agreement,
+    capacity,
+    authorities,
   };
 }
 
