@@ -1,5 +1,7 @@
 import { byPicturesRoutes } from "./by-pictures/routes.tsx";
 import { advanceRoutes } from "./advance-choices/routes.tsx";
+import { actingRoutes } from "./acting/routes.tsx";
+import { capacityRoutes } from "./capacity/routes.tsx";
 import { cardRoutes } from "./crisis-card/routes.tsx";
 import { decidingRoutes } from "./deciding/routes.tsx";
 import { goalRoutes } from "./goals/routes.tsx";
@@ -48,6 +50,8 @@ export async function registerCapabilities(context: Context): Promise<void> {
   safetyPartRoutes(context);
   wholeSafetyPlanRoutes(context);
   emergencyRoutes(context);
+  actingRoutes(context);
+  capacityRoutes(context);
   pictureRoutes(context);
   safetyDocumentRoutes(context);
   homeRoutes(context);

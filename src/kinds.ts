@@ -1,5 +1,6 @@
 import { pictureAnswer } from "./by-pictures/shape.ts";
 import { ADVANCE_KINDS } from "./advance-choices/shape.ts";
+import { CAPACITY_KINDS } from "./capacity/shape.ts";
 import { CARD_KINDS } from "./crisis-card/shape.ts";
 import { DECIDING_KINDS } from "./deciding/shape.ts";
 import { LEGAL_KINDS } from "./legal-status/shape.ts";
@@ -40,4 +41,5 @@ export const KINDS: Kinds = kindsOf(
     ...WELLNESS_KINDS,
     wholePlan,
   ].map(markable),
+  ...CAPACITY_KINDS,
 );

@@ -1,4 +1,6 @@
 import { ADVANCE_WAITS } from "./advance-choices/waits.ts";
+import { ACTING_WAITS } from "./acting/waits.ts";
+import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
@@ -12,6 +14,8 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
   ...EVENTS_WAITS,
+  ACTING_WAITS,
+  CAPACITY_WAITS,
   ...RIGHTS_WAITS,
   CARD_WAITS,
   DOCUMENT_WAITS,

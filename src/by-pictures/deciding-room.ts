@@ -1,4 +1,4 @@
-import { decidingPath } from "../deciding/room.ts";
+import { decidingPath } from "../deciding/path.ts";
 import { gridOf, type Cell, type Row } from "../deciding/rules.ts";
 import { decided, decision, matters } from "../deciding/shape.ts";
 import type { Language } from "../core/language.ts";

@@ -1,5 +1,6 @@
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../core/actor.ts";
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
@@ -9,6 +10,7 @@ import type { Statement } from "../record/statement.ts";
 import { DaysThatCome } from "../rights/days-that-come.tsx";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { DenseList } from "../web/parts/lists.tsx";
@@ -65,7 +67,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
               items={listed.map(({ row, needs }) => ({
                 href: `/people/${row.person_id}`,
                 title: row.called,
-                about: aboutOf(row, language),
+                about: aboutOf(row, language, zone),
                 tags:
                   needs.length === 0 ? (
                     <span class="hint">{words.calm}</span>
@@ -89,10 +91,13 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
 }
 
 /** Who they are to the actor, and that they chose in advance, where the actor may see it. */
-function aboutOf({ pronouns, relationship, teams, advance }: CaseRow, language: Language): string {
+function aboutOf({ pronouns, relationship, teams, advance, acting }: CaseRow, language: Language, timeZone: string): string {
   const words = CASELOAD_WORDS[language];
   const who = relationship ? words.you(relationship) : teams.join(", ");
-  return [pronouns, who, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
+  const acts = (acting ?? []).map(({ as, until }) =>
+    ACTING_PAGE_WORDS[language].youAct(ACTING_WORDS[language].kind[as], until && formatDay(until, language, timeZone)),
+  );
+  return [pronouns, who, ...acts, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
 }
 
 /** For somebody in danger who shared nothing, and for whoever reviews that it was right. */
@@ -103,6 +108,7 @@ function Emergencies({ actor, language }: { actor: Actor; language: Language }) 
     <p class="row links no-print">
       {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
       {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
+      {is("records officer", "lead") && <a href="/acting/checks">{ACTING_PAGE_WORDS[language].checksTitle}</a>}
     </p>
   );
 }

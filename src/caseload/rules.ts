@@ -1,3 +1,4 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import { reviewState } from "../agreements/rules.ts";
 
 /** What is known about one person on the list; counts are of what the actor may see. Days are YYYY-MM-DD. */
@@ -17,6 +18,8 @@ export type CaseRow = {
   agreements: AgreementFacts[];
   /** choices in advance stand, of which the actor may see something */
   advance: boolean;
+  /** under what the actor acts for them, now; until: the last day, null for no end */
+  acting?: { as: AuthorityKind; until: string | null }[];
 };
 
 /** The newest agreement of a kind, as far as it needs the actor. */

@@ -1,4 +1,5 @@
 import type { Tx } from "../database/transaction.ts";
+import type { AuthorityKind } from "../core/authority.ts";
 import type { CaseRow } from "./rules.ts";
 
 /** The newest agreement of each kind of person p, and what it needs of the actor. */
@@ -19,6 +20,12 @@ export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), 
         order by s.about_id, s.created_at desc) l
       where l.body ->> 'lookOn' is not null and not exists (select 1 from agreement a where a.person_id = p.person_id
         and a.kind = 'decision/' || l.about_id and a.withdrawn_at is null)) n`;
+
+/** Under which authorities the actor acts for person p now, and until when each. */
+export const ACTING_NOW = `select coalesce(jsonb_agg(jsonb_build_object('as', a.kind, 'until', a.ends_on, 'decides', 'decide' = any (a.may)) order by a.made_at), '[]')
+  from authority a join supporter o on o.person_id = a.person_id and o.supporter_id = a.supporter_id
+  where a.person_id = p.person_id and o.account_id = (select actor()) and is_in_force(a)`;
+export type ActingNow = { as: AuthorityKind; until: string | null; decides: boolean };
 
 /** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
 export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())
@@ -45,7 +52,7 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
        ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
      select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
-       (${NEWEST_AGREEMENTS}) as agreements, has_advance_choices(p.person_id) as advance
+       (${NEWEST_AGREEMENTS}) as agreements, has_advance_choices(p.person_id) as advance, (${ACTING_NOW}) as acting
      from concerned c join person p on p.person_id = c.person_id
        left join lateral (${lastLook()}) looked on true
        left join lateral (

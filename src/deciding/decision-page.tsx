@@ -1,4 +1,5 @@
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
+import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../core/result.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
@@ -22,7 +23,8 @@ import { preparationPath } from "./preparing.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { PutAwayParts } from "./put-away-parts.tsx";
 import { Questions } from "./questions.tsx";
-import { decidingPath, mayWrite, type Room } from "./room.ts";
+import { decidingPath } from "./path.ts";
+import { mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
 import { DECIDING_WORDS } from "./words.ts";
 
@@ -59,6 +61,11 @@ export function DecisionPage(props: RoomProps) {
     >
       <h1 dir="auto">{root.body.text}</h1>
       <Seen {...props} />
+      <CapacityNote
+        {...{ personId, language, records: room.capacity, authorities: room.authorities, things: [root.statement_id] }}
+        own={reach.own}
+        timeZone={ctx.installation.current.timeZone}
+      />
       <p class="hint">{words.prescribes}</p>
       {(reach.own || mayWrite(room)) && (
         <WithPictures href={picturesAbout("options", root.statement_id, personId, reach.own)} language={language} />

@@ -6,7 +6,7 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { preparationPath } from "./preparing.ts";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 import { decisionsIn, preparationsIn } from "./rules.ts";
 import { DECIDING_WORDS } from "./words.ts";
 

@@ -7,7 +7,8 @@ import { More } from "../web/parts/summary.tsx";
 import type { RoomProps } from "./decision-page.tsx";
 import { MattersFields } from "./fields.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
-import { decidingPath, mayAnswer, mayWrite } from "./room.ts";
+import { decidingPath } from "./path.ts";
+import { mayAnswer, mayWrite } from "./room.ts";
 import { NOTHING, type Row } from "./rules.ts";
 import { WEIGHTS, type Side } from "./shape.ts";
 

@@ -16,7 +16,8 @@ import { GRID_WORDS } from "./grid-words.ts";
 import type { RoomProps } from "./decision-page.tsx";
 import { pickPath } from "./medicines/pick-page.tsx";
 import { MEDICINE_WORDS } from "./medicines/words.ts";
-import { decidingPath, mayPutAway } from "./room.ts";
+import { decidingPath } from "./path.ts";
+import { mayPutAway } from "./room.ts";
 import type { Cell, Grid, Row } from "./rules.ts";
 import { inDictionary, type Side } from "./shape.ts";
 

@@ -10,7 +10,7 @@ import { Empty } from "../web/parts/empty.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 import { gridOf } from "./rules.ts";
 import { ABOUTS, type Decision } from "./shape.ts";
 import { Tabs } from "./tabs.tsx";

@@ -4,7 +4,7 @@ import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import type { RoomProps } from "./decision-page.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 
 /** What was put away: out of the way, and still there. */
 export function PutAwayParts({ asked: { language }, room }: RoomProps) {

@@ -2,7 +2,7 @@ import { isAside } from "../record/statement.ts";
 import { Conversation } from "../responses/conversation.tsx";
 import type { RoomProps } from "./decision-page.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 
 /** Asked and answered beside the decision, what was asked while preparing first: each can be answered here. */
 export function Questions({ ctx, asked, room }: RoomProps) {

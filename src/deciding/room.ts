@@ -1,6 +1,9 @@
 import type { AgreementRow } from "../agreements/store.ts";
 import { readAgreements } from "../agreements/store.ts";
 import { kindOf } from "../agreements/family.ts";
+import { readAuthorities, type Authority } from "../acting/store.ts";
+import type { CapacityRecord } from "../capacity/shape.ts";
+import { readAbout } from "../capacity/store.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { readThread } from "../responses/store.ts";
 import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
@@ -8,6 +11,7 @@ import { NotHere, type Asked } from "../web/route.ts";
 import { readMedicineList } from "./medicines/store.ts";
 import { decision, type Decision, type Preparation } from "./shape.ts";
 import { readAfterwards, readAskedBefore, readPreparations } from "./store.ts";
+import { FAMILY } from "./path.ts";
 
 /** One decision, as far as whoever looks is let in. Everybody comes to the same page, the person too. */
 export type Room = {
@@ -27,15 +31,15 @@ export type Room = {
   hasMedicines: boolean;
   /** the newest that was put forward and not taken back */
   agreement: AgreementRow | null;
+  /** what was recorded about whether the person can decide this, and who may act for them, as far as whoever looks may see */
+  capacity: Statement<CapacityRecord>[];
+  authorities: Authority[];
 };
-
-export const FAMILY = "decision";
-export const decidingPath = (personId: string, statementId: string): string => `/people/${personId}/deciding/${statementId}`;
 
 export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   const personId = params.personId!;
   const decisionId = params.statementId!;
-  const [reach, thread, preparations, askedBefore, after, medicines, agreements] = await Promise.all([
+  const [reach, thread, preparations, askedBefore, after, medicines, agreements, capacity, authorities] = await Promise.all([
     reachInto(tx, actor, personId),
     readThread(tx, personId, decisionId),
     readPreparations(tx, personId, decisionId),
@@ -43,6 +47,8 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     readAfterwards(tx, personId, decisionId),
     readMedicineList(tx),
     readAgreements(tx, personId),
+    readAbout(tx, personId, [params.statementId!]),
+    readAuthorities(tx, personId),
   ]);
   const root = thread.statements.find((each) => each.statement_id === decisionId && each.kind === decision.kind);
   if (!reach || !root) throw new NotHere();
@@ -61,6 +67,8 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     after,
     hasMedicines: medicines !== null,
     agreement,
+    capacity,
+    authorities,
   };
 }
 

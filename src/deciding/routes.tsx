@@ -14,7 +14,7 @@ import { medicineListRoutes } from "./medicines/admin-routes.tsx";
 import { pickRoutes } from "./medicines/pick-routes.tsx";
 import { DecisionFormPage, DecisionsPage } from "./page.tsx";
 import { prepareRoutes } from "./prepare-routes.tsx";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 import { decision } from "./shape.ts";
 import { useDecidingPrompts } from "./topics.ts";
 import { DECIDING_WORDS } from "./words.ts";

@@ -2,7 +2,7 @@ import type { Waits } from "../home/waits.ts";
 import { formatDay } from "../web/dates.ts";
 import { DECIDED_WORDS } from "./decided/words.ts";
 import { preparationPath } from "./preparing.ts";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 
 /** What was decided last about something, and when it is looked at again (YYYY-MM-DD). */
 type Look = { id: string; decision: string; text: string; lookOn: string | null };

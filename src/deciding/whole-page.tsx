@@ -18,7 +18,7 @@ import { AFTERWARDS_SECTION } from "./afterwards/shape.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { FIELD, PREPARING, preparationPath, TOPIC_PICTURES } from "./preparing.ts";
-import { decidingPath } from "./room.ts";
+import { decidingPath } from "./path.ts";
 import type { Decision, Preparation } from "./shape.ts";
 import { Since } from "./since.tsx";
 import type { PickedWords, SinceBefore } from "./store.ts";

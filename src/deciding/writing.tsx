@@ -7,7 +7,8 @@ import { voiceIn } from "../responses/rules.ts";
 import type { Context } from "../web/context.ts";
 import type { Answer, Asked } from "../web/route.ts";
 import { DecisionPage } from "./decision-page.tsx";
-import { decidingPath, mayAnswer, mayWrite, type Room } from "./room.ts";
+import { decidingPath } from "./path.ts";
+import { mayAnswer, mayWrite, type Room } from "./room.ts";
 import { point } from "./shape.ts";
 
 /** The decision's page; with what is to mend under the form that was refused. */

@@ -2,6 +2,8 @@ import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import { advancePath } from "../advance-choices/family.ts";
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
+import { CAPACITY_WORDS } from "../capacity/words.ts";
 import type { Card } from "../crisis-card/card.ts";
 import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { CardForOthers } from "../crisis-card/for-others.tsx";
@@ -25,6 +27,7 @@ import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { More, SummaryList } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
@@ -71,6 +74,7 @@ export function PersonPage(props: PersonProps) {
           {EMERGENCY_WORDS[language].toldHere(profile.called, formatWhen(profile.emergency_at, language, timeZone))}
         </p>
       )}
+      <ActsFor {...props} />
       <Bar {...props} />
       <div class="with-aside">
         <aside aria-label={words.about(profile.called)}>
@@ -84,6 +88,28 @@ export function PersonPage(props: PersonProps) {
       </div>
       <p class="hint printed-only">{words.printed(actor.name, formatWhen(new Date(), language, timeZone))}</p>
     </Page>
+  );
+}
+
+/** Under what whoever looks acts for the person, what that lets them do, and in whose name they speak. */
+function ActsFor({ ctx, asked: { language }, personId, profile }: PersonProps) {
+  if (profile.acting.length === 0) return null;
+  const words = ACTING_PAGE_WORDS[language];
+  return (
+    <section class="card">
+      {profile.acting.map(({ as, until, decides }, index) => {
+        const kind = ACTING_WORDS[language].kind[as];
+        return (
+          <p key={index}>
+            <b>{words.youAct(kind, until && formatDay(until, language, ctx.installation.current.timeZone))}</b>{" "}
+            {decides ? words.mayHint.decide : words.mayHint.answer} {words.speaks(kind, profile.called)}
+          </p>
+        );
+      })}
+      <p>
+        <a href={`/people/${personId}/acting`}>{words.theirLink}</a>
+      </p>
+    </section>
   );
 }
 
@@ -183,6 +209,7 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   const hasPlan =
     profile.agreements.some((each) => each.kind === CARE_PLAN.family) || reach?.grants.some((grant) => grant.sections.includes("plan"));
   const agreed = profile.agreements.some((each) => each.putForward !== false);
+  const practises = asked.actor.memberships.some(({ role }) => role === "practitioner" || role === "lead");
   return (
     <nav class="row actions no-print" aria-label={words.ways}>
       {(hasPlan || agreed) && <ButtonLink href={`/people/${personId}/plan`}>{hasPlan ? words.plan : words.agreed}</ButtonLink>}
@@ -215,6 +242,12 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
         <ButtonLink kind="quiet" href={eventsPath(personId)}>
           {EVENTS_SECTION.words[asked.language].theirs}
         </ButtonLink>
+      )}
+      {practises && profile.duty && (
+        <>
+          <a href={`/people/${personId}/capacity`}>{CAPACITY_WORDS[asked.language].link}</a>
+          <a href={`/people/${personId}/acting`}>{ACTING_PAGE_WORDS[asked.language].theirLink}</a>
+        </>
       )}
       {asked.actor.memberships.length > 0 && <a href={`/people/next?after=${personId}`}>{words.next}</a>}
     </nav>

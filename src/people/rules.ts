@@ -1,7 +1,7 @@
 import { tops, type Statement } from "../record/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
 import { preparationPath } from "../deciding/preparing.ts";
-import { decidingPath } from "../deciding/room.ts";
+import { decidingPath } from "../deciding/path.ts";
 import { riskPath } from "../positive-risk/family.ts";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
 import { theirRightsPath } from "../legal-status/for-others.tsx";

@@ -1,5 +1,5 @@
 import type { AgreementFacts } from "../caseload/rules.ts";
-import { lastLook, NEWEST_AGREEMENTS } from "../caseload/store.ts";
+import { ACTING_NOW, lastLook, NEWEST_AGREEMENTS, type ActingNow } from "../caseload/store.ts";
 import type { Tx } from "../database/transaction.ts";
 
 export type Profile = {
@@ -20,6 +20,8 @@ export type Profile = {
   agreements: AgreementFacts[];
   /** choices in advance stand, of which the actor may see something */
   advance: boolean;
+  /** under what the actor acts for them, now */
+  acting: ActingNow[];
 };
 
 /** Who the person is, for somebody they work with; null for anybody else. */
@@ -28,7 +30,7 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
-       (${NEWEST_AGREEMENTS}) as agreements,
+       (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting,
        has_advance_choices(p.person_id) as advance
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],

@@ -14,6 +14,7 @@ import type { Asked } from "../web/route.ts";
 import { Changes, FirstOfAll } from "./parts.tsx";
 import type { PlanRoom } from "./room.ts";
 import { statesOf } from "./states.ts";
+import { SignForThem } from "./sign-for-form.tsx";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
 import { WITNESS_WORDS } from "./witness-words.ts";
 import { PLAN_WORDS } from "./words.ts";
@@ -56,6 +57,7 @@ export function PlanPage(props: PlanProps) {
         ways={<Keep path={path} language={language} />}
       >
         <Changes language={language} changes={room.changes} />
+        {!withdrawn && <SignForThem {...props} />}
         {!withdrawn && <Signing {...props} />}
       </PlanView>
       {!withdrawn && mayTakeBack(props) && (

@@ -3,6 +3,9 @@ import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { changedSince, type Change } from "../agreements/changed.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
 import { documentOf, readAgreement, readAgreements, type AgreementRow } from "../agreements/store.ts";
+import { readAuthorities, type Authority } from "../acting/store.ts";
+import type { CapacityRecord } from "../capacity/shape.ts";
+import type { AuthorityKind } from "../core/authority.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
@@ -20,6 +23,11 @@ export type PlanRoom = {
   current: Statement[];
   /** names of the teams that keep a copy, and for how long */
   teams: { name: string; keeps_years: number }[];
+  /** what was recorded about whether the person can decide this, and who may act for them, as far as the reader may see */
+  capacity: Statement<CapacityRecord>[];
+  authorities: Authority[];
+  /** under what the reader may sign for the person now, and which record lets them; null where they may not */
+  signsFor: { as: AuthorityKind; decision: string; reviewOn: string } | null;
 };
 
 /** Reads it and tells the person so; NotHere for whoever is not concerned. */
@@ -31,15 +39,19 @@ export async function enterPlan(
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
-  const [row, current, teams] = await Promise.all([
+  const [row, current, teams, capacity, authorities, signsFor] = await Promise.all([
     readAgreement(tx, ids.personId, ids.agreementId),
     readCurrent(tx, ids.personId, ids.agreementId),
     teamsOf(tx, ids.personId, ids.agreementId),
+    capacityOf(tx, ids.personId, ids.agreementId),
+    readAuthorities(tx, ids.personId),
+    signsForOf(tx, ids.personId, ids.agreementId),
   ]);
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
-  return { row, document, changes: changedSince(document.content, row.put_forward_at, current, kinds, language), current, teams };
+  const changes = changedSince(document.content, row.put_forward_at, current, kinds, language);
+  return { row, document, changes, current, teams, capacity, authorities, signsFor };
 }
 
 /** How an agreement is named among what somebody looked at. */
@@ -60,6 +72,29 @@ const teamsOf = (tx: Tx, personId: string, agreementId: string): Promise<PlanRoo
     "plan/teams",
     `select t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids)
      where a.person_id = $1 and a.agreement_id = $2 order by t.name`,
+    [personId, agreementId],
+  );
+
+/** An agreement is decided about as itself, or as the one statement that it is about. */
+const ABOUT = "(a.agreement_id::text, nullif(split_part(a.kind, '/', 2), ''))";
+
+const capacityOf = (tx: Tx, personId: string, agreementId: string): Promise<Statement<CapacityRecord>[]> =>
+  tx.all(
+    "plan/capacity",
+    `select s.* from statement s join agreement a on a.person_id = s.person_id and s.body ->> 'concerns' in ${ABOUT}
+     where a.person_id = $1 and a.agreement_id = $2 and s.section = 'capacity' and s.kind = 'capacity-record'`,
+    [personId, agreementId],
+  );
+
+const signsForOf = (tx: Tx, personId: string, agreementId: string): Promise<PlanRoom["signsFor"]> =>
+  tx.one(
+    "plan/signs-for",
+    `select (acts_under(a.person_id, (select actor()), section_of_agreement(a.kind), 'decide')).kind as "as", s.body ->> 'decision' as decision,
+       s.body ->> 'reviewOn' as "reviewOn"
+     from agreement a join statement s on s.person_id = a.person_id and s.section = 'capacity' and s.kind = 'capacity-record' and s.body ->> 'concerns' in ${ABOUT}
+     where a.person_id = $1 and a.agreement_id = $2 and a.withdrawn_at is null and may_decide_for(a.person_id, (select actor()), section_of_agreement(a.kind),
+         array[a.agreement_id, nullif(split_part(a.kind, '/', 2), '')::uuid])
+     order by s.body ->> 'assessedOn' desc, s.created_at desc limit 1`,
     [personId, agreementId],
   );
 

@@ -13,6 +13,7 @@ import { readCurrent, readVersions, whatIs, type PlanRoom } from "./room.ts";
 import { documentOf, type AgreementRow } from "../agreements/store.ts";
 import { absenceForm, signForm } from "./shape.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
+import { signFor } from "./sign-for.ts";
 import { signHere } from "./sign-here.tsx";
 import { planFiles } from "./files.ts";
 import { capacityOf, stopsSigning } from "./witnessing.ts";
@@ -26,6 +27,7 @@ export function planRoutes(ctx: Context): void {
   route(ctx, "POST", `${PLAN}/absence`, (asked) => recordAbsence(ctx, asked));
   route(ctx, "POST", `${PLAN}/withdraw`, takeBack);
   signHere(ctx);
+  signFor(ctx);
   planFiles(ctx);
 }
 

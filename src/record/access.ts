@@ -1,4 +1,5 @@
 import type { Actor } from "../core/actor.ts";
+import type { AuthorityKind } from "../core/authority.ts";
 import { newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
 
@@ -17,6 +18,8 @@ export type AccessEvent = {
   what: string[];
   statement_id: string | null;
   agreement_id: string | null;
+  /** as what they act for the person, where that let them look: set by the database */
+  acting_as?: AuthorityKind | null;
 };
 
 /**

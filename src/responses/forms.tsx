@@ -8,6 +8,7 @@ import { TextArea } from "../web/parts/field.tsx";
 import { Button, Form, Hidden } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { allowedActs, suggestible, type Viewer } from "./rules.ts";
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
 export type Speaking = "answer" | "question" | "suggestion";
@@ -67,8 +68,12 @@ export function SpeakForms({ statement, viewer, personId, language, back, called
   const acts = allowedActs(statement, viewer);
   const words = RESPONSE_WORDS[language];
   const writes = !viewer.reach.own && may(viewer.reach, "write", statement.section, statement.root_id);
+  const actsHere = viewer.reach.grants.some(
+    (each) => each.authority_id && each.may.includes("answer") && each.sections.includes(statement.section),
+  );
   return (
     <div class="speak">
+      {actsHere && <p class="hint">{ACTING_PAGE_WORDS[language].speaksHere}</p>}
       {SPEAKING.filter((kind) => acts.includes(kind)).map((kind) => (
         <More key={kind} summary={words[kind].name}>
           <SpeakForm {...{ kind, statement, personId, language, back }} prefix={`${kind}-${statement.statement_id}`} />

@@ -1,3 +1,4 @@
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { familyOf } from "../families.ts";
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../core/actor.ts";
@@ -96,7 +97,9 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
         {looked.looks.map(({ look, times }) => (
           <li key={look.event_id}>
             {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), words.and))}.{" "}
-            <span class="hint">{words.rights[look.by_right]}.</span>
+            <span class="hint">
+              {look.acting_as ? words.actingAs(ACTING_WORDS[language].kind[look.acting_as]) : `${words.rights[look.by_right]}.`}
+            </span>
           </li>
         ))}
       </ul>
@@ -117,6 +120,8 @@ export function whatWasSeen({ what, agreement_id, statement_id, by_right }: Acce
   const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
   if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;
   if (what.includes("safety-document")) return words.safetyDocument;
+  if (what.includes("acting")) return words.acting;
+  if (what.includes("capacity")) parts.push(sectionWord("capacity", "yours", language));
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;
   return by_right === "relation" ? words.thatYouWorkTogether : words.yourRecord;

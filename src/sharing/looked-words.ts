@@ -17,6 +17,9 @@ type Texts = {
   yourRecord: string;
   oneEntry: string;
   safetyDocument: string;
+  acting: string;
+  /** they may act for the person */
+  actingAs: (as: string) => string;
   thatYouWorkTogether: string;
   rights: Record<Right, string>;
   older: string;
@@ -51,6 +54,8 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your record",
     oneEntry: "one entry",
+    acting: "who may act for you",
+    actingAs: (as) => `They may act for you: ${as}.`,
     safetyDocument: "a risk and safety document",
     thatYouWorkTogether: "that you work together",
     rights: {
@@ -89,6 +94,8 @@ export const LOOKED_WORDS: Words<Texts> = {
     },
     yourRecord: "your words",
     oneEntry: "one thing",
+    acting: "who can act for you",
+    actingAs: (as) => `They can act for you. They are your ${as}.`,
     safetyDocument: "a safety paper",
     thatYouWorkTogether: "that you work together",
     rights: {

@@ -1,3 +1,4 @@
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
@@ -75,7 +76,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
             {over.map((grant) => (
               <li key={grant.grant_id}>
                 {words.ended(grant.grantee_name, what(grant), day(grant.ended_at ?? grant.ends_at!))}{" "}
-                <a href={`/sharing/new?again=${grant.grant_id}`}>
+                <a href={grant.authority_id ? "/sharing/acting" : `/sharing/new?again=${grant.grant_id}`}>
                   {words.again}
                   <span class="unseen">
                     {" "}
@@ -91,6 +92,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         <a href="/sharing/supporters">{words.supportersLink}</a>
         <a href="/sharing/looked">{words.lookedLink}</a>
         <a href="/sharing/emergency">{EMERGENCY_WORDS[language].link}</a>
+        <a href="/sharing/acting">{ACTING_PAGE_WORDS[language].link}</a>
       </p>
     </Page>
   );
@@ -119,14 +121,20 @@ function Act({ grant, what, language, day }: ActProps) {
           </>
         )}
       </p>
-      <Form action={`/sharing/${grant.grant_id}/stop`}>
-        <Actions>
-          <Button kind="quiet">
-            {words.stop}
-            <span class="unseen"> ({words.stopOf(`${grant.grantee_name}: ${what}`)})</span>
-          </Button>
-        </Actions>
-      </Form>
+      {grant.authority_id ? (
+        <p>
+          {ACTING_PAGE_WORDS[language].byAuthority} <a href="/sharing/acting">{ACTING_PAGE_WORDS[language].link}</a>
+        </p>
+      ) : (
+        <Form action={`/sharing/${grant.grant_id}/stop`}>
+          <Actions>
+            <Button kind="quiet">
+              {words.stop}
+              <span class="unseen"> ({words.stopOf(`${grant.grantee_name}: ${what}`)})</span>
+            </Button>
+          </Actions>
+        </Form>
+      )}
     </section>
   );
 }

@@ -28,21 +28,24 @@ export function matrixOf(all: Grant[], singles: Pick<Statement, "statement_id" |
   const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
   return {
     columns: [...columns].map(([key, name]) => ({ key, name })),
-    rows: SECTIONS.map((section) => ({
-      section,
-      cells: [...columns.keys()].map((key) =>
-        cellOf(
-          standing.filter((grant) => granteeOf(grant) === key && grant.sections.includes(section)),
-          now,
+    // what only somebody with authority reaches is no part that the person shares, and is told with the others
+    rows: [...SECTIONS, ...new Set(standing.flatMap((grant) => grant.sections).filter((section) => !SECTIONS.includes(section)))].map(
+      (section) => ({
+        section,
+        cells: [...columns.keys()].map((key) =>
+          cellOf(
+            standing.filter((grant) => granteeOf(grant) === key && grant.sections.includes(section)),
+            now,
+          ),
         ),
-      ),
-      singles: grants.flatMap((grant) => {
-        const inSection = singles.some((each) => each.statement_id === grant.statement_id && each.section === section);
-        return grant.statement_id !== null && inSection
-          ? [{ statementId: grant.statement_id, name: grant.grantee_name, cell: cellOf([grant], now)! }]
-          : [];
+        singles: grants.flatMap((grant) => {
+          const inSection = singles.some((each) => each.statement_id === grant.statement_id && each.section === section);
+          return grant.statement_id !== null && inSection
+            ? [{ statementId: grant.statement_id, name: grant.grantee_name, cell: cellOf([grant], now)! }]
+            : [];
+        }),
       }),
-    })),
+    ),
   };
 }
 
@@ -86,7 +89,9 @@ function cellOf(grants: Grant[], now: Date): Cell | null {
 /** "your goals and strengths": the parts of one act of sharing. */
 export function partsInWords(sections: readonly string[], language: Language): string {
   const words = SHARING_WORDS[language];
-  const known = SECTIONS.filter((section) => sections.includes(section)).map((section) => sectionWord(section, "yours", language));
+  const known = [...SECTIONS, ...sections.filter((section) => !SECTIONS.includes(section))]
+    .filter((section) => sections.includes(section))
+    .map((section) => sectionWord(section, "yours", language));
   return inList(known, words.and);
 }
 

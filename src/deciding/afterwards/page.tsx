@@ -7,7 +7,7 @@ import { Page } from "../../web/layout.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import { decidingPath } from "../room.ts";
+import { decidingPath } from "../path.ts";
 import { Acts, AwayEntries, Entries, type EntriesProps } from "./entries.tsx";
 import { EffectForm, MarkForm, TookForm, type FormsProps } from "./forms.tsx";
 import { CamePicture } from "./picture.tsx";

@@ -1,6 +1,7 @@
 import type { Voice } from "../../core/voice.ts";
 import { may } from "../../sharing/reach.ts";
-import { decidingPath, type Room } from "../room.ts";
+import { decidingPath } from "../path.ts";
+import type { Room } from "../room.ts";
 import { AFTERWARDS_SECTION } from "./shape.ts";
 
 export const AFTERWARDS_PATH = "/deciding/afterwards";

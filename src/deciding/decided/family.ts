@@ -1,6 +1,6 @@
 import type { Family, FamilyWords } from "../../agreements/family.ts";
 import type { Language } from "../../core/language.ts";
-import { decidingPath, FAMILY } from "../room.ts";
+import { decidingPath, FAMILY } from "../path.ts";
 import { decision } from "../shape.ts";
 import { chosenFor, decidedLast } from "./rules.ts";
 import { DECIDED_WORDS } from "./words.ts";

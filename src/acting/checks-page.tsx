@@ -1,0 +1,64 @@
+import { CASELOAD_WORDS } from "../caseload/words.ts";
+import type { Problems } from "../core/result.ts";
+import type { Context } from "../web/context.ts";
+import { today } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Actions, Button, Form } from "../web/parts/form.tsx";
+import type { Asked } from "../web/route.ts";
+import { AuthorityFacts } from "./facts.tsx";
+import { EndForm } from "./page.tsx";
+import type { Authority } from "./store.ts";
+import { ACTING_PAGE_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: Asked; authorities: Authority[]; failed?: string; problems?: Problems };
+
+/** For a records officer or a lead: what practitioners wrote down about who may act for whom, what waits first. */
+export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props) {
+  const { language, actor, query } = asked;
+  const words = ACTING_PAGE_WORDS[language];
+  const { timeZone } = ctx.installation.current;
+  return (
+    <Page
+      title={words.checksTitle}
+      language={language}
+      actor={actor}
+      path="/acting/checks"
+      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      help="service"
+      notice={query.done === "checked" ? words.done.checked : query.done === "ended" ? words.done.ended : undefined}
+      problems={problems}
+    >
+      <h1>{words.checksTitle}</h1>
+      <p class="lede">{words.checksLede}</p>
+      {authorities.length === 0 && <p>{words.checksNone}</p>}
+      {authorities.map((it) => (
+        <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
+          <p class="hint" dir="auto">
+            {words.checkFor(it.called ?? "—")}
+          </p>
+          <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+          {!it.ended_at && it.made_by !== actor.accountId && it.person_id !== actor.accountId && it.account_id !== actor.accountId && (
+            <>
+              {it.checked_at === null && (
+                <Form action={`/people/${it.person_id}/acting/${it.authority_id}/check`}>
+                  <p class="hint">{words.checkHint}</p>
+                  <Actions>
+                    <Button>{words.checkButton}</Button>
+                  </Actions>
+                </Form>
+              )}
+              <EndForm
+                {...{ it, language }}
+                summary={it.checked_at === null ? words.refuse : words.endTheirs}
+                button={words.refuseButton}
+                hint={words.endHint}
+                label={words.why}
+                problems={failed === it.authority_id ? problems : undefined}
+              />
+            </>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}

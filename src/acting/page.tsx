@@ -1,0 +1,118 @@
+import type { Problems } from "../core/result.ts";
+import type { Context } from "../web/context.ts";
+import { today } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Empty } from "../web/parts/empty.tsx";
+import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
+import { More } from "../web/parts/summary.tsx";
+import { TextArea } from "../web/parts/field.tsx";
+import { SHARING_WORDS } from "../sharing/words.ts";
+import type { Asked } from "../web/route.ts";
+import { AuthorityFacts } from "./facts.tsx";
+import type { Authority } from "./store.ts";
+import { ACTING_PAGE_WORDS } from "./words.ts";
+
+export type ActingProps = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  /** null where it is the reader's own record */
+  called: string | null;
+  authorities: Authority[];
+  /** a practitioner who works with the person */
+  records: boolean;
+  problems?: Problems;
+};
+
+/** Who may act for somebody: the person reads each with everything about it; others those they hold or wrote down. */
+export function ActingPage(props: ActingProps) {
+  const { ctx, asked, personId, called, authorities, records } = props;
+  const { language, actor, query } = asked;
+  const words = ACTING_PAGE_WORDS[language];
+  const own = called === null;
+  const title = own ? words.title : words.theirTitle(called);
+  const { timeZone } = ctx.installation.current;
+  const done = Object.hasOwn(words.done, query.done ?? "") ? words.done[query.done as keyof typeof words.done] : undefined;
+  return (
+    <Page
+      title={title}
+      language={language}
+      actor={actor}
+      path={own ? "/sharing/acting" : `/people/${personId}/acting`}
+      back={own ? { href: "/sharing", text: SHARING_WORDS[language].title } : { href: `/people/${personId}`, text: called }}
+      help={own ? "person" : "service"}
+      notice={done}
+      problems={props.problems}
+    >
+      <h1>{title}</h1>
+      <p class="lede">{own ? words.lede : words.theirLede(called)}</p>
+      {authorities.length === 0 &&
+        (own ? (
+          <Empty drawing="people" title={words.none} action={<ButtonLink href="/sharing/acting/new">{words.name}</ButtonLink>}>
+            {words.noneText}
+          </Empty>
+        ) : (
+          <p class="card">{words.noneTheirs(called)}</p>
+        ))}
+      {authorities.map((it) => (
+        <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
+          <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+          <Ways {...props} it={it} />
+        </section>
+      ))}
+      {own && authorities.length > 0 && (
+        <Actions>
+          <ButtonLink href="/sharing/acting/new">{words.name}</ButtonLink>
+        </Actions>
+      )}
+      {own && <p class="hint">{words.paperOnly}</p>}
+      {records && (
+        <Actions>
+          <ButtonLink href={`/people/${personId}/acting/new`}>{words.record}</ButtonLink>
+        </Actions>
+      )}
+    </Page>
+  );
+}
+
+/** What whoever reads it can do: end it; invite whom they wrote down, once it was checked. */
+function Ways({ asked, called, it }: ActingProps & { it: Authority }) {
+  const { language, actor } = asked;
+  const words = ACTING_PAGE_WORDS[language];
+  const mine = it.made_by === actor.accountId;
+  if (it.ended_at) return null;
+  const invites = mine && it.organisation_id !== null && it.checked_at !== null && it.account_id === null;
+  if (called !== null && !mine && it.account_id !== actor.accountId) return null;
+  const summary = called === null ? words.end : mine ? words.takeBack : words.stepBack;
+  return (
+    <div class="no-print">
+      {invites && (
+        <Form action={`/people/${it.person_id}/acting/${it.authority_id}/invite`}>
+          <IdField />
+          <Button>{words.inviteButton}</Button>
+        </Form>
+      )}
+      <EndForm it={it} language={language} summary={summary} button={words.endButton} hint={words.endHint} label={words.why} />
+    </div>
+  );
+}
+
+type EndProps = {
+  it: Authority;
+  language: Asked["language"];
+  summary: string;
+  button: string;
+  hint: string;
+  label: string;
+  problems?: Problems;
+};
+export const EndForm = ({ it, language, summary, button, hint, label, problems }: EndProps) => (
+  <More summary={summary} open={problems !== undefined}>
+    <Form action={`/people/${it.person_id}/acting/${it.authority_id}/end`}>
+      <IdField />
+      <TextArea name="why" label={label} rows={2} prefix={it.authority_id} {...{ language, problems }} />
+      <p class="hint">{hint}</p>
+      <Button kind="quiet">{button}</Button>
+    </Form>
+  </More>
+);

@@ -1,0 +1,167 @@
+import { InvitationCard } from "../invitations/card.tsx";
+import { sendInvitation } from "../invitations/send.ts";
+import { invite } from "../invitations/store.ts";
+import { isId } from "../core/id.ts";
+import type { Problems } from "../core/result.ts";
+import type { Words } from "../core/language.ts";
+import { tellAccess } from "../record/access.ts";
+import { parse } from "../record/problems.ts";
+import { dutyTowards } from "../sharing/duty.ts";
+import { SECTIONS } from "../sharing/shape.ts";
+import type { Context } from "../web/context.ts";
+import { today } from "../web/dates.ts";
+import { NotHere, personRoute, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
+import { ChecksPage } from "./checks-page.tsx";
+import { NominatePage, RecordPage } from "./forms.tsx";
+import { useAuthorities } from "./kinds.ts";
+import { ActingPage } from "./page.tsx";
+import { endForm, mayUpTo, nominateForm, recordForm } from "./shape.ts";
+import * as store from "./store.ts";
+import { ACTING_PAGE_WORDS } from "./words.ts";
+
+const PATH = "/people/:personId/acting";
+
+export function actingRoutes(ctx: Context): void {
+  useAuthorities(ctx.config.dataDir);
+  personRoute(ctx, "GET", "/sharing/acting", (asked) => showOwn(ctx, asked));
+  personRoute(ctx, "GET", "/sharing/acting/new", (asked) => showNominate(ctx, asked));
+  personRoute(ctx, "POST", "/sharing/acting", (asked) => nominate(ctx, asked));
+  route(ctx, "GET", PATH, (asked) => showTheirs(ctx, asked));
+  route(ctx, "GET", `${PATH}/new`, (asked) => showRecord(ctx, asked));
+  route(ctx, "POST", PATH, (asked) => record(ctx, asked));
+  route(ctx, "POST", `${PATH}/:authorityId/check`, (asked) => check(ctx, asked));
+  route(ctx, "POST", `${PATH}/:authorityId/end`, (asked) => end(ctx, asked));
+  route(ctx, "POST", `${PATH}/:authorityId/invite`, (asked) => inviteHolder(ctx, asked));
+  route(ctx, "GET", "/acting/checks", (asked) => showChecks(ctx, asked));
+}
+
+type Mine = Asked & { personId: string };
+const dayNow = (ctx: Context): string => today(ctx.installation.current.timeZone);
+const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
+
+/** In this form's own words, where it has some. */
+function inOwnWords(problems: Problems, language: keyof Words<unknown>): Problems {
+  const words = ACTING_PAGE_WORDS[language].problems;
+  return Object.fromEntries(Object.entries(problems).map(([field, text]) => [field.split(".")[0]!, words[field.split(".")[0]!] ?? text]));
+}
+
+async function showOwn(ctx: Context, asked: Mine): Promise<Answer> {
+  const { tx, personId } = asked;
+  const authorities = await store.readAuthorities(tx, personId);
+  store.markRead(tx, personId);
+  return { page: <ActingPage {...{ ctx, asked, personId, authorities }} called={null} records={false} /> };
+}
+
+async function showNominate(ctx: Context, asked: Mine, problems: Problems = {}): Promise<Answer> {
+  const supporters = await store.readOwnSupporters(asked.tx, asked.personId);
+  return { page: <NominatePage {...{ asked, problems, supporters }} today={dayNow(ctx)} />, status: statusOf(problems) };
+}
+
+async function nominate(ctx: Context, asked: Mine): Promise<Answer> {
+  const { tx, personId, form, language } = asked;
+  const parsed = parse(nominateForm, form, language);
+  if (!parsed.ok) return showNominate(ctx, asked, inOwnWords(parsed.problems, language));
+  const { id: authorityId, supporterId, sections, may, ...it } = parsed.value;
+  const known = (await store.readOwnSupporters(tx, personId)).some((each) => each.supporter_id === supporterId);
+  const problems = ACTING_PAGE_WORDS[language].problems;
+  if (!known) return showNominate(ctx, asked, { supporterId: problems.supporterId! });
+  if (!sections.every((each) => SECTIONS.includes(each))) return showNominate(ctx, asked, { sections: problems.sections! });
+  await store.nominate(tx, { personId, authorityId, supporterId, sections, may: mayUpTo(may), ...it });
+  return { redirect: "/sharing/acting?done=saved" };
+}
+
+/** For a practitioner who works with the person, and for whoever holds one. */
+async function showTheirs(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, actor, params } = asked;
+  const personId = params.personId!;
+  if (personId === actor.personId) return { redirect: "/sharing/acting" };
+  const [duty, authorities] = await Promise.all([dutyTowards(tx, actor, personId), store.readAuthorities(tx, personId)]);
+  const seen = authorities.filter((each) => duty || each.account_id === actor.accountId);
+  const called = duty?.called ?? seen[0]?.called;
+  if (!called) throw new NotHere();
+  if (duty) tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["acting"] });
+  return { page: <ActingPage {...{ ctx, asked, personId, called }} authorities={seen} records={duty !== null} /> };
+}
+
+/** The organisations in whose name the actor writes something down. */
+const organisationsOf = ({ actor }: Asked): { id: string; name: string }[] => {
+  const practising = actor.memberships.filter(({ role }) => role === "practitioner" || role === "lead");
+  return [...new Map(practising.map((each) => [each.organisationId, { id: each.organisationId, name: each.organisationName }])).values()];
+};
+
+async function showRecord(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
+  const duty = await dutyTowards(asked.tx, asked.actor, asked.params.personId!);
+  if (!duty) throw new NotHere();
+  const organisations = organisationsOf(asked);
+  return { page: <RecordPage {...{ asked, problems, organisations, ...duty }} today={dayNow(ctx)} />, status: statusOf(problems) };
+}
+
+async function record(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, actor, params, form, language } = asked;
+  const personId = params.personId!;
+  if (!(await dutyTowards(tx, actor, personId))) throw new NotHere();
+  const parsed = parse(recordForm, form, language);
+  if (!parsed.ok) return showRecord(ctx, asked, inOwnWords(parsed.problems, language));
+  const { id: authorityId, organisationId, may, ...it } = parsed.value;
+  if (!(await store.recordAuthority(tx, personId, authorityId, organisationId, { ...it, may: mayUpTo(may) }))) throw new NotHere();
+  tellAccess(tx, actor, { personId, act: "recorded", right: "duty", what: ["acting"] });
+  return { redirect: `/people/${personId}/acting?done=saved` };
+}
+
+const checks = ({ actor }: Asked): boolean => actor.memberships.some(({ role }) => role === "records officer" || role === "lead");
+
+async function showChecks(ctx: Context, asked: Asked, failed?: string, problems?: Problems): Promise<Answer> {
+  if (!checks(asked)) throw new NotHere();
+  const authorities = await store.readToCheck(asked.tx);
+  return { page: <ChecksPage {...{ ctx, asked, authorities, failed, problems }} />, status: problems ? 422 : 200 };
+}
+
+async function check(ctx: Context, { tx, params }: Asked): Promise<Answer & Afterwards> {
+  if (!(await store.checkAuthority(tx, params.personId!, params.authorityId!, ctx.config.baseUrl))) throw new NotHere();
+  return { redirect: "/acting/checks?done=checked", afterwards: () => ctx.accounts.sendDue() };
+}
+
+/** The person, whoever holds it, whoever wrote it down, or those who check it; those last say why. */
+async function end(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
+  const { tx, actor, params, form, language } = asked;
+  const { personId, authorityId } = params as { personId: string; authorityId: string };
+  const parsed = parse(endForm, form, language);
+  if (!parsed.ok) throw new NotHere();
+  const it = (await store.readAuthorities(tx, personId)).find((each) => each.authority_id === authorityId);
+  if (!it) throw new NotHere();
+  const asChecker = personId !== actor.accountId && it.made_by !== actor.accountId && it.account_id !== actor.accountId;
+  if (asChecker && parsed.value.why.trim() === "")
+    return showChecks(ctx, asked, authorityId, { why: ACTING_PAGE_WORDS[language].problems.why! });
+  const { id: wishId, why } = parsed.value;
+  const done = await store.endAuthority(tx, { personId, authorityId, why, wishId, baseUrl: ctx.config.baseUrl });
+  if (!done) throw new NotHere();
+  const to =
+    personId === actor.accountId
+      ? "/sharing/acting"
+      : asChecker
+        ? "/acting/checks"
+        : it.made_by === actor.accountId
+          ? `/people/${personId}/acting`
+          : "/people";
+  return { redirect: `${to}?done=${done}`, afterwards: () => ctx.accounts.sendDue() };
+}
+
+/** A link and a code for whoever the paper names, once it was checked. */
+async function inviteHolder(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
+  const { tx, actor, params, form, language } = asked;
+  const { personId, authorityId } = params as { personId: string; authorityId: string };
+  const it = (await store.readAuthorities(tx, personId)).find((each) => each.authority_id === authorityId);
+  if (!it || !isId(form.id) || it.made_by !== actor.accountId || !it.checked_at || it.ended_at || it.account_id) throw new NotHere();
+  const of = { personId, supporterId: it.supporter_id, name: it.name, email: "", createdBy: actor.accountId };
+  const secrets = await invite(tx, { invitationId: form.id, kind: "supporter", ...of });
+  if (!secrets) return { redirect: `/people/${personId}/acting` };
+  const page = (
+    <InvitationCard
+      {...{ actor, language, secrets, name: it.name, email: "", baseUrl: ctx.config.baseUrl, timeZone: ctx.installation.current.timeZone }}
+      note={ACTING_PAGE_WORDS[language].theirLede(it.called ?? "—")}
+      path={`/people/${personId}/acting`}
+      done={`/people/${personId}/acting`}
+    />
+  );
+  return { page, afterwards: () => sendInvitation(ctx, { kind: "supporter", from: actor.name, email: "", token: secrets.token }) };
+}

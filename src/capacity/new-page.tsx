@@ -1,0 +1,145 @@
+import type { Problems } from "../core/result.ts";
+import type { Context } from "../web/context.ts";
+import { inMonths, today } from "../web/dates.ts";
+import { Page } from "../web/layout.tsx";
+import { Checkboxes, Radios } from "../web/parts/choices.tsx";
+import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
+import { Actions, Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import type { Asked } from "../web/route.ts";
+import { newId } from "../core/id.ts";
+import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
+import { ABILITIES, COULD, LONGEST_MONTHS, OUTCOMES } from "./shape.ts";
+import type { Matter } from "./store.ts";
+import { waysToSupport } from "./support.ts";
+import { CAPACITY_WORDS } from "./words.ts";
+
+type Props = { ctx: Context; asked: Asked; personId: string; called: string; matters: Matter[]; problems: Problems };
+
+/** One decision, on one day: what was tried first, the four questions, what was found, until when, and what the person says. */
+export function NewCapacityPage(props: Props) {
+  const { asked, personId, called, problems } = props;
+  const { language, actor } = asked;
+  const words = CAPACITY_WORDS[language];
+  return (
+    <Page
+      title={words.newTitle(called)}
+      language={language}
+      actor={actor}
+      path={`/people/${personId}/capacity/new`}
+      back={{ href: `/people/${personId}/capacity`, text: words.theirTitle(called) }}
+      help="service"
+      problems={problems}
+    >
+      <h1>{words.newTitle(called)}</h1>
+      <p class="lede">{words.newLede}</p>
+      <Form action={`/people/${personId}/capacity`}>
+        <IdField value={text(asked, "id") || undefined} />
+        <Hidden name="statementId" value={text(asked, "statementId") || newId()} />
+        <Hidden name="viewId" value={text(asked, "viewId") || newId()} />
+        <Which {...props} />
+        <Tried {...props} />
+        <Four {...props} />
+        <Found {...props} />
+        <TheirWords {...props} />
+        <Actions>
+          <Button>{words.save}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+const text = ({ form }: Asked, name: string): string => (typeof form[name] === "string" ? form[name] : "");
+const fieldIn = ({ asked, problems }: Props) => {
+  const { language } = asked;
+  return (name: string, otherwise = "") => ({ name, value: text(asked, name) || otherwise, language, problems });
+};
+
+function Which(props: Props) {
+  const words = CAPACITY_WORDS[props.asked.language];
+  const field = fieldIn(props);
+  return (
+    <>
+      <TextField {...field("decision")} label={words.which} hint={words.whichHint} />
+      {props.matters.length > 0 && (
+        <SelectField
+          {...field("concerns", props.asked.query.about ?? "")}
+          label={words.concerns}
+          hint={words.concernsHint}
+          options={[
+            { value: "", text: words.concernsNone },
+            ...props.matters.map((each) => ({ value: each.id, text: each.text.slice(0, 120) })),
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Tried(props: Props) {
+  const { asked, problems } = props;
+  const { language, form } = asked;
+  const words = CAPACITY_WORDS[language];
+  return (
+    <>
+      <Checkboxes
+        name="tried"
+        label={words.tried}
+        hint={words.triedHint}
+        choices={waysToSupport(language)}
+        values={[form.tried ?? []].flat().map(String)}
+        {...{ language, problems }}
+      />
+      <TextArea {...fieldIn(props)("triedWords")} label={words.triedWords} rows={3} optional />
+    </>
+  );
+}
+
+function Four(props: Props) {
+  const { language } = props.asked;
+  const words = CAPACITY_WORDS[language];
+  const said = CAPACITY_KIND_WORDS[language];
+  const field = fieldIn(props);
+  return (
+    <>
+      <h2>{words.four}</h2>
+      <p class="hint">{words.fourHint}</p>
+      {ABILITIES.map((each) => (
+        <div key={each}>
+          <Radios {...field(each)} label={said.ability[each]} choices={COULD.map((value) => ({ value, text: said.could[value] }))} inline />
+          <TextArea {...field(`${each}Words`)} label={`${words.inWords} (${said.ability[each]})`} rows={2} optional />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Found(props: Props) {
+  const { ctx, asked } = props;
+  const { language } = asked;
+  const words = CAPACITY_WORDS[language];
+  const said = CAPACITY_KIND_WORDS[language];
+  const field = fieldIn(props);
+  const now = today(ctx.installation.current.timeZone);
+  return (
+    <>
+      <Radios {...field("outcome")} label={words.outcome} choices={OUTCOMES.map((value) => ({ value, text: said.outcomes[value] }))} />
+      <TextArea {...field("why")} label={words.why} rows={3} />
+      <TextField {...field("assessor", asked.actor.name)} label={words.assessor} />
+      <DateField {...field("assessedOn", now)} label={words.assessedOn} max={now} />
+      <DateField {...field("reviewOn")} label={words.reviewOn} hint={words.reviewHint} max={inMonths(now, LONGEST_MONTHS)} />
+    </>
+  );
+}
+
+function TheirWords(props: Props) {
+  const words = CAPACITY_WORDS[props.asked.language];
+  const field = fieldIn(props);
+  return (
+    <>
+      <TextArea {...field("theirs")} label={words.theirWords(props.called)} hint={words.theirWordsHint} rows={3} optional />
+      <TextArea {...field("absent")} label={words.absent} hint={words.absentHint} rows={2} optional />
+      <DateField {...field("askOn")} label={words.askOn} optional />
+    </>
+  );
+}
