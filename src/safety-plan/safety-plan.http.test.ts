@@ -4,6 +4,7 @@ import { SECTIONS } from "../sections.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+import { stepNamed } from "./steps.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -18,7 +19,9 @@ beforeEach(async () => {
 
 const write = (step: string, fields: Record<string, string>) =>
   person.post(`/safety/${step}`, { id: newId(), statementId: newId(), based: "", page: "step", ...fields });
-const headings = (body: string): string[] => [...body.matchAll(/<h2 id="[^"]*">([^<]*)/g)].map(([, text]) => text!);
+/** The headings of the steps that are read on the page, in their order. */
+const headings = (body: string): string[] =>
+  [...body.matchAll(/<h2 id="([^"]*)">([^<]*)/g)].flatMap(([, id, text]) => (stepNamed(id) ? [text!] : []));
 
 describe("a safety plan", () => {
   it("is read at once, step after step, with a number one press away and the help of any hour at its end", async () => {
