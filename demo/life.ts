@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { open as openEmergency } from "../src/emergency-access/store.ts";
+import { checkAuthority, nominate, recordAuthority, type Naming } from "../src/acting/store.ts";
+import type { AuthorityKind } from "../src/core/authority.ts";
 import { put } from "../src/agreeing/put.ts";
 import { enter } from "../src/agreeing/room.ts";
 import { CARE_PLAN } from "../src/plan-meeting/family.ts";
@@ -41,6 +43,26 @@ export const daysAgo = (days: number, hour = 10): Date => {
   return when;
 };
 export const dayIn = (days: number): string => daysAgo(-days).toISOString().slice(0, 10);
+
+/** What a practitioner writes down of an authority, and who is concerned. */
+type Written = {
+  by: string;
+  organisationId: string;
+  checkedBy: string;
+  account: string;
+  days: number;
+  name: string;
+  relationship: string;
+  kind: AuthorityKind;
+  may: string[];
+  sections: string[];
+  evidence: string;
+  evidenceNumber: string;
+  evidenceOn: string;
+  keptAt: string;
+  seenOn: string;
+  startsOn: string;
+};
 
 type Saying = { kind: string; body: unknown; about?: string; voice?: Voice; by?: string; days: number };
 
@@ -130,11 +152,40 @@ export class Life {
     ]);
   }
 
-  async supporter(personId: string, accountId: string, name: string, relationship: string): Promise<void> {
+  async supporter(personId: string, accountId: string, name: string, relationship: string, supporterId = newId()): Promise<void> {
     await this.database.pool.query(
       "insert into supporter (person_id, supporter_id, account_id, name, relationship, accepted_at) values ($1, $2, $3, $4, $5, now())",
-      [personId, newId(), accountId, name, relationship],
+      [personId, supporterId, accountId, name, relationship],
     );
+  }
+
+  /** The person names somebody to speak beside them. */
+  async names(personId: string, it: Omit<Naming, "personId" | "authorityId" | "endsOn" | "evidence">): Promise<void> {
+    await transaction(this.database.pool, { provenAccount: personId }, (tx) =>
+      nominate(tx, { personId, authorityId: newId(), endsOn: null, evidence: "", ...it }),
+    );
+  }
+
+  /** A practitioner writes down what they saw, somebody else checks it, and whoever is named comes in. */
+  async authority(personId: string, { by, organisationId, checkedBy, account, days, ...it }: Written): Promise<void> {
+    const authorityId = newId();
+    await transaction(this.database.pool, { provenAccount: by }, async (tx) => {
+      if (!(await recordAuthority(tx, personId, authorityId, organisationId, it))) throw new Error("Nobody may write that down.");
+    });
+    await transaction(this.database.pool, { provenAccount: checkedBy }, async (tx) => {
+      if (!(await checkAuthority(tx, personId, authorityId, "http://localhost"))) throw new Error("Nobody may check that.");
+    });
+    await this.database.pool.query(
+      `update supporter s set account_id = $3, accepted_at = now() from authority a
+       where a.person_id = $1 and a.authority_id = $2 and s.person_id = $1 and s.supporter_id = a.supporter_id`,
+      [personId, authorityId, account],
+    );
+    await this.database.pool.query("update authority set made_at = $3, checked_at = $4 where person_id = $1 and authority_id = $2", [
+      personId,
+      authorityId,
+      daysAgo(days),
+      daysAgo(days - 1, 15),
+    ]);
   }
 
   async shares(

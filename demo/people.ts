@@ -24,6 +24,8 @@ export type Cast = {
   ada: string;
   ines: string;
   harriet: string;
+  ellen: string;
+  marsha: string;
 };
 
 /** Tells every invented life into an empty database. All of them are invented; any likeness is chance. */
@@ -57,10 +59,20 @@ async function assemble(life: Life): Promise<Cast> {
   const trust = await life.organisation("Two Rivers Trust");
   const riverside = await life.team(trust, "Riverside community team");
   const ward = await life.team(trust, "Beech Ward");
-  const [jo, amin, priya, len, nadia, sam, ada, ines, harriet] = await Promise.all(
-    ["Jo Ferris", "Dr Amin Haddad", "Priya Nair", "Len Oakes", "Nadia Brandt", "Sam", "Ada", "Ines Calder", "Harriet Vale"].map((name) =>
-      life.account(name),
-    ),
+  const [jo, amin, priya, len, nadia, sam, ada, ines, harriet, ellen, marsha] = await Promise.all(
+    [
+      "Jo Ferris",
+      "Dr Amin Haddad",
+      "Priya Nair",
+      "Len Oakes",
+      "Nadia Brandt",
+      "Sam",
+      "Ada",
+      "Ines Calder",
+      "Harriet Vale",
+      "Ellen",
+      "Marsha Bell",
+    ].map((name) => life.account(name)),
   );
   await life.member(riverside, jo!, "practitioner");
   await life.member(riverside, amin!, "practitioner");
@@ -84,12 +96,24 @@ async function assemble(life: Life): Promise<Cast> {
     ada: ada!,
     ines: ines!,
     harriet: harriet!,
+    ellen: ellen!,
+    marsha: marsha!,
   };
 }
 
 const staff = (cast: Cast): Character[] => [
   { accountId: cast.sam, name: "Sam", line: "Maya’s sister. She sees Maya’s wellness plan and goals, and answers in her own voice." },
   { accountId: cast.ada, name: "Ada", line: "Callum’s friend from the choir. She keeps a copy of what he wants in a crisis." },
+  {
+    accountId: cast.ellen,
+    name: "Ellen",
+    line: "Ruth’s daughter. She decides for Ruth about one thing, while Ruth cannot, and it never reads as if Ruth had said it.",
+  },
+  {
+    accountId: cast.marsha,
+    name: "Marsha Bell",
+    line: "Denis’s advocate. He named her himself: she speaks beside him, and decides nothing.",
+  },
   {
     accountId: cast.jo,
     name: "Jo Ferris",

@@ -1,3 +1,4 @@
+import { tellDenissAdvocate, tellRuthsDaughter } from "./acting.ts";
 import { tellDenisAsked, tellRuthAnswers } from "./by-pictures.ts";
 import { tellDenissChoices } from "./advance.ts";
 import type { Cast, Character } from "../people.ts";
@@ -51,6 +52,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await life.signs(denis, plan, len, "agree", 19);
   await life.signs(denis, plan, amin, "agree", 19);
   await tellDenisRights(cast, denis);
+  await tellDenissAdvocate(cast, denis);
   await tellDenisAsked(cast, denis);
   await tellDecidedByOthers(cast, denis);
   await tellDenissChoices(cast, denis);
@@ -118,6 +120,7 @@ export async function tellRuth(cast: Cast): Promise<Character> {
     askAgainIn: 2,
   });
   await tellRuthAnswers(cast, ruth);
+  await tellRuthsDaughter(cast, ruth);
   return {
     accountId: ruth,
     name: "Ruth",

@@ -1,7 +1,9 @@
+import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { WithPictures } from "../by-pictures/entry.tsx";
 import type { Reading } from "../legal-status/facts.tsx";
 import type { Statement } from "../record/statement.ts";
 import { EVENTS_SECTION } from "../restrictive-events/section.ts";
+import { CAPACITY_WORDS } from "../capacity/words.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -34,6 +36,8 @@ export function RightsPage({ ctx, asked, statements }: { ctx: Context; asked: Pe
       <p class="row links no-print">
         <a href="#what-remains">{words.toChoices}</a>
         <a href={EVENTS_SECTION.path}>{EVENTS_SECTION.words[language].title}</a>
+        <a href="/rights/capacity">{CAPACITY_WORDS[language].title}</a>
+        <a href="/sharing/acting">{ACTING_PAGE_WORDS[language].link}</a>
         {all ? <a href="/rights">{words.less}</a> : <a href="/rights?all=yes">{words.print}</a>}
       </p>
       <Sheet statements={statements} reading={readingFor(ctx, { accountId: actor.accountId, personId, called: "", language }, all)} own />
