@@ -49,7 +49,9 @@ function agreementPart(row: AgreementRow, doc: ReturnType<typeof documentOf>, mi
       {facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      <PlanSections sections={sections} language={language} />
+      <article class="plan">
+        <PlanSections sections={sections} language={language} />
+      </article>
       <PlaceOnPage
         place={place}
         title={words.say(it)}
