@@ -105,7 +105,7 @@ describe("what a service writes about a legal status", () => {
     const item = (statementId: string) =>
       `insert into meeting_item (person_id, meeting_id, statement_id, part, position, added_by)
        values ('${personId}', '${meeting}', '${statementId}', 'legal-status', 1, '${personId}')`;
-    await isRefused(item(status));
+    expect(await isRefused(item(status))).toBeDefined();
     await database.pool.query(item(note));
     await isRefused(`insert into agreement (person_id, agreement_id, meeting_id, kind, version, put_forward_by, put_forward_at, review_on, content, digest,
          revision_ids, statement_ids, how_made)

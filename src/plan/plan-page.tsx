@@ -1,3 +1,4 @@
+import { stanceThere } from "../agreements/not-agreed.ts";
 import { WithPictures } from "../by-pictures/entry.tsx";
 import { stances } from "../agreements/rules.ts";
 import type { Problems } from "../core/result.ts";
@@ -115,7 +116,7 @@ function Signing(props: PlanProps) {
       {done && <Notice title={title}>{done}</Notice>}
       {mine && mine.how !== "recorded" && (
         <p class="card today">
-          {words.signed} <b>{words.stance[mine.stance]}</b>
+          {words.signed} <b>{stanceThere(room.document.content, mine.stance, asked.language) ?? words.stance[mine.stance]}</b>
           {mine.reason && ` “${mine.reason}”`} ({formatDay(mine.at, asked.language, ctx.installation.current.timeZone)})
         </p>
       )}

@@ -74,7 +74,7 @@ export const CHOICE_WORDS: Words<Texts> = {
     asks: "You asked for",
     state: {
       waiting: "Waiting for an answer",
-      again: "You asked again",
+      again: "Asked again",
       "look-again": "It is time to look at it again",
       answered: "Answered",
     },
@@ -118,7 +118,7 @@ export const CHOICE_WORDS: Words<Texts> = {
     send: "Ask for it",
     chooseTo: "Please pick who can read it.",
     asks: "You asked for",
-    state: { waiting: "Nobody answered yet", again: "You asked again", "look-again": "Time to look again", answered: "Answered" },
+    state: { waiting: "Nobody answered yet", again: "Asked again", "look-again": "Time to look again", answered: "Answered" },
     history: (count) => `${count} older answers`,
     fine: "Is that all right?",
     again: "I want to ask again",

@@ -170,7 +170,7 @@ describe("what somebody still chooses", () => {
     expect((await person.post(reply, form({ reply: "again", to: "", text: "" }))).statusCode).toBe(422);
     await person.post(reply, form({ reply: "again", to: "advocate", text: "Then with a torch" }));
     expect((await member.get(answering())).body).toContain("Then with a torch");
-    expect((await member.get(answering())).body).toContain("You asked again");
+    expect((await member.get(answering())).body).toContain("Asked again");
     await member.post(`${answering()}/${id}/answer`, form({ answer: "yes", text: "With a torch", why: "", againOn: "" }));
     expect((await person.get("/rights")).body).toContain("With a torch");
   });
