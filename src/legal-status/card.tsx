@@ -118,7 +118,7 @@ function Challenge({ standing, told, reading }: { standing: Standing; told: Expl
   const dated = from !== null && told.ways.some((way) => way.once);
   return (
     <>
-      <ul class="ways">
+      <ul class="challenges">
         {told.ways.map((way) => (
           <li key={way.id}>
             <b>{way.title}.</b> {way.text}

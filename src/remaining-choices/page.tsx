@@ -122,7 +122,7 @@ function OneAsk({ around, refused, it, place }: Props & { it: Asked; place: { fi
         </p>
       </Entry>
       {it.last && (
-        <li class="answers">
+        <li>
           <Answers
             asked={it}
             hearing={hearing}
