@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Some seventy pages are looked at, however slow the machine. */
-const LONG = { timeout: 600_000 };
+/** Far over a hundred pages are looked at, however slow the machine. */
+const LONG = { timeout: 1_800_000 };
 
 /** Places that are no pages, or not this site's own words. */
 const ELSEWHERE = /^\/(leave|assets|sign-out)|\/(pdf|large-pdf|text|fhir|document)$/;
