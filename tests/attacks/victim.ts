@@ -187,7 +187,11 @@ export async function attackersOf(server: TestServer, { personId }: Victim, team
     { name: "a practitioner whose sharing ended", accountId: await aMember(database, related, "lead"), may: own.name },
     { name: "somebody who left the team", accountId: left, may: [] },
     // by duty: what the service wrote about a legal status and events, and nothing that the person says to it
-    { name: "a practitioner of the same service", accountId: await aMember(database, inform), may: [...own.name, secretOf("status"), secretOf("events")] },
+    {
+      name: "a practitioner of the same service",
+      accountId: await aMember(database, inform),
+      may: [...own.name, secretOf("status"), secretOf("events")],
+    },
     { name: "a peer worker of the same service", accountId: await aMember(database, inform, "peer worker"), may: own.name },
     { name: "an administrator", accountId: administrator, may: [] },
     { name: "a supporter given another section", accountId: friend, may: [...own.name, secretOf("wellness")] },
