@@ -59,18 +59,20 @@ describe.each(SECTIONS.map((each) => ({ ...each, name: each.section })))("the se
     expect(read).toContain(`id="section-${section.section}"`);
   });
 
-  it.skipIf(section.byDuty)("can be written down for the person, with a field for everything that is needed", async () => {
-    const kind = kindNamed(KINDS, section.kind);
-    const form = await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`);
-    expect(form.statusCode).toBe(200);
-    const refused = kind.body.safeParse({});
-    const needed = refused.success ? [] : [...new Set(refused.error.issues.map((issue) => String(issue.path[0])))];
-    for (const name of needed) expect(form.body).toContain(`name="${name}"`);
-  });
+  if (!section.byDuty)
+    it("can be written down for the person, with a field for everything that is needed", async () => {
+      const kind = kindNamed(KINDS, section.kind);
+      const form = await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`);
+      expect(form.statusCode).toBe(200);
+      const refused = kind.body.safeParse({});
+      const needed = refused.success ? [] : [...new Set(refused.error.issues.map((issue) => String(issue.path[0])))];
+      for (const name of needed) expect(form.body).toContain(`name="${name}"`);
+    });
 
-  it.runIf(section.byDuty)("is begun by whoever has the duty, and written down for nobody", async () => {
-    expect((await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`)).statusCode).toBe(404);
-  });
+  if (section.byDuty)
+    it("is begun by whoever has the duty, and written down for nobody", async () => {
+      expect((await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`)).statusCode).toBe(404);
+    });
 
   it("has a place in a plan and a name in every language", () => {
     expect(partOf(section.kind)).toBe(section.byDuty ? null : section.part);
