@@ -1,4 +1,5 @@
 import { tellAccess } from "../record/access.ts";
+import { dutyTowards, isOfDuty } from "../sharing/duty.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, type Asked } from "../web/route.ts";
@@ -10,8 +11,9 @@ import { readFacts } from "./store.ts";
 export type Entered = { visit: Visit; rooms: PictureRoom[]; room: PictureRoom | null; prepared: unknown };
 
 /**
- * The person comes in anywhere. Somebody else comes in where they may write for the person, and their looking is told;
- * what the database does not let them see is not there to be asked about.
+ * The person comes in anywhere. Somebody else comes in where they may write for the person: because it is shared with
+ * them, or because a service must write there (decision 0024). Their looking is told by that right; what the database does
+ * not let them see is not there to be asked about.
  */
 export async function enterPictures(ctx: Context, asked: Asked, personId: string, named: string | null): Promise<Entered> {
   const { tx, actor } = asked;
@@ -19,22 +21,29 @@ export async function enterPictures(ctx: Context, asked: Asked, personId: string
   const room = named === null ? null : (all.find(({ id }) => id === named) ?? null);
   if (named !== null && !room) throw new NotHere();
   const own = asked.params.personId === undefined;
-  const [reach, facts, prepared] = await Promise.all([
+  const [reach, duty, facts, prepared] = await Promise.all([
     reachInto(tx, actor, personId),
+    own ? null : dutyTowards(tx, actor, personId),
     room ? readFacts(tx, personId, room.reads, null) : readFacts(tx, personId, [...new Set(all.flatMap((each) => each.reads))], []),
     room?.prepare?.({ asked, personId }),
   ]);
-  if (!reach || reach.own !== own) throw new NotHere();
-  const rooms = all.filter((each) => own || (!each.ownOnly && mayAsk(reach, each)));
+  if ((reach === null && duty === null) || (reach?.own ?? false) !== own) throw new NotHere();
+  const granted = all.filter((each) => own || (!each.ownOnly && reach !== null && mayAsk(reach, each)));
+  const byDuty = duty ? all.filter((each) => !each.ownOnly && !granted.includes(each) && each.writes.every(isOfDuty)) : [];
+  const rooms = all.filter((each) => granted.includes(each) || byDuty.includes(each));
   if (rooms.length === 0 || (room && !rooms.includes(room))) throw new NotHere();
-  tellAccess(tx, actor, {
-    personId,
-    act: "saw",
-    right: "grant",
-    what: [...(room?.reads ?? [...new Set(rooms.flatMap((each) => each.writes))])],
-  });
   const base = own ? "/by-pictures" : `/people/${personId}/by-pictures`;
-  return { visit: { ...facts, ctx, asked, personId, own, base }, rooms, room, prepared };
+  const right = room && byDuty.includes(room) ? ("duty" as const) : ("grant" as const);
+  // in a room its whole sections are read; at the start only how far the answers are
+  const looked = (by: PictureRoom[]) =>
+    room ? by.filter((each) => each === room).flatMap(({ reads }) => reads) : by.flatMap(({ writes }) => writes);
+  tellSeen(asked, personId, "grant", looked(granted));
+  tellSeen(asked, personId, "duty", looked(byDuty));
+  return { visit: { ...facts, ctx, asked, personId, own, base, right }, rooms, room, prepared };
 }
 
 const mayAsk = (reach: Reach, { writes }: PictureRoom): boolean => writes.some((section) => may(reach, "write", section));
+
+function tellSeen({ tx, actor }: Asked, personId: string, right: "grant" | "duty", sections: string[]): void {
+  if (sections.length > 0) tellAccess(tx, actor, { personId, act: "saw", right, what: [...new Set(sections)] });
+}

@@ -2,7 +2,7 @@ import { Page } from "../web/layout.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
 import { Thing } from "../web/parts/things.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
-import { audienceFor, Kept } from "./question-page.tsx";
+import { audienceFor, Kept, seenOf } from "./question-page.tsx";
 import { heapsOf, saysOf, standing, type Asking } from "./rules.ts";
 import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { ANSWERS, type Answer } from "./shape.ts";
@@ -87,7 +87,7 @@ export function HeapsPage(props: HeapsProps) {
           {words.whoSees} {audienceFor(visit, askings[0])}.
         </WhoSees>
       )}
-      {!own && <WhoSees>{words.theySee(visit.called)}</WhoSees>}
+      {!own && <WhoSees>{seenOf(visit, { section: room.writes[0]! })}</WhoSees>}
       {written && (
         <p class="no-print">
           <a href={written}>{words.toWritten}</a> <span class="hint">{words.print}</span>

@@ -1,5 +1,6 @@
 import { formatDay } from "../web/dates.ts";
 import { audienceOf } from "../sharing/audience.ts";
+import { isOfDuty } from "../sharing/duty.ts";
 import { Page } from "../web/layout.tsx";
 import { Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
@@ -112,13 +113,19 @@ function Now({ visit, asking }: { visit: Visit; asking: Asking }) {
 /** Said before anything is pressed: who will see the answer. */
 function Sees({ visit, asking }: { visit: Visit; asking: Asking }) {
   const words = PICTURE_PATH_WORDS[visit.asked.language];
-  if (!visit.own) return <WhoSees>{words.theySee(visit.called)}</WhoSees>;
+  if (!visit.own) return <WhoSees>{seenOf(visit, asking)}</WhoSees>;
   const audience = audienceFor(visit, asking);
   return (
     <WhoSees onlyYou={audience === audienceOf([], "", null, visit.asked.language)} change={{ href: "/sharing", text: words.changeWho }}>
       {words.whoSees} {audience}.
     </WhoSees>
   );
+}
+
+/** Who sees what somebody writes down: where a service must write, those of it who work with the person, too. */
+export function seenOf({ asked: { actor, language }, called }: Visit, { section }: Pick<Asking, "section">): string {
+  const words = PICTURE_PATH_WORDS[language];
+  return actor.memberships.length > 0 && isOfDuty(section) ? words.theySeeByDuty(called) : words.theySee(called);
 }
 
 export function audienceFor(visit: Visit, { aboutId, section }: Asking): string {

@@ -9,7 +9,15 @@ import type { Answer } from "./shape.ts";
 import type { Facts } from "./store.ts";
 
 /** Where somebody is asked: on their own, or by somebody who holds the tablet. */
-export type Visit = Facts & { ctx: Context; asked: Asked; personId: string; own: boolean; base: string };
+export type Visit = Facts & {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  own: boolean;
+  base: string;
+  /** by which somebody else asks here: it is shared with them, or their service must write here */
+  right: "grant" | "duty";
+};
 
 /** One of the things that a room's questions can be about: an agreement, something to try, a decision. */
 export type Subject = { id: string; text: string; picture?: ThingName };

@@ -100,7 +100,7 @@ async function answer(ctx: Context, asked: Asked, personId: string): Promise<Ans
   if (!repeated) {
     await takeAnswer({ ctx, asked, personId, own, statements }, asking, press);
     await room.after?.(visit, asking, press.answer, press.id);
-    tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [asking.section] });
+    tellAccess(tx, actor, { personId, act: "wrote", right: visit.right, what: [asking.section] });
   }
   const next = nextOpen(statements, askings, asking.id);
   const to = pathIn(visit, room, aboutId, next?.id);

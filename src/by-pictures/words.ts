@@ -20,6 +20,7 @@ type Texts = {
   change: string;
   whoSees: string;
   theySee(name: string): string;
+  theySeeByDuty(name: string): string;
   theirOwn(name: string): string;
   checkIt(scribe: string): string;
   heaps: Record<Answer, string>;
@@ -70,6 +71,8 @@ export const PICTURE_PATH_WORDS: Words<Texts> = {
     change: "Change it",
     whoSees: "Who can see it:",
     theySee: (name) => `${name}, and whoever ${name} shares it with. It says that you wrote it down, until ${name} says that it is right.`,
+    theySeeByDuty: (name) =>
+      `${name}, practitioners of your service who work with ${name}, and whoever ${name} shares it with. It says that you wrote it down, until ${name} says that it is right.`,
     theirOwn: (name) => `${name} answered this alone. What you press now stands beside it, and ${name} decides.`,
     checkIt: (scribe) => `${scribe} wrote this down for you. Press what is right.`,
     heaps: { yes: "Yes", no: "No", unsure: "Not sure" },
@@ -117,6 +120,7 @@ export const PICTURE_PATH_WORDS: Words<Texts> = {
     change: "Change it",
     whoSees: "Who can see it?",
     theySee: (name) => `${name} can see it. People ${name} chose can see it. ${name} can check it.`,
+    theySeeByDuty: (name) => `${name} can see it. Staff of your service who work with ${name} can see it. ${name} can check it.`,
     theirOwn: (name) => `${name} answered this alone. ${name} decides.`,
     checkIt: (scribe) => `${scribe} wrote this for you. Press what is right.`,
     heaps: { yes: "Yes", no: "No", unsure: "Not sure" },

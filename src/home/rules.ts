@@ -2,7 +2,7 @@ import { isToCheck, toCheckInWords } from "../by-pictures/checking.ts";
 import { aboutIn } from "../agreements/family.ts";
 import { familyOf } from "../families.ts";
 import { reviewState } from "../agreements/rules.ts";
-import type { Statement } from "../record/statement.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import type { Language } from "../core/language.ts";
 import { WAITS } from "../waits.ts";
 import type { HomeFacts } from "./store.ts";
@@ -103,7 +103,7 @@ function askedWithPictures(said: Statement[], language: Language, isLater: IsLat
 function saidWaiting(statement: Statement, all: Statement[], personId: string, isLater: IsLater): Waiting[] {
   const { statement_id: id, state } = statement;
   const common = { id, href: `/people/${personId}/statements/${id}`, text: wordsOf(statement), at: statement.said_at };
-  if (statement.voice === "scribed" && state !== "put away") {
+  if (statement.voice === "scribed" && !isAside(statement)) {
     return [{ ...common, what: "confirm", who: statement.scribe_name ?? "", later: isLater("confirm", id) }];
   }
   const open = state === "" || state === "not-now";

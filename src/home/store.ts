@@ -63,7 +63,7 @@ const TOLD_THERE = WAITS.flatMap(({ tellsOf }) => tellsOf ?? []);
 const FACTS = `
   select p.called, p.welcomed_at is not null as welcomed, p.takes_part as "takesPart",
     (select coalesce(jsonb_agg(s order by s.said_at), '[]') from statement s where s.person_id = $1
-       and (s.kind in ('question', 'suggestion') or s.voice = 'scribed' and s.kind <> all ($2) or s.kind = 'answer' and s.author_id = $1)) as said,
+       and (s.kind in ('question', 'suggestion') or s.voice = 'scribed' and (s.kind <> all ($2) or s.body ? 'byPicture') or s.kind = 'answer' and s.author_id = $1)) as said,
     (select coalesce(jsonb_agg(c), '[]') from (select section, kind, count(*)::int as count from statement
        where person_id = $1 and about_id is null and state not in ('put away', 'withdrawn', 'let go')
          and kind <> 'suggestion' group by section, kind) c) as counts,

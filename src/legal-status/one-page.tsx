@@ -1,4 +1,4 @@
-import { picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { ComponentChildren, VNode } from "preact";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
@@ -51,7 +51,9 @@ export function OneStatusPage(props: Props) {
     >
       <h1>{name}</h1>
       <WhoSees>{it.own ? words.writeOwn : words.writeLede(it.called)}</WhoSees>
-      {it.own && <WithPictures href={picturesAbout("what-holds-me", root.statement_id, it.personId, true)} language={language} />}
+      {(it.own || it.writes) && root.state !== "withdrawn" && (
+        <WithPictures href={picturesAbout("what-holds-me", root.statement_id, it.personId, it.own)} language={language} />
+      )}
       {standing ? <Standings {...props} {...{ standing, reading }} /> : <Said said={root} reading={reading} />}
     </Page>
   );
@@ -82,6 +84,7 @@ function Standings(props: StandingProps) {
       {standing.said.map((said) => (
         <Said key={said.statement_id} {...{ said, reading }} actions={takeBack(said)} />
       ))}
+      <AnsweredWithPictures statements={it.statements} language={language} rootId={standing.root.statement_id} />
       {standing.takenBack.length > 0 && (
         <More summary={`${words.takenBack} (${standing.takenBack.length})`}>
           {standing.takenBack.map((said) => (

@@ -1,3 +1,4 @@
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
 import { doneWords } from "../responses/words.ts";
 import type { Context } from "../web/context.ts";
@@ -45,8 +46,12 @@ export function EventPage(props: EventPageProps) {
     >
       <h1>{title}</h1>
       {room.own && <p class="card no-print">{words.note}</p>}
+      {(room.own || room.duty) && !one.takenBack && (
+        <WithPictures href={picturesAbout("what-happened", id, room.personId, room.own)} language={language} />
+      )}
       <h2>{words.written}</h2>
       <EventView {...{ ctx, asked, room, one }} />
+      <AnsweredWithPictures statements={room.read.statements} language={language} rootId={id} />
       {room.own && !one.takenBack && (asksForTalk(one) || one.talks.length === 0) && <WishForm {...props} />}
       {room.duty && !one.takenBack && <AfterForms {...props} />}
       <p class="no-print">

@@ -1,3 +1,4 @@
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../record/statement.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
@@ -146,7 +147,12 @@ function Own(props: ViewProps) {
           key={each.statement_id}
           {...props}
           statement={each}
-          tag={each.voice === "scribed" ? <WaitsTag own={room.own} language={language} /> : undefined}
+          tag={
+            <>
+              {each.voice === "scribed" && <WaitsTag own={room.own} language={language} />}
+              <ByPictureTag body={each.body} language={language} />
+            </>
+          }
           actions={
             room.own ? (
               <ActButtons statement={each} viewer={viewer} personId={room.personId} language={language} back={back} noAnswer />

@@ -24,12 +24,15 @@ const NEW: Waits<Found[]> = {
   },
 };
 
-/** Words that were written down for the person wait for their yes. They are read on their own page, and not at home. */
+/**
+ * Words that were written down for the person wait for their yes. They are read on their own page, and not at home. What was
+ * answered with pictures waits with all other such answers.
+ */
 const ACCOUNT: Waits<{ id: string; event: string; by: string }[]> = {
   what: "event-account",
   tellsOf: ["event-account"],
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'event', about_id, 'by', scribe_name) order by created_at desc) from statement
-    where person_id = $1 and kind = 'event-account' and voice = 'scribed' and state = ''`,
+    where person_id = $1 and kind = 'event-account' and voice = 'scribed' and state = '' and not body ? 'byPicture'`,
   waiting: (found, { language, personId }) => {
     const words = EVENT_WORDS[language];
     return (found ?? []).map(({ id, event, by }) => ({
