@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axe, launchBrowser } from "./builders/browser.ts";
+import { axe } from "./builders/axe.ts";
+import { launchBrowser } from "./builders/browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {

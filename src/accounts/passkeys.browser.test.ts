@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axe, launchBrowser } from "../../tests/builders/browser.ts";
+import { axe } from "../../tests/builders/axe.ts";
+import { launchBrowser } from "../../tests/builders/browser.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
 
 /** Passkeys as a browser makes them: Chromium's virtual authenticator, over the real pages. */

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
-import { axe, launchBrowser } from "../../tests/builders/browser.ts";
+import { axe } from "../../tests/builders/axe.ts";
+import { launchBrowser } from "../../tests/builders/browser.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
 

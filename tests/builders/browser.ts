@@ -4,9 +4,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { inflate } from "@sparticuz/chromium";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
 
 const PACKAGE = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium/", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
@@ -77,42 +76,3 @@ const starts = (executable: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-
-/**
- * Every rule of WCAG 2.0, 2.1 and 2.2 at A and AA that a program can check. Fails with each violation and where it is.
- * A page with script off is looked at in a twin of it where axe can run, but none of the page's own scripts.
- */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await ((await isWithoutScript(page)) ? analyseTwin(page) : analyse(page));
-  if (violations.length === 0) return;
-  const told = violations.map(({ id, help, helpUrl, nodes }) => {
-    const places = nodes.map(({ target, failureSummary }) => `    ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`);
-    return [`  ${id}: ${help} (${helpUrl})`, ...places].join("\n");
-  });
-  throw new Error(`${page.url()} has ${violations.length} accessibility violation(s):\n${told.join("\n")}`);
-}
-
-const analyse = (page: Page) => new AxeBuilder({ page }).withTags(RULES).analyze();
-const isWithoutScript = (page: Page) => page.evaluate(() => matchMedia("(scripting: none)").matches);
-
-async function analyseTwin(page: Page) {
-  const html = (await page.content()).replace(/<\/?noscript[^>]*>/g, "");
-  const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({ viewport: page.viewportSize(), colorScheme: dark ? "dark" : "light" });
-  try {
-    await context.route("**", (route) => {
-      if (route.request().resourceType() === "document") return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
-      return route.request().resourceType() === "script" ? route.abort() : route.continue();
-    });
-    const twin = await context.newPage();
-    await (page.url().startsWith("http") ? twin.goto(page.url()) : twin.setContent(html));
-    return await analyse(twin);
-  } finally {
-    await context.close();
-  }
-}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { axe } from "./browser.ts";
+import { axe } from "./axe.ts";
 import type { TestServer } from "./server.ts";
 
 export type Way = { way: string; javaScriptEnabled: boolean; width: number };
