@@ -51,11 +51,13 @@ type PageProps = {
   scripts?: string[];
   /** the entry the page is about, to say who sees that one */
   statementId?: string;
+  /** who reads something of it by another right than sharing */
+  besides?: string;
   children: ComponentChildren;
 };
 
 /** A page of one's own writing: the title, and who can see what is written here before anything else. */
-export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, children }: PageProps) {
+export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, besides, children }: PageProps) {
   const { asked } = around;
   const inRoom = !asks && statementId === undefined;
   const way = pictureWayOf(around.ctx.kinds, around.place.section);
@@ -72,7 +74,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
     >
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
-      {!asks && <SeenBy around={around} statementId={statementId} />}
+      {!asks && <SeenBy {...{ around, statementId, besides }} />}
       {!asks && around.couldOpen && <EmergencyNote could={around.couldOpen} section={around.place.section} language={asked.language} />}
       {!scripts && <Begun unsaved={begunHere(around)} language={asked.language} />}
       {inRoom && way && <WithPictures href={way} language={asked.language} />}
@@ -85,15 +87,19 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
 type SeenByProps = {
   around: Around;
   statementId?: string;
+  besides?: string;
   /** with a way to share this one alone; not beside a form that is being filled in */ alone?: boolean;
 };
 
-export function SeenBy({ around, statementId, alone }: SeenByProps) {
+export function SeenBy({ around, statementId, besides, alone }: SeenByProps) {
   const words = WRITING_WORDS[around.asked.language];
   const audience = audienceAround(around, statementId);
   return (
-    <WhoSees onlyYou={audience === audienceOf([], "", null, around.asked.language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {audience}.{" "}
+    <WhoSees
+      onlyYou={!besides && audience === audienceOf([], "", null, around.asked.language)}
+      change={{ href: "/sharing", text: words.change }}
+    >
+      {words.whoSees} {audience}. {besides}{" "}
       {alone && (
         <>
           <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a> <span aria-hidden="true">·</span>

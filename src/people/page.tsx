@@ -228,7 +228,7 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
           {RIGHTS_LINKS[asked.language].rights}
         </ButtonLink>
       )}
-      {statements.some((each) => each.kind === "choice-ask") && (
+      {(profile.duty || statements.some((each) => each.kind === "choice-ask")) && (
         <ButtonLink kind="quiet" href={answeringPath(personId)}>
           {RIGHTS_LINKS[asked.language].asks}
         </ButtonLink>

@@ -19,13 +19,43 @@ import { asksOf, isOpen, type Answered, type Asked } from "./rules.ts";
 import { Answers, AskTag, type Hearing } from "./said.tsx";
 import { ANSWERS } from "./shape.ts";
 import { topicName } from "./topics.ts";
+import type { Right } from "../record/access.ts";
 import type { Statement } from "../record/statement.ts";
+import { ALOUD_WORDS } from "./aloud-words.ts";
 
-export type Answering = { personId: string; called: string; reach: Reach; statements: Statement[] };
+export type Answering = {
+  personId: string;
+  called: string;
+  reach: Reach;
+  statements: Statement[];
+  /** works with the person as a practitioner */ duty: boolean;
+  /** asks that the actor's service wrote down by duty */ aloud: ReadonlySet<string>;
+  /** by which the page is read */ right: Right;
+};
 type Props = { ctx: Context; asked: Request; it: Answering; refused?: { askId: string; problems: Problems } };
 
-export const mayAnswer = ({ reach }: Answering, askId: string): boolean =>
-  reach.voice !== "supporter" && may(reach, "answer", "remaining-choices", askId);
+const answersByGrant = ({ reach }: Answering, { statement_id }: Statement): boolean =>
+  reach.voice !== "supporter" && may(reach, "answer", "remaining-choices", statement_id);
+
+/** What their service wrote down, and nobody let them in to: answered by duty, as long as it stands in these words. */
+export const answersByDuty = (it: Answering, ask: Statement): boolean =>
+  !answersByGrant(it, ask) && it.duty && it.aloud.has(ask.statement_id) && ask.voice !== "own";
+
+export const mayAnswer = (it: Answering, ask: Statement): boolean => answersByGrant(it, ask) || answersByDuty(it, ask);
+
+/** Written down by oneself by duty, and nobody said anything to it yet. */
+export const misheard = ({ statements, aloud }: Answering, ask: Statement, accountId: string): boolean =>
+  ask.voice === "scribed" &&
+  ask.scribe_id === accountId &&
+  aloud.has(ask.statement_id) &&
+  !statements.some((each) => each.about_id === ask.statement_id && each.state !== "withdrawn");
+
+/** Where the person lets them write, as everywhere; otherwise by duty, this one thing. */
+const writeDownPath = ({ reach, personId, duty }: Answering): string | null => {
+  const at = answeringPath(personId);
+  if (may(reach, "write", "remaining-choices")) return `/people/${personId}/write-down?kind=choice-ask&back=${encodeURIComponent(at)}`;
+  return duty ? `${at}/aloud` : null;
+};
 
 /** Everything somebody asks for on one page, what is open first: made for the ten minutes before a ward round. */
 export function AnsweringPage(props: Props) {
@@ -35,7 +65,13 @@ export function AnsweringPage(props: Props) {
   const asks = asksOf(it.statements, today(ctx.installation.current.timeZone));
   const open = asks.filter(isOpen);
   const answered = asks.filter((each) => !isOpen(each));
-  const own = { saved: words.saved, taken: words.taken } as Record<string, string>;
+  const aloud = ALOUD_WORDS[language];
+  const own: Record<string, string> = {
+    saved: words.saved,
+    taken: words.taken,
+    aloud: aloud.done(it.called),
+    misheard: aloud.misheard,
+  };
   const { done = "" } = asked.query;
   return (
     <Page
@@ -50,18 +86,11 @@ export function AnsweringPage(props: Props) {
     >
       <h1 dir="auto">{words.title(it.called)}</h1>
       <p class="lede" dir="auto">
-        {asks.length === 0
-          ? words.none(it.called)
-          : asks.some(({ ask }) => mayAnswer(it, ask.statement_id))
-            ? words.lede(it.called)
-            : words.readOnly}
+        {asks.length === 0 ? words.none(it.called) : asks.some(({ ask }) => mayAnswer(it, ask)) ? words.lede(it.called) : words.readOnly}
       </p>
-      {may(it.reach, "write", "remaining-choices") && (
+      {writeDownPath(it) && (
         <Actions>
-          <ButtonLink
-            kind="quiet"
-            href={`/people/${it.personId}/write-down?kind=choice-ask&back=${encodeURIComponent(answeringPath(it.personId))}`}
-          >
+          <ButtonLink kind="quiet" href={writeDownPath(it)!}>
             {words.writeDown(it.called)}
           </ButtonLink>
         </Actions>
@@ -85,12 +114,12 @@ function OneAsk({ each, ...props }: Props & { each: Asked }) {
   const { ask } = each;
   const { timeZone } = ctx.installation.current;
   const hearing: Hearing = { listening: { accountId: actor.accountId, personId: it.personId, language, called: it.called }, timeZone };
-  const form = mayAnswer(it, ask.statement_id) && <AnswerForm {...props} each={each} />;
+  const form = mayAnswer(it, ask) && <AnswerForm {...props} each={each} />;
   const wrong = refused?.askId === ask.statement_id;
   return (
     <section class="card" id={`s-${ask.statement_id}`} aria-labelledby={`ask-${ask.statement_id}`}>
       <h3 id={`ask-${ask.statement_id}`} dir="auto">
-        {topicName(ask.body.topic, language)} <AskTag asked={each} hearing={hearing} />
+        {topicName(ask.body.topic, language)} {isOpen(each) && <AskTag asked={each} hearing={hearing} />}
       </h3>
       <Say
         voice={ask.voice}
@@ -101,7 +130,12 @@ function OneAsk({ each, ...props }: Props & { each: Asked }) {
       >
         <SaidWords>{ask.body.text}</SaidWords>
       </Say>
-      <Answers asked={each} hearing={hearing} actions={(answered) => <TakeBack {...props} {...{ answered }} askId={ask.statement_id} />} />
+      {misheard(it, ask, actor.accountId) && (
+        <Form action={`${answeringPath(it.personId)}/${ask.statement_id}/take-back`}>
+          <Button kind="link">{ALOUD_WORDS[language].takeBack}</Button>
+        </Form>
+      )}
+      <Answers asked={each} hearing={hearing} actions={(answered) => <TakeBack {...props} {...{ answered, ask }} />} />
       {form &&
         (isOpen(each) ? (
           form
@@ -114,8 +148,8 @@ function OneAsk({ each, ...props }: Props & { each: Asked }) {
   );
 }
 
-function TakeBack({ asked, it, answered: { answer, replies }, askId }: Props & { answered: Answered; askId: string }) {
-  if (answer.author_id !== asked.actor.accountId || replies.length > 0 || !mayAnswer(it, askId)) return null;
+function TakeBack({ asked, it, answered: { answer, replies }, ask }: Props & { answered: Answered; ask: Statement }) {
+  if (answer.author_id !== asked.actor.accountId || replies.length > 0 || !mayAnswer(it, ask)) return null;
   return (
     <Form action={`${answeringPath(it.personId)}/${answer.statement_id}/take-back`}>
       <Button kind="link">{ANSWERING_WORDS[asked.language].takeBack}</Button>

@@ -1,20 +1,24 @@
-import { newId } from "../core/id.ts";
+import { isId, newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { withTimes } from "../own-writing/store.ts";
 import { tellAccess } from "../record/access.ts";
-import { parse } from "../record/problems.ts";
+import { explain, parse } from "../record/problems.ts";
 import { act, readSection } from "../record/store.ts";
+import type { Right } from "../record/access.ts";
 import { calledBy } from "../responses/called.ts";
 import { voiceIn, WITHDRAWN } from "../responses/rules.ts";
 import { saveNew } from "../responses/saving.ts";
-import { may, reachInto } from "../sharing/reach.ts";
+import { dutyTowards } from "../sharing/duty.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
-import { AnsweringPage, mayAnswer, type Answering } from "./answering-page.tsx";
+import { AloudPage } from "./aloud-page.tsx";
+import { answersByDuty, AnsweringPage, mayAnswer, misheard, type Answering } from "./answering-page.tsx";
 import { ANSWERING_WORDS } from "./answering-words.ts";
 import { answeringPath } from "./for-others.tsx";
-import { choiceAnswer } from "./shape.ts";
+import { choiceAnswer, choiceAsk } from "./shape.ts";
+import { askAloud, readAloud } from "./store.ts";
 
 const PATH = "/people/:personId/choices";
 
@@ -23,25 +27,54 @@ export function answeringRoutes(ctx: Context): void {
     if (asked.params.personId === asked.actor.personId) return { redirect: "/rights/choices" };
     return show(ctx, asked, await enter(asked));
   });
+  route(ctx, "GET", `${PATH}/aloud`, async (asked) => ({ page: <AloudPage asked={asked} {...await enterByDuty(asked)} /> }));
+  route(ctx, "POST", `${PATH}/aloud`, (asked) => writeAloud(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/answer`, (asked) => answer(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/take-back`, takeBack);
 }
 
-/** Whoever was let in to any of it, or to the section. */
+const NOTHING_SHARED: Reach = { own: false, voice: "practitioner", grants: [] };
+
+/** Whoever was let in to any of it, or to the section; and whoever may write down by duty what is asked aloud. */
 async function enter({ tx, actor, params }: Asked): Promise<Answering> {
   const personId = params.personId!;
-  const [reach, read, called] = await Promise.all([
+  const [reach, read, called, duty, aloud] = await Promise.all([
     reachInto(tx, actor, personId),
     readSection(tx, personId, "remaining-choices"),
     calledBy(tx, personId),
+    dutyTowards(tx, actor, personId),
+    readAloud(tx, personId),
   ]);
   const statements = read.map(withTimes);
-  if (!reach || reach.own || (statements.length === 0 && !may(reach, "see", "remaining-choices"))) throw new NotHere();
-  return { personId, called, reach, statements };
+  if (reach?.own) throw new NotHere();
+  const letIn =
+    reach !== null && (may(reach, "see", "remaining-choices") || statements.some((each) => may(reach, "see", "", each.root_id)));
+  if (!letIn && !duty) throw new NotHere();
+  return { personId, called, reach: reach ?? NOTHING_SHARED, statements, duty: duty !== null, aloud, right: letIn ? "grant" : "duty" };
+}
+
+async function enterByDuty({ tx, actor, params }: Asked): Promise<{ personId: string; called: string }> {
+  const duty = await dutyTowards(tx, actor, params.personId!);
+  if (!duty) throw new NotHere();
+  return duty;
+}
+
+/** What they ask for, in their words; the database is told first which ask it will be, so that nothing else opens by it. */
+async function writeAloud(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, form, language } = asked;
+  const { personId, called } = await enterByDuty(asked);
+  const body = { topic: form.topic ?? "", text: form.text ?? "" };
+  const again = (problems: Problems): Answer => ({ page: <AloudPage {...{ asked, personId, called, problems }} />, status: 422 });
+  const parsed = parse(choiceAsk.body, body, language);
+  const statementId = String(form.statementId);
+  if (parsed.ok && isId(statementId) && !(await askAloud(tx, personId, statementId))) return again({ "": explain("id-wrong", language) });
+  const saving = { personId, statementId, revisionId: String(form.id), kind: choiceAsk.kind, voice: "scribed" as const, body };
+  const saved = await saveNew(asked, ctx.kinds, saving, "duty");
+  return saved.ok ? { redirect: `${answeringPath(personId)}?done=aloud#s-${saved.value.statementId}` } : again(saved.problems);
 }
 
 function show(ctx: Context, asked: Asked, it: Answering, refused?: { askId: string; problems: Problems }): Answer {
-  tellAccess(asked.tx, asked.actor, { personId: it.personId, act: "saw", right: "grant", what: ["remaining-choices"] });
+  tellAccess(asked.tx, asked.actor, { personId: it.personId, act: "saw", right: it.right, what: ["remaining-choices"] });
   return { page: <AnsweringPage {...{ ctx, asked, it, refused }} />, status: refused ? 422 : 200 };
 }
 
@@ -50,14 +83,16 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
   const it = await enter(asked);
   const askId = params.statementId!;
   const ask = it.statements.find((each) => each.statement_id === askId && each.kind === "choice-ask");
-  const voice = voiceIn(it.reach, "remaining-choices", askId);
-  if (!ask || !mayAnswer(it, askId) || voice === "supporter") throw new NotHere();
+  const byDuty = ask !== undefined && answersByDuty(it, ask);
+  const voice = byDuty ? "practitioner" : voiceIn(it.reach, "remaining-choices", askId);
+  const right: Right = byDuty ? "duty" : "grant";
+  if (!ask || !mayAnswer(it, ask) || voice === "supporter") throw new NotHere();
   const body = { answer: form.answer ?? "", text: form.text ?? "", why: form.why ?? "", againOn: form.againOn ?? "" };
   const parsed = parse(choiceAnswer.body, body, language);
   const { timeZone } = ctx.installation.current;
   const past = parsed.ok && parsed.value.againOn !== null && parsed.value.againOn < today(timeZone);
   if (past) return show(ctx, asked, it, { askId, problems: { againOn: ANSWERING_WORDS[language].againPast } });
-  const saved = await saveNew(asked, ctx.kinds, {
+  const saving = {
     personId: it.personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),
@@ -65,27 +100,27 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
     aboutId: askId,
     voice,
     body,
-  });
+  };
+  const saved = await saveNew(asked, ctx.kinds, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
   return { redirect: `${answeringPath(it.personId)}?done=saved#s-${askId}` };
 }
 
-/** One's own answer, until the person has said something to it. */
+/** One's own answer, until the person has said something to it; what one wrote down by duty, until they or anybody has. */
 async function takeBack(asked: Asked): Promise<Answer> {
   const { tx, actor, params } = asked;
   const it = await enter(asked);
-  const answer = it.statements.find((each) => each.statement_id === params.statementId && each.kind === "choice-answer");
-  const replied = it.statements.some((each) => each.about_id === answer?.statement_id);
-  if (!answer || answer.author_id !== actor.accountId || replied || !mayAnswer(it, answer.root_id)) throw new NotHere();
-  if (answer.state !== WITHDRAWN) {
-    await act(tx, { personId: it.personId, eventId: newId(), statementId: answer.statement_id, act: WITHDRAWN, actorId: actor.accountId });
-    tellAccess(tx, actor, {
-      personId: it.personId,
-      act: "took back",
-      right: "grant",
-      what: ["remaining-choices"],
-      statementId: answer.root_id,
-    });
+  const said = it.statements.find((each) => each.statement_id === params.statementId);
+  const ask = it.statements.find((each) => each.statement_id === said?.root_id);
+  const answered = it.statements.some((each) => each.about_id === said?.statement_id && each.state !== WITHDRAWN);
+  if (!said || !ask || said.author_id !== actor.accountId || answered) throw new NotHere();
+  if (said.kind === choiceAnswer.kind ? !mayAnswer(it, ask) : !misheard(it, said, actor.accountId)) throw new NotHere();
+  if (said.state !== WITHDRAWN) {
+    await act(tx, { personId: it.personId, eventId: newId(), statementId: said.statement_id, act: WITHDRAWN, actorId: actor.accountId });
+    const right: Right = answersByDuty(it, ask) ? "duty" : "grant";
+    tellAccess(tx, actor, { personId: it.personId, act: "took back", right, what: ["remaining-choices"], statementId: said.root_id });
   }
-  return { redirect: `${answeringPath(it.personId)}?done=taken#s-${answer.root_id}` };
+  return said.kind === choiceAnswer.kind
+    ? { redirect: `${answeringPath(it.personId)}?done=taken#s-${said.root_id}` }
+    : { redirect: `${answeringPath(it.personId)}?done=misheard` };
 }

@@ -2,6 +2,7 @@ import type { Problems } from "../core/result.ts";
 import { newId } from "../core/id.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
 import { WritingPage, type Around } from "../own-writing/page.tsx";
+import { WRITING_WORDS } from "../own-writing/words.ts";
 import { entriesOf } from "../own-writing/rules.ts";
 import { today } from "../web/dates.ts";
 import { Radios } from "../web/parts/choices.tsx";
@@ -13,6 +14,9 @@ import { Rooms } from "../web/parts/rooms.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { CHOICE_LINES } from "./line-words.ts";
+import { DUTY_WORDS } from "../sharing/duty-words.ts";
+import { ALOUD_WORDS } from "./aloud-words.ts";
+import type { Aloud } from "./store.ts";
 import { asksOf, byTopic, isOpen, type Answered, type Asked } from "./rules.ts";
 import { Answers, AskTag, type Hearing } from "./said.tsx";
 import { choiceAnswer, choiceReply, TO } from "./shape.ts";
@@ -21,10 +25,10 @@ import { CHOICE_WORDS } from "./words.ts";
 
 /** A reply that could not be saved: under which answer, what is to mend, and all that was typed. */
 export type Refused = { answerId: string; problems: Problems; form: Record<string, unknown> };
-type Props = { around: Around; refused?: Refused };
+type Props = { around: Around; refused?: Refused; /** asked aloud, and who reads that */ aloud: Aloud };
 
 /** What the person asked for, topic by topic, with what they were answered; and what nobody has asked about yet. */
-export function ChoicesPage({ around, refused }: Props) {
+export function ChoicesPage({ around, refused, aloud }: Props) {
   const { asked, ctx } = around;
   const { language } = asked;
   const words = CHOICE_WORDS[language];
@@ -40,6 +44,7 @@ export function ChoicesPage({ around, refused }: Props) {
       pictures={["door", "talk", "badge"]}
       back={{ href: "/rights", text: words.room }}
       problems={refused?.problems}
+      besides={all.some((each) => isHeard(aloud, each.ask)) ? DUTY_WORDS[language].heard(aloud.services.join(", ")) : undefined}
     >
       {all.length === 0 ? (
         <Empty drawing="path" title={words.emptyTitle}>
@@ -59,7 +64,7 @@ export function ChoicesPage({ around, refused }: Props) {
                   {asks.map((each, index) => (
                     <OneAsk
                       key={each.ask.statement_id}
-                      {...{ around, refused }}
+                      {...{ around, refused, aloud }}
                       it={each}
                       place={{ first: index === 0, last: index === asks.length - 1 }}
                     />
@@ -103,23 +108,33 @@ export const TopicDoors = ({
   />
 );
 
+/** Read by duty: in the words in which it was written down, and where the service works with them still. */
+const isHeard = ({ ids, services }: Aloud, { statement_id, voice }: Asked["ask"]): boolean =>
+  services.length > 0 && ids.has(statement_id) && voice !== "own";
+const isShared = ({ grants }: Around, { section, statement_id }: Asked["ask"]): boolean =>
+  grants.some((grant) => grant.sections.includes(section) || grant.statement_id === statement_id);
+
 const ANSWERED = [choiceAnswer.kind, choiceReply.kind];
 
-function OneAsk({ around, refused, it, place }: Props & { it: Asked; place: { first: boolean; last: boolean } }) {
+function OneAsk({ around, refused, aloud, it, place }: Props & { it: Asked; place: { first: boolean; last: boolean } }) {
   const { asked, ctx } = around;
   const hearing: Hearing = {
     listening: { accountId: asked.actor.accountId, personId: asked.personId, language: asked.language, called: "" },
     timeZone: ctx.installation.current.timeZone,
   };
+  const heard = isHeard(aloud, it.ask);
   // they stand right below it, and need no way to be found
   const withoutAnswers = { ...around, statements: around.statements.filter(({ kind }) => !ANSWERED.includes(kind)) };
   return (
     <>
       <Entry around={withoutAnswers} entry={it.ask} editHref={`/rights/choices/${it.ask.statement_id}`} place={place}>
         <SaidWords>{it.ask.body.text}</SaidWords>
-        <p>
-          <AskTag asked={it} hearing={hearing} />
-        </p>
+        {isOpen(it) && (
+          <p>
+            <AskTag asked={it} hearing={hearing} />
+          </p>
+        )}
+        {heard && <p class="hint">{ALOUD_WORDS[asked.language].read(aloud.services.join(", "))}</p>}
       </Entry>
       {it.last && (
         <li>
@@ -127,7 +142,9 @@ function OneAsk({ around, refused, it, place }: Props & { it: Asked; place: { fi
             asked={it}
             hearing={hearing}
             actions={(answered) =>
-              (isOpen(it) && it.state !== "look-again") || it.replied ? null : <ReplyForms {...{ around, refused, answered }} />
+              (isOpen(it) && it.state !== "look-again") || it.replied ? null : (
+                <ReplyForms {...{ around, refused, answered, aloud }} onlyMine={heard && !isShared(around, it.ask)} />
+              )
             }
           />
         </li>
@@ -137,7 +154,7 @@ function OneAsk({ around, refused, it, place }: Props & { it: Asked; place: { fi
 }
 
 /** The person says to an answer that it is all right, or asks again: to whom, in their words. */
-function ReplyForms({ around, refused, answered: { answer } }: Props & { answered: Answered }) {
+function ReplyForms({ around, refused, answered: { answer }, onlyMine }: Props & { answered: Answered; onlyMine: boolean }) {
   const { language } = around.asked;
   const words = CHOICE_WORDS[language];
   const id = answer.statement_id;
@@ -149,6 +166,11 @@ function ReplyForms({ around, refused, answered: { answer } }: Props & { answere
   return (
     <div class="replies no-print">
       <p>{words.fine}</p>
+      {onlyMine && (
+        <p class="hint">
+          {ALOUD_WORDS[language].mine} <a href={`/sharing/new?statement=${answer.root_id}`}>{WRITING_WORDS[language].shareAlone}</a>
+        </p>
+      )}
       <div class="row">
         <Form action={action}>
           <IdField />

@@ -16,7 +16,7 @@ import { answeringRoutes } from "./answering-routes.tsx";
 import { AskPage, ChooseTopicPage, EditAskPage } from "./ask-page.tsx";
 import { ChoicesPage, type Refused } from "./page.tsx";
 import { choiceAsk, choiceReply } from "./shape.ts";
-import { readTeams, type TeamToAsk } from "./store.ts";
+import { readHeard, readTeams, type TeamToAsk } from "./store.ts";
 import { topicWithId, useTopics, type Topic } from "./topics.ts";
 import { CHOICE_WORDS } from "./words.ts";
 
@@ -31,7 +31,8 @@ const PLACE: Place = {
 export function choiceRoutes(ctx: Context): void {
   useTopics(ctx.config.dataDir);
   personRoute(ctx, "GET", PLACE.base, async (asked) => {
-    const page = <ChoicesPage around={await around(ctx, asked)} />;
+    const [room, aloud] = await Promise.all([around(ctx, asked), readHeard(asked.tx, asked.personId)]);
+    const page = <ChoicesPage around={room} aloud={aloud} />;
     markSeen(asked.tx, asked.personId, "choices");
     return { page };
   });
@@ -135,7 +136,7 @@ const shareWith = (
 
 async function reply(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { tx, personId, form, params } = asked;
-  const room = await readRoom(tx, personId, PLACE.section);
+  const [room, aloud] = await Promise.all([readRoom(tx, personId, PLACE.section), readHeard(tx, personId)]);
   const answer = room.statements.find((each) => each.statement_id === params.statementId && each.kind === "choice-answer");
   if (!answer) throw new NotHere();
   const saved = await saveNew(asked, ctx.kinds, {
@@ -148,6 +149,6 @@ async function reply(ctx: Context, asked: PersonAsked): Promise<Answer> {
     body: { reply: form.reply ?? "", to: form.to ?? "", text: form.text ?? "" },
   });
   const refused: Refused | undefined = saved.ok ? undefined : { answerId: answer.statement_id, problems: saved.problems, form };
-  if (refused) return { page: <ChoicesPage around={aroundOf(ctx, asked, room)} refused={refused} />, status: 422 };
+  if (refused) return { page: <ChoicesPage around={aroundOf(ctx, asked, room)} {...{ aloud, refused }} />, status: 422 };
   return { redirect: `${PLACE.base}?replied=${answer.statement_id}#s-${answer.statement_id}` };
 }

@@ -1,6 +1,6 @@
 import { isId } from "../core/id.ts";
 import { refuse, type Problems, type Result } from "../core/result.ts";
-import { tellAccess } from "../record/access.ts";
+import { tellAccess, type Right } from "../record/access.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { explain, parse } from "../record/problems.ts";
 import { save, type Saving } from "../record/save.ts";
@@ -12,7 +12,7 @@ import { wasSaid } from "./store.ts";
  * Saves something new. A form that was sent before is harmless; ids that are none, and an id that holds other words,
  * are refused with everything that is to mend told at once, so that what was typed can be shown again.
  */
-export async function saveNew(asked: Asked, kinds: Kinds, saving: Omit<Saving, "basedOn">): Promise<Result<Said>> {
+export async function saveNew(asked: Asked, kinds: Kinds, saving: Omit<Saving, "basedOn">, right: Right = "grant"): Promise<Result<Said>> {
   const { tx, actor, language } = asked;
   const { personId, statementId, revisionId, kind, body } = saving;
   const badIds: Problems = { "": explain("id-wrong", language) };
@@ -25,7 +25,7 @@ export async function saveNew(asked: Asked, kinds: Kinds, saving: Omit<Saving, "
   const saved = await save(tx, actor, kinds, language, { ...saving, basedOn: null });
   if (saved.ok && !saved.value.repeated) {
     const what = (await readStatement(tx, personId, statementId))?.section;
-    tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: what ? [what] : [], statementId });
+    tellAccess(tx, actor, { personId, act: "wrote", right, what: what ? [what] : [], statementId });
   }
   return saved;
 }

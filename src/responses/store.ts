@@ -13,6 +13,8 @@ export type Thread = {
   grants: Grant[];
   /** what the person is called; "" where the actor may not know */
   called: string;
+  /** it was asked aloud, and written down by duty */
+  aloud: boolean;
 };
 
 /** Everything round one statement, in one query. */
@@ -42,7 +44,8 @@ const THREAD = `
        where $3 and r.person_id = $1 and r.statement_id = $2) as revisions,
     (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
        where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
-    coalesce((select called from person where person_id = $1), '') as called`;
+    coalesce((select called from person where person_id = $1), '') as called,
+    exists (select 1 from asked_aloud a where a.person_id = $1 and a.statement_id in (select root_id from thread)) as aloud`;
 
 /** The statement, held until the end of this transaction: two presses at once decide one after the other. For the person only. */
 export const holdStatement = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>

@@ -5,7 +5,7 @@ import { holds, standingsOf, takenBackOf, type Standing } from "../legal-status/
 import { statusName } from "../legal-status/statuses.ts";
 import { STATUS_WORDS } from "../legal-status/words.ts";
 import type { Statement } from "../record/statement.ts";
-import { asksOf, byTopic, type Asked } from "../remaining-choices/rules.ts";
+import { asksOf, byTopic, isOpen, type Asked } from "../remaining-choices/rules.ts";
 import { Answers, AskTag } from "../remaining-choices/said.tsx";
 import { topicName } from "../remaining-choices/topics.ts";
 import { CHOICE_WORDS } from "../remaining-choices/words.ts";
@@ -128,7 +128,7 @@ function OneAsk({ it, reading }: { it: Asked; reading: Reading }) {
         <span dir="auto" class="words">
           {it.ask.body.text}
         </span>{" "}
-        <AskTag asked={it} hearing={hearing} />
+        {isOpen(it) && <AskTag asked={it} hearing={hearing} />}
       </p>
       <Answers asked={{ ...it, answers: it.last ? [it.last] : [] }} hearing={hearing} />
     </>

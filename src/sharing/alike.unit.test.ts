@@ -4,7 +4,12 @@ import { alike, titleOf, type Row } from "./rules.ts";
 
 const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
 const seen = { measure: "see" as const, until: null, from: null };
-const row = (section: string, cell: Row["cells"][number], singles: Row["singles"] = []): Row => ({ section, cells: [cell], singles });
+const row = (section: string, cell: Row["cells"][number], singles: Row["singles"] = []): Row => ({
+  section,
+  cells: [cell],
+  singles,
+  services: [],
+});
 
 it("tells the steps of a safety plan as one where they are shared alike, and names them where they are not", () => {
   const [line, ...none] = alike(group.map((section) => row(section, null)));
@@ -19,4 +24,9 @@ it("leaves apart what has something shared by itself, and sections of no group",
   const single = { statementId: "s", name: "A", cell: seen };
   expect(alike([row("goals", null), row("my-story", null)])).toHaveLength(2);
   expect(alike([row(group[0]!, null, [single]), ...group.slice(1).map((section) => row(section, null))])).toHaveLength(2);
+});
+
+it("tells parts that a service reads by duty apart from those it does not", () => {
+  const lines = alike(group.slice(0, 2).map((section, at) => ({ ...row(section, null), services: at === 0 ? ["Organisation A"] : [] })));
+  expect(lines).toHaveLength(2);
 });

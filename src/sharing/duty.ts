@@ -29,11 +29,14 @@ export const isOfDuty = (section: string): boolean => (DUTY_SECTIONS as readonly
 export const isImposed = ({ section, voice }: Pick<Statement, "section" | "voice">): boolean =>
   isOfDuty(section) && !(PERSONS as readonly Voice[]).includes(voice);
 
+/** Where words can be read without being shared: what is written by duty, and what is asked aloud (migration 0041). */
+const readUnshared = (section: string): boolean => isOfDuty(section) || section === "remaining-choices";
+
 /** What the person shares; what a service wrote by duty is read where it belongs, and is not shared by them. */
 export const shared = (statements: Statement[], reach: Reach): Statement[] =>
   statements.filter(
     (each) =>
-      !isOfDuty(each.section) || may(reach, "see", each.section, each.root_id) || may(reach, "see", each.section, each.statement_id),
+      !readUnshared(each.section) || may(reach, "see", each.section, each.root_id) || may(reach, "see", each.section, each.statement_id),
   );
 
 /** Read by practitioners of the service that wrote it, whatever is shared; not what the person says there by themselves. */

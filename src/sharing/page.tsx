@@ -36,7 +36,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
   const over = shared.grants.filter((grant) => isOver(grant, now));
   const what = (grant: Grant) => whatInWords(grant, entries, language);
-  const matrix = matrixOf(shared.grants, shared.statements, now);
+  const matrix = matrixOf(shared.grants, shared.statements, now, shared.byDuty);
   return (
     <Page
       title={words.title}
@@ -48,7 +48,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      {standing.length === 0 ? (
+      {standing.length === 0 && shared.byDuty.length === 0 ? (
         <Empty drawing="door" title={words.nobody.title} action={<ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>}>
           {words.nobody.text}
         </Empty>
@@ -57,12 +57,14 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           <WhoSeesWhat {...{ matrix, entries, language, day }} />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
-            <ButtonLink href="/sharing/end-all" kind="quiet">
-              {words.endAllLink}
-            </ButtonLink>
+            {standing.length > 0 && (
+              <ButtonLink href="/sharing/end-all" kind="quiet">
+                {words.endAllLink}
+              </ButtonLink>
+            )}
           </Actions>
-          <h2>{words.actsTitle}</h2>
-          <p class="hint">{words.actsHint}</p>
+          {standing.length > 0 && <h2>{words.actsTitle}</h2>}
+          {standing.length > 0 && <p class="hint">{words.actsHint}</p>}
           {standing.map((grant) => (
             <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />
           ))}

@@ -18,11 +18,18 @@ export type Row = {
   cells: (Cell | null)[];
   /** entries of the section that are shared by themselves, with each who was given them */
   singles: { statementId: string; name: string; cell: Cell }[];
+  /** services that read what they wrote there by duty */
+  services: string[];
 };
 export type Matrix = { columns: Column[]; rows: Row[] };
 
 /** Sections by those who can see any of them, and what is shared of each by itself. Where somebody was given the same twice, what goes furthest is shown. */
-export function matrixOf(all: Grant[], singles: Pick<Statement, "statement_id" | "section">[], now: Date): Matrix {
+export function matrixOf(
+  all: Grant[],
+  singles: Pick<Statement, "statement_id" | "section">[],
+  now: Date,
+  byDuty: Shared["byDuty"] = [],
+): Matrix {
   const grants = all.filter((grant) => !isOver(grant, now));
   const standing = grants.filter((grant) => grant.sections.length > 0);
   const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
@@ -44,6 +51,7 @@ export function matrixOf(all: Grant[], singles: Pick<Statement, "statement_id" |
             ? [{ statementId: grant.statement_id, name: grant.grantee_name, cell: cellOf([grant], now)! }]
             : [];
         }),
+        services: byDuty.filter((each) => each.section === section).map((each) => each.service),
       }),
     ),
   };
@@ -54,7 +62,7 @@ export function alike(rows: Row[]): { sections: string[]; row: Row }[] {
   const lines = new Map<string, { sections: string[]; row: Row }>();
   for (const row of rows) {
     const group = sectionNamed(row.section)?.group?.group;
-    const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells]) : row.section;
+    const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells, row.services]) : row.section;
     const line = lines.get(key) ?? { sections: [], row };
     line.sections.push(row.section);
     lines.set(key, line);

@@ -23,7 +23,15 @@ export type Supporter = {
 export type Plan = { agreement_id: string; kind: string; put_forward_at: Date; names: string[] };
 /** One entry that was shared by itself. */
 export type Single = { statementId: string; words: string };
-export type Shared = { grants: Grant[]; teams: Team[]; supporters: Supporter[]; plans: Plan[]; statements: Statement[] };
+export type Shared = {
+  grants: Grant[];
+  teams: Team[];
+  supporters: Supporter[];
+  plans: Plan[];
+  statements: Statement[];
+  /** the services that read what they wrote by duty, without being let in, part by part */
+  byDuty: { section: string; service: string }[];
+};
 
 /** All about a person's sharing, in one query. */
 export async function readShared(tx: Tx, personId: string): Promise<Shared> {
@@ -49,7 +57,8 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
         from agreement a where a.person_id = $1 and a.withdrawn_at is null and (a.put_forward_by = $1 or exists (select 1 from signature s
           where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
       (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from statement s where s.person_id = $1
-        and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements`,
+        and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements,
+      (select coalesce(jsonb_agg(r), '[]') from services_that_read() r) as "byDuty"`,
     [personId],
   );
   return {
@@ -58,6 +67,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
     supporters: row!.supporters.map((each) => withDates(each, "invited_at", "accepted_at", "ended_at", "expires_at")),
     plans: row!.plans.map((each) => withDates(each, "put_forward_at")),
     statements: row!.statements,
+    byDuty: row!.byDuty,
   };
 }
 

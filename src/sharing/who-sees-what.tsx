@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import { WING_WORDS } from "../record/wing.ts";
 import { SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
+import { DUTY_WORDS } from "./duty-words.ts";
 import { PRESSES } from "./presses.ts";
 import { alike, titleOf, type Cell, type Matrix, type Row } from "./rules.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -32,7 +33,8 @@ export function WhoSeesWhat({ matrix, entries, language, day }: Props) {
   );
 }
 
-const isSeen = ({ cells, singles }: Row): boolean => singles.length > 0 || cells.some((cell) => cell !== null);
+const isSeen = ({ cells, singles, services }: Row): boolean =>
+  singles.length > 0 || services.length > 0 || cells.some((cell) => cell !== null);
 
 const unseen = (titles: string[], language: Language): SummaryRow[] =>
   titles.length === 0 ? [] : [{ name: titles.join(" · "), value: SHARING_WORDS[language].onlyYou }];
@@ -40,12 +42,13 @@ const unseen = (titles: string[], language: Language): SummaryRow[] =>
 type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
 
 /** Of one part of the record: each who can see it, and how far; or "Only you"; then what is shared of it by itself. */
-function WhoSeesPart({ names, cells, singles, entries, language, day }: PartProps) {
+function WhoSeesPart({ names, cells, singles, services, entries, language, day }: PartProps) {
   const words = SHARING_WORDS[language];
   const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
   return (
     <>
-      {seen.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
+      {services.length > 0 && <div>{DUTY_WORDS[language].service(services.join(", "))}</div>}
+      {seen.length === 0 && services.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
       {seen.map(({ name, cell }) => (
         <div key={name}>
           <b>{name}</b> {cellInWords(cell, day, language)}

@@ -51,7 +51,7 @@ function Audience({ ctx, asked: { language }, room: { reach, statement, thread }
   if (!reach.own) return <WhoSees>{words.sharedWithYou(thread.called)}</WhoSees>;
   const { timeZone } = ctx.installation.current;
   const audience = audienceOf(thread.grants, statement.section, statement.root_id, language, { timeZone });
-  const duty = isReadByDuty(statement);
+  const duty = isReadByDuty(statement) || (thread.aloud && statement.voice !== "own");
   return (
     <WhoSees onlyYou={!duty && audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
       {words.whoSees} {duty ? DUTY_WORDS[language].besides(audience) : `${audience}.`}{" "}
