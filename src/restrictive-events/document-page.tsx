@@ -39,6 +39,7 @@ export function DocumentPage({ asked, room, document, chosen }: Props) {
         ))}
         <nav class="row links no-print" aria-label={words.keep}>
           <a href={`${path}/pdf${query}`}>{words.pdf}</a>
+          <a href={`${path}/large-pdf${query}`}>{words.largePdf}</a>
           <a href={`${path}/text${query}`}>{words.text}</a>
         </nav>
         {chosen.event === null && <Choose {...{ asked, path, chosen }} />}

@@ -18,14 +18,18 @@ export function documentRoutes(ctx: Context): void {
     const { room, document, chosen } = await made(ctx, asked, "saw");
     return { page: <DocumentPage {...{ asked, room, document, chosen }} /> };
   });
-  route(ctx, "GET", `${DOCUMENT}/pdf`, async (asked): Promise<Answer> => {
-    const { document } = await made(ctx, asked, "took a copy");
-    return { file: await eventsPdf(document, asked.language, asked.actor.name), type: "application/pdf", name: "without-agreement.pdf" };
-  });
+  route(ctx, "GET", `${DOCUMENT}/pdf`, (asked) => pdf(ctx, asked, false));
+  route(ctx, "GET", `${DOCUMENT}/large-pdf`, (asked) => pdf(ctx, asked, true));
   route(ctx, "GET", `${DOCUMENT}/text`, async (asked): Promise<Answer> => {
     const { document } = await made(ctx, asked, "took a copy");
     return { file: eventsText(document), type: "text/plain; charset=utf-8", name: "without-agreement.txt" };
   });
+}
+
+async function pdf(ctx: Context, asked: Asked, largePrint: boolean): Promise<Answer> {
+  const { document } = await made(ctx, asked, "took a copy");
+  const file = await eventsPdf(document, asked.language, asked.actor.name, largePrint);
+  return { file, type: "application/pdf", name: largePrint ? "without-agreement.large-print.pdf" : "without-agreement.pdf" };
 }
 
 export type Chosen = Period & { event: string | null };

@@ -13,6 +13,7 @@ type Texts = {
   until: string;
   show: string;
   pdf: string;
+  largePdf: string;
   text: string;
   keep: string;
   none: string;
@@ -36,6 +37,7 @@ export const DOCUMENT_WORDS: Words<Texts> = {
     until: "Until",
     show: "Show these",
     pdf: "As a PDF",
+    largePdf: "As a PDF in large print",
     text: "As plain text",
     keep: "Ways to keep it",
     none: "Nothing is recorded in this time.",
@@ -56,6 +58,7 @@ export const DOCUMENT_WORDS: Words<Texts> = {
     until: "Until",
     show: "Show",
     pdf: "PDF",
+    largePdf: "PDF with big letters",
     text: "Text",
     keep: "Keep a copy",
     none: "There is nothing here.",

@@ -21,9 +21,9 @@ export function eventsText({ title, facts, sections }: EventsDocument): string {
 }
 
 /** A tagged PDF of the same. */
-export function eventsPdf(document: EventsDocument, language: Language, author: string): Promise<Buffer> {
+export function eventsPdf(document: EventsDocument, language: Language, author: string, largePrint = false): Promise<Buffer> {
   const { title, facts, sections } = document;
-  const pdf = new PdfWriter({ title, author, language, createdAt: new Date(), largePrint: false });
+  const pdf = new PdfWriter({ title, author, language, createdAt: new Date(), largePrint });
   pdf.heading(1, title);
   for (const fact of facts) pdf.paragraph(fact);
   const boxes = boxesIn(eventsText(document));

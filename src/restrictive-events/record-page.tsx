@@ -1,13 +1,15 @@
 import { isId, newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { powers } from "../deciding/topics.ts";
+import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField, TimeField } from "../web/parts/field.tsx";
-import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { AdvanceFields } from "./advance-fields.tsx";
@@ -27,11 +29,13 @@ type Props = {
   problems: Problems;
   /** to put right what one wrote; null for a new event */
   event: Statement | null;
+  /** what was begun and not kept, since when; it is what the form holds */
+  begun?: Unsaved | null;
 };
 
 /** Everything that is kept of an event, on one page: kept whole or not at all. */
 export function RecordPage(props: Props) {
-  const { asked, room, problems, event } = props;
+  const { ctx, asked, room, problems, event, begun } = props;
   const { language, actor } = asked;
   const words = RECORD_WORDS[language];
   const at = event ? eventPath(room.personId, event.statement_id) : eventsPath(room.personId);
@@ -45,31 +49,47 @@ export function RecordPage(props: Props) {
       back={{ href: at, text: EVENT_WORDS[language].titleOf(room.called) }}
       problems={problems}
       help="service"
+      scripts={["autosave"]}
     >
       <h1>{title}</h1>
       <p class="lede">{words.newLede(room.called)}</p>
-      <Form action={event ? `${at}/edit` : at}>
+      <Form action={event ? `${at}/edit` : at} autosave={savingOf(props, event ? `${at}/edit` : at)}>
         <Ids {...props} />
+        <Hidden name="at" value={event ? `${at}/edit` : `${at}/new`} />
+        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
         <What {...props} />
         {!event && <Advance {...props} />}
         {!event && <Account asked={asked} room={room} problems={problems} now={now(props)} />}
         {!event && <Talk {...props} />}
         <WhoSees>{words.reads(room.called)}</WhoSees>
-        <Button>{event ? words.keep : words.save}</Button>
+        <p class="hint" data-with-autosave hidden>
+          {words.draft(room.called)}
+        </p>
+        <div class="row actions">
+          <Button>{event ? words.keep : words.save}</Button>
+          <SaveStatus language={language} />
+        </div>
       </Form>
     </Page>
   );
 }
 
+/** While it is written, what is typed is kept for the writer alone: in the middle of such a shift a browser gets closed. */
+const savingOf = ({ asked: { actor }, event, begun }: Props, path: string) => ({
+  path,
+  key: `${actor.accountId}:${event?.statement_id ?? begun?.statement_id ?? path}`,
+  sharedDevice: actor.sharedDevice,
+});
+
 const now = ({ ctx }: Props): string => today(ctx.installation.current.timeZone);
 const keptId = (asked: Asked, name: string): string => (isId(asked.form[name]) ? String(asked.form[name]) : newId());
 
 function Ids({ asked, event }: Props) {
-  const names = event ? ["id"] : ["id", "statementId", "accountId", "accountRevision", "talkId", "talkRevision"];
+  const names = event ? ["id", "statementId"] : ["id", "statementId", "accountId", "accountRevision", "talkId", "talkRevision"];
   return (
     <>
       {names.map((name) => (
-        <Hidden key={name} name={name} value={keptId(asked, name)} />
+        <Hidden key={name} name={name} value={event && name === "statementId" ? event.statement_id : keptId(asked, name)} />
       ))}
       {event && <Hidden name="based" value={typed(asked, "based") || event.revision_id} />}
     </>
@@ -77,8 +97,8 @@ function Ids({ asked, event }: Props) {
 }
 
 /** What was typed; or what stands, where it is put right. */
-function valueOf({ asked, event, problems }: Props, name: string): string {
-  if (event && Object.keys(problems).length === 0) return event.body[name] ?? "";
+function valueOf({ asked, event, begun, problems }: Props, name: string): string {
+  if (event && !begun && Object.keys(problems).length === 0) return event.body[name] ?? "";
   return typed(asked, name);
 }
 

@@ -45,6 +45,8 @@ type Texts = {
   talkWords: string;
   reads: (name: string) => string;
   save: string;
+  /** while it is written */
+  draft: (name: string) => string;
   saved: (name: string) => string;
   followUpSaved: string;
   problem: Record<"past" | "future" | "chooseChoices" | "chooseEntry" | "changed", string>;
@@ -130,6 +132,7 @@ export const RECORD_WORDS: Words<Texts> = {
     talkWords: "With whom, and where?",
     reads: (name) => `Who can read this: ${name}, at once, and practitioners of your organisation who work with ${name}.`,
     save: "Keep this record",
+    draft: (name) => `What you write is kept for you alone until you press the button. ${name} and others read it from then on.`,
     saved: (name) => `It is kept. ${name} can read it now.`,
     followUpSaved: "Saved. The person can read it.",
     problem: {
@@ -216,6 +219,7 @@ export const RECORD_WORDS: Words<Texts> = {
     talkWords: "With whom? Where?",
     reads: (name) => `${name} can read this now. So can professionals of your service.`,
     save: "Save",
+    draft: (name) => `Only you see this until you press the button. Then ${name} can read it.`,
     saved: (name) => `Saved. ${name} can read it now.`,
     followUpSaved: "Saved.",
     problem: {

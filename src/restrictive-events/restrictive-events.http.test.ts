@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { ACCOUNT, anEvent, PLANNED } from "../../tests/builders/restrictive-event.ts";
-import { pdfWords } from "../../tests/builders/pdf-text.ts";
+import { pdfSizes, pdfWords } from "../../tests/builders/pdf-text.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { today } from "../web/dates.ts";
@@ -101,6 +101,39 @@ describe("a practitioner who works with the person", () => {
     const answer = await member.post(at, form(wrong));
     expect([answer.statusCode, answer.body.includes(`field-${field}-error`)]).toEqual([422, true]);
     expect(await rows()).toEqual([]);
+  });
+
+  it("keeps what is half written for the writer alone, gives it back, and forgets it once it is recorded or thrown away", async () => {
+    const half = form({ before: "", type: "", text: "Half of what happened", account: "scribed", accountText: "They said: stop" });
+    const kept = await member.post(at, { ...half, at: `${at}/new` }, { accept: "application/json" });
+    expect([kept.statusCode, kept.json()]).toEqual([200, { ok: true }]);
+    expect(await rows()).toEqual([]);
+    const again = (await member.get(`${at}/new`)).body;
+    for (const words of ["Half of what happened", "They said: stop", half.id as string, half.accountId as string, "Throw"])
+      expect(again).toContain(words);
+    const colleague = await server.as(await aMember(server.database, team, "practitioner", "Member B"));
+    for (const other of [colleague, person])
+      for (const path of [`${at}/new`, "/rights/events", "/take/text"])
+        expect((await other.get(path)).body).not.toContain("Half of what happened");
+    expect((await colleague.post(at, { ...half, at: "/" }, { accept: "application/json" })).statusCode).toBe(200);
+    const stranger = await server.as(await aMember(server.database, await aTeam(server.database), "practitioner"));
+    expect((await stranger.post(at, half, { accept: "application/json" })).statusCode).toBe(404);
+    await member.post(at, { ...form(), ...half, type: "seclusion", before: "Tea", account: "absent" });
+    expect((await rows()).map(({ kind }) => kind)).toContain("restrictive-event");
+    expect((await member.get(`${at}/new`)).body).not.toContain("Half of what happened");
+  });
+
+  it("keeps what is half put right, and gives it back where it is put right", async () => {
+    const id = await record();
+    const { body } = await member.get(`${at}/${id}/edit`);
+    const [, based = ""] = /name="based" value="([^"]+)"/.exec(body) ?? [];
+    const half = { ...form({ statementId: id, text: "Better words" }), based };
+    expect((await member.post(`${at}/${id}/edit`, half, { accept: "application/json" })).json()).toEqual({ ok: true });
+    expect((await member.get(`${at}/${id}/edit`)).body).toContain("Better words");
+    expect((await person.get(`${at}/${id}`)).body).not.toContain("Better words");
+    expect((await member.post(`${at}/${id}/edit`, half)).statusCode).toBe(303);
+    expect((await person.get(`${at}/${id}`)).body).toContain("Better words");
+    expect((await member.get(`${at}/new`)).body).not.toContain("Better words");
   });
 
   it("is refused ids that are none, and ids of other words", async () => {
@@ -269,6 +302,9 @@ describe("the document", () => {
       expect(pdf).toContain(words);
     }
     expect(pdf).toContain("An earlier one");
+    const large = await person.get(`${at}/document/large-pdf`);
+    expect(pdfWords(large.rawPayload).replaceAll(/\s+/g, " ")).toContain("Two nurses held the arms");
+    expect(Math.min(...pdfSizes(large.rawPayload))).toBeGreaterThan(13);
     expect((await member.get(`${at}/document?event=${newId()}`)).statusCode).toBe(404);
     expect((await member.get(`/people/${personId}/statements/${id}`)).body).toContain("Two nurses held the arms");
     const looked = (await person.get("/sharing/looked")).body;

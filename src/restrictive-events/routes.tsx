@@ -10,6 +10,8 @@ import { RecordPage } from "./record-page.tsx";
 import { putRight, record } from "./recording.ts";
 import { enter, enterByDuty, theEvent, type EventsRoom } from "./room.ts";
 import type { OneEvent } from "./rules.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, readUnsaved, type Unsaved } from "../own-writing/unsaved.ts";
+import { restrictiveEvent } from "./shape.ts";
 import { eventPath, OWN_PATH } from "./section.ts";
 import { showEvent, tellSeen } from "./show.tsx";
 import { readSaidInAdvance } from "./store.ts";
@@ -32,7 +34,14 @@ export function restrictiveEventRoutes(ctx: Context): void {
     const room = await enter(asked);
     return showEvent(ctx, asked, room, theEvent(room, asked.params.statementId!));
   });
-  route(ctx, "GET", `${EVENT}/edit`, async (asked) => formOf(ctx, asked, ...(await mine(asked)), {}));
+  route(ctx, "GET", `${EVENT}/edit`, async (asked) => {
+    const [[room, one], unsaved] = await Promise.all([
+      mine(asked),
+      readUnsaved(asked.tx, asked.actor.accountId, asked.params.statementId!),
+    ]);
+    const begun = unsaved.find((each) => each.based_on === one.event.revision_id) ?? null;
+    return formOf(ctx, begun ? writingOn(asked, begun) : asked, room, one, {}, begun);
+  });
   route(ctx, "POST", `${EVENT}/edit`, (asked) => saveRight(ctx, asked));
   afterRoutes(ctx);
   ownRoutes(ctx);
@@ -45,9 +54,32 @@ function list(ctx: Context, asked: Asked, room: EventsRoom): Answer {
 
 /** The form, with what the person said beforehand: asked at once. */
 async function form(ctx: Context, asked: Asked): Promise<Answer> {
-  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
+  const { tx, actor, params } = asked;
+  const [room, advance, unsaved] = await Promise.all([
+    enterByDuty(asked),
+    readSaidInAdvance(tx, params.personId!),
+    readAllUnsaved(tx, actor.accountId, params.personId!),
+  ]);
   tellSeenInAdvance(asked, room, advance);
-  return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={{}} event={null} /> };
+  const begun = begunIn(unsaved);
+  const props = { ctx, room, advance, begun, problems: {}, event: null };
+  return { page: <RecordPage {...props} asked={begun ? writingOn(asked, begun) : asked} /> };
+}
+
+/** What one began to record of somebody and has not kept. */
+export const begunIn = (unsaved: Unsaved[]): Unsaved | null =>
+  unsaved.find((each) => each.kind === restrictiveEvent.kind && each.based_on === null) ?? null;
+
+/** The form as it was left. */
+const writingOn = (asked: Asked, { draft_id, statement_id, based_on, fields }: Unsaved): Asked => ({
+  ...asked,
+  form: { ...fields, id: draft_id, statementId: statement_id, ...(based_on && { based: based_on }) },
+});
+
+/** What is half written is kept for the writer alone, and is no record. */
+async function keepDraft(asked: Asked): Promise<Answer> {
+  const { personId } = await enterByDuty(asked);
+  return answerKept(await keepUnsaved(asked, { personId, statementId: asked.form.statementId, kind: restrictiveEvent.kind }));
 }
 
 /** What was said beforehand is read with the form: the person is told so, by the right by which it is open. */
@@ -61,12 +93,14 @@ function tellSeenInAdvance({ tx, actor }: Asked, { personId, read }: EventsRoom,
 const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
 
 async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
+  if (asked.wantsJson) return keepDraft(asked);
   const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
   const saved = await record(ctx, asked, room, advance);
   if (!saved.ok) {
     tellSeenInAdvance(asked, room, advance);
     return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={saved.problems} event={null} />, status: 422 };
   }
+  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
   return { redirect: `${eventPath(room.personId, saved.value[0]!.statementId)}?done=recorded` };
 }
 
@@ -78,14 +112,23 @@ async function mine(asked: Asked): Promise<[EventsRoom, OneEvent]> {
   return [room, one];
 }
 
-const formOf = (ctx: Context, asked: Asked, room: EventsRoom, { event }: OneEvent, problems: Problems): Answer => ({
-  page: <RecordPage {...{ ctx, asked, room, problems, event }} advance={[]} />,
+const formOf = (
+  ctx: Context,
+  asked: Asked,
+  room: EventsRoom,
+  { event }: OneEvent,
+  problems: Problems,
+  begun: Unsaved | null = null,
+): Answer => ({
+  page: <RecordPage {...{ ctx, asked, room, problems, event, begun }} advance={[]} />,
   status: statusOf(problems),
 });
 
 async function saveRight(ctx: Context, asked: Asked): Promise<Answer> {
   const [room, one] = await mine(asked);
+  if (asked.wantsJson) return keepDraft(asked);
   const saved = await putRight(ctx, asked, room, one.event);
   if (!saved.ok) return formOf(ctx, asked, room, one, saved.problems);
+  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
   return { redirect: `${eventPath(room.personId, one.event.statement_id)}?done=after` };
 }
