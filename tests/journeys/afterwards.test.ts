@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../builders/browser.ts";
-import { walk, WAYS, type Walk } from "../../builders/journey.ts";
-import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../builders/people.ts";
-import { said } from "../../builders/said.ts";
-import { aServer, type TestServer } from "../../builders/server.ts";
+import { launchBrowser } from "../builders/browser.ts";
+import { walk, WAYS, type Walk } from "../builders/journey.ts";
+import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../builders/people.ts";
+import { said } from "../builders/said.ts";
+import { aServer, type TestServer } from "../builders/server.ts";
 
 let browser: Browser;
 beforeAll(async () => {
