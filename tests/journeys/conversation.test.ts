@@ -103,6 +103,7 @@ describe.each(WAYS)("a conversation beside a goal, $way", (way) => {
     }
     await supporter.visit(`/people/${personId}/write-down?kind=goal`, 404);
     await person.visit("/home");
+    await person.unfold(/more things wait for you/);
     const home = await person.text();
     for (const words of ["Member A", "Is it", "When did you last go?"]) expect(home).toContain(words);
   });
