@@ -5,10 +5,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"
 
 /**
  * Every rule of WCAG 2.0, 2.1 and 2.2 at A and AA that a program can check. Fails with each violation and where it is.
- * A page with script off is looked at in a twin of it where axe can run, but none of the page's own scripts.
+ * A page is looked at as it stands, whatever its scripts have made of it, in a twin where axe can run and is loaded
+ * already; only what lies over the rest of the page cannot be copied, and is looked at in the page itself.
  */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await ((await isWithoutScript(page)) ? analyseTwin(page) : analyse(page));
+  const { violations } = await ((await isCovered(page)) ? analyse(page) : analyseTwin(page));
   if (violations.length === 0) return;
   const told = violations.map(({ id, help, helpUrl, nodes }) => {
     const places = nodes.map(({ target, failureSummary }) => `    ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`);
@@ -25,13 +26,13 @@ const analyse = (page: Page, axeSource?: string) =>
     .withTags(RULES)
     .analyze();
 
-const isWithoutScript = (page: Page) => page.evaluate(() => matchMedia("(scripting: none)").matches);
+const isCovered = (page: Page) => page.evaluate(() => document.querySelector(":modal, :popover-open") !== null);
 
 /** One twin for each site in a browser: to open a page and load axe anew each time costs more than looking. */
 const twins = new WeakMap<Browser, Map<string, Promise<Page>>>();
 
 async function analyseTwin(page: Page) {
-  const html = (await page.content()).replace(/<\/?noscript[^>]*>/g, "");
+  const html = await writtenOut(page);
   const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
   const twin = await twinFor(page);
   await twin.setViewportSize(page.viewportSize()!);
@@ -47,6 +48,13 @@ async function analyseTwin(page: Page) {
     for (const animation of document.getAnimations()) animation.finish();
   }, html);
   return analyse(twin, "/* is there already */");
+}
+
+/** With script off, what is there for that case is part of the page. */
+async function writtenOut(page: Page): Promise<string> {
+  const html = await page.content();
+  const scripting = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
+  return scripting ? html : html.replace(/<\/?noscript[^>]*>/g, "");
 }
 
 function twinFor(page: Page): Promise<Page> {
