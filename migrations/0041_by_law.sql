@@ -180,6 +180,12 @@ create function kept_by_law(of_person uuid) returns uuid[] language sql stable s
       and exists (select 1 from statement x where x.person_id = of_person and x.root_id = s.root_id and x.section = s.section
         and x.voice = 'practitioner' and x.said_at > now() - interval '3 years'));
 
+-- To the person, before they close it: which services keep something of it, and what of theirs is deleted all the same.
+create function services_that_keep() returns table (service text) language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct o.name from organisation o where exists (select 1 from statement s where s.person_id = actor()
+    and s.statement_id = any (kept_by_law(actor())) and served_with(s.author_id, array[o.organisation_id])) order by 1
+$$;
+
 create or replace function close_record() returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare me uuid := actor(); kept uuid[];
@@ -254,8 +260,9 @@ create policy kept_by_law on statement_event for select using (person_id = any (
 create policy tells_of_what_is_kept on access_event for insert with check (account_id = (select actor()) and by_right = 'duty'
   and person_id = any ((select kept_for_me())::uuid[]));
 
-revoke execute on function ask_aloud, may_withdraw_aloud, withdraws, services_that_read, kept_by_law, kept_records, kept_for_me from public;
-grant execute on function ask_aloud, may_withdraw_aloud, services_that_read, kept_records, kept_for_me to ownterms_app;
+revoke execute on function ask_aloud, may_withdraw_aloud, withdraws, services_that_read, services_that_keep, kept_by_law, kept_records,
+  kept_for_me from public;
+grant execute on function ask_aloud, may_withdraw_aloud, services_that_read, services_that_keep, kept_records, kept_for_me to ownterms_app;
 
 -- V. A list of medicines comes in piece by piece, beside the one in force, so that the page can say how far it is.
 alter table medicine_list add column loading boolean not null default false, add column loaded integer not null default 0,

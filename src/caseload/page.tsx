@@ -7,6 +7,7 @@ import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import type { Statement } from "../record/statement.ts";
+import { KEPT_PATH, KEPT_WORDS } from "../restrictive-events/kept-words.ts";
 import { DaysThatCome } from "../rights/days-that-come.tsx";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -108,6 +109,7 @@ function Emergencies({ actor, language }: { actor: Actor; language: Language }) 
     <p class="row links no-print">
       {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
       {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
+      {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
       {is("records officer", "lead") && <a href="/acting/checks">{ACTING_PAGE_WORDS[language].checksTitle}</a>}
     </p>
   );

@@ -8,6 +8,7 @@ import { DOCUMENT_WORDS } from "./document-words.ts";
 import type { EventsDocument } from "./outline.ts";
 import type { EventsRoom } from "./room.ts";
 import { eventsPath, OWN_PATH } from "./section.ts";
+import { KEPT_PATH, KEPT_WORDS } from "./kept-words.ts";
 import { EVENT_WORDS } from "./words.ts";
 
 type Props = { asked: Asked; room: EventsRoom; document: EventsDocument; chosen: Chosen };
@@ -27,13 +28,18 @@ export function DocumentPage({ asked, room, document, chosen }: Props) {
       actor={actor}
       path={`${path}${query}`}
       back={
-        room.own ? { href: OWN_PATH, text: EVENT_WORDS[language].title } : { href: all, text: EVENT_WORDS[language].titleOf(room.called) }
+        room.kept
+          ? { href: KEPT_PATH, text: KEPT_WORDS[language].title }
+          : room.own
+            ? { href: OWN_PATH, text: EVENT_WORDS[language].title }
+            : { href: all, text: EVENT_WORDS[language].titleOf(room.called) }
       }
       help={room.own ? "person" : "service"}
     >
       <article class="plan" aria-labelledby="document-title">
         <h1 id="document-title">{title}</h1>
         <p class="lede no-print">{words.lede}</p>
+        {room.kept && <p class="notice note">{KEPT_WORDS[language].note(room.called)}</p>}
         {facts.map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
@@ -44,7 +50,7 @@ export function DocumentPage({ asked, room, document, chosen }: Props) {
         </nav>
         {chosen.event === null && <Choose {...{ asked, path, chosen }} />}
         {sections.length === 0 && <p class="card">{words.none}</p>}
-        <PlanSections sections={sections} language={language} links={`/people/${room.personId}/statements/`} />
+        <PlanSections sections={sections} language={language} links={room.kept ? undefined : `/people/${room.personId}/statements/`} />
       </article>
     </Page>
   );

@@ -6,7 +6,7 @@ import { day } from "../record/text.ts";
 import { DocumentPage } from "./document-page.tsx";
 import { eventsPdf, eventsText } from "./files.ts";
 import { eventsDocument, type EventsDocument } from "./outline.ts";
-import { enter, theEvent, type EventsRoom } from "./room.ts";
+import { enterDocument, theEvent, type EventsRoom } from "./room.ts";
 import { within, type Period } from "./rules.ts";
 import { EVENTS_SECTION } from "./section.ts";
 
@@ -37,7 +37,7 @@ type Made = { room: EventsRoom; document: EventsDocument; chosen: Chosen };
 
 async function made(ctx: Context, asked: Asked, act: AccessAct): Promise<Made> {
   const { tx, actor, language, query } = asked;
-  const room = await enter(asked);
+  const room = await enterDocument(asked);
   const chosen = { event: isId(query.event) ? query.event : null, from: dayIn(query.from), until: dayIn(query.until) };
   if (query.event && !chosen.event) throw new NotHere();
   const events = chosen.event ? [theEvent(room, chosen.event)] : within(room.events, chosen);

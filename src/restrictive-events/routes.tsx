@@ -4,6 +4,7 @@ import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { afterRoutes } from "./after-routes.ts";
 import { documentRoutes } from "./document-routes.tsx";
+import { keptRoutes } from "./kept-routes.tsx";
 import { ListPage } from "./list-page.tsx";
 import { ownRoutes } from "./own-routes.tsx";
 import { RecordPage } from "./record-page.tsx";
@@ -28,6 +29,7 @@ export function restrictiveEventRoutes(ctx: Context): void {
     return list(ctx, asked, await enter(asked));
   });
   documentRoutes(ctx);
+  keptRoutes(ctx);
   route(ctx, "GET", `${EVENTS}/new`, (asked) => form(ctx, asked));
   route(ctx, "POST", EVENTS, (asked) => saveNew(ctx, asked));
   route(ctx, "GET", EVENT, async (asked) => {

@@ -76,3 +76,9 @@ export function markRead(tx: Tx, personId: string, statementIds: string[]): void
     statementIds,
   ]);
 }
+
+/** A closed record of which a service keeps what the law asks of it. */
+export type KeptRecord = { person_id: string; called: string; closed_at: Date; events: number; kept_until: Date };
+
+export const readKeptRecords = (tx: Tx): Promise<KeptRecord[]> =>
+  tx.all("restrictive-events/kept", "select person_id, called, closed_at, events::int as events, kept_until from kept_records()");

@@ -49,9 +49,11 @@ export function TakePage({ actor, language, unsaved }: Props & { unsaved: Unsave
 }
 
 export type Keeper = { name: string; keeps_years: number };
+/** What services wrote by duty: who keeps what was done without agreement, and that there is more, which is deleted. */
+export type ByLaw = { services: string[]; more: boolean };
 
 /** What is deleted and what is kept, by whom and for how long, before anything happens. */
-export function ClosePage({ actor, language, keepers, problems }: Props & { keepers: Keeper[]; problems?: Problems }) {
+export function ClosePage({ actor, language, keepers, byLaw, problems }: Props & { keepers: Keeper[]; byLaw: ByLaw; problems?: Problems }) {
   const words = TAKING_WORDS[language];
   return (
     <Page
@@ -74,13 +76,15 @@ export function ClosePage({ actor, language, keepers, problems }: Props & { keep
         {words.deletedList.map((each) => (
           <li key={each}>{each}</li>
         ))}
+        {byLaw.more && <li>{words.deletedByDuty}</li>}
       </ul>
       <h2>{words.kept}</h2>
       <ul>
-        {keepers.length === 0 && <li>{words.noPlans}</li>}
+        {keepers.length === 0 && <li>{byLaw.services.length > 0 ? words.noPlansButLaw : words.noPlans}</li>}
         {keepers.map((each) => (
           <li key={each.name}>{words.keptPlan(each.name, each.keeps_years)}</li>
         ))}
+        {byLaw.services.length > 0 && <li>{words.keptByLaw(byLaw.services.join(", "))}</li>}
         <li>{words.keptEvidence}</li>
       </ul>
       <Form action="/take/close">

@@ -6,7 +6,7 @@ import { recordHtml, recordText } from "../views/record-document.tsx";
 import { recordBundle } from "../views/record-fhir.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
-import { ClosePage, GoodbyePage, TakePage, type Keeper } from "./pages.tsx";
+import { ClosePage, GoodbyePage, TakePage, type ByLaw, type Keeper } from "./pages.tsx";
 import { readEverything } from "./store.ts";
 import { TAKING_WORDS } from "./words.ts";
 
@@ -50,14 +50,22 @@ export function takingRoutes(ctx: Context): void {
 
 async function showClose(ctx: Context, { actor, self, language }: Mine, problems?: Problems): Promise<Answer> {
   if (!actor.personId) throw new NotHere();
-  const keepers = await transaction(ctx.database.pool, { token: self.token }, (tx) =>
-    tx.all<Keeper>(
-      "taking/keepers",
-      `select distinct t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids) where a.person_id = $1 order by t.name`,
-      [actor.personId],
-    ),
+  const [keepers, byLaw] = await transaction(ctx.database.pool, { token: self.token }, (tx) =>
+    Promise.all([
+      tx.all<Keeper>(
+        "taking/keepers",
+        `select distinct t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids) where a.person_id = $1 order by t.name`,
+        [actor.personId],
+      ),
+      tx.one<ByLaw>(
+        "taking/by-law",
+        `select array(select service from services_that_keep()) as services, exists (select 1 from statement where person_id = $1
+           and section = any (duty_sections()) and section <> 'restrictive-events' and author_id <> $1) as more`,
+        [actor.personId],
+      ),
+    ]),
   );
-  return { page: <ClosePage {...{ actor, language, keepers, problems }} />, status: problems ? 422 : 200 };
+  return { page: <ClosePage {...{ actor, language, keepers, problems }} byLaw={byLaw!} />, status: problems ? 422 : 200 };
 }
 
 /** First the record, then the ways in: whoever is stopped half way can do it again. */

@@ -22,6 +22,9 @@ type Texts = {
   keptPlan: (team: string, years: number) => string;
   keptEvidence: string;
   noPlans: string;
+  noPlansButLaw: string;
+  deletedByDuty: string;
+  keptByLaw: (services: string) => string;
   first: string;
   password: string;
   areYouSure: string;
@@ -62,6 +65,11 @@ export const TAKING_WORDS: Words<Texts> = {
     keptEvidence:
       "A list of who you shared with and who looked, with the days and without your words. It is deleted with the last plan that is kept, after a year at the earliest.",
     noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
+    noPlansButLaw: "No plan was put forward with a service.",
+    deletedByDuty:
+      "What services wrote here about your legal status and about what you could decide, with all that is beside it. The papers that the law asks of them are in their own files, not here.",
+    keptByLaw: (services) =>
+      `What ${services} wrote of what was done to you without your agreement, for three years from the day it was written: the law asks it of a service where force was used, and you may need it yourself if you complain. Not one of your own words is kept with it. Only whoever answers for the records of that service can read it.`,
     first: "Take your words with you first. Afterwards they cannot be brought back.",
     password: "Your password",
     areYouSure: "Are you sure?",
@@ -93,6 +101,10 @@ export const TAKING_WORDS: Words<Texts> = {
     keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
     keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as a plan.",
     noPlans: "No service keeps your words.",
+    noPlansButLaw: "No service keeps a plan of yours.",
+    deletedByDuty: "What services wrote here about the law and you. They have their own papers.",
+    keptByLaw: (services) =>
+      `${services} keeps what they wrote when they did things you did not want. They keep it for 3 years. The law says so. Your own words are not kept.`,
     first: "Save your words first. You cannot get them back later.",
     password: "Your password",
     areYouSure: "Are you sure?",
