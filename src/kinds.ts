@@ -25,6 +25,7 @@ export const KINDS: Kinds = kindsOf(
   // each can be said by answering a picture, too
   ...[
     ...ADVANCE_KINDS,
+    ...CAPACITY_KINDS,
     ...CARD_KINDS,
     ...DECIDING_KINDS,
     ...EVENT_KINDS,
@@ -41,5 +42,4 @@ export const KINDS: Kinds = kindsOf(
     ...WELLNESS_KINDS,
     wholePlan,
   ].map(markable),
-  ...CAPACITY_KINDS,
 );

@@ -1,4 +1,7 @@
+import { answersAbout } from "../by-pictures/acting-room.ts";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
+import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -10,6 +13,7 @@ import { SHARING_WORDS } from "../sharing/words.ts";
 import type { Asked } from "../web/route.ts";
 import { AuthorityFacts } from "./facts.tsx";
 import type { Authority } from "./store.ts";
+import { isStanding } from "./rules.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 
 export type ActingProps = {
@@ -19,6 +23,8 @@ export type ActingProps = {
   /** null where it is the reader's own record */
   called: string | null;
   authorities: Authority[];
+  /** what the person answered with pictures about these */
+  answers: Statement[];
   /** a practitioner who works with the person */
   records: boolean;
   problems?: Problems;
@@ -57,6 +63,10 @@ export function ActingPage(props: ActingProps) {
       {authorities.map((it) => (
         <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
           <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+          <AnsweredWithPictures statements={answersAbout(props.answers, it.authority_id)} language={language} />
+          {(own || (records && it.account_id !== actor.accountId)) && isStanding(it, today(timeZone)) && (
+            <WithPictures href={picturesAbout("who-acts", it.authority_id, personId, own)} language={language} />
+          )}
           <Ways {...props} it={it} />
         </section>
       ))}

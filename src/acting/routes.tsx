@@ -1,3 +1,4 @@
+import { readActingAnswers } from "../by-pictures/store.ts";
 import { InvitationCard } from "../invitations/card.tsx";
 import { sendInvitation } from "../invitations/send.ts";
 import { invite } from "../invitations/store.ts";
@@ -47,9 +48,9 @@ function inOwnWords(problems: Problems, language: keyof Words<unknown>): Problem
 
 async function showOwn(ctx: Context, asked: Mine): Promise<Answer> {
   const { tx, personId } = asked;
-  const authorities = await store.readAuthorities(tx, personId);
+  const [authorities, answers] = await Promise.all([store.readAuthorities(tx, personId), readActingAnswers(tx, personId)]);
   store.markRead(tx, personId);
-  return { page: <ActingPage {...{ ctx, asked, personId, authorities }} called={null} records={false} /> };
+  return { page: <ActingPage {...{ ctx, asked, personId, authorities, answers }} called={null} records={false} /> };
 }
 
 async function showNominate(ctx: Context, asked: Mine, problems: Problems = {}): Promise<Answer> {
@@ -75,12 +76,16 @@ async function showTheirs(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, params } = asked;
   const personId = params.personId!;
   if (personId === actor.personId) return { redirect: "/sharing/acting" };
-  const [duty, authorities] = await Promise.all([dutyTowards(tx, actor, personId), store.readAuthorities(tx, personId)]);
+  const [duty, authorities, answers] = await Promise.all([
+    dutyTowards(tx, actor, personId),
+    store.readAuthorities(tx, personId),
+    readActingAnswers(tx, personId),
+  ]);
   const seen = authorities.filter((each) => duty || each.account_id === actor.accountId);
   const called = duty?.called ?? seen[0]?.called;
   if (!called) throw new NotHere();
   if (duty) tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["acting"] });
-  return { page: <ActingPage {...{ ctx, asked, personId, called }} authorities={seen} records={duty !== null} /> };
+  return { page: <ActingPage {...{ ctx, asked, personId, called, answers }} authorities={seen} records={duty !== null} /> };
 }
 
 /** The organisations in whose name the actor writes something down. */

@@ -13,3 +13,6 @@ export function stateOf(
   if (it.starts_on > today) return "later";
   return it.in_force ? "in-force" : "not-accepted";
 }
+
+/** Neither ended nor over, whether it is in force already or not. */
+export const isStanding = (it: Parameters<typeof stateOf>[0], today: string): boolean => !["ended", "over"].includes(stateOf(it, today));

@@ -43,7 +43,8 @@ export async function takeAnswer(who: Answering, asking: Asking, press: Press): 
     asking,
     isYes,
   );
-  for (const { statement } of holdersOf(statements, asking))
+  const replaced = [...holdersOf(statements, asking), ...(isYes && asking.instead ? holdersOf(statements, asking.instead) : [])];
+  for (const { statement } of replaced)
     if (!isAside(statement) && statement !== before?.statement && isMine(who, statement)) await putAside(who, press, statement);
   if (before) return sayAgain(who, asking, press, before.statement, isYes);
   const left = standing(

@@ -8,6 +8,11 @@ type Texts = {
   asItIs: string;
   matters: string;
   mattersSays: string;
+  mattersLittle: string;
+  mattersLittleSays: string;
+  decidedOther: string;
+  decidedOtherSays(option: string): string;
+  powerUnknown: string;
   decidedMe: string;
   decidedMeSays(option: string): string;
   decidedTogether: string;
@@ -23,8 +28,13 @@ export const ASKS: Words<Texts> = {
     wanted: "Do you want this?",
     wantedSays: "I want this.",
     asItIs: "Leaving things as they are",
-    matters: "Does this matter to you?",
+    matters: "Does this matter a lot to you?",
     mattersSays: "This matters a lot to me.",
+    mattersLittle: "Does this matter a little to you?",
+    mattersLittleSays: "This matters a little to me.",
+    decidedOther: "Has somebody else decided on this for you?",
+    decidedOtherSays: (option) => `Somebody else decided on this: ${option}`,
+    powerUnknown: "I was asked with pictures. I did not say under which power.",
     decidedMe: "Have you decided on this yourself?",
     decidedMeSays: (option) => `I decided on this: ${option}`,
     decidedTogether: "Have you decided on this together?",
@@ -38,8 +48,13 @@ export const ASKS: Words<Texts> = {
     wanted: "Do you want this?",
     wantedSays: "I want this.",
     asItIs: "Change nothing",
-    matters: "Is this important to you?",
+    matters: "Is this very important to you?",
     mattersSays: "This is very important to me.",
+    mattersLittle: "Is this a little important to you?",
+    mattersLittleSays: "This is a little important to me.",
+    decidedOther: "Did somebody else choose this for you?",
+    decidedOtherSays: (option) => `Somebody else chose this: ${option}`,
+    powerUnknown: "I answered with pictures. I did not say why they could choose.",
     decidedMe: "Did you choose this yourself?",
     decidedMeSays: (option) => `I chose this: ${option}`,
     decidedTogether: "Did you choose this together?",

@@ -123,4 +123,4 @@ describe("a practitioner with whom nothing is shared, but whose service must wri
 });
 
 /** The rooms whose answers are kept where a service must write. */
-const DUTY_ROOMS = ["what-holds-me", "what-happened"];
+const DUTY_ROOMS = ["what-holds-me", "what-happened", "what-i-can-decide", "who-acts"];

@@ -62,16 +62,24 @@ function OneToCheck({ statement, language }: { statement: Statement; language: L
           {PICTURE_PATH_WORDS[language].answer[answer]}: <span dir="auto">{body.text || asked}</span>
         </p>
       </div>
-      <Form action="/by-pictures/check" class="row">
+      <Form action="/by-pictures/check">
         <IdField />
-        <button class="btn quiet" name="right" value={`${statement_id} ${revision_id}`}>
-          {words.oneRight}
-          {of}
-        </button>
-        <button class="btn quiet" name="away" value={statement_id}>
-          {words.notRight}
-          {of}
-        </button>
+        <div class="answers">
+          <button class="answer yes" name="right" value={`${statement_id} ${revision_id}`}>
+            <AnswerSign answer="yes" />
+            <span>
+              {words.oneRight}
+              {of}
+            </span>
+          </button>
+          <button class="answer no" name="away" value={statement_id}>
+            <AnswerSign answer="no" />
+            <span>
+              {words.notRight}
+              {of}
+            </span>
+          </button>
+        </div>
       </Form>
     </>
   );

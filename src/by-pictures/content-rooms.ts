@@ -1,7 +1,10 @@
+import { capacityRecord } from "../capacity/shape.ts";
 import type { Language } from "../core/language.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
+import { beganWhen, restrictiveEvent } from "../restrictive-events/shape.ts";
+import { typeName } from "../restrictive-events/types.ts";
 import { sectionNamed } from "../sections.ts";
 import type { Asking } from "./rules.ts";
 import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "./questions.ts";
@@ -44,13 +47,19 @@ export const subjectsOf = (kinds: Kinds, statements: Statement[], kind: string, 
     .map((each) => ({ id: each.statement_id, text: calledIn(kinds, each, language) }))
     .reverse();
 
-/** The person's own words; of what a service wrote, what it is. */
+/**
+ * The person's own words; of what a service wrote, what it is and of which day: what was found, and who decided it, is read
+ * on its own page and is no part of a question.
+ */
 function calledIn(kinds: Kinds, statement: Statement, language: Language): string {
-  if (!kindNamed(kinds, statement.kind).voices.includes("practitioner")) return textOf(statement);
+  const { kind, body } = statement;
+  if (kind === capacityRecord.kind) return body.decision;
+  if (kind === restrictiveEvent.kind) return `${typeName(body.type, language)}, ${beganWhen(body, language)}`;
+  if (!kindNamed(kinds, kind).voices.includes("practitioner")) return textOf(statement);
   return toldLines(kinds, statement, language)
     .slice(0, 2)
     .map(({ text }) => text)
-    .join(". ");
+    .join(", ");
 }
 
 function askingOf(

@@ -1,7 +1,9 @@
 import { decidingPath } from "../deciding/path.ts";
 import { gridOf, type Cell, type Row } from "../deciding/rules.ts";
-import { decided, decision, matters } from "../deciding/shape.ts";
+import { decided, decision, matters, type Decider, type Weight } from "../deciding/shape.ts";
 import type { Language } from "../core/language.ts";
+import type { ThingName } from "../web/parts/things.tsx";
+import type { Answer } from "./shape.ts";
 import type { Statement } from "../record/statement.ts";
 import { ASKS } from "./asks.ts";
 import { subjectsOf } from "./content-rooms.ts";
@@ -28,8 +30,8 @@ function askingsOf(row: Row, rootId: string, statements: Statement[], language: 
   const option = row.option?.body.text ?? words.asItIs;
   const nothing = row.option === null;
   const points = [
-    ...row.good.map((cell) => pointAsking(cell, option, words.good, language)),
-    ...row.bad.map((cell) => pointAsking(cell, option, words.hard, language)),
+    ...row.good.flatMap((cell) => pointAskings(cell, option, words.good, statements, language)),
+    ...row.bad.flatMap((cell) => pointAskings(cell, option, words.hard, statements, language)),
   ];
   const about = row.option?.statement_id ?? rootId;
   const wanted: Asking = {
@@ -42,39 +44,63 @@ function askingsOf(row: Row, rootId: string, statements: Statement[], language: 
     aboutId: about,
     section: "decisions",
   };
-  const isWanted = standing(statements, wanted)?.answer === "yes";
-  return [...points, wanted, ...(isWanted ? whoDecided(row.key, option, rootId, language) : [])];
+  return [...points, wanted, ...whoDecided(row.key, option, rootId, standing(statements, wanted)?.answer ?? null, statements, language)];
 }
 
-function pointAsking({ point }: Cell, option: string, side: string, language: Language): Asking {
-  const { matters: asks, mattersSays: says } = ASKS[language];
-  return {
-    id: `matters-${point.statement_id}`,
-    key: "deciding.matters",
+/** Whether it matters a lot; where that is no clear yes, whether it matters a little. Only one of these stands. */
+function pointAskings({ point }: Cell, option: string, side: string, statements: Statement[], language: Language): Asking[] {
+  const words = ASKS[language];
+  const asking = (key: string, id: string, weight: Weight, asks: string, says: string): Asking => ({
+    id: `${id}-${point.statement_id}`,
+    key,
     picture: point.body.side === "good" ? "good-side" : "hard-side",
     quote: { text: point.body.text, label: `${option}. ${side}` },
     asks,
-    yes: { kind: matters.kind, body: { weight: "lot", text: "", nothing: false }, says },
+    yes: { kind: matters.kind, body: { weight, text: "", nothing: false }, says },
     aboutId: point.statement_id,
     section: "decisions",
-  };
+  });
+  const little = asking("deciding.matters.little", "little", "little", words.mattersLittle, words.mattersLittleSays);
+  const lot = { ...asking("deciding.matters", "matters", "lot", words.matters, words.mattersSays), instead: little };
+  const first = standing(statements, lot)?.answer;
+  return first === "no" || first === "unsure" ? [lot, little] : [lot];
 }
 
-/** Only what is wanted is asked about further: nobody decides by picture on something they do not want. */
-function whoDecided(key: string, option: string, rootId: string, language: Language): Asking[] {
+/**
+ * Nobody decides by picture on something they do not want; that somebody else decided it can be said of anything they were
+ * asked about. Once one of these was said, the others are asked only where it is taken back.
+ */
+function whoDecided(
+  key: string,
+  option: string,
+  rootId: string,
+  wanted: Answer | null,
+  statements: Statement[],
+  language: Language,
+): Asking[] {
+  if (wanted === null) return [];
   const words = ASKS[language];
-  const asking = (who: "me" | "together", asks: string, says: string): Asking => ({
+  const asking = (who: Decider, picture: ThingName, asks: string, says: string, more = {}): Asking => ({
     id: `${who}-${key}`,
     key: `deciding.${who}.${key}`,
-    picture: who === "me" ? "me" : "together",
+    picture,
     quote: { text: option },
     asks,
-    yes: { kind: decided.kind, body: { text: says, who }, says },
+    yes: { kind: decided.kind, body: { text: says, who, ...more }, says },
     aboutId: rootId,
     section: "decisions",
   });
-  return [
-    asking("me", words.decidedMe, words.decidedMeSays(option)),
-    asking("together", words.decidedTogether, words.decidedTogetherSays(option)),
+  // under which power cannot be shown in a picture: it is said that it was not said, and can be written down in words
+  const power = { power: "other", powerWords: words.powerUnknown };
+  const all = [
+    ...(wanted === "yes"
+      ? [
+          asking("me", "me", words.decidedMe, words.decidedMeSays(option)),
+          asking("together", "together", words.decidedTogether, words.decidedTogetherSays(option)),
+        ]
+      : []),
+    asking("other", "judge", words.decidedOther, words.decidedOtherSays(option), power),
   ];
+  const said = all.filter((each) => standing(statements, each)?.answer === "yes");
+  return said.length > 0 ? said : all;
 }

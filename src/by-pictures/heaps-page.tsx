@@ -89,9 +89,12 @@ export function HeapsPage(props: HeapsProps) {
       )}
       {!own && <WhoSees>{seenOf(visit, { section: room.writes[0]! })}</WhoSees>}
       {written && (
-        <p class="no-print">
-          <a href={written}>{words.toWritten}</a> <span class="hint">{words.print}</span>
-        </p>
+        <div class="no-print">
+          <p>
+            <a href={written}>{words.toWritten}</a>
+          </p>
+          <p class="hint">{words.print}</p>
+        </div>
       )}
     </Page>
   );

@@ -59,7 +59,7 @@ describe("somebody who holds the tablet", () => {
     expect((await member.get(`/people/${personId}/by-pictures/safety-signs/sleep`)).statusCode).toBe(404);
     expect((await member.get(`/people/${personId}/by-pictures/crisis-card`)).statusCode).toBe(404);
     const reading = await aPersonAsked(server, ["see", "answer"]);
-    expect((await reading.member.get(`/people/${reading.personId}/by-pictures`)).statusCode).toBe(404);
+    expect((await reading.member.get(`/people/${reading.personId}${MUSIC}`)).statusCode).toBe(404);
     const stranger = await server.as(await aPerson(server.database));
     expect((await stranger.get(`/people/${personId}/by-pictures`)).statusCode).toBe(404);
     const form = { id: newId(), statementId: newId(), shown: "Music helps me.", answer: "yes" };

@@ -7,7 +7,7 @@ import { Notice } from "../web/parts/notice.tsx";
 import { Thing } from "../web/parts/things.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { answerOf, besides, saysOf, standing, type Asking } from "./rules.ts";
-import { pathIn, type PictureRoom, type Visit } from "./room.ts";
+import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { ANSWERS, type Answer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
 import { PICTURE_PATH_WORDS } from "./words.ts";
@@ -18,6 +18,8 @@ export type QuestionProps = {
   aboutId: string | null;
   askings: Asking[];
   asking: Asking;
+  /** what it is about, where it is about something */
+  subject: Subject | null;
   /** what was just kept */
   kept?: Asking;
   /** why what was pressed was not kept */
@@ -25,7 +27,7 @@ export type QuestionProps = {
 };
 
 /** One picture, one short sentence, three answers. Nothing moves by itself; everything can be changed. */
-export function QuestionPage({ visit, room, aboutId, askings, asking, kept, problem }: QuestionProps) {
+export function QuestionPage({ visit, room, aboutId, askings, asking, subject, kept, problem }: QuestionProps) {
   const { asked, own } = visit;
   const { language } = asked;
   const words = PICTURE_PATH_WORDS[language];
@@ -41,8 +43,14 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, kept, prob
         </Notice>
       )}
       <p class="hint asked-of">
-        {room.title[language]} <span aria-hidden="true">·</span> {words.of(askings.indexOf(asking) + 1, askings.length)}
+        {room.title[language]} <span aria-hidden="true">·</span>{" "}
+        <span class="whole">{words.of(askings.indexOf(asking) + 1, askings.length)}</span>
       </p>
+      {subject && (
+        <p class="asked-about" dir="auto">
+          {subject.text}
+        </p>
+      )}
       <div class="asked">
         <Thing name={asking.picture} />
         <div>

@@ -11,10 +11,10 @@ import { HeapsPage } from "./heaps-page.tsx";
 import { usePictureQuestions } from "./questions.ts";
 import { QuestionPage } from "./question-page.tsx";
 import { nextOpen, saysOf, type Asking } from "./rules.ts";
-import { pathIn, type PictureRoom } from "./room.ts";
+import { pathIn, type PictureRoom, type Subject } from "./room.ts";
 import { answerForm } from "./shape.ts";
 import { StartPage, SubjectsPage } from "./start-page.tsx";
-import { takeTurns, wasTaken } from "./store.ts";
+import { readFacts, takeTurns, wasTaken } from "./store.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 /** By pictures: the person's own path, and that of whoever holds the tablet and may write for them. */
@@ -46,8 +46,7 @@ async function showRoom(ctx: Context, asked: Asked, personId: string): Promise<A
     const elsewhere = rooms.filter((each) => each.makes === room.about);
     return { page: <SubjectsPage {...{ visit, room, subjects, elsewhere }} /> };
   }
-  const { aboutId, askings } = about(asked, entered);
-  const subject = subjects.find(({ id }) => id === aboutId) ?? null;
+  const { aboutId, subject, askings } = about(asked, entered);
   return {
     page: (
       <HeapsPage {...{ visit, room, aboutId, subject, askings }} kept={named(askings, asked.query.kept)} further={furtherOf(entered, room)}>
@@ -76,8 +75,8 @@ function furtherOf({ visit, rooms }: Entered, { makes, leads }: PictureRoom): { 
 async function showQuestion(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
   const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
   const { visit, room } = inRoom(entered);
-  const { aboutId, askings, asking } = question(asked, entered);
-  return { page: <QuestionPage {...{ visit, room, aboutId, askings, asking }} kept={named(askings, asked.query.kept)} /> };
+  const { aboutId, subject, askings, asking } = question(asked, entered);
+  return { page: <QuestionPage {...{ visit, room, aboutId, subject, askings, asking }} kept={named(askings, asked.query.kept)} /> };
 }
 
 async function answer(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
@@ -85,10 +84,10 @@ async function answer(ctx: Context, asked: Asked, personId: string): Promise<Ans
   await takeTurns(tx, personId);
   const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
   const { visit, room } = inRoom(entered);
-  const { aboutId, askings, asking } = question(asked, entered);
+  const { aboutId, subject, askings, asking } = question(asked, entered);
   const parsed = parse(answerForm, form, language);
   const again = (problem: string): Answered => ({
-    page: <QuestionPage {...{ visit, room, aboutId, askings, asking }} problem={problem} />,
+    page: <QuestionPage {...{ visit, room, aboutId, subject, askings, asking }} problem={problem} />,
     status: 422,
   });
   if (!parsed.ok) return again(Object.values(parsed.problems)[0]!);
@@ -102,7 +101,9 @@ async function answer(ctx: Context, asked: Asked, personId: string): Promise<Ans
     await room.after?.(visit, asking, press.answer, press.id);
     tellAccess(tx, actor, { personId, act: "wrote", right: visit.right, what: [asking.section] });
   }
-  const next = nextOpen(statements, askings, asking.id);
+  // an answer can open further questions
+  const now = { ...visit, ...(await readFacts(tx, personId, room.reads, null)) };
+  const next = nextOpen(now.statements, room.askings(now, aboutId, entered.prepared), asking.id);
   const to = pathIn(visit, room, aboutId, next?.id);
   return { redirect: `${to}${to.includes("?") ? "&" : "?"}kept=${asking.id}` };
 }
@@ -112,15 +113,19 @@ function inRoom({ room, ...entered }: Entered): Entered & { room: PictureRoom } 
   return { room, ...entered };
 }
 
+type About = { aboutId: string | null; subject: Subject | null; askings: Asking[] };
+
 /** What the address says it is about, where that is here. */
-function about({ query }: Asked, entered: Entered): { aboutId: string | null; askings: Asking[] } {
+function about({ query }: Asked, entered: Entered): About {
   const { visit, room, prepared } = inRoom(entered);
-  const aboutId = room.subjects ? (query.about ?? "") : null;
-  if (aboutId !== null && !(isId(aboutId) && room.subjects!(visit, prepared).some(({ id }) => id === aboutId))) throw new NotHere();
-  return { aboutId, askings: room.askings(visit, aboutId, prepared) };
+  if (!room.subjects) return { aboutId: null, subject: null, askings: room.askings(visit, null, prepared) };
+  const aboutId = query.about ?? "";
+  const subject = room.subjects(visit, prepared).find(({ id }) => id === aboutId);
+  if (!isId(aboutId) || !subject) throw new NotHere();
+  return { aboutId, subject, askings: room.askings(visit, aboutId, prepared) };
 }
 
-function question(asked: Asked, entered: Entered): { aboutId: string | null; askings: Asking[]; asking: Asking } {
+function question(asked: Asked, entered: Entered): About & { asking: Asking } {
   const found = about(asked, entered);
   const asking = named(found.askings, asked.params.question);
   if (!asking) throw new NotHere();

@@ -17,6 +17,8 @@ export type Asking = {
   yes: { kind: string; body: Record<string, unknown>; says: string } | null;
   aboutId: string | null;
   section: string;
+  /** another question whose yes cannot stand beside a yes to this one */
+  instead?: Pick<Asking, "key" | "aboutId">;
   /** where what stands is kept elsewhere than in the answer, as on the crisis card */
   now?: Answer | null;
 };

@@ -42,3 +42,14 @@ export const wasTaken = async (tx: Tx, personId: string, ids: string[]): Promise
        or exists (select 1 from statement_event where person_id = $1 and event_id = any ($2::uuid[]))`,
     [personId, ids],
   )) !== null;
+
+/** What was answered with pictures about whoever acts for the person, as far as the reader may see it. */
+export const readActingAnswers = async (tx: Tx, personId: string): Promise<Statement[]> =>
+  (
+    await tx.all<Statement>(
+      "by-pictures/acting",
+      `select * from statement where person_id = $1 and section = 'capacity' and kind = 'picture-answer' and about_id is null
+       order by said_at, statement_id`,
+      [personId],
+    )
+  ).map(withTimes);

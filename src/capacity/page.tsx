@@ -1,11 +1,13 @@
 import type { Authority } from "../acting/store.ts";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { inList } from "../sharing/rules.ts";
 import { SHARING_WORDS } from "../sharing/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { toldLines } from "../record/told.ts";
-import type { Statement } from "../record/statement.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -150,6 +152,7 @@ function Views({ asked, called, record, statements, problems, failed, day }: One
           by={speakerOf(view, { accountId: actor.accountId, personId: record.person_id, language, called: called ?? "" })}
           when={day(view.said_at)}
           language={language}
+          tag={<ByPictureTag body={view.body} language={language} />}
           source={{ href: `/people/${record.person_id}/statements/${view.statement_id}`, text: words.more }}
         >
           {view.body.text}
@@ -159,6 +162,10 @@ function Views({ asked, called, record, statements, problems, failed, day }: One
         <p class="hint" dir="auto">
           {absent.trim() ? words.notYet(absent, askOn && day(askOn)) : words.noView}
         </p>
+      )}
+      <AnsweredWithPictures statements={statements} language={language} rootId={record.statement_id} />
+      {!isAside(record) && (
+        <WithPictures href={picturesAbout("what-i-can-decide", record.statement_id, record.person_id, own)} language={language} />
       )}
       <More summary={own ? words.say : words.sayTheirs(called)} open={mine}>
         <Form

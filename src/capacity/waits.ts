@@ -8,7 +8,7 @@ export const CAPACITY_WAITS: Waits<Found[]> = {
   what: "capacity",
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'by', s.author_name, 'reviewOn', s.body ->> 'reviewOn', 'askOn', s.body ->> 'askOn',
       'seen', exists (select 1 from capacity_seen c where c.person_id = $1 and c.statement_id = s.statement_id),
-      'said', exists (select 1 from statement v where v.person_id = $1 and v.about_id = s.statement_id and v.kind = 'capacity-view'))
+      'said', exists (select 1 from statement v where v.person_id = $1 and v.about_id = s.statement_id and v.kind in ('capacity-view', 'picture-answer')))
       order by s.created_at desc)
     from statement s where s.person_id = $1 and s.section = 'capacity' and s.kind = 'capacity-record' and s.state <> 'withdrawn'`,
   waiting: (found, { language, today }) => {
