@@ -7,6 +7,7 @@ import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import type { Statement } from "../record/statement.ts";
+import type { MeetingDay } from "../deciding/store.ts";
 import { KEPT_PATH, KEPT_WORDS } from "../restrictive-events/kept-words.ts";
 import { DaysThatCome } from "../rights/days-that-come.tsx";
 import { formatDay, today } from "../web/dates.ts";
@@ -28,13 +29,15 @@ type Props = {
   query: string;
   /** the legal statuses of those the actor works with as a practitioner */
   legal: (Statement & { called: string })[];
+  /** meetings that they prepared for, and let the actor read */
+  meetings: MeetingDay[];
 };
 
 /** So many names are found by looking. */
 const MANY = 5;
 
 /** Everybody the actor works with, what needs them first. */
-export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Props) {
+export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const works = actor.memberships.length > 0;
@@ -85,7 +88,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal }: Pr
           )}
         </>
       )}
-      <DaysThatCome statements={legal} today={today(zone)} language={language} />
+      <DaysThatCome statements={legal} meetings={meetings} today={today(zone)} language={language} />
       <Emergencies {...{ actor, language }} />
     </Page>
   );

@@ -3,6 +3,9 @@ import type { Context } from "../web/context.ts";
 import { route } from "../web/route.ts";
 import { CaseloadPage } from "./page.tsx";
 import { inOrderOfNeed, named, nextAfter } from "./rules.ts";
+import { addDays } from "../legal-status/days.ts";
+import { readMeetingsOfAll } from "../deciding/store.ts";
+import { AHEAD } from "../rights/days-that-come.tsx";
 import { readRightsOfAll } from "../legal-status/store.ts";
 import { readCaseload } from "./store.ts";
 
@@ -12,9 +15,14 @@ export function caseloadRoutes(ctx: Context): void {
     return { redirect: next ? `/people/${next}` : "/people" };
   });
   route(ctx, "GET", "/people", async (asked) => {
-    const [rows, legal] = await Promise.all([readCaseload(asked.tx), readRightsOfAll(asked.tx)]);
+    const now = today(ctx.installation.current.timeZone);
+    const [rows, legal, meetings] = await Promise.all([
+      readCaseload(asked.tx),
+      readRightsOfAll(asked.tx),
+      readMeetingsOfAll(asked.tx, now, addDays(now, AHEAD)),
+    ]);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
     const listed = inOrderOfNeed(named(rows, query), today(ctx.installation.current.timeZone));
-    return { page: <CaseloadPage {...{ ctx, asked, listed, query, legal }} everybody={rows.length} /> };
+    return { page: <CaseloadPage {...{ ctx, asked, listed, query, legal, meetings }} everybody={rows.length} /> };
   });
 }

@@ -104,7 +104,7 @@ async function keepOrPutAway(asked: Asked, away: boolean): Promise<Answer> {
   const room = await enter(asked);
   const part = room.statements.find((each) => each.statement_id === params.partId && each.about_id !== null);
   if (!part || !mayPutAway(room, part, actor.accountId) || (!away && !room.reach.own)) throw new NotHere();
-  if (isAside(part) !== away) {
+  if (room.reach.own ? isAside(part) !== away : away) {
     const what = room.reach.own ? (away ? PUT_AWAY : BRING_BACK) : "withdrawn";
     await act(tx, { personId: room.personId, eventId: newId(), statementId: part.statement_id, act: what, actorId: actor.accountId });
   }

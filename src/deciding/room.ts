@@ -4,7 +4,8 @@ import { kindOf } from "../agreements/family.ts";
 import { readAuthorities, type Authority } from "../acting/store.ts";
 import type { CapacityRecord } from "../capacity/shape.ts";
 import { readAbout } from "../capacity/store.ts";
-import { isAside, type Statement } from "../record/statement.ts";
+import type { Statement } from "../record/statement.ts";
+import { WITHDRAWN } from "../responses/rules.ts";
 import { readThread } from "../responses/store.ts";
 import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
@@ -75,6 +76,9 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
 export const mayAnswer = ({ reach, root }: Room): boolean => may(reach, "answer", root.section, root.statement_id);
 /** May write down what the person says. */
 export const mayWrite = ({ reach, root }: Room): boolean => !reach.own && may(reach, "write", root.section, root.statement_id);
-/** The person puts away anything that was said here; others take back what is theirs. */
+/**
+ * The person puts away anything that was said here; others take back what is theirs, also where the person has put it away:
+ * what was recorded wrongly should not stand. What was taken back stays taken back.
+ */
 export const mayPutAway = ({ reach }: Room, said: Statement, accountId: string): boolean =>
-  reach.own || (said.author_id === accountId && said.voice !== "scribed" && !isAside(said));
+  said.state !== WITHDRAWN && (reach.own || (said.author_id === accountId && said.voice !== "scribed"));

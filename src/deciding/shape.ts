@@ -4,7 +4,7 @@ import { id, maybeDay, someWords, words } from "../record/text.ts";
 import { formatDay } from "../web/dates.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { AFTER_KINDS } from "./afterwards/shape.ts";
-import { powerName } from "./topics.ts";
+import { powerName, powers } from "./topics.ts";
 
 export const ABOUTS = ["medicine", "other"] as const;
 export const SIDES = ["good", "bad"] as const;
@@ -142,6 +142,10 @@ export const decided: Kind<Decided> = {
     ];
   },
   voices: EVERYBODY,
+  edge: ({ who, power, lookOn }, { was, today }) => ({
+    ...(lookOn !== null && lookOn !== was.lookOn && lookOn <= today && { lookOn: "day-over" }),
+    ...(who === "other" && power !== was.power && !powers().some(({ id }) => id === power) && { power: "choice-wrong" }),
+  }),
   decidedOver: ({ who, power }, language) => (who === "other" ? { by: "", under: powerName(power, language) } : null),
 };
 

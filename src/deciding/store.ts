@@ -80,3 +80,19 @@ const SINCE = `
     (select to_jsonb(max(p.created_at)) #>> '{}' from statement p, this where p.person_id = $1 and p.kind = 'preparation'
        and p.body ->> 'decision' = this.decision and p.created_at < this.created_at
        and p.state not in ('put away', 'let go', 'withdrawn')) as before`;
+
+/** A meeting that somebody prepared for, as far as they share that. */
+export type MeetingDay = { person_id: string; called: string; statement_id: string; on: string };
+
+/** The meetings to come of everybody the actor works with, within so many days. Days are YYYY-MM-DD. */
+export const readMeetingsOfAll = (tx: Tx, from: string, until: string): Promise<MeetingDay[]> =>
+  tx.all(
+    "deciding/meetings-of-all",
+    `select s.person_id, p.called, s.statement_id, s.body ->> 'on' as "on"
+     from (select distinct person_id from team_relation where ended_at is null and team_id = any ((select my_teams())::uuid[])) r
+       join person p on p.person_id = r.person_id
+       join statement s on s.person_id = r.person_id and s.section = 'decision-preparation' and s.kind = 'preparation'
+     where s.body ->> 'on' between $1 and $2 and s.person_id <> actor() and s.state not in ('put away', 'let go', 'withdrawn')
+     order by 4, 2`,
+    [from, until],
+  );

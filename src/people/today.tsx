@@ -2,7 +2,9 @@ import { aboutIn } from "../agreements/family.ts";
 import { familyOf } from "../families.ts";
 import { keyOf, NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
-import type { Statement } from "../record/statement.ts";
+import { preparationPath } from "../deciding/preparing.ts";
+import type { Preparation } from "../deciding/shape.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
 import { TurnTag } from "../responses/conversation.tsx";
 import { beginning, speakerOf } from "../responses/speaker.ts";
@@ -23,13 +25,21 @@ export function Waiting(props: PersonProps) {
   const questions = openQuestions(statements);
   const facts = { ...profile, questions: questions.length, asked_at: questions[0]?.said_at ?? null, news: 0 };
   const list = needs(facts, today(zone)).filter((need) => need.what !== "question");
-  if (questions.length === 0 && !isWaiting(list)) return null;
+  const meetings = meetingsToCome(statements, today(zone));
+  if (questions.length === 0 && meetings.length === 0 && !isWaiting(list)) return null;
   return (
     <section class="card" aria-labelledby="waiting">
       <h2 id="waiting">{PEOPLE_WORDS[language].waiting}</h2>
       <ul class="parts">
         {questions.map((each) => (
           <Spot key={each.statement_id} statement={each} {...props} />
+        ))}
+        {meetings.map((each) => (
+          <li key={each.statement_id}>
+            <a href={preparationPath(personId, each.statement_id)}>
+              {PEOPLE_WORDS[language].meeting(formatDay(each.body.on!, language, "UTC"))}
+            </a>
+          </li>
         ))}
         {list.map((need) => (
           <li key={keyOf(need)}>
@@ -42,6 +52,12 @@ export function Waiting(props: PersonProps) {
     </section>
   );
 }
+
+/** What they prepared for a meeting of today or later, and share: the nearest first. */
+const meetingsToCome = (statements: Statement[], now: string): Statement<Preparation>[] =>
+  statements
+    .filter((each): each is Statement<Preparation> => each.kind === "preparation" && !isAside(each) && each.body.on >= now)
+    .sort((a, b) => a.body.on!.localeCompare(b.body.on!));
 
 /** A review begins where it is made; to sign, and to ask again, where it is read. */
 function whereOf(need: Need, personId: string): string {

@@ -13,6 +13,7 @@ type Texts = {
   help: Record<string, string>;
   single: string;
   waiting: string;
+  meeting: (day: string) => string;
   newSince: (day: string) => string;
   moreNew: (count: number) => string;
   about: (name: string) => string;
@@ -48,6 +49,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     },
     single: "Shared one by one",
     waiting: "Waiting for you",
+    meeting: (day) => `Prepared for a meeting on ${day}: read it before`,
     newSince: (day) => `New since you looked on ${day}`,
     moreNew: (count) => `${count} more`,
     about: (name) => `About ${name}`,
@@ -80,6 +82,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
     },
     single: "Shared one by one",
     waiting: "Waiting for you",
+    meeting: (day) => `A meeting on ${day}`,
     newSince: (day) => `New since ${day}`,
     moreNew: (count) => `${count} more`,
     about: (name) => `About ${name}`,

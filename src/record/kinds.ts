@@ -16,6 +16,11 @@ export type Kind<Body = unknown> = {
   body: z.ZodType<Body>;
   /** The words of a body in the order they are read; every view of every kind is made of these. */
   lines(body: Body, language: Language): Line[];
+  /**
+   * What only the moment of saving can tell of words that were changed: a day that has come or has not, a choice that is offered
+   * no longer. By field, a code of problems.ts. Days are YYYY-MM-DD.
+   */
+  edge?(body: Body, at: { was: Body; today: string }): Record<string, string>;
   /** Who may begin one. Professionals begin only answers, questions, suggestions and the like. */
   voices: readonly Voice[];
   /** Said about a statement of a plan, it belongs to it and is agreed with it. What has no such mark stays conversation. */

@@ -36,6 +36,7 @@ type Texts = {
   answer: { title: (count: number) => string; text: string; next: string };
   dates: string;
   datesHint: string;
+  dateMeeting: string;
   dateEnds: (status: string) => string;
   dateRanOut: (status: string) => string;
 };
@@ -95,7 +96,8 @@ export const RIGHTS_WORDS: Words<Texts> = {
       next: "Read it",
     },
     dates: "Days that come",
-    datesHint: "Legal statuses that end, and hearings, of people you work with.",
+    datesHint: "Of people you work with: legal statuses that end, hearings, and meetings that they prepared for and let you read.",
+    dateMeeting: "a meeting they prepared for",
     dateEnds: (status) => `${status}: last day`,
     dateRanOut: (status) => `${status}: its last day is over, and nobody wrote what came next`,
   },
@@ -139,6 +141,7 @@ export const RIGHTS_WORDS: Words<Texts> = {
     answer: { title: (count) => `New answers: ${count}`, text: "Somebody answered you. Is it all right?", next: "Read it" },
     dates: "Days that come",
     datesHint: "Days of people you work with.",
+    dateMeeting: "a meeting",
     dateEnds: (status) => `${status}. The last day`,
     dateRanOut: (status) => `${status}. The time is over. Nobody wrote what comes next`,
   },

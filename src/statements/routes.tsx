@@ -11,6 +11,7 @@ import type { Said } from "../record/store.ts";
 import type { Revision, Statement } from "../record/statement.ts";
 import { withDone } from "../responses/back.ts";
 import type { Context } from "../web/context.ts";
+import { today } from "../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
 import { EditPage } from "./edit-page.tsx";
 import { StatementPage } from "./page.tsx";
@@ -80,6 +81,13 @@ function again(ctx: Context, asked: Asked, room: Room, problems: Problems): Answ
   return { page: <EditPage {...{ ctx, asked, room, values, problems }} settles={asked.form.settles !== undefined} />, status: 422 };
 }
 
+/** What the moment of saving has to say against words that may stand as such. */
+function edgeOf(ctx: Context, kind: string, body: unknown, was: unknown, language: Asked["language"]): Problems {
+  const at = { was, today: today(ctx.installation.current.timeZone) };
+  const codes = kindNamed(ctx.kinds, kind).edge?.(body, at) ?? {};
+  return Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, explain(code, language)]));
+}
+
 async function reviseIn(ctx: Context, asked: Asked, { personId, reach, statement, thread }: Room): Promise<Result<Said>> {
   const { tx, actor, form, language } = asked;
   const { id, based } = form;
@@ -89,6 +97,8 @@ async function reviseIn(ctx: Context, asked: Asked, { personId, reach, statement
   const body = { ...(was ?? statement).body, ...written };
   const parsed = parse(kindNamed(ctx.kinds, kind).body, body, language);
   if (!isId(id) || !was) return refuse({ "": explain("id-wrong", language), ...(parsed.ok ? {} : parsed.problems) });
+  const edge = parsed.ok ? edgeOf(ctx, kind, parsed.value, was.body, language) : {};
+  if (Object.keys(edge).length > 0) return refuse(edge);
   const settles = settledBy(form.settles, statement);
   const unchanged = parsed.ok && was.revision_id === statement.revision_id && sameBody(was.body, parsed.value);
   if (unchanged && settles.length === 0) {

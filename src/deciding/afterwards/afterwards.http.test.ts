@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../core/id.ts";
+import { transaction } from "../../database/transaction.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
@@ -37,6 +38,67 @@ const mark = (who: Visitor, of: string, word: string, fields: Fields = {}) =>
 const picture = (body: string): string => /aria-label="(What came of it over time[^"]*)"/.exec(body)?.[1] ?? "";
 
 describe("what came of a decision", () => {
+  it("is put right with no day that is still to come", async () => {
+    await took(person, { text: "The box was at home" });
+    const { rows } = await server.database.pool.query(
+      "select statement_id, revision_id from statement where person_id = $1 and kind = 'afterwards'",
+      [personId],
+    );
+    const { statement_id: id, revision_id: based } = rows[0];
+    const wrong = { id: newId(), based, decision, took: "not", text: "Typed", on: "2999-01-01" };
+    const answer = await person.post(`/people/${personId}/statements/${id}`, wrong);
+    expect([answer.statusCode, answer.body.includes("This day is still to come"), answer.body.includes("Typed")]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+  });
+
+  it("comes along with the decision in what the person takes, and nothing of both is left when they close their record", async () => {
+    await took(person, { text: "The box was at home" });
+    const of = await effect(person, "hands shake");
+    await mark(person, of, "a bit", { text: "like leaves" });
+    await said(server.database, personId, { kind: "decision-option", about: decision, body: { text: "Leaving out Sundays" } });
+    const preparation = await said(server.database, personId, {
+      kind: "preparation",
+      body: { decision, text: "Slow until eleven", on: "2099-01-01" },
+    });
+    await said(server.database, personId, { kind: "question", about: preparation, body: { text: "How would I stop it?" } });
+    const ALL = [
+      "The tablets",
+      "A quarter less",
+      "The box was at home",
+      "hands shake",
+      "like leaves",
+      "Leaving out Sundays",
+      "Slow until eleven",
+      "How would I stop it?",
+    ];
+    for (const path of ["/take/document", "/take/text", "/take/fhir"]) {
+      const { body } = await person.get(path);
+      for (const words of ALL) expect([path, words, body.includes(words)]).toEqual([path, words, true]);
+    }
+    await transaction(server.database.pool, { provenAccount: personId }, (tx) => tx.all("afterwards/close", "select close_record()"));
+    for (const table of ["statement", "revision", "statement_event", "unsaved"])
+      expect([table, (await server.database.pool.query(`select 1 from ${table} where person_id = $1`, [personId])).rowCount]).toEqual([
+        table,
+        0,
+      ]);
+    for (const path of [at, `/people/${personId}`]) expect((await member.get(path)).statusCode).toBe(404);
+  });
+
+  it("and the meeting that was prepared for stands on the pages of those who may read it, until its day is over", async () => {
+    const TODAY = new Date().toISOString().slice(0, 10);
+    const preparation = await said(server.database, personId, { kind: "preparation", body: { decision, text: "Slow", on: TODAY } });
+    await said(server.database, personId, { kind: "preparation", body: { decision, text: "Slow", on: "2020-01-01" } });
+    const to = `/people/${personId}/preparations/${preparation}`;
+    for (const path of ["/people", `/people/${personId}`]) expect((await member.get(path)).body).not.toContain(to);
+    await aGrant(server.database, personId, { teamId, sections: ["decision-preparation"], may: ["see"] });
+    expect((await member.get("/people")).body).toContain("a meeting they prepared for");
+    for (const path of ["/people", `/people/${personId}`]) expect((await member.get(path)).body.split(to).length).toBeGreaterThan(1);
+    expect((await member.get(`/people/${personId}`)).body.split("Prepared for a meeting on")).toHaveLength(2);
+  });
+
   it("is said in one press, or in words for another day, and is there once when sent twice", async () => {
     const once = form({ took: "not", text: "The box was at home", on: "2026-01-05" });
     for (let time = 0; time < 2; time += 1) expect((await person.post(`${at}/took`, once)).statusCode).toBe(303);

@@ -15,6 +15,10 @@ const noDay = z.union([z.null(), maybeDay()]).default(null);
 /** Which decision it came of; "" where it was written down without saying so. */
 const ofDecision = z.union([z.literal(""), id()], { error: "id-wrong" }).default("");
 
+/** What came of it is said of a day that has come. */
+const hasCome = <Body extends { on: string | null }>({ on }: Body, { today }: { today: string }): Record<string, string> =>
+  on !== null && on > today ? { on: "day-to-come" } : {};
+
 /** How what was decided was kept to, as the person says it: no answer is a wrong one. */
 export type Afterwards = { decision: string; took: Took; text: string; on: string | null };
 export const afterwards: Kind<Afterwards> = {
@@ -26,6 +30,7 @@ export const afterwards: Kind<Afterwards> = {
     { label: "", text },
     { label: AFTER_WORDS[language].day, text: on ?? "", is: "day" },
   ],
+  edge: hasCome,
   voices: PERSONS,
 };
 
@@ -81,6 +86,7 @@ export const after: Kind<After> = {
     { label: "", text },
     { label: AFTER_WORDS[language].day, text: on ?? "", is: "day" },
   ],
+  edge: hasCome,
   voices: PERSONS,
 };
 

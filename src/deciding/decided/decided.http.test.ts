@@ -47,6 +47,50 @@ const putForward = async (who: Visitor) => {
 };
 
 describe("what was decided", () => {
+  it("is put right with no day that is over and no power there is not, and keeps what was typed", async () => {
+    await other(member, { lookOn: "2099-05-01" });
+    const { rows } = await server.database.pool.query(
+      "select statement_id, revision_id from statement where person_id = $1 and kind = 'decided'",
+      [personId],
+    );
+    const { statement_id: id, revision_id: based } = rows[0];
+    const edit = (fields: Fields) =>
+      member.post(`/people/${personId}/statements/${id}`, {
+        id: newId(),
+        based,
+        text: "The injection",
+        who: "other",
+        power: "mha-detained",
+        lookOn: "2099-05-01",
+        ...fields,
+      });
+    for (const [wrong, words] of [
+      [{ lookOn: "2020-01-01", text: "As it was typed" }, "This day is over"],
+      [{ power: "because-i-say-so", text: "As it was typed" }, "Choose one of the answers"],
+    ] as const) {
+      const answer = await edit(wrong);
+      expect([answer.statusCode, answer.body.includes(words), answer.body.includes("As it was typed")]).toEqual([422, true, true]);
+    }
+    expect((await edit({ text: "The injection, half of it" })).statusCode).toBe(303);
+  });
+
+  it("that others decided is taken back by whoever wrote it, also after the person put it away, and then stays taken back", async () => {
+    await other(member);
+    const { rows } = await server.database.pool.query("select statement_id from statement where person_id = $1 and kind = 'decided'", [
+      personId,
+    ]);
+    const id = rows[0].statement_id;
+    expect((await person.post(`${at}/put-away/${id}`, {})).statusCode).toBe(303);
+    expect((await member.get(at)).body).toContain(`${at}/put-away/${id}`);
+    const colleague = await server.as(await aMember(server.database, await aTeam(server.database), "practitioner"));
+    expect((await colleague.post(`${at}/put-away/${id}`, {})).statusCode).toBe(404);
+    expect((await member.post(`${at}/put-away/${id}`, {})).statusCode).toBe(303);
+    expect((await member.get(at)).body).not.toContain(`${at}/put-away/${id}`);
+    expect((await person.post(`${at}/bring-back/${id}`, {})).statusCode).toBe(404);
+    const { rows: after } = await server.database.pool.query("select state from statement where statement_id = $1", [id]);
+    expect(after).toEqual([{ state: "withdrawn" }]);
+  });
+
   it("is said by the person: in which words, how sure, who decided, and when it is looked at again", async () => {
     expect((await ours(person, { sureWords: "I may go back", lookOn: "2099-05-01" })).statusCode).toBe(303);
     for (const who of [person, member]) {

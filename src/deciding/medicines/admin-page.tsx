@@ -15,10 +15,18 @@ import { MEDICINE_WORDS } from "./words.ts";
 
 export const MEDICINES_PATH = "/administration/medicines";
 
-type Props = { ctx: Context; asked: Asked; list: MedicineList | null; problems: Problems; flaws: Flaw[]; more: number };
+type Props = {
+  ctx: Context;
+  asked: Asked;
+  list: MedicineList | null;
+  coming: MedicineList | null;
+  problems: Problems;
+  flaws: Flaw[];
+  more: number;
+};
 
 /** The list there is, and a file to take its place. What is wrong with a file is told line by line. */
-export function MedicinesPage({ ctx, asked, list, problems, flaws, more }: Props) {
+export function MedicinesPage({ ctx, asked, list, coming, problems, flaws, more }: Props) {
   const { language, actor, query, form } = asked;
   const words = MEDICINE_WORDS[language];
   const typed = (name: string) => (typeof form[name] === "string" ? String(form[name]) : "");
@@ -33,10 +41,15 @@ export function MedicinesPage({ ctx, asked, list, problems, flaws, more }: Props
       problems={problems}
       notice={query.done === "loaded" ? words.done : query.done === "removed" ? words.removed : undefined}
       help="service"
+      scripts={coming ? ["live"] : undefined}
+      live={coming ? MEDICINES_PATH : undefined}
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      <p class="card">{list ? words.loaded(list.name, list.terms, day(list.loaded_at), list.loaded_name) : words.none}</p>
+      <div data-live-part="list">
+        {coming && <Coming coming={coming} language={language} />}
+        <p class="card">{list ? words.loaded(list.name, list.terms, day(list.loaded_at), list.loaded_name) : words.none}</p>
+      </div>
       {flaws.length > 0 && (
         <Notice title={words.flawTitle} tone="stop">
           <>
@@ -80,6 +93,28 @@ export function MedicinesPage({ ctx, asked, list, problems, flaws, more }: Props
     </Page>
   );
 }
+
+/** A list that is on its way: how far it is, and that the one before holds until all of it is there. */
+function Coming({ coming, language }: { coming: MedicineList; language: Asked["language"] }) {
+  const words = MEDICINE_WORDS[language];
+  const { name, loaded, terms, touched_at } = coming;
+  if (Date.now() - touched_at.getTime() > STOPPED_AFTER) return <p class="notice stop">{words.stopped(name, loaded, terms)}</p>;
+  return (
+    <section class="card today" aria-label={words.coming(name)}>
+      <p>
+        <b>{words.coming(name)}</b> {words.sofar(loaded, terms)}
+      </p>
+      <progress value={loaded} max={terms} aria-label={words.sofar(loaded, terms)} />
+      <p class="hint">{words.comingHint}</p>
+      <p class="no-print">
+        <a href={MEDICINES_PATH}>{words.lookAgain}</a>
+      </p>
+    </section>
+  );
+}
+
+/** A piece takes a second or two; where nothing comes for so long, nothing will. */
+const STOPPED_AFTER = 60_000;
 
 function FileField({ language, problems }: { language: Asked["language"]; problems: Problems }) {
   const words = MEDICINE_WORDS[language];

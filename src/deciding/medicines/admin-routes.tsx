@@ -4,10 +4,11 @@ import { fileOf, readUploads } from "../../pictures/upload.ts";
 import { parse } from "../../record/problems.ts";
 import { someWords } from "../../record/text.ts";
 import type { Context } from "../../web/context.ts";
-import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
+import { NotHere, route, type Afterwards, type Answer, type Asked } from "../../web/route.ts";
 import { MEDICINES_PATH, MedicinesPage } from "./admin-page.tsx";
 import { LARGEST, readMedicines, type Flaw } from "./file.ts";
-import { readMedicineList, removeMedicines, replaceMedicines } from "./store.ts";
+import { AT_ONCE, Loading } from "./loading.ts";
+import { addTerms, beginList, putInForce, readMedicineLists, removeMedicines } from "./store.ts";
 import { MEDICINE_WORDS } from "./words.ts";
 
 /** Administrators load a list of medicines, put another in its place, and remove it. */
@@ -16,8 +17,10 @@ export function medicineListRoutes(ctx: Context): void {
     // what is a little too large is refused in words, and only what is far too large before it is read
     readUploads(scope, LARGEST * 2);
     const here = { ...ctx, fastify: scope };
+    const loading = new Loading(ctx);
+    scope.addHook("onClose", () => loading.stop());
     adminRoute(here, "GET", MEDICINES_PATH, (asked) => show(ctx, asked));
-    adminRoute(here, "POST", MEDICINES_PATH, (asked) => load(ctx, asked));
+    adminRoute(here, "POST", MEDICINES_PATH, (asked) => load(ctx, asked, loading));
     adminRoute(here, "POST", `${MEDICINES_PATH}/remove`, async ({ tx }) => {
       await removeMedicines(tx);
       return { redirect: `${MEDICINES_PATH}?done=removed` };
@@ -26,7 +29,7 @@ export function medicineListRoutes(ctx: Context): void {
 }
 
 /** Others do not find the page. */
-function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked) => Promise<Answer>): void {
+function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked) => Promise<Answer & Afterwards>): void {
   route(ctx, method, path, (asked) => {
     if (!asked.actor.administrator) throw new NotHere();
     return work(asked);
@@ -34,15 +37,15 @@ function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (a
 }
 
 async function show(ctx: Context, asked: Asked, problems: Problems = {}, flaws: Flaw[] = [], more = 0): Promise<Answer> {
-  const list = await readMedicineList(asked.tx);
+  const lists = await readMedicineLists(asked.tx);
   const refused = Object.keys(problems).length > 0 || flaws.length > 0;
-  return { page: <MedicinesPage {...{ ctx, asked, list, problems, flaws, more }} />, status: refused ? 422 : 200 };
+  return { page: <MedicinesPage {...{ ctx, asked, ...lists, problems, flaws, more }} />, status: refused ? 422 : 200 };
 }
 
 const listForm = z.object({ name: someWords(200), system: z.string().default("") });
 
 /** The whole file, or nothing of it: a bad file leaves the list that was there as it was. */
-async function load(ctx: Context, asked: Asked): Promise<Answer> {
+async function load(ctx: Context, asked: Asked, loading: Loading): Promise<Answer & Afterwards> {
   const { tx, actor, form, language, request } = asked;
   const words = MEDICINE_WORDS[language];
   const parsed = parse(listForm, form, language);
@@ -56,6 +59,10 @@ async function load(ctx: Context, asked: Asked): Promise<Answer> {
   if (!parsed.ok || !file || Object.keys(problems).length > 0) return show(ctx, asked, problems);
   const read = readMedicines(file, system);
   if (!read.ok) return show(ctx, asked, { file: words.flaw(read.flaws[0]!) }, read.flaws, read.more);
-  await replaceMedicines(tx, parsed.value.name, actor.name, read.terms);
+  const listId = await beginList(tx, parsed.value.name, actor.name, read.terms.length);
+  if (read.terms.length > AT_ONCE)
+    return { redirect: MEDICINES_PATH, afterwards: async () => loading.begin(actor.accountId, listId, read.terms) };
+  await addTerms(tx, listId, read.terms);
+  await putInForce(tx, listId);
   return { redirect: `${MEDICINES_PATH}?done=loaded` };
 }

@@ -126,6 +126,46 @@ describe("the list of an installation", () => {
     expect(rows.map(({ code }) => code)).toEqual(["1", "2", "3"]);
   });
 
+  it("comes in piece by piece where it is long, says how far it is, and until then the list before is in force", async () => {
+    const { pool } = server.database;
+    await load(administrator, "code,term\n1,Olanzapine 5 mg tablets");
+    const many = Array.from({ length: 4500 }, (_, at) => `${at + 10},Medicine number ${at + 10}`).join("\n");
+    expect((await load(administrator, `code,term\n${many}`, { name: "The long list" })).headers.location).toBe("/administration/medicines");
+    const seen = new Set<string>();
+    await expect
+      .poll(
+        async () => {
+          const { body } = await administrator.get("/administration/medicines");
+          const [, sofar] = /([\d,]+) of 4,500 terms are in/.exec(body) ?? [];
+          if (sofar) {
+            seen.add(sofar);
+            expect(body).toContain("A list: 1 terms");
+          }
+          return body.includes("The long list: 4,500 terms");
+        },
+        { timeout: 60_000, interval: 5 },
+      )
+      .toBe(true);
+    for (const sofar of seen) expect(["0", "2,000", "4,000", "4,500"]).toContain(sofar);
+    expect(seen.size).toBeGreaterThan(0);
+    expect((await pool.query("select count(distinct list_id)::int as lists, count(*)::int as terms from medicine_term")).rows).toEqual([
+      { lists: 1, terms: 4500 },
+    ]);
+    // stopped half way: said, and nothing of it is offered
+    const { rows } = await pool.query(
+      `insert into medicine_list (list_id, name, terms, loaded, loading, touched_at) values ($1, 'Half a list', 9000, 2000, true, now() - interval '5 minutes') returning list_id`,
+      [newId()],
+    );
+    await pool.query("insert into medicine_term (list_id, system, code, term) values ($1, 'dmd', '7', 'Quetiapine')", [rows[0].list_id]);
+    expect((await administrator.get("/administration/medicines")).body).toContain("stopped at 2,000 of 9,000 terms");
+    expect((await option(person, "Quetiapine")).to).not.toContain("/medicine");
+    await load(
+      administrator,
+      "code,term\n1,Olanzapine 5 mg tablets\n2,Lithium carbonate 400 mg tablets\n3,Sodium valproate 200 mg tablets",
+    );
+    expect((await administrator.get("/administration/medicines")).body).not.toContain("Half a list");
+  });
+
   it("offers its entries once something is written, and puts a code beside words that stay as they are", async () => {
     const { optionId, to } = await option(person, "A bit of valproate, as before");
     expect(to).toContain(`/options/${optionId}/medicine`);
@@ -151,8 +191,8 @@ describe("the list of an installation", () => {
 
   it("is written by nobody but an administrator, whatever the application does", async () => {
     const { transaction } = await import("../../database/transaction.ts");
-    const { replaceMedicines } = await import("./store.ts");
-    const wrote = transaction(server.database.pool, { provenAccount: personId }, (tx) => replaceMedicines(tx, "x", "x", []));
+    const { beginList } = await import("./store.ts");
+    const wrote = transaction(server.database.pool, { provenAccount: personId }, (tx) => beginList(tx, "x", "x", 0));
     await expect(wrote).rejects.toThrow(/row-level security|medicine_list_one/);
   });
 });

@@ -5,6 +5,11 @@ type Texts = {
   title: string;
   lede: string;
   none: string;
+  coming: (name: string) => string;
+  sofar: (loaded: number, terms: number) => string;
+  comingHint: string;
+  lookAgain: string;
+  stopped: (name: string, loaded: number, terms: number) => string;
   loaded: (name: string, terms: number, day: string, by: string) => string;
   name: string;
   nameHint: string;
@@ -49,13 +54,20 @@ export const MEDICINE_WORDS: Words<Texts> = {
     title: "List of medicines",
     lede: "Where a list of medicines is loaded, people who write about a medicine in their own words are offered its entries, to put one beside their words. Without a list nothing is missing. Nothing in Ownterms prescribes.",
     none: "No list is loaded.",
+    coming: (name) => `${name} is being loaded.`,
+    sofar: (loaded, terms) => `${loaded.toLocaleString("en-GB")} of ${terms.toLocaleString("en-GB")} terms are in.`,
+    comingHint: "You can leave this page; it goes on. Until all of it is there, what was there before is what people are offered.",
+    lookAgain: "See how far it is now",
+    stopped: (name, loaded, terms) =>
+      `Loading ${name} stopped at ${loaded.toLocaleString("en-GB")} of ${terms.toLocaleString("en-GB")} terms, for example as the server was started anew. What was there before is unchanged. Load the file again.`,
     loaded: (name, terms, day, by) => `${name}: ${terms.toLocaleString("en-GB")} terms, loaded on ${day} by ${by}.`,
     name: "What is this list called?",
     nameHint: "With its version, for example “dm+d virtual products, October 2026”.",
     system: "Which system are its codes of?",
     systemHint: "Only where the file has no column “system”. For SNOMED CT: http://snomed.info/sct",
     file: "The file",
-    fileHint: "CSV with a line of headings, or JSON. At most 20 MB and 100,000 terms. Loading can take a minute: leave this page open.",
+    fileHint:
+      "CSV with a line of headings, or JSON. At most 20 MB and 100,000 terms. A long list comes in piece by piece, and this page says how far it is.",
     fileMissing: "Choose a file.",
     example: "CSV: columns “code”, “term” and, unless you name it here, “system”. JSON: a list of objects with the same three names.",
     licence: "Load only what you are licensed for, such as an extract of dm+d or of SNOMED CT.",
@@ -115,13 +127,18 @@ export const MEDICINE_WORDS: Words<Texts> = {
     title: "List of medicines",
     lede: "This is a list of medicines. People can pick a name from it. Nothing here gives medicine.",
     none: "There is no list.",
+    coming: (name) => `${name} is loading.`,
+    sofar: (loaded, terms) => `${loaded.toLocaleString("en-GB")} of ${terms.toLocaleString("en-GB")} are in.`,
+    comingHint: "You can leave this page. The old list stays until it is done.",
+    lookAgain: "Look again",
+    stopped: (name) => `${name} stopped. The old list is still there. Please load it again.`,
     loaded: (name, terms, day, by) => `${name}: ${terms.toLocaleString("en-GB")} names. From ${day}, by ${by}.`,
     name: "What is the list called?",
     nameHint: "Write the name and the month.",
     system: "What codes are in it?",
     systemHint: "Only if the file does not say it.",
     file: "The file",
-    fileHint: "CSV or JSON. At most 20 MB. This can take a minute.",
+    fileHint: "CSV or JSON. At most 20 MB. This page says how far it is.",
     fileMissing: "Please pick a file.",
     example: "It has the columns “code”, “term” and “system”.",
     licence: "Only use a list that you may use.",
