@@ -1,3 +1,4 @@
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { WritingPage } from "../own-writing/page.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { EntryText } from "./entry-text.tsx";
@@ -26,6 +27,7 @@ export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
             {entriesOfTopic(around.statements, topic).map((entry) => (
               <li key={entry.statement_id}>
                 <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry, asked.personId)} />
+                <ByPictureTag body={entry.body} language={language} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
@@ -39,6 +40,7 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
               .map((each) => (
                 <OneSigned key={each.statementId} {...props} signed={each}>
                   <EntryText entry={each.body} {...{ language, made }} />
+                  <ByPictureTag body={each.body} language={language} />
                 </OneSigned>
               ))}
           </ul>

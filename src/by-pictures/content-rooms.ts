@@ -28,8 +28,16 @@ function asRoom(room: QuestionRoom, kinds: Kinds): PictureRoom {
     makes: about === undefined ? room.kind : undefined,
     subjects: about === undefined ? undefined : ({ statements, asked }) => subjectsOf(kinds, statements, about, asked.language),
     askings: ({ asked }, aboutId) => room.questions.map((question) => askingOf(room, question, kinds, section, aboutId, asked.language)),
-    written: (visit) => (visit.own ? (sectionNamed(section)?.path ?? null) : `/people/${visit.personId}#${section}`),
+    written: (visit) => (visit.own ? writtenIn(section, room) : `/people/${visit.personId}#${section}`),
   };
+}
+
+/** The page of one's own on which its words stand: where a section has pages of its parts, that of the part it is all about. */
+function writtenIn(section: string, { questions }: QuestionRoom): string | null {
+  const path = sectionNamed(section)?.path ?? null;
+  const parts = new Set(questions.map(({ fields }) => fields.part));
+  const [part] = parts;
+  return path !== null && parts.size === 1 && part !== undefined ? `${path}/${part}` : path;
 }
 
 /** One question of such a room, about nothing else. */

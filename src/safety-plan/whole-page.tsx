@@ -1,4 +1,5 @@
 import { AnsweredWithPictures, WithPictures } from "../by-pictures/entry.tsx";
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { firstLine } from "../agreements/first-line.ts";
 import type { AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
@@ -154,6 +155,7 @@ function WrittenStep({ around: { asked, statements }, step, pictures, audience }
         {entries.map((entry) => (
           <li key={entry.statement_id}>
             <EntryText entry={entry.body} />
+            <ByPictureTag body={entry.body} language={language} />
           </li>
         ))}
       </ul>
