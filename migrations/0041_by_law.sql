@@ -71,6 +71,10 @@ begin
       or new.body ->> 'could' = 'doubts' and not says(new.body, 'doubt') then
     raise exception 'their words, and whether they could decide' using errcode = '23514';
   end if;
+  -- also where the person lets somebody write in that part: it is for whoever works with them, of what stands
+  if new.voice = 'scribed' and not may_withdraw_aloud(new.person_id, new.about_id) then
+    raise exception 'it is written down by whoever works with them, of what stands' using errcode = '42501';
+  end if;
   return new;
 end $$;
 create trigger advance_withdrawal before insert on revision for each row

@@ -1,4 +1,4 @@
-import { ADVANCE_WAITS } from "./advance-choices/waits.ts";
+import { ADVANCE_WAITS, ALOUD_WAITS } from "./advance-choices/waits.ts";
 import { ACTING_WAITS } from "./acting/waits.ts";
 import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
@@ -23,4 +23,5 @@ export const WAITS: readonly Waits[] = [
   LOOK_WAITS,
   SAFETY_WAITS,
   ADVANCE_WAITS,
+  ALOUD_WAITS,
 ];

@@ -18,6 +18,8 @@ type Texts = {
   contact: string;
   word: { stands: string; ended: string };
   wordLabel: string;
+  withdrawn: string;
+  doubt: string;
   dates: string;
   every: string;
   askOn: string;
@@ -58,6 +60,8 @@ export const KIND_WORDS: Words<Texts> = {
     contact: "How to reach them",
     word: { stands: "It still says what I want.", ended: "It no longer stands." },
     wordLabel: "What I said about it",
+    withdrawn: "I said that it no longer stands",
+    doubt: "Whoever wrote it down had doubts whether I could decide it then",
     dates: "Days on which I look at it again",
     every: "And every so many months",
     askOn: "To be asked on",
@@ -96,6 +100,8 @@ export const KIND_WORDS: Words<Texts> = {
     contact: "Phone",
     word: { stands: "It is still right.", ended: "It is not right any more." },
     wordLabel: "What I said",
+    withdrawn: "I said: not any more",
+    doubt: "They were not sure I could decide",
     dates: "Days to look at it again",
     every: "Every so many months",
     askOn: "Ask me on",

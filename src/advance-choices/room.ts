@@ -46,5 +46,5 @@ export async function readKnown({ tx, personId }: PersonAsked): Promise<Known[]>
 /** How an entry was signed: only where what stands has it in these very words. */
 export function madeFor(view: AdvanceView | null, entry: Statement, personId: string): Made {
   const signed = view?.standing?.statements.find((each) => each.statementId === entry.statement_id);
-  return signed && signed.since === null ? madeOf(view!.standing!, personId) : NOT_SIGNED;
+  return signed && signed.since === null && !signed.aloud?.withdraws ? madeOf(view!.standing!, personId) : NOT_SIGNED;
 }

@@ -98,6 +98,27 @@ export const advanceWord: Kind<AdvanceWord> = {
   voices: ["own"],
 };
 
+/**
+ * That somebody said aloud that a choice no longer stands, about that choice. It counts at once, unless whoever wrote it down
+ * had doubts that they could decide; the person says that it is right, or not (migration 0041).
+ */
+export type Withdrawal = { text: string; could: "could" | "doubts"; doubt: string };
+export const advanceWithdrawal: Kind<Withdrawal> = {
+  kind: "advance-withdrawal",
+  section: null,
+  body: z
+    .object({ text: someWords(10_000), could: z.enum(["could", "doubts"], { error: "choice-wrong" }), doubt: words(10_000).default("") })
+    .refine(({ could, doubt }) => could === "could" || doubt.trim() !== "", { error: "words-empty", path: ["doubt"] })
+    .transform((body) => (body.could === "could" ? { ...body, doubt: "" } : body)),
+  lines: ({ text, doubt }, language) => [
+    { label: KIND_WORDS[language].withdrawn, text },
+    ...further(KIND_WORDS[language].doubt, doubt.trim() === "" ? undefined : doubt),
+  ],
+  voices: PERSONS,
+};
+/** What the person says to it where it is wrong. */
+export const NOT_SO = "not so";
+
 export const EVERY = ["never", "3", "6", "12"] as const;
 export type Every = (typeof EVERY)[number];
 
@@ -122,4 +143,4 @@ export const advanceDates: Kind<AdvanceDates> = {
   voices: ["own"],
 };
 
-export const ADVANCE_KINDS = [treatment, entryOf("care"), advancePerson, entryOf("life"), advanceWord, advanceDates];
+export const ADVANCE_KINDS = [treatment, entryOf("care"), advancePerson, entryOf("life"), advanceWord, advanceDates, advanceWithdrawal];

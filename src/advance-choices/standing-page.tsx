@@ -4,6 +4,7 @@ import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import type { Asked } from "../web/route.ts";
+import { ALOUD_WORDS } from "./aloud-words.ts";
 import { advancePath } from "./family.ts";
 import { Law } from "./law.tsx";
 import { StandingChoices } from "./standing.tsx";
@@ -35,6 +36,13 @@ export function StandingPage({ ctx, asked, personId, view, current }: Props) {
       path={advancePath(personId)}
       back={backOf(view, personId, language)}
       help={own ? "person" : "service"}
+      notice={
+        asked.query.done === "aloud"
+          ? ALOUD_WORDS[language].done
+          : asked.query.done === "taken"
+            ? ALOUD_WORDS[language].takenBack
+            : undefined
+      }
     >
       <h1>{title}</h1>
       {standing ? (

@@ -2,12 +2,14 @@ import { tellAccess } from "../record/access.ts";
 import { readRecord } from "../record/store.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route } from "../web/route.ts";
+import { aloudRoutes } from "./aloud-routes.tsx";
 import { inAdvance } from "./rules.ts";
 import { StandingPage } from "./standing-page.tsx";
 import { readAdvance, type AdvanceView } from "./store.ts";
 
 /** What stands, for whoever may see any of it; for everybody else there is nothing here. */
 export function standingRoutes(ctx: Context): void {
+  aloudRoutes(ctx);
   route(ctx, "GET", "/people/:personId/advance", async (asked) => {
     const { tx, actor, params } = asked;
     const personId = params.personId!;

@@ -4,7 +4,10 @@ import type { Language } from "../core/language.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { formatDay } from "../web/dates.ts";
 import { Tag } from "../web/parts/tag.tsx";
-import { Say } from "../web/parts/voice.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
+import { SaidAloud } from "./aloud.tsx";
+import { aloudPath } from "./aloud-page.tsx";
+import { ALOUD_WORDS } from "./aloud-words.ts";
 import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import type { AdvanceSignature, AdvanceView, Signed, Standing } from "./store.ts";
@@ -27,7 +30,9 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
   const words = STANDING_WORDS[language];
   const made = madeOf(standing, personId);
   const Heading = within ? "h3" : "h2";
-  const topics = TOPICS.filter((topic) => standing.statements.some((each) => each.part === topic));
+  const stand = standing.statements.filter((each) => !each.aloud?.withdraws);
+  const gone = standing.statements.filter((each) => each.aloud?.withdraws);
+  const topics = TOPICS.filter((topic) => stand.some((each) => each.part === topic));
   return (
     <>
       <Stands {...props} />
@@ -35,7 +40,7 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
         <section key={topic} aria-labelledby={`stands-${topic}`}>
           <Heading id={`stands-${topic}`}>{KIND_WORDS[language].topic[topic]}</Heading>
           <ul class="entries" role="list">
-            {standing.statements
+            {stand
               .filter((each) => each.part === topic)
               .map((each) => (
                 <OneSigned key={each.statementId} {...props} signed={each}>
@@ -46,7 +51,22 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
           </ul>
         </section>
       ))}
-      {topics.length === 0 && <p>{words.nothingOfIt}</p>}
+      {topics.length === 0 && gone.length === 0 && <p>{words.nothingOfIt}</p>}
+      {gone.length > 0 && (
+        <section aria-labelledby="stands-gone">
+          <Heading id="stands-gone">{ALOUD_WORDS[language].gone}</Heading>
+          <ul class="entries" role="list">
+            {gone.map((each) => (
+              <OneSigned key={each.statementId} {...props} signed={each}>
+                <>
+                  <p class="hint">{KIND_WORDS[language].topic[each.part]}</p>
+                  <SaidWords>{each.body.text}</SaidWords>
+                </>
+              </OneSigned>
+            ))}
+          </ul>
+        </section>
+      )}
       {standing.withheld && <p class="notice note">{words.withheld(view.called)}</p>}
       <Signatures {...props} />
     </>
@@ -90,7 +110,9 @@ function OneSigned({
   children,
 }: StandingProps & { signed: Signed; children: ComponentChildren }) {
   const words = STANDING_WORDS[language];
-  const { voice, author, scribe, since } = signed;
+  const { voice, author, scribe, since, aloud } = signed;
+  const own = view.right === "own";
+  const mayWrite = !own && view.standing?.mayWriteDown && !aloud?.withdraws;
   const by = scribe ? `${author} (${scribe})` : author;
   return (
     <li>
@@ -102,9 +124,26 @@ function OneSigned({
         when={formatDay(signed.saidAt, language, timeZone)}
         language={language}
         source={sourceOf({ signed, view, personId, language, timeZone })}
-        tag={since && <Tag tone="changed">{since === "changed" ? words.sinceChanged : words.sinceAway}</Tag>}
+        actions={
+          mayWrite && (
+            <a class="no-print" href={aloudPath(personId, signed.statementId)}>
+              {ALOUD_WORDS[language].link}
+              <span class="unseen">: {signed.body.text}</span>
+            </a>
+          )
+        }
+        tag={
+          aloud?.withdraws ? (
+            <Tag tone="changed">{ALOUD_WORDS[language].tag}</Tag>
+          ) : (
+            since && <Tag tone="changed">{since === "changed" ? words.sinceChanged : words.sinceAway}</Tag>
+          )
+        }
       >
-        {children}
+        <>
+          {children}
+          <SaidAloud {...{ signed, personId, own, language, timeZone }} called={view.called} />
+        </>
       </Say>
     </li>
   );

@@ -19,6 +19,22 @@ export type Signed = {
   body: any;
   /** what became of it since it was signed, where the reader may know */
   since: "changed" | "put away" | null;
+  /** the newest that was said aloud about it since it was signed: that it no longer stands */
+  aloud: Aloud | null;
+};
+
+export type Aloud = {
+  statementId: string;
+  revisionId: string;
+  text: string;
+  by: string;
+  at: string;
+  voice: Voice;
+  could: "could" | "doubts";
+  doubt: string;
+  /** the person says that it is not right */ notSo: boolean;
+  /** the choice no longer stands by it */ withdraws: boolean;
+  /** written down by whoever reads */ mine: boolean;
 };
 
 export type AdvanceSignature = {
@@ -43,6 +59,8 @@ export type Standing = {
   reviewOn: string;
   /** the reader is among those it was put forward to, and may read the whole of it */
   reads: boolean;
+  /** the reader works with the person as a practitioner, and may write down what they say about it */
+  mayWriteDown: boolean;
   /** parts of it are not shared with the reader */
   withheld: boolean;
   statements: Signed[];

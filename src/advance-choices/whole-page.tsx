@@ -10,6 +10,8 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
+import { AskedAboutAloud } from "./aloud.tsx";
+import { ALOUD_WORDS } from "./aloud-words.ts";
 import { ADVANCE_CHOICES, advancePath } from "./family.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { Law } from "./law.tsx";
@@ -43,6 +45,13 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
           {words.empty}
         </Empty>
       )}
+      {room.view?.standing && (
+        <AskedAboutAloud
+          statements={room.view.standing.statements}
+          language={language}
+          timeZone={around.ctx.installation.current.timeZone}
+        />
+      )}
       <Begun unsaved={unsaved.filter((each) => isOfAdvance(each.kind))} language={language} />
       {written && <Stands room={room} />}
       <TaskList tasks={PARTS.map((part) => taskOf(room, part))} />
@@ -57,6 +66,7 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
 const noticeOf = ({ around: { asked } }: AdvanceRoom): string | undefined => {
   const { done } = STANDING_WORDS[asked.language];
   const told = asked.query.done;
+  if (told === "right" || told === "wrong") return ALOUD_WORDS[asked.language][`${told}Done`];
   return told === "stands" || told === "ended" || told === "dates" ? done[told] : undefined;
 };
 

@@ -128,6 +128,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const statementOf = (path: string): string => {
     if (path.includes("/events")) return eventId;
+    if (path.startsWith("/people/:personId/advance/")) return advance.get("refused")!;
     if (path.startsWith("/rights/told")) return told;
     if (path.startsWith("/rights")) return ask;
     if (path.includes("/rights")) return status;
