@@ -2,7 +2,7 @@ import { ADVANCE_WAITS, ALOUD_WAITS } from "./advance-choices/waits.ts";
 import { ACTING_WAITS } from "./acting/waits.ts";
 import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
-import { LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
+import { DECIDED_FOR_WAITS, LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
@@ -16,6 +16,7 @@ export const WAITS: readonly Waits[] = [
   ...EVENTS_WAITS,
   ACTING_WAITS,
   CAPACITY_WAITS,
+  DECIDED_FOR_WAITS,
   ...RIGHTS_WAITS,
   CARD_WAITS,
   DOCUMENT_WAITS,

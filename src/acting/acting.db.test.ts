@@ -108,7 +108,9 @@ async function build(world: World): Promise<Built> {
   const ids = new Map<string, string>();
   for (const section of KEPT) {
     ids.set(section, newId());
-    await transaction(pool, { provenAccount: personId }, (tx) => words(tx, personId, personId, "own", section, ids.get(section)!));
+    await transaction(pool, { provenAccount: personId }, (tx) =>
+      words(tx, personId, personId, "own", section, ids.get(section)!, section === "decisions" ? "decision" : "a-word"),
+    );
   }
   return { personId, who, decisionId: ids.get("decisions")!, practitioner, authorityId };
 }
@@ -122,6 +124,7 @@ const words = (
   statementId = newId(),
   kind = "a-word",
   rootId = statementId,
+  body: object = { text: "Words" },
 ) =>
   say(tx, {
     personId,
@@ -135,7 +138,7 @@ const words = (
     voice,
     authorId: voice === "own" || voice === "confirmed" ? personId : by,
     scribeId: voice === "scribed" || voice === "confirmed" ? by : null,
-    body: { text: "Words" },
+    body,
   });
 
 /** Whether the database takes it; anything but a refusal of right is a fault. */
@@ -225,11 +228,12 @@ describe("whoever acts for somebody", () => {
     await fc.assert(
       fc.asyncProperty(able, anyCapacity, async (world, capacity) => {
         const { personId, who, decisionId, practitioner } = await build(world);
-        if (capacity) await record(personId, practitioner, decisionId, capacity);
+        const recordId = capacity ? await record(personId, practitioner, decisionId, capacity) : newId();
+        const whole = { text: "So", wants: "Bed", tried: "Mornings", why: "Best", record: recordId, who: "other" };
         const allowed = world.holder === "who tries" && mayDecideFor(world, TODAY, "decisions", capacity);
         for (const kind of ["decided-for", "decided"]) {
-          const said = await lets(who, (tx) => words(tx, personId, who, "supporter", "decisions", newId(), kind, decisionId));
-          // that somebody else decided is said with who: never that the person did
+          const said = await lets(who, (tx) => words(tx, personId, who, "supporter", "decisions", newId(), kind, decisionId, whole));
+          // a supporter decides for somebody as what it is: never as a decision of the person, nor under another power
           expect(Boolean(said)).toBe(kind === "decided-for" && allowed);
           taken[said ? "yes" : "no"]++;
         }
@@ -264,6 +268,7 @@ async function record(personId: string, by: string, decisionId: string, { outcom
     }),
   );
   if (withdrawn) await database.pool.query("update statement set state = 'withdrawn' where statement_id = $1", [statementId]);
+  return statementId;
 }
 
 describe("a signature on somebody's behalf", () => {
@@ -299,7 +304,7 @@ describe("a signature on somebody's behalf", () => {
         how: "own sign-in",
         recordedBy: null,
         askAgainOn: null,
-        onBehalf: { wishes: "She wants her own bed" },
+        onBehalf: { wishes: "She wants her own bed", heard: [] },
         ...more,
       }),
     );

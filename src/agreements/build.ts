@@ -38,7 +38,7 @@ function agreed(
   person: AgreementContent["person"],
 ): AgreedStatement {
   const origin = became.find((each) => each.became_id === statement.statement_id);
-  const decidedOver = kindNamed(kinds, statement.kind).decidedOver?.(statement.body, language);
+  const decidedOver = kindNamed(kinds, statement.kind).decidedOver?.(statement.body, language, statement);
   return {
     statementId: statement.statement_id,
     revisionId: statement.revision_id,

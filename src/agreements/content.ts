@@ -1,4 +1,5 @@
 import type { AuthorityKind } from "../core/authority.ts";
+import type { Heard } from "../acting/heard-store.ts";
 import type { Voice } from "../core/voice.ts";
 import type { DecidedOver } from "../record/kinds.ts";
 
@@ -89,7 +90,11 @@ export type SignedBy = {
   /** under which authority the signer acts; absent where under none */
   acting?: Acting;
   /** signed on the person's behalf, with what the person wants and has said. Never the person's signature. */
-  onBehalf?: { wishes: string };
+  onBehalf?: {
+    wishes: string;
+    /** the person's own words beside it, as far as whoever reads may see them, and how many there are */ heard: Heard[];
+    heardCount: number;
+  };
   /** where the practitioner was asked for it; `words` are needed only with doubts */
   capacity?: { said: Capacity; words: string };
 };

@@ -1,3 +1,4 @@
+import { heardOf, type Heard } from "../acting/heard-store.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
@@ -42,6 +43,8 @@ type SignatureRow = {
   acting_as: AuthorityKind | null;
   on_behalf: boolean;
   wishes: string;
+  heard: string[];
+  heard_words: Heard[];
   capacity: Capacity | null;
   capacity_words: string;
 };
@@ -50,7 +53,7 @@ type SignatureRow = {
 const COLUMNS = `a.*, case when a.kind = 'advance-choices' then superseding_advance_choices(a) else (select n.agreement_id from agreement n
     where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
       and n.withdrawn_at is null order by n.version desc limit 1) end as superseded_by,
-  coalesce((select jsonb_agg(to_jsonb(s) order by s.at, s.signature_id) from signature s
+  coalesce((select jsonb_agg(to_jsonb(s) || jsonb_build_object('heard_words', ${heardOf("s.person_id", "s.heard")}) order by s.at, s.signature_id) from signature s
     where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
 
 export const readAgreements = (tx: Tx, personId: string): Promise<AgreementRow[]> =>
@@ -95,7 +98,7 @@ function signedBy(row: SignatureRow): SignedBy {
     askAgainOn: row.ask_again_on,
     digest: row.digest,
     ...actingOf(row),
-    ...(row.on_behalf ? { onBehalf: { wishes: row.wishes } } : {}),
+    ...(row.on_behalf ? { onBehalf: { wishes: row.wishes, heard: row.heard_words, heardCount: row.heard.length } } : {}),
     ...(row.capacity && { capacity: { said: row.capacity, words: row.capacity_words } }),
   };
 }
@@ -149,7 +152,7 @@ export type Signing = {
   askAgainOn: string | null;
   digest: string;
   /** for the person, by somebody with authority to decide: what the person wants and has said */
-  onBehalf?: { wishes: string };
+  onBehalf?: { wishes: string; heard: string[] };
   /** of a practitioner, where the family asks for it */
   capacity?: SignedBy["capacity"];
 };
@@ -159,8 +162,8 @@ export const sign = (tx: Tx, it: Signing) =>
   tx.all(
     "agreements/sign",
     `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest,
-       on_behalf, wishes, capacity, capacity_words)
-     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (person_id, agreement_id, signature_id) do nothing`,
+       on_behalf, wishes, capacity, capacity_words, heard)
+     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::uuid[]) on conflict (person_id, agreement_id, signature_id) do nothing`,
     [
       it.personId,
       it.agreementId,
@@ -176,6 +179,7 @@ export const sign = (tx: Tx, it: Signing) =>
       it.onBehalf?.wishes ?? "",
       it.capacity?.said ?? null,
       it.capacity?.words ?? "",
+      it.onBehalf?.heard ?? [],
     ],
   );
 

@@ -16,7 +16,7 @@ export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), 
     -- what was decided and not put forward is looked at again, too, on the day that was said
     select l.statement_id, 'decision/' || l.about_id, l.body ->> 'lookOn', false, null::date, false from (
         select distinct on (s.about_id) s.statement_id, s.about_id, s.body from statement s
-        where s.person_id = p.person_id and s.section = 'decisions' and s.kind = 'decided' and s.state not in ('put away', 'withdrawn')
+        where s.person_id = p.person_id and s.section = 'decisions' and s.kind in ('decided', 'decided-for') and s.state not in ('put away', 'withdrawn')
         order by s.about_id, s.created_at desc) l
       where l.body ->> 'lookOn' is not null and not exists (select 1 from agreement a where a.person_id = p.person_id
         and a.kind = 'decision/' || l.about_id and a.withdrawn_at is null)) n`;

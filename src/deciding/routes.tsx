@@ -9,6 +9,7 @@ import { personRoute } from "../web/route.ts";
 import { ownAfterwardsRoutes } from "./afterwards/own-routes.tsx";
 import { afterwardsRoutes } from "./afterwards/routes.tsx";
 import { decidedRoutes } from "./decided/routes.ts";
+import { forThemRoutes } from "./for-them/routes.tsx";
 import { gridRoutes } from "./grid-routes.tsx";
 import { medicineListRoutes } from "./medicines/admin-routes.tsx";
 import { pickRoutes } from "./medicines/pick-routes.tsx";
@@ -53,6 +54,7 @@ export function decidingRoutes(ctx: Context): void {
   pickRoutes(ctx);
   medicineListRoutes(ctx);
   decidedRoutes(ctx);
+  forThemRoutes(ctx);
   ownAfterwardsRoutes(ctx);
   afterwardsRoutes(ctx);
 }

@@ -1,5 +1,6 @@
 import { PERSONS } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { decidedFor, type DecidedFor } from "./for-them/shape.ts";
 import { decided, decision, matters, option, point, preparation, withoutNothing } from "./shape.ts";
 import type { Decided, Decision, Matters, Option, Point, Preparation, Side } from "./shape.ts";
 
@@ -48,9 +49,12 @@ function rowOf(statements: Statement[], aboutId: string, option: Statement<Optio
   };
 }
 
-/** What was decided, the newest last. */
-export const decidedOf = (statements: Statement[], rootId: string): Statement<Decided>[] =>
-  aboutIt<Decided>(statements, rootId, decided.kind);
+/** What was decided, by whomever, the newest last. */
+export const decidedOf = (statements: Statement[], rootId: string): Statement<Decided | DecidedFor>[] =>
+  [decided, decidedFor].flatMap(({ kind }) => aboutIt<Decided | DecidedFor>(statements, rootId, kind)).sort(byTime);
+
+/** Somebody with authority decided it for the person. */
+export const isForThem = (it: Statement): it is Statement<DecidedFor> => it.kind === decidedFor.kind;
 
 /** The person's preparations, the newest last; of one decision where it is named. */
 export const preparationsIn = (statements: Statement[], decisionId?: string): Statement<Preparation>[] =>

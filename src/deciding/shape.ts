@@ -4,6 +4,7 @@ import { id, maybeDay, someWords, words } from "../record/text.ts";
 import { formatDay } from "../web/dates.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { AFTER_KINDS } from "./afterwards/shape.ts";
+import { decidedFor } from "./for-them/shape.ts";
 import { powerName, powers } from "./topics.ts";
 
 export const ABOUTS = ["medicine", "other"] as const;
@@ -194,4 +195,4 @@ export const preparation: Kind<Preparation> = {
   voices: PERSONS,
 };
 
-export const DECIDING_KINDS = [decision, option, point, matters, withoutNothing, decided, preparation, ...AFTER_KINDS];
+export const DECIDING_KINDS = [decision, option, point, matters, withoutNothing, decided, decidedFor, preparation, ...AFTER_KINDS];

@@ -72,7 +72,7 @@ const SINCE = `
   with this as (select body ->> 'decision' as decision, created_at from statement
     where person_id = $1 and statement_id = $2 and kind = 'preparation')
   select
-    (select coalesce(jsonb_agg(s), '[]') from statement s, this where s.person_id = $1 and s.kind = 'decided'
+    (select coalesce(jsonb_agg(s), '[]') from statement s, this where s.person_id = $1 and s.kind in ('decided', 'decided-for')
        and s.about_id::text = this.decision) as decided,
     (select coalesce(jsonb_agg(s), '[]') from this join statement a on a.person_id = $1 and a.section = 'decision-afterwards'
          and a.about_id is null and a.body ->> 'decision' = this.decision and this.decision <> ''

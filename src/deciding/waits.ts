@@ -2,6 +2,7 @@ import type { Waits } from "../home/waits.ts";
 import { formatDay } from "../web/dates.ts";
 import { DECIDED_WORDS } from "./decided/words.ts";
 import { preparationPath } from "./preparing.ts";
+import { FOR_THEM_WORDS } from "./for-them/words.ts";
 import { decidingPath } from "./path.ts";
 
 /** What was decided last about something, and when it is looked at again (YYYY-MM-DD). */
@@ -11,7 +12,7 @@ type Look = { id: string; decision: string; text: string; lookOn: string | null 
 export const LOOK_WAITS: Waits<Look[]> = {
   what: "decision-look",
   sql: `select jsonb_agg(jsonb_build_object('id', l.statement_id, 'decision', l.about_id, 'text', d.body ->> 'text', 'lookOn', l.body ->> 'lookOn'))
-    from (select distinct on (s.about_id) s.* from statement s where s.person_id = $1 and s.kind = 'decided' and s.section = 'decisions'
+    from (select distinct on (s.about_id) s.* from statement s where s.person_id = $1 and s.kind in ('decided', 'decided-for') and s.section = 'decisions'
         and s.state not in ('put away', 'withdrawn') order by s.about_id, s.created_at desc) l
       join statement d on d.person_id = $1 and d.statement_id = l.about_id and d.state not in ('put away', 'let go')
     where not exists (select 1 from agreement a where a.person_id = $1 and a.kind = 'decision/' || l.about_id and a.withdrawn_at is null)`,
@@ -20,6 +21,26 @@ export const LOOK_WAITS: Waits<Look[]> = {
     return (found ?? [])
       .filter(({ lookOn }) => lookOn !== null && lookOn <= today)
       .map(({ id, decision, text }) => ({ id, href: decidingPath(personId, decision), title: look, text: lookText(text), next: lookNext }));
+  },
+};
+
+/** Somebody decided something for the person that they have not read yet. */
+export const DECIDED_FOR_WAITS: Waits<{ id: string; by: string; decision: string; text: string }[]> = {
+  what: "decided-for",
+  tells: true,
+  sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'by', s.author_name, 'decision', s.root_id, 'text', d.body ->> 'text') order by s.created_at desc)
+    from statement s join statement d on d.person_id = $1 and d.statement_id = s.root_id
+    where s.person_id = $1 and s.section = 'decisions' and s.kind = 'decided-for' and s.state <> 'withdrawn'
+      and not exists (select 1 from decided_for_seen seen where seen.person_id = $1 and seen.statement_id = s.statement_id)`,
+  waiting: (found, { language, personId }) => {
+    const words = FOR_THEM_WORDS[language];
+    return (found ?? []).map(({ id, by, decision, text }) => ({
+      id,
+      href: `${decidingPath(personId, decision)}#s-${id}`,
+      title: words.home(by),
+      text: words.homeText(text),
+      next: words.homeNext,
+    }));
   },
 };
 

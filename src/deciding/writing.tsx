@@ -8,13 +8,21 @@ import type { Context } from "../web/context.ts";
 import type { Answer, Asked } from "../web/route.ts";
 import { DecisionPage } from "./decision-page.tsx";
 import { decidingPath } from "./path.ts";
+import { markDecidedForSeen } from "./for-them/store.ts";
 import { mayAnswer, mayWrite, type Room } from "./room.ts";
+import { isForThem } from "./rules.ts";
 import { point } from "./shape.ts";
 
 /** The decision's page; with what is to mend under the form that was refused. */
 export function show(ctx: Context, asked: Asked, room: Room, problems: Problems = {}, failed = ""): Answer {
   const { personId, root } = room;
   tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: [root.section], statementId: root.statement_id });
+  if (room.reach.own)
+    markDecidedForSeen(
+      asked.tx,
+      personId,
+      room.statements.filter(isForThem).map((each) => each.statement_id),
+    );
   return { page: <DecisionPage {...{ ctx, asked, room, problems, failed }} />, status: failed ? 422 : 200 };
 }
 

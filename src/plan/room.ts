@@ -3,6 +3,7 @@ import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { changedSince, type Change } from "../agreements/changed.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
 import { documentOf, readAgreement, readAgreements, type AgreementRow } from "../agreements/store.ts";
+import { readSaidOfAgreement, type Heard } from "../acting/heard-store.ts";
 import { readAuthorities, type Authority } from "../acting/store.ts";
 import type { CapacityRecord } from "../capacity/shape.ts";
 import type { AuthorityKind } from "../core/authority.ts";
@@ -28,6 +29,8 @@ export type PlanRoom = {
   authorities: Authority[];
   /** under what the reader may sign for the person now, and which record lets them; null where they may not */
   signsFor: { as: AuthorityKind; decision: string; reviewOn: string } | null;
+  /** what the person has said about it, for whoever may sign for them */
+  saidAbout: Heard[];
 };
 
 /** Reads it and tells the person so; NotHere for whoever is not concerned. */
@@ -39,19 +42,20 @@ export async function enterPlan(
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
-  const [row, current, teams, capacity, authorities, signsFor] = await Promise.all([
+  const [row, current, teams, capacity, authorities, signsFor, saidAbout] = await Promise.all([
     readAgreement(tx, ids.personId, ids.agreementId),
     readCurrent(tx, ids.personId, ids.agreementId),
     teamsOf(tx, ids.personId, ids.agreementId),
     capacityOf(tx, ids.personId, ids.agreementId),
     readAuthorities(tx, ids.personId),
     signsForOf(tx, ids.personId, ids.agreementId),
+    readSaidOfAgreement(tx, ids.personId, ids.agreementId),
   ]);
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
   const changes = changedSince(document.content, row.put_forward_at, current, kinds, language);
-  return { row, document, changes, current, teams, capacity, authorities, signsFor };
+  return { row, document, changes, current, teams, capacity, authorities, signsFor, saidAbout };
 }
 
 /** How an agreement is named among what somebody looked at. */

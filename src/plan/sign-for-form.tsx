@@ -1,3 +1,4 @@
+import { PickTheirWords } from "../acting/heard.tsx";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { aboutIn } from "../agreements/family.ts";
 import { CapacityNote } from "../capacity/note.tsx";
@@ -52,6 +53,13 @@ function SignForForm({ ctx, asked, room, problems, failed, signsFor }: FormProps
       <Form action={`/people/${params.personId}/plan/${params.agreementId}/sign-for`}>
         <IdField />
         <Hidden name="digest" value={room.row.digest} />
+        <PickTheirWords
+          said={room.saidAbout}
+          values={mine ? [form.heard ?? []].flat().map(String) : []}
+          timeZone={ctx.installation.current.timeZone}
+          problems={mine ? problems : {}}
+          {...{ name, language }}
+        />
         <TextArea {...field("wishes")} label={words.wants(name)} hint={words.wantsHint} rows={3} />
         <Radios
           {...field("stance")}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sign } from "../agreements/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
+import { heardField } from "../acting/heard-shape.ts";
 import { id, someWords } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
@@ -16,6 +17,7 @@ const signForForm = z.object({
   // best interests: never without what the person wants and has said, nor without why
   wishes: someWords(10_000),
   reason: someWords(10_000),
+  heard: heardField,
 });
 
 /** Somebody with authority signs on the person's behalf, where a record says that the person cannot decide this now. */
@@ -29,11 +31,13 @@ async function signOnBehalf(ctx: Context, asked: Asked): Promise<Answer> {
   if (!room.signsFor) throw new NotHere();
   const parsed = parse(signForForm, form, language);
   if (!parsed.ok) return show(ctx, asked, room, parsed.problems, "sign-for");
-  const { id: signatureId, digest, stance, wishes, reason } = parsed.value;
+  const { id: signatureId, digest, stance, wishes, reason, heard } = parsed.value;
+  // words that were not offered cannot be picked
+  if (!heard.every((each) => room.saidAbout.some(({ revisionId }) => revisionId === each))) throw new NotHere();
   if (digest !== room.row.digest) return show(ctx, asked, room, { "": PLAN_WORDS[language].wordsChanged }, "sign-for");
   const ids = idsOf(params);
   const by = { accountId: actor.accountId, how: "own sign-in" as const, recordedBy: null, askAgainOn: null };
-  await sign(tx, { ...ids, ...by, signatureId, stance, reason, digest, onBehalf: { wishes } });
+  await sign(tx, { ...ids, ...by, signatureId, stance, reason, digest, onBehalf: { wishes, heard } });
   tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what: whatIs(room.row.kind) });
   return { redirect: `${pathOf(params)}?done=signed#signed` };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
+import type { Statement } from "./statement.ts";
 
 /** `is` says what the text is where it is nobody's words: a day (YYYY-MM-DD) or a mark (0–10). See told.ts. */
 export type Line = { label: string; text: string; is?: "day" | "mark" };
@@ -29,7 +30,7 @@ export type Kind<Body = unknown> = {
    * Who decided it over the person, and under which power, in words; null where nobody did. What has this is never shown as
    * agreed by the person, in whatever document it stands and whoever signed (src/agreements/not-agreed.ts).
    */
-  decidedOver?(body: Body, language: Language): DecidedOver | null;
+  decidedOver?(body: Body, language: Language, said: Pick<Statement, "author_name" | "acting_as">): DecidedOver | null;
 };
 
 /** `by`: "" where nobody is named. */

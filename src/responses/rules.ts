@@ -60,7 +60,7 @@ export function allowedActs(statement: Statement, viewer: Viewer): ActName[] {
 function mayEdit(statement: Statement, viewer: Viewer): boolean {
   const { voice, author_id, section, root_id } = statement;
   if (viewer.reach.own) return isPersons(voice);
-  if (author_id !== viewer.accountId || became(statement)) return false;
+  if (author_id !== viewer.accountId || became(statement) || isDecidedAnew(statement)) return false;
   if (voice === "scribed") return may(viewer.reach, "write", section, root_id);
   return !isPersons(voice) && canSpeak(statement, viewer);
 }
@@ -72,6 +72,9 @@ function mayWithdraw(statement: Statement, viewer: Viewer): boolean {
   if (viewer.reach.own) return SAID_BESIDE.includes(kind);
   return (voice === "scribed" || !isPersons(voice)) && canSpeak(statement, viewer);
 }
+
+/** What was decided for somebody rests on one day: it is decided anew, never reworded (migration 0040). */
+const isDecidedAnew = ({ kind }: Statement): boolean => kind === "decided-for";
 
 /** What a service wrote by law is taken back where it stands, with a reason (src/restrictive-events/after-routes.ts). */
 const hasRoomToTakeBack = ({ section, kind }: Statement): boolean => section === "restrictive-events" && !SAID_BESIDE.includes(kind);

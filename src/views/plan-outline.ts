@@ -1,3 +1,4 @@
+import { HEARD_WORDS } from "../acting/heard-words.ts";
 import type { AgreedStatement, AgreementContent, AgreementDocument, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
@@ -196,6 +197,16 @@ function actingNote({ acting, onBehalf }: SignedBy, person: string, language: La
   return onBehalf ? VIEW_WORDS[language].onBehalf(person, as) : VIEW_WORDS[language].actsFor(person, as);
 }
 
+/** What the person wants, and their own words beside it; of those that are not shared with whoever reads, that there are some. */
+function besideIt({ wishes, heard, heardCount }: NonNullable<SignedBy["onBehalf"]>, person: string, language: Language, timeZone: string) {
+  const words = VIEW_WORDS[language];
+  return [
+    words.wishes(person, wishes),
+    ...heard.map(({ text, saidAt }) => words.heard(person, text, formatDay(saidAt, language, timeZone))),
+    ...(heardCount > heard.length ? [HEARD_WORDS[language].more(heardCount - heard.length)] : []),
+  ];
+}
+
 function notesOf(
   signature: SignedBy,
   { content, digest }: AgreementDocument,
@@ -207,7 +218,7 @@ function notesOf(
   const person = content.person.name;
   return [
     ...(signature.acting ? [actingNote(signature, person, language)] : []),
-    ...(signature.onBehalf ? [words.wishes(person, signature.onBehalf.wishes)] : []),
+    ...(signature.onBehalf ? besideIt(signature.onBehalf, person, language, timeZone) : []),
     ...(signature.capacity ? [words.capacity[signature.capacity.said](signature.capacity.words)] : []),
     ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
     ...(signature.digest === digest ? [] : [words.otherWords]),

@@ -41,6 +41,7 @@ type Texts = {
   onBehalf: (person: string, as: string) => string;
   actsFor: (person: string, as: string) => string;
   wishes: (person: string, words: string) => string;
+  heard: (person: string, words: string, day: string) => string;
   otherWords: string;
   /** what a practitioner said with their signature of what the person could decide then */
   capacity: Record<Capacity, (words: string) => string>;
@@ -127,6 +128,7 @@ export const VIEW_WORDS: Words<Texts> = {
       `Signed on behalf of ${person}, as ${as}, because ${person} could not decide this at the time. This is not ${person}’s own signature.`,
     actsFor: (person, as) => `Acts for ${person} as ${as}; signed here in their own name.`,
     wishes: (person, words) => `What ${person} wants and has said, as whoever signed wrote it: “${words}”`,
+    heard: (person, words, day) => `In ${person}’s own words, on ${day}: “${words}”`,
     otherWords: "This was said to other words than these.",
     capacity: {
       could: () => "Says that the person could decide this when it was signed.",
@@ -209,6 +211,7 @@ export const VIEW_WORDS: Words<Texts> = {
       `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,
     actsFor: (person, as) => `They act for ${person}. They are the ${as}. Here they sign for themselves.`,
     wishes: (person, words) => `What ${person} wants: “${words}”`,
+    heard: (person, words, day) => `${person} said on ${day}: “${words}”`,
     capacity: {
       could: () => "They say: the person could decide this then.",
       doubts: (words) => `They were not sure that the person could decide: “${words}”`,

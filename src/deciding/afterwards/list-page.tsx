@@ -6,7 +6,10 @@ import { Empty } from "../../web/parts/empty.tsx";
 import { SelectField } from "../../web/parts/field.tsx";
 import { Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
-import { decidedLast } from "../decided/rules.ts";
+import { decidedLast, isNotTheirs } from "../decided/rules.ts";
+import { DECIDED_WORDS } from "../decided/words.ts";
+import { FOR_THEM_WORDS } from "../for-them/words.ts";
+import { isForThem } from "../rules.ts";
 import { Tabs } from "../tabs.tsx";
 import { TookForm } from "./forms.tsx";
 import { CamePicture } from "./picture.tsx";
@@ -65,6 +68,9 @@ function OneDecision({ around, decisions, decision }: Props & { decision: Statem
             {words.decidedThen}, {formatDay(last.created_at, language, timeZone)}:
           </p>
           <SaidWords>{last.body.text}</SaidWords>
+          {isNotTheirs(last) && (
+            <p class="hint">{isForThem(last) ? FOR_THEM_WORDS[language].noticeOwn : DECIDED_WORDS[language].notAgreedOwn}</p>
+          )}
         </>
       )}
       <TookForm action={path} language={language} today={today(timeZone)} failed="" typed={{}} problems={{}} brief />

@@ -3,7 +3,10 @@ import type { Language } from "../../core/language.ts";
 import { formatDay, formatShortDay } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { Table } from "../../web/parts/table.tsx";
+import { DECIDED_FOR_KIND_WORDS } from "../for-them/kind-words.ts";
 import { KIND_WORDS } from "../kind-words.ts";
+import { isForThem } from "../rules.ts";
+import type { Decided } from "../shape.ts";
 import { drawn, type Band, type Drawn, type Taken } from "./drawn.ts";
 import { dayOf, toldOf, type Came, type Told } from "./rules.ts";
 import { AFTER_WORDS } from "./words.ts";
@@ -28,7 +31,7 @@ export function CamePicture({ came, language, timeZone, id = "came" }: Props) {
               <span dir="auto">{each.body.text}</span>
               <span class="hint">
                 {" "}
-                {formatDay(dayOf(each, timeZone), language, timeZone)}. {KIND_WORDS[language].decider[each.body.who]}.
+                {formatDay(dayOf(each, timeZone), language, timeZone)}. {whoDecided(each, language)}.
               </span>
             </li>
           ))}
@@ -53,6 +56,9 @@ export function CamePicture({ came, language, timeZone, id = "came" }: Props) {
     </figure>
   );
 }
+
+const whoDecided = (it: Came["decided"][number], language: Language): string =>
+  isForThem(it) ? DECIDED_FOR_KIND_WORDS[language].text : KIND_WORDS[language].decider[(it.body as Decided).who];
 
 const whatOf = ({ what, of }: Told, language: Language): string => {
   const words = AFTER_WORDS[language];

@@ -1,6 +1,7 @@
 import { isAside, type Statement } from "../../record/statement.ts";
 import { inTimeZone } from "../../web/dates.ts";
 import { decidedOf } from "../rules.ts";
+import type { DecidedFor } from "../for-them/shape.ts";
 import type { Decided } from "../shape.ts";
 import { after, afterwards, effect, type After, type Afterwards, type Effect } from "./shape.ts";
 
@@ -8,7 +9,7 @@ export type EffectOverTime = { effect: Statement<Effect>; marks: Statement<After
 
 /** What came of one decision: what was decided and when, how it was kept to, and what the person felt of it. */
 export type Came = {
-  decided: Statement<Decided>[];
+  decided: Statement<Decided | DecidedFor>[];
   took: Statement<Afterwards>[];
   effects: EffectOverTime[];
 };

@@ -1,16 +1,17 @@
 import { newId } from "../../core/id.ts";
-import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
+import { Button, ButtonLink, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import type { RoomProps } from "../decision-page.tsx";
 import { decidingPath } from "../path.ts";
-import { mayAnswer, mayWrite } from "../room.ts";
+import { FOR_THEM_WORDS } from "../for-them/words.ts";
+import { mayRecordOther, mayWrite } from "../room.ts";
 import { decidedLast } from "./rules.ts";
 import { OtherFields, OursFields } from "./fields.tsx";
 import { DECIDED_WORDS } from "./words.ts";
 
 export type Form = "ours" | "other";
 
-/** The two ways to write down what was decided: the person's, and that somebody else decided. */
+/** The ways to write down what was decided: the person's, that somebody else decided, and deciding for them with authority. */
 export function DecidedForms(props: RoomProps) {
   const { room, asked } = props;
   const words = DECIDED_WORDS[asked.language];
@@ -23,7 +24,15 @@ export function DecidedForms(props: RoomProps) {
           {!room.reach.own && <p class="hint">{words.forThem(room.called)}</p>}
         </OneForm>
       )}
-      {mayAnswer(room) && (
+      {room.decidesFor && (
+        <>
+          <ButtonLink href={`${decidingPath(room.personId, room.root.statement_id)}/for-them`}>
+            {FOR_THEM_WORDS[asked.language].link(room.called)}
+          </ButtonLink>
+          <p class="hint">{FOR_THEM_WORDS[asked.language].linkHint(room.called)}</p>
+        </>
+      )}
+      {mayRecordOther(room) && (
         <OneForm {...props} which="other" summary={words.other} button={words.otherSave}>
           <p class="hint">{words.otherHint}</p>
         </OneForm>

@@ -3,22 +3,18 @@ import { firstLine } from "../../agreements/first-line.ts";
 import { reviewState } from "../../agreements/rules.ts";
 import { documentOf } from "../../agreements/store.ts";
 import type { Statement } from "../../record/statement.ts";
-import { allowedActs } from "../../responses/rules.ts";
-import { speakerOf } from "../../responses/speaker.ts";
-import { WaitsTag } from "../../responses/waits-tag.tsx";
-import { formatDay, today } from "../../web/dates.ts";
-import { Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
+import { today } from "../../web/dates.ts";
+import { ButtonLink } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
-import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import type { RoomProps } from "../decision-page.tsx";
 import { Prepare } from "../prepare-button.tsx";
-import { decidingPath } from "../path.ts";
-import { mayAnswer, mayPutAway } from "../room.ts";
+import type { DecidedFor } from "../for-them/shape.ts";
+import { mayAnswer } from "../room.ts";
 import { decidedOf } from "../rules.ts";
 import type { Decided } from "../shape.ts";
-import { decided } from "../shape.ts";
 import { DECISION } from "./family.ts";
 import { DecidedForms } from "./forms.tsx";
+import { OneDecided } from "./one.tsx";
 import { decidedLast, holdsLast, isNotTheirs } from "./rules.ts";
 import { DECIDED_WORDS } from "./words.ts";
 
@@ -46,81 +42,8 @@ export function DecidedPart(props: RoomProps) {
   );
 }
 
-type OneProps = RoomProps & { it: Statement<Decided>; last?: boolean };
-
-/** One decision in the voice it was recorded in. What somebody else decided says first that it is not agreed. */
-function OneDecided({ it, last, ...props }: OneProps) {
-  const { ctx, asked, room } = props;
-  const { language, actor } = asked;
-  const words = DECIDED_WORDS[language];
-  const { timeZone } = ctx.installation.current;
-  const listening = { accountId: actor.accountId, personId: room.personId, language, called: room.called };
-  const [text, ...lines] = decided.lines(it.body, language).filter((line) => line.text.trim() !== "");
-  return (
-    <>
-      {isNotTheirs(it) && (
-        <div class="notice stop" role="note">
-          <p>
-            <b>{room.reach.own ? words.notAgreedOwn : words.notAgreed}</b>
-          </p>
-          {room.reach.own && last && <p>{words.sayWhatYouThink}</p>}
-        </div>
-      )}
-      <Say
-        id={`s-${it.statement_id}`}
-        big={last}
-        voice={it.voice}
-        acting={it.acting_as}
-        by={speakerOf(it, listening)}
-        when={formatDay(it.said_at, language, timeZone)}
-        language={language}
-        tag={it.voice === "scribed" ? <WaitsTag own={room.reach.own} language={language} /> : undefined}
-        source={{ href: `/people/${room.personId}/statements/${it.statement_id}`, text: words.history }}
-        actions={<Acts {...props} it={it} />}
-      >
-        <>
-          <SaidWords>{text!.text}</SaidWords>
-          {lines.map(({ label, text: said }) => (
-            <p key={label} dir="auto">
-              <b>{label}:</b> {said}
-            </p>
-          ))}
-        </>
-      </Say>
-    </>
-  );
-}
-
-function Acts({ asked, room, it }: RoomProps & { it: Statement<Decided> }) {
-  const { language, actor } = asked;
-  const words = DECIDED_WORDS[language];
-  const back = decidingPath(room.personId, room.root.statement_id);
-  const mayEdit = allowedActs(it, { accountId: actor.accountId, reach: room.reach }).includes("edit");
-  const away = mayPutAway(room, it, actor.accountId);
-  if (!mayEdit && !away) return undefined;
-  return (
-    <>
-      {mayEdit && (
-        <a class="no-print" href={`/people/${room.personId}/statements/${it.statement_id}/edit?back=${encodeURIComponent(back)}`}>
-          {words.change}
-          <span class="unseen">: {it.body.text}</span>
-        </a>
-      )}
-      {away && (
-        <Form action={`${back}/put-away/${it.statement_id}`} class="no-print">
-          <IdField />
-          <Button kind="link">
-            {room.reach.own ? words.putAway : words.takeBack}
-            <span class="unseen">: {it.body.text}</span>
-          </Button>
-        </Form>
-      )}
-    </>
-  );
-}
-
 /** Whether it is agreed, by whom, and whether it is time to look again. Nothing that others decided is said to be agreed. */
-function Standing({ last, ...props }: RoomProps & { last: Statement<Decided> }) {
+function Standing({ last, ...props }: RoomProps & { last: Statement<Decided | DecidedFor> }) {
   const { ctx, asked, room } = props;
   const { language } = asked;
   const words = DECIDED_WORDS[language];
@@ -154,7 +77,7 @@ function Standing({ last, ...props }: RoomProps & { last: Statement<Decided> }) 
 
 const isDue = (day: string | null, now: string): boolean => day !== null && reviewState(day, now) === "due";
 
-type ForwardProps = RoomProps & { last: Statement<Decided>; again: boolean; wanted: boolean };
+type ForwardProps = RoomProps & { last: Statement<Decided | DecidedFor>; again: boolean; wanted: boolean };
 
 function Forward({ asked, room, last, again, wanted }: ForwardProps) {
   const words = DECIDED_WORDS[asked.language];

@@ -7,7 +7,7 @@ import { voiceIn } from "../../responses/rules.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
-import { enter, mayAnswer, mayWrite, type Room } from "../room.ts";
+import { enter, mayRecordOther, mayWrite, type Room } from "../room.ts";
 import { decided, DECIDERS } from "../shape.ts";
 import { powers } from "../topics.ts";
 import { show, write } from "../writing.tsx";
@@ -38,7 +38,7 @@ async function decide(ctx: Context, asked: Asked, which: Form): Promise<Answer> 
 function voiceOf(room: Room, which: Form): Voice | null {
   if (room.reach.own) return "own";
   if (which === "ours") return mayWrite(room) ? "scribed" : null;
-  return mayAnswer(room) ? voiceIn(room.reach, room.root.section, room.root.statement_id) : null;
+  return mayRecordOther(room) ? voiceIn(room.reach, room.root.section, room.root.statement_id) : null;
 }
 
 const looking = z.object({ lookOn: maybeDay() });

@@ -2,7 +2,8 @@ import type { AgreementContent } from "../../agreements/content.ts";
 import { allOf } from "../../agreements/build.ts";
 import { isAside, type Statement } from "../../record/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../../responses/rules.ts";
-import { gridOf, isPersons, preparationsIn } from "../rules.ts";
+import type { DecidedFor } from "../for-them/shape.ts";
+import { gridOf, isForThem, isPersons, preparationsIn } from "../rules.ts";
 import { decided, option, type Decided } from "../shape.ts";
 
 const byTime = (a: Statement, b: Statement): number =>
@@ -12,15 +13,16 @@ const byTime = (a: Statement, b: Statement): number =>
  * What was decided last, whoever decided it. What a professional recorded counts until they take it back: somebody who
  * puts it out of the way has not agreed to it.
  */
-export const decidedLast = (statements: Statement[], rootId: string): Statement<Decided> | null =>
+export const decidedLast = (statements: Statement[], rootId: string): Statement<Decided | DecidedFor> | null =>
   statements
-    .filter((each) => each.kind === decided.kind && each.about_id === rootId && each.state !== WITHDRAWN)
+    .filter((each) => (each.kind === decided.kind || isForThem(each)) && each.about_id === rootId && each.state !== WITHDRAWN)
     .filter((each) => each.state !== "put away" || !isPersons(each))
     .sort(byTime)
     .at(-1) ?? null;
 
-/** Somebody else decided, under a power. It is never shown as agreed (agreements/not-agreed.ts). */
-export const isNotTheirs = (last: Statement<Decided> | null): boolean => last?.body.who === "other";
+/** Somebody else decided, under a power or for the person. It is never shown as agreed (agreements/not-agreed.ts). */
+export const isNotTheirs = (last: Statement<Decided | DecidedFor> | null): boolean =>
+  last !== null && (isForThem(last) || (last as Statement<Decided>).body.who === "other");
 
 /** What is put forward, in the order in which it is read. */
 export function chosenFor(statements: Statement[], root: Statement | null): { statement_id: string; part: string }[] {

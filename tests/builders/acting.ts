@@ -1,0 +1,80 @@
+import { newId } from "../../src/core/id.ts";
+import type { AuthorityKind } from "../../src/core/authority.ts";
+import type { Database } from "../../src/database/open.ts";
+import { anAccount, aMember } from "./people.ts";
+import { said } from "./said.ts";
+
+/** A day from today on, as the calendar writes it. */
+export const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+type Written = {
+  by: string;
+  team: { organisationId: string; teamId: string };
+  name?: string;
+  relationship?: string;
+  kind?: AuthorityKind;
+  may?: string[];
+  sections?: string[];
+  startsOn?: string;
+  endsOn?: string | null;
+  checked?: boolean;
+  evidence?: string;
+};
+
+/** Somebody acts for the person under a paper that a practitioner saw and another checked. Put in as the owner of the database. */
+export async function anAuthority(
+  database: Database,
+  personId: string,
+  { by, team, name = "Miriam", relationship = "daughter", kind = "attorney-health", may = ["see", "answer", "decide"], ...it }: Written,
+): Promise<{ accountId: string; authorityId: string; supporterId: string }> {
+  const accountId = await anAccount(database, name);
+  const [supporterId, authorityId] = [newId(), newId()];
+  const checked = it.checked === false ? null : await aMember(database, team, "records officer", "Officer A");
+  await database.pool.query(
+    "insert into supporter (person_id, supporter_id, account_id, name, relationship, accepted_at) values ($1, $2, $3, $4, $5, now())",
+    [personId, supporterId, accountId, name, relationship],
+  );
+  await database.pool.query(
+    `insert into authority (person_id, authority_id, supporter_id, kind, starts_on, ends_on, sections, may, evidence, evidence_on, kept_at, seen_on,
+       made_by, organisation_id, checked_by, checked_at, checked_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '2026-01-01', $9, '2026-01-02', $10, $11, $12, case when $12::uuid is null then null else now() end, 'Officer A')`,
+    [
+      personId,
+      authorityId,
+      supporterId,
+      kind,
+      it.startsOn ?? dayIn(-9),
+      it.endsOn ?? null,
+      it.sections ?? ["decisions", "capacity", "plan"],
+      may,
+      it.evidence ?? "Paper",
+      by,
+      team.organisationId,
+      checked,
+    ],
+  );
+  return { accountId, authorityId, supporterId };
+}
+
+/** A practitioner records that the person cannot decide one thing now, with what was tried first. */
+export const aCapacityRecord = (database: Database, personId: string, by: string, concerns: string, more: object = {}): Promise<string> =>
+  said(database, personId, {
+    by,
+    kind: "capacity-record",
+    voice: "practitioner",
+    body: {
+      decision: "Upstairs",
+      concerns,
+      tried: ["time-of-day"],
+      triedWords: "Mornings",
+      understand: "yes",
+      keep: "no",
+      weigh: "no",
+      tell: "yes",
+      outcome: "cannot",
+      why: "Tired",
+      assessedOn: dayIn(-1),
+      reviewOn: dayIn(30),
+      ...more,
+    },
+  });
