@@ -76,3 +76,44 @@ begin
 end $$;
 revoke execute on function decided_for_closes from public;
 create trigger decided_for_closes after update of closed_at on person for each row when (new.closed_at is not null) execute function decided_for_closes();
+
+-- Letting a supporter go. What the person cannot decide now is kept as their wish, once a day, and those who check it are told;
+-- 'wish' says so. null where there was nothing to end.
+create function let_supporter_go(of_person uuid, of_supporter uuid, base_url text) returns text
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare it authority; kept boolean := false;
+begin
+  if actor() = of_person then
+    for it in select a.* from authority a where a.person_id = of_person and a.supporter_id = of_supporter and a.ended_at is null
+        and a.made_by <> of_person and cannot_decide_now(of_person, array[a.authority_id]) loop
+      kept := true;
+      if not exists (select 1 from authority_wish w where w.person_id = of_person and w.authority_id = it.authority_id
+          and w.words = '' and w.at > now() - interval '1 day') then
+        perform end_authority(of_person, it.authority_id, '', gen_random_uuid(), base_url);
+      end if;
+    end loop;
+  end if;
+  if kept then return 'wish'; end if;
+  return case when end_support(of_person, of_supporter) then 'ended' end;
+end $$;
+revoke execute on function let_supporter_go from public;
+grant execute on function let_supporter_go to ownterms_app;
+revoke execute on function end_support from ownterms_app;
+
+-- An invitation says who invites, and to what: whom a service wrote down is invited to act for the person, not by them.
+create or replace function read_invitation(hash text) returns jsonb
+language sql stable security definer set search_path = public, pg_temp
+  return (select jsonb_build_object('invitationId', i.invitation_id, 'kind', i.kind, 'name', i.name, 'email', i.email,
+      'teamName', t.name, 'organisationName', coalesce(o.name, by_service.name), 'role', i.role,
+      'personName', p.called, 'relationship', s.relationship, 'expiresAt', i.expires_at, 'actsAs', by_service.kind,
+      'state', case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
+        when i.expires_at < now() then 'expired' else 'open' end)
+    from invitation i
+      left join team t on t.team_id = i.team_id
+      left join organisation o on o.organisation_id = coalesce(i.organisation_id, t.organisation_id)
+      left join person p on p.person_id = i.person_id and i.kind = 'supporter'
+      left join supporter s on s.person_id = i.person_id and s.supporter_id = i.supporter_id
+      left join lateral (select a.kind, wrote.name from authority a join organisation wrote on wrote.organisation_id = a.organisation_id
+        where a.person_id = i.person_id and a.supporter_id = i.supporter_id and i.created_by <> i.person_id and a.ended_at is null
+        order by a.made_at limit 1) by_service on i.kind = 'supporter'
+    where i.token_hash = hash or i.code_hash = hash);

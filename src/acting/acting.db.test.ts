@@ -413,7 +413,7 @@ describe("an authority", () => {
     });
     expect(await end(built.personId, built, "I want her to stop")).toBe("wish");
     const { rows } = await database.pool.query("select supporter_id from authority where authority_id = $1", [built.authorityId]);
-    await as(built.personId, "select end_support($1, $2)", [built.personId, rows[0].supporter_id]);
+    await as(built.personId, "select let_supporter_go($1, $2, '')", [built.personId, rows[0].supporter_id]);
     for (const who of [built.personId, built.practitioner, await officerOf(built)]) {
       const wishes = await as<{ words: string }>(who, "select words from authority_wish where person_id = $1 order by at", [
         built.personId,

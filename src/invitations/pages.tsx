@@ -4,6 +4,7 @@ import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { Page } from "../web/layout.tsx";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Checkboxes } from "../web/parts/choices.tsx";
 import { Drawing } from "../web/parts/drawings.tsx";
 import { TextField } from "../web/parts/field.tsx";
@@ -96,6 +97,13 @@ export function InvitedPage({ language, actor, read, secret, typed, problems }: 
 
 function greeting(read: Read, language: Language): { title: string; text: string } {
   const words = INVITATION_WORDS[language];
+  if (read.actsAs)
+    return words.welcomeToAct({
+      name: read.name,
+      person: read.personName ?? "",
+      as: ACTING_WORDS[language].kind[read.actsAs],
+      service: read.organisationName ?? "",
+    });
   const from = (read.kind === "supporter" ? read.personName : read.teamName) ?? "";
   const name = read.kind === "member" && read.teamName && read.organisationName ? `${read.teamName}, ${read.organisationName},` : from;
   return words.welcome[read.kind]({ name: read.name, from: name, role: words.roles[read.role ?? ""] ?? "" });

@@ -1,3 +1,4 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import type { TeamRole } from "../core/actor.ts";
 import type { Tx } from "../database/transaction.ts";
 import { newSecrets, type Secrets } from "./secrets.ts";
@@ -51,6 +52,8 @@ export type Read = {
   organisationName: string | null;
   role: string | null;
   personName: string | null;
+  /** as what they are invited to act for that person, where a service wrote it down; null where the person invites them */
+  actsAs: AuthorityKind | null;
   relationship: string | null;
   expiresAt: string;
   state: InvitationState;

@@ -25,6 +25,8 @@ type Texts = {
   closed: Record<Exclude<InvitationState, "open"> | "unknown" | "own", Closed>;
   closedNext: string;
   welcome: Record<"person" | "supporter" | "member", (of: { name: string; from: string; role: string }) => { title: string; text: string }>;
+  /** whom a service wrote down: the person does not invite them */
+  welcomeToAct: (of: { name: string; person: string; as: string; service: string }) => { title: string; text: string };
   signedInAs: (name: string) => string;
   accept: string;
   notMe: string;
@@ -112,6 +114,10 @@ export const INVITATION_WORDS: Words<Texts> = {
       }),
       member: ({ name, from, role }) => ({ title: name ? `Hello ${name}.` : "Hello.", text: `You are invited to ${from} as ${role}.` }),
     },
+    welcomeToAct: ({ name, person, as, service }) => ({
+      title: name ? `Hello ${name}.` : "Hello.",
+      text: `${service} has seen a paper that names you as ${as} of ${person}, and invites you to act for ${person} here. You will see what you need for that. ${person} reads when you looked and all that you say.`,
+    }),
     signedInAs: (name) => `You are signed in as ${name}.`,
     accept: "Accept the invitation",
     notMe: "This is not me: sign out",
@@ -194,6 +200,10 @@ export const INVITATION_WORDS: Words<Texts> = {
         text: `${from} invites you. You will be a ${role}.`,
       }),
     },
+    welcomeToAct: ({ name, person, as, service }) => ({
+      title: name ? `Hello ${name}.` : "Hello.",
+      text: `${service} saw a paper about you. You are the ${as} of ${person}. You can act for ${person} here. ${person} sees when you look.`,
+    }),
     signedInAs: (name) => `You are signed in as ${name}.`,
     accept: "Yes, I accept",
     notMe: "This is not me. Sign out",

@@ -3,6 +3,12 @@ import type { Words } from "../core/language.ts";
 type Texts = {
   allTitle: string;
   allLede: string;
+  /** where somebody may act for the person */
+  allLedeActing: string;
+  allActing: string;
+  allActingOne: (name: string, as: string) => string;
+  allActingNext: string;
+  allActingLink: string;
   allNow: string;
   allPlans: string;
   allNoPlans: string;
@@ -22,6 +28,12 @@ export const END_WORDS: Words<Texts> = {
   "en-GB": {
     allTitle: "End all sharing now?",
     allLede: "From then on, only you see your record.",
+    allLedeActing: "From then on, only you and those who may act for you see anything of your record.",
+    allActing: "This does not end who may act for you. These still see what they need for that:",
+    allActingOne: (name, as) => `${name}, ${as}`,
+    allActingNext:
+      "You can say that you want it to end, each by itself. Where a record says that you cannot decide that now, what you say is kept as your wish, and somebody looks at it.",
+    allActingLink: "Who may act for me, and how to end it",
     allNow: "It takes effect at once, even for somebody who is reading just now: the next page they open is gone.",
     allPlans: "What you put forward, or said something to, stays readable to those who took part:",
     allNoPlans: "You have put no plan forward and signed none, so nothing stays readable to anybody.",
@@ -42,6 +54,11 @@ export const END_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     allTitle: "Stop all sharing now?",
     allLede: "Then only you see your words.",
+    allLedeActing: "Then you share your words with nobody. Only people who act for you see some.",
+    allActing: "These people act for you. They still see some things:",
+    allActingOne: (name, as) => `${name}. They are your ${as}`,
+    allActingNext: "You can say that you want them to stop. You do that on another page.",
+    allActingLink: "Who can act for me",
     allNow: "It stops straight away.",
     allPlans: "People can still read the plans they made with you:",
     allNoPlans: "You made no plan with others. So nobody can read anything.",

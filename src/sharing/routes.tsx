@@ -1,3 +1,4 @@
+import { readAuthorities } from "../acting/store.ts";
 import type { Actor } from "../core/actor.ts";
 import { isId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
@@ -50,12 +51,13 @@ export function sharingRoutes(ctx: Context): void {
     return { redirect: `/sharing?done=${(await stop(tx, personId, params.grantId!)) ? "stopped" : "already"}` };
   });
   personRoute(ctx, "GET", "/sharing/end-all", async ({ tx, actor, personId, language }) => {
-    const { plans } = await readShared(tx, personId);
-    return { page: <EndAllPage {...{ actor, language, plans, timeZone: ctx.installation.current.timeZone }} /> };
+    const [{ plans }, authorities] = await Promise.all([readShared(tx, personId), readAuthorities(tx, personId)]);
+    const acting = authorities.filter((each) => each.in_force);
+    return { page: <EndAllPage {...{ actor, language, plans, acting, timeZone: ctx.installation.current.timeZone }} /> };
   });
   personRoute(ctx, "POST", "/sharing/end-all", async ({ tx, personId }) => {
-    await stopAll(tx, personId);
-    return { redirect: "/sharing?done=ended-all" };
+    const [authorities] = await Promise.all([readAuthorities(tx, personId), stopAll(tx, personId)]);
+    return { redirect: `/sharing?done=${authorities.some((each) => each.in_force) ? "ended-but-acting" : "ended-all"}` };
   });
   personRoute(ctx, "GET", "/sharing/teams/:teamId/end", async ({ tx, actor, personId, params, language }) => {
     const { teams } = await readShared(tx, personId);

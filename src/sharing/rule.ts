@@ -100,6 +100,8 @@ export type Put = {
   personId: string;
   putBy: string;
   /** the person said something to it themselves */ signed: boolean;
+  /** taken back */
+  withdrawn: boolean;
   participants: Participant[];
 };
 
@@ -119,12 +121,17 @@ const takesPart = (facts: Facts, personId: string, each: Participant): boolean =
     (each.teamId !== null &&
       facts.grants.some((grant) => grant.person_id === personId && grant.team_id === each.teamId && ofPlan(facts, grant))));
 
+/** Whoever acts for the person reads what was put forward in the sections of their authority, as long as both stand. */
+const actsThere = (facts: Facts, who: string, personId: string, withdrawn: boolean): boolean =>
+  !withdrawn && grantsOf(facts, who, personId).some((grant) => grant.authority_id && grant.account_id === who && ofPlan(facts, grant));
+
 /**
  * The person, who took part for themselves, and the teams it was made with. It outlasts all other sharing once the person
  * put it forward or said something to it; until then it is read by whoever is let into the plan, or was asked in.
  */
-export function mayReadAgreement(facts: Facts, who: Who, { personId, putBy, signed, participants }: Put): boolean {
+export function mayReadAgreement(facts: Facts, who: Who, { personId, putBy, signed, withdrawn, participants }: Put): boolean {
   if (who === null || who === personId) return who !== null;
+  if (actsThere(facts, who, personId, withdrawn)) return true;
   const isTheirs = (each: Participant) => (each.teamId === null ? each.accountId === who : teamsOf(facts, who).includes(each.teamId));
   if (!participants.some((each) => takesPart(facts, personId, each) && isTheirs(each))) return false;
   if (signed || putBy === personId || grantsOf(facts, who, personId).some((grant) => ofPlan(facts, grant))) return true;

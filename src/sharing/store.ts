@@ -127,8 +127,13 @@ export const stopAll = async (tx: Tx, personId: string): Promise<number> =>
 export const endTeam = async (tx: Tx, personId: string, teamId: string): Promise<boolean> =>
   (await tx.one<{ ended: boolean }>("sharing/end-team", "select end_team_relation($1, $2) as ended", [personId, teamId]))!.ended;
 
-export const endSupport = async (tx: Tx, personId: string, supporterId: string): Promise<boolean> =>
-  (await tx.one<{ ended: boolean }>("sharing/end-support", "select end_support($1, $2) as ended", [personId, supporterId]))!.ended;
+/** "wish": they act for the person, who cannot decide now that they stop; it is kept, and told. null: there was nothing to end. */
+export const endSupport = async (tx: Tx, personId: string, supporterId: string, baseUrl: string): Promise<"ended" | "wish" | null> =>
+  (await tx.one<{ ended: "ended" | "wish" | null }>("sharing/end-support", "select let_supporter_go($1, $2, $3) as ended", [
+    personId,
+    supporterId,
+    baseUrl,
+  ]))!.ended;
 
 export async function addSupporter(
   tx: Tx,

@@ -26,8 +26,8 @@ export function supporterRoutes(ctx: Context): void {
   personRoute(ctx, "POST", "/sharing/supporters/new", (asked) => inviteSupporter(ctx, asked));
   personRoute(ctx, "POST", "/sharing/supporters/:supporterId/again", (asked) => inviteAgain(ctx, asked));
   personRoute(ctx, "POST", "/sharing/supporters/:supporterId/end", async ({ tx, personId, params }) => {
-    const ended = await endSupport(tx, personId, params.supporterId!);
-    return { redirect: `/sharing/supporters?done=${ended ? "ended" : "already"}` };
+    const ended = await endSupport(tx, personId, params.supporterId!, ctx.config.baseUrl);
+    return { redirect: `/sharing/supporters?done=${ended ?? "already"}`, afterwards: () => ctx.accounts.sendDue() };
   });
 }
 

@@ -27,7 +27,7 @@ type Texts = {
   emailHint: string;
   make: string;
   seesNothing: string;
-  notices: Record<"ended" | "already" | "known", string>;
+  notices: Record<"ended" | "wish" | "already" | "known", string>;
   problems: Record<"name" | "relationship" | "email", string>;
 };
 
@@ -64,6 +64,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     seesNothing: "They see nothing yet. When they have accepted, you choose what to share with them.",
     notices: {
       ended: "Ended. They see nothing of yours any more, except plans they took part in.",
+      wish: "They act for you, and a record says that you cannot decide now that they stop. What you want is kept as your wish, and the records officer is told. You read it under “Who may act for me”.",
       already: "That had ended already.",
       known: "This invitation was made before. If you do not have its link any more, make a new one.",
     },
@@ -102,6 +103,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     seesNothing: "They see nothing yet. When they say yes, you choose what they see.",
     notices: {
       ended: "It has stopped. They cannot see your words. They can still see plans you made together.",
+      wish: "We kept what you want. They still act for you now. Somebody will look at it soon.",
       already: "That had stopped before.",
       known: "You made this before. Did you lose the link? Make a new one.",
     },

@@ -34,7 +34,7 @@ type Texts = {
   supportersLink: string;
   lookedLink: string;
   endAllLink: string;
-  notices: Record<"shared" | "stopped" | "ended-all" | "team-ended" | "already", string>;
+  notices: Record<"shared" | "stopped" | "ended-all" | "ended-but-acting" | "team-ended" | "already", string>;
   and: string;
 };
 
@@ -78,6 +78,7 @@ export const SHARING_WORDS: Words<Texts> = {
       shared: "Shared. It holds from now on.",
       stopped: "Stopped. They can no longer see it.",
       "ended-all": "All sharing has ended. Only you see your record now.",
+      "ended-but-acting": "All that you shared has ended. Whoever may act for you still sees what they need for that.",
       "team-ended": "You no longer work with this team, and nothing is shared with it.",
       already: "That had ended already.",
     },
@@ -118,6 +119,7 @@ export const SHARING_WORDS: Words<Texts> = {
       shared: "You shared it.",
       stopped: "It has stopped. They cannot see it now.",
       "ended-all": "All sharing has stopped. Only you see your words.",
+      "ended-but-acting": "You share nothing now. People who act for you still see some things.",
       "team-ended": "You do not work with this team now. They see nothing.",
       already: "That had stopped before.",
     },

@@ -1,6 +1,7 @@
 import { setPin } from "../../src/accounts/pin.ts";
 import { newId } from "../../src/core/id.ts";
 import { KINDS } from "../../src/kinds.ts";
+import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../builders/acting.ts";
 import { standingAdvance } from "../builders/advance.ts";
 import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
 import { ACCOUNT, anEvent, PLANNED } from "../builders/restrictive-event.ts";
@@ -22,6 +23,8 @@ export type Victim = {
   suggestion: string;
   digest: string;
   draftId: string;
+  authorityId: string;
+  decision: string;
 };
 
 /** What the victim decides, prepares and tells afterwards, with nobody let in: each with a page of its own. */
@@ -34,6 +37,28 @@ async function decided(database: TestServer["database"], personId: string): Prom
   await said(database, personId, { kind: "after", about: effect, body: { word: "a", step: 0, of: 2, text } });
   return [decision, await said(database, personId, { kind: "preparation", body: { decision, text } })];
 }
+
+/** Who may act for the victim, what they could not decide, and what was decided for them: none of it is shared with anybody. */
+async function actedFor(database: TestServer["database"], personId: string, memberId: string, team: Team) {
+  const words = secretOf("authority");
+  const written = { by: memberId, team, name: secretOf("attorney"), relationship: words, evidence: words };
+  const { accountId, authorityId } = await anAuthority(database, personId, written);
+  const decision = await said(database, personId, { kind: "decision", body: { text: secretOf("deciding"), about: "other" } });
+  const found = secretOf("capacity");
+  const body = { decision: found, triedWords: found, why: found, keepWords: found };
+  const record = await aCapacityRecord(database, personId, memberId, decision, body);
+  const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: secretOf("view") } });
+  const text = secretOf("deciding");
+  const decidedFor = await decidedForThem(database, personId, { by: accountId, decision, record, heard, text });
+  const answer = await said(database, personId, {
+    kind: "picture-answer",
+    about: decision,
+    body: { answer: "yes", byPicture: { asked: text, question: "music" } },
+  });
+  return { authorityId, decision, tops: [decision, record], beside: [heard, decidedFor, answer] };
+}
+
+type Team = Awaited<ReturnType<typeof aTeam>>;
 
 /** A person with words of every kind, shared with one team, a plan that is signed and a meeting that is open. */
 export async function aVictim(server: TestServer): Promise<{ victim: Victim; team: Awaited<ReturnType<typeof aTeam>>; memberId: string }> {
@@ -107,8 +132,9 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     body: { answer: "no", text: secretOf("ask"), why: secretOf("ask"), againOn: "2099-01-01" },
   });
   const word = await said(database, personId, { about: status, kind: "status-word", body: { text: secretOf("told") } });
-  tops.push(status, told, ask);
-  beside.push(answer, word);
+  const acted = await actedFor(database, personId, memberId, team);
+  tops.push(status, told, ask, ...acted.tops);
+  beside.push(answer, word, ...acted.beside);
   await setPin({ pool } as never, personId, "8351");
 
   const person = await server.as(personId);
@@ -153,6 +179,8 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
       suggestion,
       digest,
       draftId,
+      authorityId: acted.authorityId,
+      decision: acted.decision,
     },
     team,
     memberId,
@@ -176,6 +204,14 @@ export async function attackersOf(server: TestServer, { personId }: Victim, team
   await aGrant(database, personId, { accountId: friend, sections: ["wellness-plan"], may: ["see"] });
   const administrator = await anAccount(database, "Administrator");
   await pool.query("update account set administrator = true where id = $1", [administrator]);
+  // each once acted for the victim, or will, or does in another matter
+  const written = { by: await aMember(database, related), team: related };
+  const over = await anAuthority(database, personId, { ...written, sections: ["decisions", "capacity", "plan"] });
+  await pool.query("update authority set ended_at = now() where authority_id = $1", [over.authorityId]);
+  await pool.query("update supporter set ended_at = now() where supporter_id = $1", [over.supporterId]);
+  const later = await anAuthority(database, personId, { ...written, startsOn: dayIn(3) });
+  const unchecked = await anAuthority(database, personId, { ...written, checked: false });
+  const elsewhere = await anAuthority(database, personId, { ...written, sections: ["legal-status"] });
   const own = { name: ["name", "pronouns", "contact", "part"].map(secretOf) };
   const inform = await anotherTeam(database, team.organisationId, "Team S");
   await workingTogether(database, personId, inform.teamId);
@@ -190,7 +226,15 @@ export async function attackersOf(server: TestServer, { personId }: Victim, team
     {
       name: "a practitioner of the same service",
       accountId: await aMember(database, inform),
-      may: [...own.name, secretOf("status"), secretOf("events")],
+      may: [...own.name, ...["status", "events", "capacity", "authority", "attorney"].map(secretOf)],
+    },
+    { name: "an attorney whose authority ended", accountId: over.accountId, may: [] },
+    { name: "an attorney whose authority begins later", accountId: later.accountId, may: own.name },
+    { name: "an attorney whose paper nobody checked", accountId: unchecked.accountId, may: own.name },
+    {
+      name: "an attorney for another matter",
+      accountId: elsewhere.accountId,
+      may: [...own.name, secretOf("status"), secretOf("told")],
     },
     { name: "a peer worker of the same service", accountId: await aMember(database, inform, "peer worker"), may: own.name },
     { name: "an administrator", accountId: administrator, may: [] },

@@ -56,6 +56,20 @@ export async function anAuthority(
   return { accountId, authorityId, supporterId };
 }
 
+/** Whoever acts decides something for the person, resting on that record, with words of the person's beside it. */
+export async function decidedForThem(
+  database: Database,
+  personId: string,
+  { by, decision, record, heard, text = "Words" }: { by: string; decision: string; record: string; heard: string; text?: string },
+): Promise<string> {
+  const { rows } = await database.pool.query("select revision_id from statement where person_id = $1 and statement_id = $2", [
+    personId,
+    heard,
+  ]);
+  const body = { text, wants: text, tried: text, why: text, heard: [rows[0].revision_id], record, lookOn: dayIn(20) };
+  return said(database, personId, { by, kind: "decided-for", voice: "supporter", about: decision, body });
+}
+
 /** A practitioner records that the person cannot decide one thing now, with what was tried first. */
 export const aCapacityRecord = (database: Database, personId: string, by: string, concerns: string, more: object = {}): Promise<string> =>
   said(database, personId, {

@@ -1,3 +1,4 @@
+import { aCapacityRecord, anAuthority, decidedForThem } from "./acting.ts";
 import { standingAdvance } from "./advance.ts";
 import { PARTS, partOfTopic, sectionOf as advanceSection, TOPICS, type Topic } from "../../src/advance-choices/topics.ts";
 import { sectionOf, STEPS } from "../../src/safety-plan/steps.ts";
@@ -110,9 +111,19 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     body: { decision, text: "Words", wish: "wanted", steps: "a\nb" },
   });
   await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: "Words" } });
+  const { accountId: attorneyId } = await anAuthority(database, personId, { by: memberId, team });
+  const record = await aCapacityRecord(database, personId, memberId, decision);
+  const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "Words" } });
+  await decidedForThem(database, personId, { by: attorneyId, decision, record, heard });
+  await said(database, personId, {
+    kind: "picture-answer",
+    about: decision,
+    body: { answer: "yes", byPicture: { asked: "Words", question: "music" } },
+  });
   const { eventId } = await anEvent(database, personId, memberId, { choices: "none-applied" }, [ACCOUNT, PLANNED]);
   const person = await server.as(personId);
   const member = await server.as(memberId);
+  const attorney = await server.as(attorneyId);
   const administrator = await server.as(administratorId);
   const officer = await server.as(await aMember(database, team, "records officer"));
   const nobody = await server.as(null);
@@ -173,6 +184,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       if (path.startsWith("/administration")) return administrator;
       if (["/emergency/reviews", "/acting/checks", "/records/kept"].includes(path)) return officer;
       if (path === "/emergency") return member;
+      if (path.endsWith("/for-them")) return attorney;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
       if (path.startsWith("/people/:personId/events")) return member;
       if (!path.startsWith("/people") || /\/(change|decline|edit|medicine)$|\/meeting|\/agree\//.test(path)) return person;

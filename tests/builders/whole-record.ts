@@ -1,4 +1,5 @@
 import { newId } from "../../src/core/id.ts";
+import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "./acting.ts";
 import { signAdvance, standingAdvance } from "./advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";
 import { ABSENT, ACCOUNT, anEvent, PLANNED } from "./restrictive-event.ts";
@@ -44,6 +45,7 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
 
   await rightsOf(server, personId, memberId);
   await decide(server, personId);
+  await actFor(server, personId, memberId, team);
 
   const event = { place: "Ward", text: "Door shut", before: "Tea" };
   await anEvent(database, personId, memberId, event, [ACCOUNT, PLANNED]);
@@ -54,6 +56,8 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   await begin(person, personId, goal);
   return { personId, memberId };
 }
+
+type Team = Awaited<ReturnType<typeof aTeam>>;
 
 /** Held by law, with a hearing to come and one that was; asked and answered. */
 async function rightsOf({ database }: TestServer, personId: string, memberId: string): Promise<void> {
@@ -111,6 +115,22 @@ async function decide({ database }: TestServer, personId: string): Promise<void>
   const other = await said(database, personId, { kind: "decision", body: { text: "Injection", about: "medicine" } });
   const over = { text: "Fridays", who: "other", power: "court", powerWords: "Judge" };
   await said(database, personId, { kind: "decided", about: other, body: over });
+}
+
+/** Somebody may decide for the person, who cannot decide one thing now; what was decided so, with their own words beside it. */
+async function actFor({ database }: TestServer, personId: string, memberId: string, team: Team): Promise<void> {
+  const { accountId } = await anAuthority(database, personId, { by: memberId, team, name: "Attorney A", relationship: "aunt" });
+  await anAuthority(database, personId, { by: memberId, team, name: "Advocate B", kind: "advocate-imca", may: ["see"], checked: false });
+  const decision = await said(database, personId, { kind: "decision", body: { text: "Stairs", about: "other" } });
+  const record = await aCapacityRecord(database, personId, memberId, decision);
+  const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "My bed" } });
+  await decidedForThem(database, personId, { by: accountId, decision, record, heard, text: "Rails" });
+  await aCapacityRecord(database, personId, memberId, "", { decision: "Letters", outcome: "fluctuates", reviewOn: dayIn(9) });
+  await said(database, personId, {
+    kind: "picture-answer",
+    about: decision,
+    body: { answer: "unsure", byPicture: { asked: "Rails?", question: "music" } },
+  });
 }
 
 async function begin(person: Visitor, personId: string, goal: string): Promise<string> {

@@ -36,6 +36,7 @@ export const worldShape = fc.record({
     fc.record({
       person: somePerson,
       toTeam: fc.boolean(),
+      byAuthority: seldom,
       team,
       account,
       sections: fc.subarray([...SECTIONS, "plan"]),
@@ -65,6 +66,7 @@ export const worldShape = fc.record({
       with: fc.array(fc.record({ account, team: fc.option(team), askedIn: fc.boolean() }), { maxLength: 3 }),
       byPerson: fc.boolean(),
       signed: fc.boolean(),
+      withdrawn: seldom,
     }),
     { maxLength: 2 },
   ),

@@ -213,6 +213,8 @@ function addGrant({ facts, accounts, people, teams, statements }: World, each: W
     ended_at: each.ended ? inDays(-1) : null,
     reason: "",
     created_at: inDays(-30),
+    // as an authority to act for the person makes it, for one account alone
+    authority_id: each.byAuthority && !each.toTeam ? newId() : null,
   };
   facts.grants.push(grant);
   sql.push(row("sharing_grant", grant));
@@ -227,7 +229,14 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
     if (accountId !== personId) participants.set(accountId, { accountId, teamId, askedIn });
   }
   const putBy = each.byPerson ? personId : [...participants.keys()].at(-1)!;
-  world.agreements.push({ agreementId, personId, putBy, signed: each.signed, participants: [...participants.values()] });
+  world.agreements.push({
+    agreementId,
+    personId,
+    putBy,
+    signed: each.signed,
+    withdrawn: each.withdrawn,
+    participants: [...participants.values()],
+  });
   sql.push(row("plan_meeting", { person_id: personId, meeting_id: meetingId, started_by: personId }));
   for (const { accountId, teamId, askedIn } of participants.values()) {
     sql.push(
@@ -255,6 +264,7 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
          encode(sha256(convert_to('{}', 'UTF8')), 'hex'));`,
     );
   }
+  if (each.withdrawn) sql.push(`update agreement set withdrawn_at = now() where agreement_id = ${q(agreementId)};`);
 }
 
 export async function putIn({ pool }: Database, world: World): Promise<void> {
