@@ -154,6 +154,8 @@ function textOf(need: Need, language: Language, zone: string): string {
       return words.askAgain(day(need.day));
     case "review":
       return `${which(need.kind, language)}${need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day))}`;
+    case "capacity":
+      return words.capacityDue(day(need.day));
     case "news":
       return need.since ? words.newsSince(need.count, day(need.since)) : words.news(need.count);
   }

@@ -20,6 +20,8 @@ export type CaseRow = {
   advance: boolean;
   /** under what the actor acts for them, now; until: the last day, null for no end */
   acting?: { as: AuthorityKind; until: string | null }[];
+  /** the day on which the oldest record of what they could decide ended; null where none did, or it is another's to look at */
+  capacity_due?: string | null;
 };
 
 /** The newest agreement of a kind, as far as it needs the actor. */
@@ -41,15 +43,19 @@ export type Need =
   | ({ what: "sign" } & OfAgreement)
   | ({ what: "ask-again"; day: string } & OfAgreement)
   | ({ what: "review"; day: string; due: boolean } & OfAgreement)
+  | { what: "capacity"; day: string }
   | { what: "news"; count: number; since: Date | null };
 
-type Facts = Pick<CaseRow, "agreements" | "questions" | "asked_at" | "news" | "looked_at">;
+type Facts = Pick<CaseRow, "agreements" | "questions" | "asked_at" | "news" | "looked_at" | "capacity_due">;
 
 /** What needs the actor about a person, most pressing first; [] when nothing does. */
 export function needs(row: Facts, today: string): Need[] {
   return [
     ...(row.questions > 0 && row.asked_at ? [{ what: "question", since: row.asked_at, count: row.questions } as const] : []),
-    ...row.agreements.flatMap((each) => ofAgreement(each, today)).sort((a, b) => pressing(a) - pressing(b)),
+    ...[
+      ...row.agreements.flatMap((each) => ofAgreement(each, today)),
+      ...(row.capacity_due && row.capacity_due <= today ? [{ what: "capacity", day: row.capacity_due } as const] : []),
+    ].sort((a, b) => pressing(a) - pressing(b)),
     ...(row.news > 0 ? [{ what: "news", count: row.news, since: row.looked_at } as const] : []),
   ];
 }
@@ -67,7 +73,7 @@ function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn }: Agreem
 /** What is only new waits for nobody. */
 export const isWaiting = (list: Need[]): boolean => list.some((need) => need.what !== "news");
 
-const PRESSING = ["question", "sign", "ask-again", "overdue", "review", "news"];
+const PRESSING = ["question", "sign", "ask-again", "overdue", "capacity", "review", "news"];
 const pressing = (need: Need): number => PRESSING.indexOf(need.what === "review" && need.due ? "overdue" : need.what);
 const rank = (list: Need[]): number => Math.min(PRESSING.length, ...list.map(pressing));
 

@@ -35,6 +35,12 @@ describe("what needs a practitioner", () => {
     expect(needs(with_({ reviewOn: TODAY }), TODAY)).toMatchObject([{ what: "review", day: TODAY, due: true }]);
   });
 
+  it("is a record of what somebody could decide, from the day on which it ended", () => {
+    expect(needs({ ...calm, capacity_due: TODAY }, TODAY)).toEqual([{ what: "capacity", day: TODAY }]);
+    expect(needs({ ...calm, capacity_due: "2026-11-24" }, TODAY)).toEqual([]);
+    expect(isWaiting(needs({ ...calm, capacity_due: TODAY }, TODAY))).toBe(true);
+  });
+
   it("is asking again, from the day on that was promised", () => {
     expect(needs(with_({ askAgainOn: TODAY }), TODAY)).toHaveLength(1);
     expect(needs(with_({ askAgainOn: "2026-11-24" }), TODAY)).toEqual([]);

@@ -27,6 +27,16 @@ export const ACTING_NOW = `select coalesce(jsonb_agg(jsonb_build_object('as', a.
   where a.person_id = p.person_id and o.account_id = (select actor()) and is_in_force(a)`;
 export type ActingNow = { as: AuthorityKind; until: string | null; decides: boolean };
 
+/**
+ * Of person p: when the oldest record ended of what they could decide, that nobody has looked at again. Only for those who may
+ * record one anew; the newest about a matter, or in the same words, counts (src/capacity/rules.ts). YYYY-MM-DD, or null.
+ */
+export const CAPACITY_DUE = `select min(r.body ->> 'reviewOn') from statement r where r.person_id = p.person_id and r.section = 'capacity'
+    and r.kind = 'capacity-record' and r.state <> 'withdrawn' and r.body ->> 'outcome' <> 'can' and has_duty(p.person_id)
+    and not exists (select 1 from statement n where n.person_id = r.person_id and n.section = 'capacity' and n.kind = 'capacity-record'
+      and n.state <> 'withdrawn' and n.statement_id <> r.statement_id and (n.body ->> 'assessedOn', n.created_at) > (r.body ->> 'assessedOn', r.created_at)
+      and (n.body ->> 'concerns' = nullif(r.body ->> 'concerns', '') or trim(n.body ->> 'decision') = trim(r.body ->> 'decision')))`;
+
 /** When the actor last saw, before a moment, what is shared of person p as a whole: one goal, or a plan, is not all of it. */
 export const lastLook = (before = "now()") => `select e.at from access_event e where e.account_id = (select actor())
   and e.person_id = p.person_id and e.act = 'saw' and e.statement_id is null and e.agreement_id is null and not 'plan' = any (e.what)
@@ -52,7 +62,7 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
        ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
      select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
-       (${NEWEST_AGREEMENTS}) as agreements, has_advance_choices(p.person_id) as advance, (${ACTING_NOW}) as acting
+       (${NEWEST_AGREEMENTS}) as agreements, has_advance_choices(p.person_id) as advance, (${ACTING_NOW}) as acting, (${CAPACITY_DUE}) as capacity_due
      from concerned c join person p on p.person_id = c.person_id
        left join lateral (${lastLook()}) looked on true
        left join lateral (

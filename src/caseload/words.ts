@@ -21,6 +21,7 @@ type Texts = {
   askAgain: (day: string) => string;
   reviewDue: (day: string) => string;
   reviewSoon: (day: string) => string;
+  capacityDue: (day: string) => string;
   news: (count: number) => string;
   newsSince: (count: number, day: string) => string;
   calm: string;
@@ -47,6 +48,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     askAgain: (day) => `To be asked again since ${day}`,
     reviewDue: (day) => `Review was due on ${day}`,
     reviewSoon: (day) => `Review due on ${day}`,
+    capacityDue: (day) => `A record of what they could decide ended on ${day}: look at it again together`,
     news: (count) => `${count} new`,
     newsSince: (count, day) => `${count} new since ${day}`,
     calm: "Nothing waits",
@@ -71,6 +73,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     askAgain: (day) => `Ask again. ${day}.`,
     reviewDue: (day) => `Look at the plan again. It was ${day}.`,
     reviewSoon: (day) => `Look at the plan again: ${day}.`,
+    capacityDue: (day) => `A record ended on ${day}. Ask again what they can decide.`,
     news: (count) => `${count} new things`,
     newsSince: (count, day) => `${count} new things since ${day}`,
     calm: "Nothing waits",

@@ -1,5 +1,5 @@
 import type { AgreementFacts } from "../caseload/rules.ts";
-import { ACTING_NOW, lastLook, NEWEST_AGREEMENTS, type ActingNow } from "../caseload/store.ts";
+import { ACTING_NOW, CAPACITY_DUE, lastLook, NEWEST_AGREEMENTS, type ActingNow } from "../caseload/store.ts";
 import type { Tx } from "../database/transaction.ts";
 
 export type Profile = {
@@ -18,6 +18,7 @@ export type Profile = {
   emergency_at: Date | null;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
+  capacity_due: string | null;
   /** choices in advance stand, of which the actor may see something */
   advance: boolean;
   /** under what the actor acts for them, now */
@@ -30,7 +31,7 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
-       (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting,
+       (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting, (${CAPACITY_DUE}) as capacity_due,
        has_advance_choices(p.person_id) as advance
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],

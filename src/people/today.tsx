@@ -61,6 +61,7 @@ const meetingsToCome = (statements: Statement[], now: string): Statement<Prepara
 
 /** A review begins where it is made; to sign, and to ask again, where it is read. */
 function whereOf(need: Need, personId: string): string {
+  if (need.what === "capacity") return `/people/${personId}/capacity`;
   if (!("agreementId" in need)) return `/people/${personId}`;
   if (need.what === "review") return familyOf(need.kind).room(personId, aboutIn(need.kind), false);
   return `/people/${personId}/plan/${need.agreementId}#say`;

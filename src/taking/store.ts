@@ -1,3 +1,4 @@
+import { readAuthorities, type Authority } from "../acting/store.ts";
 import type { Line } from "../crisis-card/card.ts";
 import { readCard } from "../crisis-card/store.ts";
 import type { Language } from "../core/language.ts";
@@ -22,7 +23,7 @@ type As = { kinds: Kinds; language: Language; timeZone: string; now: Date };
 
 /** Everything of the person's own record, in one transaction as them: nothing is left out, put away or not. */
 export async function readEverything(tx: Tx, personId: string, { kinds, language, timeZone, now }: As): Promise<RecordExport> {
-  const [person, statements, revisions, events, grants, access, card, agreements, pictures, documents] = await Promise.all([
+  const [person, statements, revisions, events, grants, access, card, agreements, pictures, documents, authorities] = await Promise.all([
     tx.one<Person>("taking/person", "select called, pronouns, contact, takes_part, takes_part_words from person where person_id = $1", [
       personId,
     ]),
@@ -35,6 +36,7 @@ export async function readEverything(tx: Tx, personId: string, { kinds, language
     readAgreements(tx, personId),
     readAllPictures(tx, personId),
     readDocuments(tx, personId),
+    readAuthorities(tx, personId),
   ]);
   const exported = (statement: Statement) => exportOf(statement, revisions, events, kinds, language, { personId, name: person!.called });
   const sections = [...new Set(statements.map((each) => each.section))];
@@ -59,6 +61,7 @@ export async function readEverything(tx: Tx, personId: string, { kinds, language
       endedAt: grant.ended_at?.toISOString() ?? null,
       reason: grant.reason,
     })),
+    authorities: authorities.map(authorityOf),
     access: access.map(({ event_id, name, role, at, act, by_right, what }) => ({
       eventId: event_id,
       name: name || RECORD_WORDS[language].withCard,
@@ -82,6 +85,31 @@ export async function readEverything(tx: Tx, personId: string, { kinds, language
     })),
   };
 }
+
+const authorityOf = (it: Authority): RecordExport["authorities"][number] => ({
+  authorityId: it.authority_id,
+  name: it.name,
+  relationship: it.relationship,
+  as: it.kind,
+  sections: it.sections,
+  may: it.may,
+  startsOn: it.starts_on,
+  endsOn: it.ends_on,
+  evidence: it.evidence,
+  number: it.evidence_number,
+  evidenceOn: it.evidence_on,
+  keptAt: it.kept_at,
+  seenOn: it.seen_on,
+  writtenBy: it.made_by_name,
+  writtenAt: it.made_at.toISOString(),
+  byPerson: it.organisation_id === null,
+  checkedBy: it.checked_by_name,
+  checkedAt: it.checked_at?.toISOString() ?? null,
+  endedBy: it.ended_by_name,
+  endedAt: it.ended_at?.toISOString() ?? null,
+  endedWhy: it.ended_why,
+  wishes: it.wishes.map(({ words, at }) => ({ words, at: at.toISOString() })),
+});
 
 const lineOf = ({ text, contact, note }: Line): string => [text, contact, note && `(${note})`].filter(Boolean).join(" · ");
 

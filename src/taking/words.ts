@@ -57,6 +57,7 @@ export const TAKING_WORDS: Words<Texts> = {
     deletedList: [
       "All your words that are in no plan you put forward: story, strengths, wellness plan, goals, and what others said beside them.",
       "How you like to be contacted, and what helps you take part.",
+      "Who may act for you, and what was written down about what you could decide.",
       "Your ways to sign in. Nobody can sign in as you again.",
     ],
     kept: "What is kept",
@@ -96,7 +97,7 @@ export const TAKING_WORDS: Words<Texts> = {
     closeTitle: "Close your account",
     closeText: "We delete your words. You cannot come back to them. First we tell you more. You can still say no.",
     deleted: "What we delete",
-    deletedList: ["Your words that are not in a plan.", "How to contact you.", "Your way to sign in."],
+    deletedList: ["Your words that are not in a plan.", "How to contact you.", "Who can act for you.", "Your way to sign in."],
     kept: "What is kept",
     keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
     keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as a plan.",

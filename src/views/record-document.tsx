@@ -24,6 +24,7 @@ export function recordText(record: RecordExport, language: Language, timeZone: s
     ...(record.pictures.length ? [underlined(words.pictures, "-"), list(record.pictures.map((each) => each.words))] : []),
     underlined(words.sharing, "-"),
     list(made.grants),
+    ...(made.authorities.length ? [underlined(words.acting, "-"), list(made.authorities.map((each) => each.join("\n")))] : []),
     underlined(words.looked, "-"),
     list(made.access),
     underlined(words.plans, "-"),
@@ -94,6 +95,7 @@ export function recordHtml(record: RecordExport, language: Language, timeZone: s
           {record.card && <CardSection card={record.card} />}
           {record.pictures.length > 0 && <PictureSection pictures={record.pictures} heading={words.pictures} />}
           <List heading={words.sharing} lines={made.grants} nothing={words.nothing} />
+          {made.authorities.length > 0 && <Authorities heading={words.acting} all={made.authorities} />}
           <List heading={words.looked} lines={made.access} nothing={words.nothing} />
           <h2>{words.plans}</h2>
           {made.plans.length ? (
@@ -134,6 +136,27 @@ const CardSection = ({ card: { title, name, blocks, advance } }: { card: NonNull
       </>
     ))}
     {advance !== null && <p>{advance}</p>}
+  </section>
+);
+
+/** Who may act for the person: the first line says who and as what. */
+const Authorities = ({ heading, all }: { heading: string; all: string[][] }) => (
+  <section>
+    <h2>{heading}</h2>
+    <ul>
+      {all.map(([who, ...lines], index) => (
+        <li key={index}>
+          <p class="words" dir="auto">
+            <b>{who}</b>
+          </p>
+          {lines.map((line, at) => (
+            <p key={at} class="words" dir="auto">
+              {line}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   </section>
 );
 

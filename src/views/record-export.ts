@@ -1,6 +1,7 @@
 import type { Acting, AgreementDocument } from "../agreements/content.ts";
 import type { Voice } from "../core/voice.ts";
 import type { AccessAct, Right } from "../record/access.ts";
+import type { ExportedAuthority } from "./record-authority.ts";
 import type { Line } from "../record/kinds.ts";
 
 /** A whole record, as its person takes it with them. Nothing of it is left out, put away or not. Moments are ISO 8601. */
@@ -9,6 +10,8 @@ export type RecordExport = {
   person: { personId: string; name: string; pronouns: string; contact: string; takesPart: string[] };
   sections: { section: string; statements: ExportedStatement[] }[];
   grants: ExportedGrant[];
+  /** who may act for the person, and whoever might before */
+  authorities: ExportedAuthority[];
   access: ExportedAccess[];
   /** the crisis card as it reads now; null where there is none */
   card: { title: string; name: string | null; blocks: { title: string; lines: string[] }[]; advance: string | null } | null;

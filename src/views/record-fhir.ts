@@ -7,6 +7,7 @@ import { humanOf } from "./fhir/people.ts";
 import { provenanceOf } from "./fhir/provenance.ts";
 import { entriesOf, identifier, idFor, narrative, reference, said, type Bundle, type Reference, type Resource } from "./fhir/resource.ts";
 import { goalOf, observationOf, wordsOf, type Home } from "./fhir/statements.ts";
+import { authorityResource } from "./record-authority.ts";
 import { planBundle } from "./plan-fhir.ts";
 import { outline, TIME_ZONE } from "./plan-outline.ts";
 import type { ExportedAccess, ExportedRevision, ExportedStatement, RecordExport } from "./record-export.ts";
@@ -16,7 +17,7 @@ type Options = { baseUrl: string; language?: Language; timeZone?: string };
 
 /**
  * A whole record as a FHIR R4 collection: each statement as Goal or Observation with a Provenance for every version it
- * ever had (earlier words are in them), sharing as Consent, looks as AuditEvent, each plan as a DocumentReference that
+ * ever had (earlier words are in them), sharing as Consent, whoever may act for the person as RelatedPerson, looks as AuditEvent, each plan as a DocumentReference that
  * carries the signed text and its own FHIR document.
  */
 export function recordBundle(record: RecordExport, { baseUrl, language = "en-GB", timeZone = TIME_ZONE }: Options): Bundle {
@@ -37,6 +38,7 @@ export function recordBundle(record: RecordExport, { baseUrl, language = "en-GB"
         language,
       ),
     ),
+    ...record.authorities.map((each) => authorityResource(each, record.person, language, timeZone)),
     ...record.access.map((each) => auditOf(each, home)),
     ...record.pictures.map((each) => pictureOf(each, personId, language)),
     ...record.agreements.map((doc) => planDocument(doc, baseUrl, language, timeZone)),

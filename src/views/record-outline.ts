@@ -3,6 +3,7 @@ import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { told } from "../record/told.ts";
 import { voiceLabel } from "../web/parts/acting-words.ts";
+import { authorityLines } from "./record-authority.ts";
 import { outline, type Outline } from "./plan-outline.ts";
 import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
 import { RECORD_WORDS } from "./record-words.ts";
@@ -18,6 +19,8 @@ export type RecordOutline = {
   about: { label: string; text: string }[];
   sections: { heading: string; items: RecordItem[] }[];
   grants: string[];
+  /** each with the lines that tell it */
+  authorities: string[][];
   access: string[];
   plans: Outline[];
 };
@@ -52,6 +55,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
       }),
     })),
     grants: record.grants.map((each) => grantText(each, language, timeZone)),
+    authorities: record.authorities.map((each) => authorityLines(each, person.name, language, timeZone)),
     access: record.access.map(({ name, role, at, act, right, what }) => {
       const things = what.map(sectionName).join(", ") || words.statement;
       return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;

@@ -19,6 +19,7 @@ type Texts = {
   stopped: (day: string) => string;
   untilStopped: string;
   may: Record<string, string>;
+  acting: string;
   looked: string;
   act: Record<AccessAct, string>;
   right: Record<Right, string>;
@@ -68,6 +69,7 @@ export const RECORD_WORDS: Words<Texts> = {
     stopped: (day) => `until it was stopped on ${day}`,
     untilStopped: "until it is stopped",
     may: { see: "may see", answer: "may answer", write: "may write" },
+    acting: "Who may act for me, and who once did",
     looked: "Who looked, and what they did",
     act: {
       saw: "looked at",
@@ -131,6 +133,7 @@ export const RECORD_WORDS: Words<Texts> = {
     stopped: (day) => `until ${day}. Then it was stopped`,
     untilStopped: "until it is stopped",
     may: { see: "can see it", answer: "can answer", write: "can write" },
+    acting: "Who can act for me",
     looked: "Who looked",
     act: {
       saw: "looked at",

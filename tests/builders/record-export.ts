@@ -32,6 +32,7 @@ export function aRecord(statements: ExportedStatement[], more: Partial<RecordExp
     card: null,
     pictures: [],
     safetyDocuments: [],
+    authorities: [],
     grants: [
       {
         grantId: newId(),

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../../tests/builders/acting.ts";
+import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { said } from "../../tests/builders/said.ts";
+import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
+import { newId } from "../core/id.ts";
+import { transaction } from "../database/transaction.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+let personId: string, memberId: string, team: { organisationId: string; teamId: string };
+let held: { accountId: string; authorityId: string; supporterId: string };
+let person: Visitor, member: Visitor;
+beforeEach(async () => {
+  const { database } = server;
+  personId = await aPerson(database, "Ruth");
+  team = await aTeam(database);
+  memberId = await aMember(database, team, "practitioner", "Jo");
+  await workingTogether(database, personId, team.teamId);
+  held = await anAuthority(database, personId, { by: memberId, team, evidence: "A registered power" });
+  [person, member] = [await server.as(personId), await server.as(memberId)];
+});
+const rows = async (sql: string): Promise<Record<string, unknown>[]> => (await server.database.pool.query(sql, [personId])).rows;
+
+describe("ending all sharing", () => {
+  it("says that whoever may act stays, and leads to where that ends", async () => {
+    const { body } = await person.get("/sharing/end-all");
+    expect(body).toContain("This does not end who may act for you");
+    expect(body).toContain("Miriam, attorney for health and welfare");
+    expect(body).toContain('<a href="/sharing/acting">');
+    expect(body).not.toContain("only you see your record.");
+    const { headers } = await person.post("/sharing/end-all", {});
+    expect((await person.get(String(headers.location))).body).toContain("Whoever may act for you still sees what they need");
+  });
+
+  it("says that only the person sees their record where nobody may act", async () => {
+    await person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id: newId(), why: "" });
+    expect((await person.get("/sharing/end-all")).body).toContain("From then on, only you see your record.");
+    expect((await person.post("/sharing/end-all", {})).headers.location).toBe("/sharing?done=ended-all");
+  });
+});
+
+describe("letting somebody go who may act", () => {
+  const letGo = () => person.post(`/sharing/supporters/${held.supporterId}/end`, {});
+
+  it("ends it, where nothing stands against it", async () => {
+    expect((await letGo()).headers.location).toBe("/sharing/supporters?done=ended");
+    expect((await letGo()).headers.location).toBe("/sharing/supporters?done=already");
+    expect((await person.get("/sharing/acting")).body).toContain("Ended by Ruth");
+  });
+
+  it("is kept as a wish while the person cannot decide that, says so, and is told once to whoever checks", async () => {
+    await server.database.pool.query(
+      "update account set email = 'officer@example.org' where id = (select checked_by from authority where authority_id = $1)",
+      [held.authorityId],
+    );
+    await aCapacityRecord(server.database, personId, memberId, held.authorityId);
+    server.messages.length = 0;
+    for (let time = 0; time < 2; time += 1) {
+      const { headers } = await letGo();
+      expect(headers.location).toBe("/sharing/supporters?done=wish");
+      expect((await person.get(String(headers.location))).body).toContain("kept as your wish");
+    }
+    expect(await rows("select words from authority_wish where person_id = $1")).toEqual([{ words: "" }]);
+    expect(server.messages).toEqual([
+      expect.objectContaining({ to: "officer@example.org", text: expect.stringContaining("/acting/checks") }),
+    ]);
+  });
+});
+
+describe("an invitation to act for somebody", () => {
+  it("says that the service invites, and as what: the person does not", async () => {
+    const paper = { name: "Tom", relationship: "son", kind: "deputy", may: "decide", sections: ["plan"], evidence: "An order" };
+    const when = {
+      evidenceOn: dayIn(-9),
+      keptAt: "Safe",
+      seenOn: dayIn(-1),
+      startsOn: dayIn(-1),
+      endsOn: "",
+      organisationId: team.organisationId,
+    };
+    const id = newId();
+    await member.post(`/people/${personId}/acting`, { id, ...paper, ...when });
+    const officer = await server.as(await aMember(server.database, team, "records officer"));
+    await officer.post(`/people/${personId}/acting/${id}/check`, {});
+    const { body } = await member.post(`/people/${personId}/acting/${id}/invite`, { id: newId() });
+    const token = /\/invitation\/([\w-]+)/.exec(body)![1]!;
+    const page = (await (await server.as(null)).get(`/invitation/${token}`)).body;
+    expect(page).toContain("Organisation A has seen a paper that names you as deputy of Ruth");
+    expect(page).not.toContain("invites you to be their supporter");
+  });
+});
+
+describe("a record of what somebody could decide, once it has ended", () => {
+  it("waits on the list of whoever may look at it again, with the way there, until it is", async () => {
+    const stranger = await server.as(await aMember(server.database, team, "peer worker"));
+    const decision = await said(server.database, personId, { kind: "decision", body: { text: "The stairs", about: "other" } });
+    await aCapacityRecord(server.database, personId, memberId, decision, { assessedOn: dayIn(-40), reviewOn: dayIn(-2) });
+    expect((await member.get("/people")).body).toContain("look at it again together");
+    const page = (await member.get(`/people/${personId}`)).body;
+    expect(page).toMatch(new RegExp(`href="/people/${personId}/capacity"><span[^>]*>A record of what they could decide ended`));
+    expect((await stranger.get("/people")).body).not.toContain("look at it again together");
+    await aCapacityRecord(server.database, personId, memberId, decision);
+    expect((await member.get("/people")).body).not.toContain("look at it again together");
+  });
+});
+
+describe("the person's own copy, and closing their record", () => {
+  it("holds who may act, on what it rests, and what the person said about it ending", async () => {
+    await aCapacityRecord(server.database, personId, memberId, held.authorityId);
+    await person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id: newId(), why: "I want Sam instead" });
+    for (const path of ["/take/document", "/take/text", "/take/fhir"]) {
+      const { body } = await person.get(path);
+      for (const words of ["Miriam, daughter: attorney for health and welfare", "A registered power", "Officer A", "I want Sam instead"])
+        expect([path, words, body.includes(words)]).toEqual([path, words, true]);
+    }
+    const bundle = JSON.parse((await person.get("/take/fhir")).body);
+    expect(bundle.entry.map((each: { resource: object }) => each.resource)).toContainEqual(
+      expect.objectContaining({ resourceType: "RelatedPerson", active: true, patient: { reference: `urn:uuid:${personId}` } }),
+    );
+  });
+
+  it("leaves nothing of it when the record is closed, and lets nobody in who could act", async () => {
+    const decision = await said(server.database, personId, { kind: "decision", body: { text: "The stairs", about: "other" } });
+    const record = await aCapacityRecord(server.database, personId, memberId, decision);
+    const heard = await said(server.database, personId, { kind: "capacity-view", about: record, body: { text: "My bed" } });
+    await decidedForThem(server.database, personId, { by: held.accountId, decision, record, heard });
+    await person.get(`/people/${personId}/deciding/${decision}`);
+    await person.get("/rights/capacity");
+    await transaction(server.database.pool, { provenAccount: personId }, (tx) => tx.all("t/close", "select close_record()"));
+    for (const table of ["authority", "authority_wish", "capacity_seen", "decided_for_seen", "statement", "revision"])
+      expect([table, await rows(`select 1 from ${table} where person_id = $1`)]).toEqual([table, []]);
+    expect(await rows("select 1 from sharing_grant where person_id = $1 and ended_at is null")).toEqual([]);
+    expect((await (await server.as(held.accountId)).get(`/people/${personId}`)).statusCode).toBe(404);
+  });
+});
