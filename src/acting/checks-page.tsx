@@ -9,6 +9,7 @@ import { AuthorityFacts } from "./facts.tsx";
 import { EndForm } from "./page.tsx";
 import type { Authority } from "./store.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
+import { ACTING_CHECK_WORDS } from "./check-words.ts";
 
 type Props = { ctx: Context; asked: Asked; authorities: Authority[]; failed?: string; problems?: Problems };
 
@@ -16,10 +17,11 @@ type Props = { ctx: Context; asked: Asked; authorities: Authority[]; failed?: st
 export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props) {
   const { language, actor, query } = asked;
   const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_CHECK_WORDS[language];
   const { timeZone } = ctx.installation.current;
   return (
     <Page
-      title={words.checksTitle}
+      title={texts.checksTitle}
       language={language}
       actor={actor}
       path="/acting/checks"
@@ -28,29 +30,29 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
       notice={query.done === "checked" ? words.done.checked : query.done === "ended" ? words.done.ended : undefined}
       problems={problems}
     >
-      <h1>{words.checksTitle}</h1>
-      <p class="lede">{words.checksLede}</p>
-      {authorities.length === 0 && <p>{words.checksNone}</p>}
+      <h1>{texts.checksTitle}</h1>
+      <p class="lede">{texts.checksLede}</p>
+      {authorities.length === 0 && <p>{texts.checksNone}</p>}
       {authorities.map((it) => (
         <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
           <p class="hint" dir="auto">
-            {words.checkFor(it.called ?? "—")}
+            {texts.checkFor(it.called ?? "—")}
           </p>
           <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
           {!it.ended_at && it.made_by !== actor.accountId && it.person_id !== actor.accountId && it.account_id !== actor.accountId && (
             <>
               {it.checked_at === null && (
                 <Form action={`/people/${it.person_id}/acting/${it.authority_id}/check`}>
-                  <p class="hint">{words.checkHint}</p>
+                  <p class="hint">{texts.checkHint}</p>
                   <Actions>
-                    <Button>{words.checkButton}</Button>
+                    <Button>{texts.checkButton}</Button>
                   </Actions>
                 </Form>
               )}
               <EndForm
                 {...{ it, language }}
-                summary={it.checked_at === null ? words.refuse : words.endTheirs}
-                button={words.refuseButton}
+                summary={it.checked_at === null ? texts.refuse : texts.endTheirs}
+                button={texts.refuseButton}
                 hint={words.endHint}
                 label={words.why}
                 problems={failed === it.authority_id ? problems : undefined}

@@ -12,6 +12,7 @@ import type { Asked } from "../web/route.ts";
 import { aboutAuthority } from "./kinds.ts";
 import { ACTING_SECTIONS, NAMED_BY_PERSON } from "./shape.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
+import { ACTING_FORM_WORDS } from "./form-words.ts";
 
 type FormProps = { asked: Asked; today: string; problems: Problems };
 
@@ -38,46 +39,47 @@ type NewProps = FormProps & { supporters: { supporter_id: string; name: string; 
 export function NominatePage({ asked, today, problems, supporters }: NewProps) {
   const { language, actor } = asked;
   const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_FORM_WORDS[language];
   const typed = typedIn(asked);
   const field = { language, problems };
   return (
     <Page
-      title={words.newTitle}
+      title={texts.newTitle}
       language={language}
       actor={actor}
       path="/sharing/acting/new"
       back={{ href: "/sharing/acting", text: words.title }}
       problems={problems}
     >
-      <h1>{words.newTitle}</h1>
-      <p class="lede">{words.newLede}</p>
+      <h1>{texts.newTitle}</h1>
+      <p class="lede">{texts.newLede}</p>
       {supporters.length === 0 ? (
         <section class="card">
-          <p>{words.noSupporters}</p>
-          <ButtonLink href="/sharing/supporters/new">{words.noSupportersLink}</ButtonLink>
+          <p>{texts.noSupporters}</p>
+          <ButtonLink href="/sharing/supporters/new">{texts.noSupportersLink}</ButtonLink>
         </section>
       ) : (
         <Form action="/sharing/acting">
           <IdField value={typed.text("id") || undefined} />
           <Radios
             name="supporterId"
-            label={words.who}
+            label={texts.who}
             value={typed.text("supporterId")}
             choices={supporters.map(({ supporter_id: value, name, relationship }) => ({ value, text: name, hint: relationship }))}
             {...field}
           />
           <Radios
             name="kind"
-            label={words.asWhat}
-            hint={words.asWhatHint}
+            label={texts.asWhat}
+            hint={texts.asWhatHint}
             value={typed.text("kind")}
             choices={kindChoices(NAMED_BY_PERSON, language)}
             {...field}
           />
           <Checkboxes
             name="sections"
-            label={words.sections}
-            hint={words.sectionsHint}
+            label={texts.sections}
+            hint={texts.sectionsHint}
             values={typed.list("sections")}
             choices={sectionChoices(SECTIONS, language)}
             {...field}
@@ -86,15 +88,15 @@ export function NominatePage({ asked, today, problems, supporters }: NewProps) {
           <Dates {...{ asked, today, problems }} />
           <TextArea
             name="evidence"
-            label={words.evidenceOwn}
-            hint={words.evidenceOwnHint}
+            label={texts.evidenceOwn}
+            hint={texts.evidenceOwnHint}
             rows={2}
             value={typed.text("evidence")}
             optional
             {...field}
           />
           <Actions>
-            <Button>{words.save}</Button>
+            <Button>{texts.save}</Button>
           </Actions>
         </Form>
       )}
@@ -109,12 +111,13 @@ export function RecordPage(props: RecordProps) {
   const { asked, problems, personId, called } = props;
   const { language, actor } = asked;
   const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_FORM_WORDS[language];
   const typed = typedIn(asked);
   const field = { language, problems };
   const there = ACTING_SECTIONS.filter((each) => sectionNamed(each) || ["plan", "capacity"].includes(each));
   return (
     <Page
-      title={words.recordTitle(called)}
+      title={texts.recordTitle(called)}
       language={language}
       actor={actor}
       path={`/people/${personId}/acting/new`}
@@ -122,18 +125,18 @@ export function RecordPage(props: RecordProps) {
       help="service"
       problems={problems}
     >
-      <h1>{words.recordTitle(called)}</h1>
-      <p class="lede">{words.recordLede(called)}</p>
+      <h1>{texts.recordTitle(called)}</h1>
+      <p class="lede">{texts.recordLede(called)}</p>
       <Form action={`/people/${personId}/acting`}>
         <IdField value={typed.text("id") || undefined} />
-        <TextField name="name" label={words.holder} hint={words.holderHint} value={typed.text("name")} width="middle" {...field} />
-        <TextField name="relationship" label={words.relationship} value={typed.text("relationship")} width="middle" {...field} />
-        <Radios name="kind" label={words.asWhat} value={typed.text("kind")} choices={kindChoices(AUTHORITY_KINDS, language)} {...field} />
+        <TextField name="name" label={texts.holder} hint={texts.holderHint} value={typed.text("name")} width="middle" {...field} />
+        <TextField name="relationship" label={texts.relationship} value={typed.text("relationship")} width="middle" {...field} />
+        <Radios name="kind" label={texts.asWhat} value={typed.text("kind")} choices={kindChoices(AUTHORITY_KINDS, language)} {...field} />
         <HowFar {...{ language, problems }} value={typed.text("may", "answer")} upTo={["see", "answer", "decide"]} />
         <Checkboxes
           name="sections"
-          label={words.sections}
-          hint={words.sectionsTheirs}
+          label={texts.sections}
+          hint={texts.sectionsTheirs}
           values={typed.list("sections")}
           choices={sectionChoices(there, language)}
           {...field}
@@ -141,7 +144,7 @@ export function RecordPage(props: RecordProps) {
         <PaperFields {...props} />
         <Dates {...props} />
         <Actions>
-          <Button>{words.recordButton}</Button>
+          <Button>{texts.recordButton}</Button>
         </Actions>
       </Form>
     </Page>
@@ -150,22 +153,22 @@ export function RecordPage(props: RecordProps) {
 
 function PaperFields({ asked, problems, today, organisations }: RecordProps) {
   const { language } = asked;
-  const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_FORM_WORDS[language];
   const typed = typedIn(asked);
   const field = { language, problems };
   return (
     <>
-      <TextArea name="evidence" label={words.evidence} hint={words.evidenceHint} rows={3} value={typed.text("evidence")} {...field} />
-      <TextField name="evidenceNumber" label={words.number} value={typed.text("evidenceNumber")} width="middle" optional {...field} />
-      <DateField name="evidenceOn" label={words.evidenceOn} value={typed.text("evidenceOn")} max={today} {...field} />
-      <TextField name="keptAt" label={words.keptAt} hint={words.keptHint} value={typed.text("keptAt")} {...field} />
-      <DateField name="seenOn" label={words.seenOn} value={typed.text("seenOn", today)} max={today} {...field} />
+      <TextArea name="evidence" label={texts.evidence} hint={texts.evidenceHint} rows={3} value={typed.text("evidence")} {...field} />
+      <TextField name="evidenceNumber" label={texts.number} value={typed.text("evidenceNumber")} width="middle" optional {...field} />
+      <DateField name="evidenceOn" label={texts.evidenceOn} value={typed.text("evidenceOn")} max={today} {...field} />
+      <TextField name="keptAt" label={texts.keptAt} hint={texts.keptHint} value={typed.text("keptAt")} {...field} />
+      <DateField name="seenOn" label={texts.seenOn} value={typed.text("seenOn", today)} max={today} {...field} />
       {organisations.length === 1 ? (
         <input type="hidden" name="organisationId" value={organisations[0]!.id} />
       ) : (
         <SelectField
           name="organisationId"
-          label={words.organisation}
+          label={texts.organisation}
           value={typed.text("organisationId")}
           options={organisations.map(({ id: value, name: text }) => ({ value, text }))}
           {...field}
@@ -178,18 +181,19 @@ function PaperFields({ asked, problems, today, organisations }: RecordProps) {
 type FarProps = { language: Language; problems: Problems; value: string; upTo: readonly ("see" | "answer" | "decide")[] };
 function HowFar({ language, problems, value, upTo }: FarProps) {
   const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_FORM_WORDS[language];
   const choices = upTo.map((each) => ({ value: each, text: capital(words.may[each]), hint: words.mayHint[each] }));
-  return <Radios name="may" label={words.howFar} value={value} choices={choices} {...{ language, problems }} />;
+  return <Radios name="may" label={texts.howFar} value={value} choices={choices} {...{ language, problems }} />;
 }
 
 function Dates({ asked, today, problems }: FormProps) {
   const { language } = asked;
-  const words = ACTING_PAGE_WORDS[language];
+  const texts = ACTING_FORM_WORDS[language];
   const typed = typedIn(asked);
   return (
     <>
-      <DateField name="startsOn" label={words.starts} value={typed.text("startsOn", today)} {...{ language, problems }} />
-      <DateField name="endsOn" label={words.ends} hint={words.endsHint} value={typed.text("endsOn")} optional {...{ language, problems }} />
+      <DateField name="startsOn" label={texts.starts} value={typed.text("startsOn", today)} {...{ language, problems }} />
+      <DateField name="endsOn" label={texts.ends} hint={texts.endsHint} value={typed.text("endsOn")} optional {...{ language, problems }} />
     </>
   );
 }

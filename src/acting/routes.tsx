@@ -18,6 +18,7 @@ import { useAuthorities } from "./kinds.ts";
 import { ActingPage } from "./page.tsx";
 import { endForm, mayUpTo, nominateForm, recordForm } from "./shape.ts";
 import * as store from "./store.ts";
+import { ACTING_FORM_WORDS } from "./form-words.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 
 const PATH = "/people/:personId/acting";
@@ -42,7 +43,7 @@ const statusOf = (problems: Problems): number => (Object.keys(problems).length >
 
 /** In this form's own words, where it has some. */
 function inOwnWords(problems: Problems, language: keyof Words<unknown>): Problems {
-  const words = ACTING_PAGE_WORDS[language].problems;
+  const words = ACTING_FORM_WORDS[language].problems;
   return Object.fromEntries(Object.entries(problems).map(([field, text]) => [field.split(".")[0]!, words[field.split(".")[0]!] ?? text]));
 }
 
@@ -64,7 +65,7 @@ async function nominate(ctx: Context, asked: Mine): Promise<Answer> {
   if (!parsed.ok) return showNominate(ctx, asked, inOwnWords(parsed.problems, language));
   const { id: authorityId, supporterId, sections, may, ...it } = parsed.value;
   const known = (await store.readOwnSupporters(tx, personId)).some((each) => each.supporter_id === supporterId);
-  const problems = ACTING_PAGE_WORDS[language].problems;
+  const problems = ACTING_FORM_WORDS[language].problems;
   if (!known) return showNominate(ctx, asked, { supporterId: problems.supporterId! });
   if (!sections.every((each) => SECTIONS.includes(each))) return showNominate(ctx, asked, { sections: problems.sections! });
   await store.nominate(tx, { personId, authorityId, supporterId, sections, may: mayUpTo(may), ...it });
@@ -136,7 +137,7 @@ async function end(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   if (!it) throw new NotHere();
   const asChecker = personId !== actor.accountId && it.made_by !== actor.accountId && it.account_id !== actor.accountId;
   if (asChecker && parsed.value.why.trim() === "")
-    return showChecks(ctx, asked, authorityId, { why: ACTING_PAGE_WORDS[language].problems.why! });
+    return showChecks(ctx, asked, authorityId, { why: ACTING_FORM_WORDS[language].problems.why! });
   const { id: wishId, why } = parsed.value;
   const done = await store.endAuthority(tx, { personId, authorityId, why, wishId, baseUrl: ctx.config.baseUrl });
   if (!done) throw new NotHere();

@@ -13,7 +13,6 @@ type Texts = {
   link: string;
   byAuthority: string;
   theirLink: string;
-  /** to whoever acts for somebody */
   youAct: (as: string, until: string | null) => string;
   speaksHere: string;
   is: (name: string, relationship: string, as: string) => string;
@@ -40,75 +39,21 @@ type Texts = {
   mayNot: string;
   noLegalAdvice: string;
   end: string;
-  endTheirs: string;
   stepBack: string;
   takeBack: string;
   endHint: string;
   endButton: string;
   why: string;
   done: Record<"saved" | "ended" | "wish" | "checked", string>;
-  // naming somebody
-  newTitle: string;
-  newLede: string;
-  noSupporters: string;
-  noSupportersLink: string;
-  who: string;
-  asWhat: string;
-  asWhatHint: string;
-  sections: string;
-  sectionsHint: string;
-  howFar: string;
-  starts: string;
-  ends: string;
-  endsHint: string;
-  evidenceOwn: string;
-  evidenceOwnHint: string;
-  save: string;
   paperOnly: string;
-  // writing down what was seen
-  recordTitle: (name: string) => string;
-  recordLede: (name: string) => string;
-  holder: string;
-  holderHint: string;
-  relationship: string;
-  sectionsTheirs: string;
-  evidence: string;
-  evidenceHint: string;
-  number: string;
-  evidenceOn: string;
-  keptAt: string;
-  keptHint: string;
-  seenOn: string;
-  organisation: string;
-  recordButton: string;
   inviteButton: string;
-  // checking
-  checksTitle: string;
-  checksLede: string;
-  checksNone: string;
-  checkFor: (name: string) => string;
-  checkButton: string;
-  checkHint: string;
-  refuse: string;
-  refuseButton: string;
-  problems: Record<string, string>;
-  // home
   homeTitle: (who: string) => string;
   homeText: string;
   homeNext: string;
-  // whose name a form speaks in
   speaks: (as: string, name: string) => string;
-  // signing for somebody
-  signTitle: (name: string) => string;
-  signLede: (name: string, as: string) => string;
-  signRecord: (decision: string, day: string) => string;
-  wants: (name: string) => string;
-  wantsHint: string;
-  whyYou: string;
-  whyHint: string;
-  signButton: (name: string) => string;
 };
 
+/** Who may act for somebody, as it is read and ended. */
 export const ACTING_PAGE_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Who may act for me",
@@ -166,7 +111,6 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     mayNot: "What they do not do",
     noLegalAdvice: "In England and Wales. This is no legal advice.",
     end: "I want this to end",
-    endTheirs: "End this",
     stepBack: "I no longer act for them",
     takeBack: "Take this back",
     endHint: "It ends now. What was said and signed until now stays to be read.",
@@ -178,70 +122,13 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       wish: "A record says that you cannot decide this now. What you said is kept as yours, and stands beside it. The records officer is told.",
       checked: "Checked. It is in force.",
     },
-    newTitle: "Name somebody to act for me",
-    newLede: "Somebody of your supporters, in your own name. It is in force from the day you say.",
-    noSupporters: "You have no supporters here yet. Invite somebody first; then you can name them.",
-    noSupportersLink: "Invite a supporter",
-    who: "Who?",
-    asWhat: "As what?",
-    asWhatHint: "Each of them speaks beside you and never decides for you.",
-    sections: "What may they reach?",
-    sectionsHint: "Only what you tick.",
-    howFar: "How far?",
-    starts: "From which day?",
-    ends: "Until which day?",
-    endsHint: "Leave it empty for: until I end it.",
-    evidenceOwn: "Is there a paper about it, and where is it?",
-    evidenceOwnHint: "For instance your signed nomination, and who keeps it.",
-    save: "Save",
     paperOnly:
       "An attorney or a deputy rests on a registered paper or an order of a court. Show it to somebody of your team: they write down what they saw, and somebody else checks it.",
-    recordTitle: (name) => `Write down who may act for ${name}`,
-    recordLede: (name) =>
-      `Only what you have seen on paper. A records officer or lead who is not you checks it; before that nobody acts under it. ${name} reads it at once.`,
-    holder: "Whom does the paper name?",
-    holderHint: "Their name. They are invited once it was checked.",
-    relationship: "What are they to the person?",
-    sectionsTheirs: "What they need in order to act, and nothing more.",
-    evidence: "What have you seen?",
-    evidenceHint: "Which paper, what it covers, and any limits it names.",
-    number: "Its number",
-    evidenceOn: "The day it bears",
-    keptAt: "Where is it kept?",
-    keptHint: "So that somebody else can look at it again.",
-    seenOn: "On which day did you see it?",
-    organisation: "In whose name?",
-    recordButton: "Write it down",
     inviteButton: "Invite them",
-    checksTitle: "Who may act for somebody",
-    checksLede:
-      "What practitioners of your organisation wrote down. You see who, on what paper and for what: never a word of the person’s record.",
-    checksNone: "Nobody has written down anything yet.",
-    checkFor: (name) => `For ${name}`,
-    checkButton: "I looked at the paper: it is right",
-    checkHint: "From now on it is in force. You cannot check what you wrote yourself.",
-    refuse: "It is not right",
-    refuseButton: "End it",
-    problems: {
-      why: "Say why it is not right.",
-      supporterId: "Choose one of your supporters.",
-      sections: "Choose at least one part.",
-      endsOn: "Give a day that is not before the first.",
-      may: "Only an attorney or a deputy can decide. Choose one of the others.",
-    },
     homeTitle: (who) => `${who} is written down as somebody who may act for you`,
     homeText: "Read who wrote it down, on what it rests, and what it lets them do. You can say that you want it to end.",
     homeNext: "Read it",
     speaks: (as, name) => `What you say here is marked: you act for ${name} as ${as}. It stands in your name, never in theirs.`,
-    signTitle: (name) => `Sign on behalf of ${name}`,
-    signLede: (name, as) =>
-      `You can, as ${as}, because a record says that ${name} cannot decide this now. It stands as your signature for ${name}. ${name} is still asked as soon as they can.`,
-    signRecord: (decision, day) => `The record: “${decision}”, until ${day}.`,
-    wants: (name) => `What does ${name} want, and what have they said?`,
-    wantsHint: "Now and before. In their own words where you can.",
-    whyYou: "Why do you sign so?",
-    whyHint: "What you weighed, and why it is best for them.",
-    signButton: (name) => `Sign on behalf of ${name}`,
   },
   "en-GB-x-easyread": {
     title: "Who can act for me",
@@ -293,7 +180,6 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     mayNot: "What they do not do",
     noLegalAdvice: "This is for England and Wales.",
     end: "I want this to stop",
-    endTheirs: "Stop this",
     stepBack: "I do not act for them now",
     takeBack: "Take this back",
     endHint: "It stops now. Old words stay here.",
@@ -305,65 +191,11 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       wish: "We kept what you said. Somebody will look at it.",
       checked: "Checked.",
     },
-    newTitle: "Pick somebody to act for me",
-    newLede: "Pick one of your supporters.",
-    noSupporters: "You have no supporters yet. Invite somebody first.",
-    noSupportersLink: "Invite a supporter",
-    who: "Who?",
-    asWhat: "What will they be?",
-    asWhatHint: "They never decide for you.",
-    sections: "What can they see?",
-    sectionsHint: "Only what you pick.",
-    howFar: "What can they do?",
-    starts: "When does it start?",
-    ends: "When does it stop?",
-    endsHint: "Leave this empty if you do not know.",
-    evidenceOwn: "Is there a paper? Where is it?",
-    evidenceOwnHint: "You can write who has it.",
-    save: "Save",
     paperOnly: "An attorney needs a special paper. Show the paper to your team.",
-    recordTitle: (name) => `Who can act for ${name}`,
-    recordLede: (name) => `Write only what you saw. ${name} will read it.`,
-    holder: "What is their name?",
-    holderHint: "We invite them later.",
-    relationship: "Who are they to the person?",
-    sectionsTheirs: "Only what they need.",
-    evidence: "What did you see?",
-    evidenceHint: "Say what paper it is.",
-    number: "Its number",
-    evidenceOn: "The day on the paper",
-    keptAt: "Where is the paper?",
-    keptHint: "So that others can find it.",
-    seenOn: "When did you see it?",
-    organisation: "Who do you work for?",
-    recordButton: "Save",
     inviteButton: "Invite them",
-    checksTitle: "Who can act for somebody",
-    checksLede: "Please check these papers.",
-    checksNone: "There is nothing here yet.",
-    checkFor: (name) => `For ${name}`,
-    checkButton: "I saw the paper. It is right",
-    checkHint: "Then it counts.",
-    refuse: "It is not right",
-    refuseButton: "Stop it",
-    problems: {
-      why: "Please say why.",
-      supporterId: "Please pick a supporter.",
-      sections: "Please pick one or more.",
-      endsOn: "This day is too early.",
-      may: "They cannot decide. Please pick something else.",
-    },
     homeTitle: (who) => `${who} may act for you`,
     homeText: "Read what they can do. You can say stop.",
     homeNext: "Read it",
     speaks: (as, name) => `You act for ${name}. You are the ${as}. We show that.`,
-    signTitle: (name) => `Sign for ${name}`,
-    signLede: (name, as) => `You can sign as ${as}. ${name} cannot decide this now. We will still ask ${name}.`,
-    signRecord: (decision, day) => `About: “${decision}”. Until ${day}.`,
-    wants: (name) => `What does ${name} want?`,
-    wantsHint: "Write what they said.",
-    whyYou: "Why do you sign this?",
-    whyHint: "Say why it is best.",
-    signButton: (name) => `Sign for ${name}`,
   },
 };

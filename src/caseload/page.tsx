@@ -1,5 +1,6 @@
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../core/actor.ts";
+import { ACTING_CHECK_WORDS } from "../acting/check-words.ts";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
@@ -113,7 +114,7 @@ function Emergencies({ actor, language }: { actor: Actor; language: Language }) 
       {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
       {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
       {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
-      {is("records officer", "lead") && <a href="/acting/checks">{ACTING_PAGE_WORDS[language].checksTitle}</a>}
+      {is("records officer", "lead") && <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { PickTheirWords } from "../acting/heard.tsx";
-import { ACTING_PAGE_WORDS } from "../acting/words.ts";
+import { ACTING_SIGN_WORDS } from "../acting/sign-words.ts";
 import { aboutIn } from "../agreements/family.ts";
 import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../core/result.ts";
@@ -33,7 +33,7 @@ type FormProps = PlanProps & { signsFor: NonNullable<PlanProps["room"]["signsFor
 
 function SignForForm({ ctx, asked, room, problems, failed, signsFor }: FormProps) {
   const { language, params, form } = asked;
-  const words = ACTING_PAGE_WORDS[language];
+  const words = ACTING_SIGN_WORDS[language];
   const { name } = room.document.content.person;
   const mine = failed === "sign-for";
   const field = (field: string) => ({
