@@ -4,8 +4,9 @@ import type { Database } from "../../src/database/open.ts";
 import { anAccount, aMember } from "./people.ts";
 import { said } from "./said.ts";
 
-/** A day from today on, as the calendar writes it. */
-export const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** Today as the database counts it here, and a day from it on. YYYY-MM-DD. */
+export const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
+export const dayIn = (days: number): string => new Date(Date.parse(`${TODAY}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 type Written = {
   by: string;

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { anAuthority, dayIn } from "../../tests/builders/acting.ts";
+import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { said } from "../../tests/builders/said.ts";
+import { emptyDatabase } from "../../tests/setup/database.ts";
+import { newId } from "../core/id.ts";
+import type { Database } from "../database/open.ts";
+import { transaction } from "../database/transaction.ts";
+import { say, type Saying } from "../record/store.ts";
+
+let database: Database;
+beforeAll(async () => void (database = await emptyDatabase()));
+afterAll(() => database.close());
+
+let personId: string, memberId: string, team: Awaited<ReturnType<typeof aTeam>>;
+beforeEach(async () => {
+  personId = await aPerson(database);
+  team = await aTeam(database);
+  memberId = await aMember(database, team);
+  await workingTogether(database, personId, team.teamId);
+});
+
+const WHOLE = { decision: "Stairs", concerns: "", tried: ["time-of-day"], outcome: "cannot", assessedOn: dayIn(-3), reviewOn: dayIn(30) };
+type Writing = Partial<Saying> & { by?: string; body?: object };
+
+/** As anybody could send it, whatever the application does. Answers the revision's id. */
+async function write({ by = memberId, body, ...more }: Writing = {}): Promise<{ statementId: string; revisionId: string }> {
+  const ids = { statementId: newId(), revisionId: newId() };
+  const saying = { basedOn: null, kind: "capacity-record", section: "capacity", voice: "practitioner" as const, ...ids, ...more };
+  await transaction(database.pool, { provenAccount: by }, (tx) =>
+    say(tx, { personId, authorId: by, ...saying, body: { ...WHOLE, ...body } }),
+  );
+  return { statementId: saying.statementId, revisionId: saying.revisionId };
+}
+
+/** The same without what is named. */
+const without = (...names: (keyof typeof WHOLE)[]): object => Object.fromEntries(names.map((name) => [name, undefined]));
+
+describe("a record of what somebody could decide, in the database", () => {
+  it("is taken where it is whole", async () => {
+    await write();
+    for (const outcome of ["can", "fluctuates"]) await write({ body: { outcome } });
+    await write({ body: { tried: [], triedWords: "Twice, in the morning" } });
+  });
+
+  it("is a practitioner's, by itself, and lives in no other section", async () => {
+    const refusal = "a practitioner records this, by itself";
+    for (const voice of ["own", "scribed", "supporter", "peer"] as const) {
+      const scribeId = voice === "scribed" ? memberId : null;
+      const by = voice === "own" ? personId : memberId;
+      await expect(write({ by, voice, scribeId }), voice).rejects.toThrow(refusal);
+    }
+    await expect(write({ section: "decisions" })).rejects.toThrow(refusal);
+    const aboutId = (await write()).statementId;
+    await expect(write({ aboutId, rootId: aboutId })).rejects.toThrow(refusal);
+  });
+
+  it("is refused without what was tried first", async () => {
+    for (const body of [{ tried: [] }, without("tried"), { tried: "mornings" }, { tried: [], triedWords: "  " }])
+      await expect(write({ body }), JSON.stringify(body)).rejects.toThrow("what was tried first is missing");
+  });
+
+  it("is about one decision, and says what was found", async () => {
+    for (const body of [{ decision: " " }, without("decision")]) await expect(write({ body })).rejects.toThrow("it is about one decision");
+    for (const body of [{ outcome: "incapable" }, without("outcome")])
+      await expect(write({ body })).rejects.toThrow("what was found is missing");
+  });
+
+  it("ends by itself within six months of a day that was", async () => {
+    for (const body of [
+      without("assessedOn"),
+      without("reviewOn"),
+      { assessedOn: dayIn(1), reviewOn: dayIn(9) },
+      { reviewOn: WHOLE.assessedOn },
+      { reviewOn: dayIn(-4) },
+      { reviewOn: dayIn(200) },
+    ])
+      await expect(write({ body }), JSON.stringify(body)).rejects.toThrow("it ends by itself within six months");
+    await write({ body: { assessedOn: "2026-01-31", reviewOn: "2026-07-31" } });
+    await expect(write({ body: { assessedOn: "2026-01-31", reviewOn: "2026-08-01" } })).rejects.toThrow("within six months");
+  });
+
+  it("is about a thing of this very record", async () => {
+    const other = await aPerson(database);
+    const theirs = await said(database, other, { kind: "decision", body: { text: "Theirs", about: "other" } });
+    for (const concerns of [newId(), theirs])
+      await expect(write({ body: { concerns } })).rejects.toThrow("that decision is not in this record");
+    const decision = await said(database, personId, { kind: "decision", body: { text: "Mine", about: "other" } });
+    const { authorityId } = await anAuthority(database, personId, { by: memberId, team });
+    for (const concerns of [decision, authorityId]) await write({ body: { concerns } });
+  });
+
+  it("is put in other words, and never carried over to another decision or day", async () => {
+    const decision = await said(database, personId, { kind: "decision", body: { text: "Mine", about: "other" } });
+    const { statementId, revisionId: basedOn } = await write();
+    for (const body of [{ concerns: decision }, { assessedOn: dayIn(-2) }, { reviewOn: dayIn(31) }])
+      await expect(write({ statementId, basedOn, body }), JSON.stringify(body)).rejects.toThrow("that would be another assessment");
+    await write({ statementId, basedOn, body: { why: "Clearer", reviewOn: dayIn(20) } });
+  });
+
+  it("is written by nobody who does not work with the person", async () => {
+    const strangers = [await aMember(database, await aTeam(database)), await aMember(database, team, "peer worker")];
+    for (const by of strangers) await expect(write({ by })).rejects.toThrow(/row-level security/);
+  });
+});
