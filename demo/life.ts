@@ -34,6 +34,7 @@ import { readFacts } from "../src/by-pictures/store.ts";
 import type { Kinds } from "../src/record/kinds.ts";
 import { tellAccess } from "../src/record/access.ts";
 import { confirm, save } from "../src/record/save.ts";
+import { askAloud } from "../src/remaining-choices/store.ts";
 import { act, readRecord, readStatement } from "../src/record/store.ts";
 
 /** A moment so many days ago (negative: to come), at a time of day of its own. */
@@ -251,6 +252,14 @@ export class Life {
       await takeAnswer({ ctx: { kinds: this.kinds }, asked, personId, own: by === personId, statements }, asking, press);
     });
     await this.movedBack(personId, press.statementId, press.id, daysAgo(it.days), true);
+  }
+
+  /** Somebody asks for something aloud, and a practitioner writes it down, whatever is shared. */
+  async asksAloud(personId: string, by: string, body: { topic: string; text: string }, days: number): Promise<string> {
+    const statementId = newId();
+    await this.as(by, (tx) => askAloud(tx, personId, statementId));
+    await this.write(by, { personId, statementId, basedOn: null, kind: "choice-ask", aboutId: null, voice: "scribed", body }, days);
+    return statementId;
   }
 
   /** What stands only together, said in one transaction: the first by itself, the rest about it. Answers their ids. */

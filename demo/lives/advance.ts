@@ -25,7 +25,7 @@ export async function tellMayasChoices({ life, riverside, jo, amin, sam }: Cast,
   await chose("care", "never", "Never hold my head. Never laugh in the corridor.");
   await chose("care", "well-again", "I ask after the allotment and get the names of the dahlias right. Sam can tell on the telephone.");
   await chose("people", "tell", "Sam, everything, at any hour.", { contact: "07700 900 123, at any hour" });
-  await chose("people", "not-tell", "The shop. They may know that I am ill, and not with what.");
+  const shop = await chose("people", "not-tell", "The shop. They may know that I am ill, and not with what.");
   await chose("people", "nominated", "Sam, my sister", { who: sam, contact: "07700 900 123" });
   await chose("life", "pets", "The cat from next door comes in by the kitchen window. Please leave it on the latch for her.");
   await chose("life", "home", "Sam has the key. The tomatoes want water every second day.");
@@ -39,6 +39,15 @@ export async function tellMayasChoices({ life, riverside, jo, amin, sam }: Cast,
     reason: "if nothing else works I will ask her again, and again after that, before I think of it",
     capacity: { said: "could", words: "" },
   });
+  const now = await life.says(maya, {
+    kind: "advance-withdrawal",
+    about: shop,
+    body: { text: "The shop can know. They have known since spring, and kept my hours for me.", could: "could", doubt: "" },
+    voice: "scribed",
+    by: jo,
+    days: 4,
+  });
+  await life.confirms(maya, now, 3);
   // written since, and so not in what stands
   await chose("life", "post", "Sam may open what looks like a bill.");
 }

@@ -172,6 +172,7 @@ export async function tellOriel({ life, ward, len }: Cast): Promise<Character> {
     },
     days: 5,
   });
+  await life.asksAloud(oriel, len, { topic: "room", text: "Knock. Then wait until I say something." }, 1);
   return {
     accountId: oriel,
     name: "Oriel",

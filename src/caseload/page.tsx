@@ -83,9 +83,11 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meet
             />
           )}
           {actor.memberships.length > 0 && (
-            <ButtonLink kind="quiet" href="/people/invite">
-              {words.invite}
-            </ButtonLink>
+            <p>
+              <ButtonLink kind="quiet" href="/people/invite">
+                {words.invite}
+              </ButtonLink>
+            </p>
           )}
         </>
       )}

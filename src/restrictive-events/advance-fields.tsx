@@ -68,6 +68,7 @@ function OneChoice({ asked, problems, choice, label }: { asked: Asked; problems:
         label={<span class="unseen">{words.followedLabel(label)}</span>}
         value={typed(asked, name)}
         choices={(["yes", "partly", "no", ""] as const).map((value) => ({ value, text: words.followed[value] }))}
+        inline
         {...{ language, problems }}
       />
       <TextArea name={why} label={words.why} value={typed(asked, why)} rows={2} optional {...{ language, problems }} />
