@@ -58,13 +58,29 @@ export async function tellRuthsDaughter({ life, jo, nadia, ellen, riverside }: C
     by: jo,
     days: 12,
   });
-  await life.says(ruth, {
+  const wish = await life.says(ruth, {
     kind: "capacity-view",
     about: record,
     body: { text: "I know what I want: to read my music again. Ask me when my head is clear." },
     voice: "scribed",
     by: jo,
     days: 12,
+  });
+  await life.says(ruth, {
+    kind: "decided-for",
+    about: operation,
+    body: {
+      text: "We wait with the operation until Ruth is clearer, and keep the place on the list. The drops go on as they are.",
+      wants: "To read her music again. She asked me twice not to let anybody hurry her.",
+      heard: [await life.revisionOf(ruth, wish)],
+      tried: "I asked her on three mornings, with the drawing and her hearing aids. I wrote it in large letters and left it on the piano.",
+      why: "Waiting a few weeks takes nothing from her eye, the surgeon says. It gives the choice back to her, which is what she wants most.",
+      record,
+      lookOn: dayIn(24),
+    },
+    voice: "supporter",
+    by: ellen,
+    days: 8,
   });
 }
 

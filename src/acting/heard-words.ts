@@ -21,8 +21,8 @@ export const HEARD_WORDS: Words<Texts> = {
     titleOwn: "What you have said, in your own words",
     more: (count) =>
       count === 1
-        ? "One more of their words stands beside it. It is not shared with you."
-        : `${count} more of their words stand beside it. They are not shared with you.`,
+        ? "One more thing they said stands beside it. It is not shared with you."
+        : `${count} more things they said stand beside it. They are not shared with you.`,
     by: (name, scribe) => (scribe ? `${name}, written down by ${scribe}` : name),
     history: "Where this comes from",
   },

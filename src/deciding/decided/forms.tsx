@@ -25,12 +25,12 @@ export function DecidedForms(props: RoomProps) {
         </OneForm>
       )}
       {room.decidesFor && (
-        <>
-          <ButtonLink href={`${decidingPath(room.personId, room.root.statement_id)}/for-them`}>
+        <section class="card">
+          <p class="hint">{FOR_THEM_WORDS[asked.language].linkHint(room.called)}</p>
+          <ButtonLink kind={again ? "quiet" : "primary"} href={`${decidingPath(room.personId, room.root.statement_id)}/for-them`}>
             {FOR_THEM_WORDS[asked.language].link(room.called)}
           </ButtonLink>
-          <p class="hint">{FOR_THEM_WORDS[asked.language].linkHint(room.called)}</p>
-        </>
+        </section>
       )}
       {mayRecordOther(room) && (
         <OneForm {...props} which="other" summary={words.other} button={words.otherSave}>

@@ -136,7 +136,7 @@ describe("the person's own words beside it", () => {
     await decides({ heard: await revisionOf((await only("preparation"))!) });
     expect((await person.get(at)).body).toContain("Only for Miriam");
     const theirs = (await member.get(at)).body;
-    expect([theirs.includes("Only for Miriam"), theirs.includes("One more of their words")]).toEqual([false, true]);
+    expect([theirs.includes("Only for Miriam"), theirs.includes("One more thing they said")]).toEqual([false, true]);
   });
 
   it("stand beside a signature on their behalf, too", async () => {
@@ -155,7 +155,7 @@ describe("the person's own words beside it", () => {
     for (const file of ["", "/text", "/fhir"])
       expect((await person.get(`${path}${file}`)).body).toMatch(/In Ruth’s own words, on .*My own bed, please/);
     const theirs = (await member.get(path)).body;
-    expect([theirs.includes("My own bed, please"), theirs.includes("One more of their words")]).toEqual([false, true]);
+    expect([theirs.includes("My own bed, please"), theirs.includes("One more thing they said")]).toEqual([false, true]);
   });
 });
 
