@@ -65,7 +65,8 @@ export function StandingPage({ ctx, asked, personId, view, current }: Props) {
       )}
       {standing?.reads && (
         <p class="no-print">
-          <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>
+          <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>{" "}
+          {standing.statements.some(({ aloud }) => aloud?.withdraws) && <span class="hint">{ALOUD_WORDS[language].document}</span>}
         </p>
       )}
       <Law language={language} toOthers={!own} />

@@ -94,12 +94,10 @@ type SeenByProps = {
 export function SeenBy({ around, statementId, besides, alone }: SeenByProps) {
   const words = WRITING_WORDS[around.asked.language];
   const audience = audienceAround(around, statementId);
+  const onlyYou = audience === audienceOf([], "", null, around.asked.language);
   return (
-    <WhoSees
-      onlyYou={!besides && audience === audienceOf([], "", null, around.asked.language)}
-      change={{ href: "/sharing", text: words.change }}
-    >
-      {words.whoSees} {audience}. {besides}{" "}
+    <WhoSees onlyYou={!besides && onlyYou} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {besides && onlyYou ? words.you : audience}. {besides}{" "}
       {alone && (
         <>
           <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a> <span aria-hidden="true">·</span>

@@ -12,7 +12,7 @@ export const DUTY_WORDS: Words<{
   "en-GB": {
     besides: (audience) => `${audience}. Also practitioners of the service that wrote it, while they work with you.`,
     inRoom: "You, and for what a service wrote, its practitioners who work with you",
-    heard: (services) => `Also, of what you asked aloud and staff wrote down, practitioners of ${services} who work with you.`,
+    heard: (services) => `What you asked aloud and staff wrote down, practitioners of ${services} who work with you can see too.`,
     service: (services) => `What a service wrote there: its practitioners who work with you (${services}). You read it all.`,
   },
   "en-GB-x-easyread": {

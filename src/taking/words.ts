@@ -64,7 +64,7 @@ export const TAKING_WORDS: Words<Texts> = {
     keptPlan: (team, years) =>
       `${team} keeps the plans that were put forward with it, exactly as they were, with what each said to them, for ${years} years after the last one was signed.`,
     keptEvidence:
-      "A list of who you shared with and who looked, with the days and without your words. It is deleted with the last plan that is kept, after a year at the earliest.",
+      "A list of who you shared with and who looked, with the days and without your words. It is deleted with the last of what is kept, after a year at the earliest.",
     noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
     noPlansButLaw: "No plan was put forward with a service.",
     deletedByDuty:
@@ -100,7 +100,7 @@ export const TAKING_WORDS: Words<Texts> = {
     deletedList: ["Your words that are not in a plan.", "How to contact you.", "Who can act for you.", "Your way to sign in."],
     kept: "What is kept",
     keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
-    keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as a plan.",
+    keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as we keep the rest.",
     noPlans: "No service keeps your words.",
     noPlansButLaw: "No service keeps a plan of yours.",
     deletedByDuty: "What services wrote here about the law and you. They have their own papers.",
