@@ -241,9 +241,9 @@ export class Life {
   }
 
   /** A question was answered with a picture; `by`: whoever held the tablet and pressed what the person showed. */
-  async answersPicture(personId: string, it: { of: string; answer: Answer; by?: string; days: number }): Promise<void> {
+  async answersPicture(personId: string, it: { of: string; about?: string; answer: Answer; by?: string; days: number }): Promise<void> {
     const [room = "", question = ""] = it.of.split(".");
-    const asking = askingNamed(this.kinds, room, question, "en-GB");
+    const asking = askingNamed(this.kinds, room, question, "en-GB", it.about);
     const press = { id: newId(), statementId: newId(), answer: it.answer };
     const by = it.by ?? personId;
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {

@@ -1,3 +1,4 @@
+import type { Answer } from "../../src/by-pictures/shape.ts";
 import { newId } from "../../src/core/id.ts";
 import { dayIn } from "../life.ts";
 import type { Cast } from "../people.ts";
@@ -82,6 +83,14 @@ export async function tellRuthsDaughter({ life, jo, nadia, ellen, riverside }: C
     by: ellen,
     days: 8,
   });
+  // what she presses herself, by the drawings: hers, beside what was written about her
+  const pressed: [string, Answer][] = [
+    ["understand", "yes"],
+    ["myself", "unsure"],
+    ["with", "yes"],
+    ["again", "yes"],
+  ];
+  for (const [of, answer] of pressed) await life.answersPicture(ruth, { of: `what-i-can-decide.${of}`, about: record, answer, days: 11 });
 }
 
 /** Denis named his advocate himself: she speaks beside him and asks, and decides nothing for him. */

@@ -1,3 +1,4 @@
+import type { Answer } from "../../src/by-pictures/shape.ts";
 import { markRead } from "../../src/restrictive-events/store.ts";
 import { dayIn } from "../life.ts";
 import type { Cast } from "../people.ts";
@@ -66,6 +67,7 @@ export async function tellWithoutAgreement({ life, ward, len, amin }: Cast, deni
     days: 26,
   });
   await life.shares(denis, { team: ward, statement: differs, may: ["see"], days: 26 });
+  await tellInPictures(life, denis, injection!);
   await life.as(denis, async (tx) => markRead(tx, denis, [injection!]));
   await life.saysTogether(
     denis,
@@ -95,4 +97,16 @@ export async function tellWithoutAgreement({ life, ward, len, amin }: Cast, deni
     ],
     6,
   );
+}
+
+/** Weeks later, on a morning without words. It is his; he has shown it to nobody yet. */
+async function tellInPictures(life: Cast["life"], denis: string, event: string): Promise<void> {
+  const answers: [string, Answer][] = [
+    ["hurt", "yes"],
+    ["frightened", "yes"],
+    ["told", "no"],
+    ["could-help", "yes"],
+    ["complain", "unsure"],
+  ];
+  for (const [of, answer] of answers) await life.answersPicture(denis, { of: `what-happened.${of}`, about: event, answer, days: 9 });
 }

@@ -40,12 +40,12 @@ function writtenIn(section: string, { questions }: QuestionRoom): string | null 
   return path !== null && parts.size === 1 && part !== undefined ? `${path}/${part}` : path;
 }
 
-/** One question of such a room, about nothing else. */
-export function askingNamed(kinds: Kinds, roomId: string, questionId: string, language: Language): Asking {
+/** One question of such a room; of a room about something, asked about this. */
+export function askingNamed(kinds: Kinds, roomId: string, questionId: string, language: Language, aboutId: string | null = null): Asking {
   const room = pictureQuestions().rooms.find(({ id }) => id === roomId);
   const question = room?.questions.find(({ id }) => id === questionId);
   if (!room || !question) throw new Error(`There is no question "${questionId}" in "${roomId}".`);
-  return askingOf(room, question, kinds, sectionOfRoom(kinds, room), null, language);
+  return askingOf(room, question, kinds, sectionOfRoom(kinds, room), aboutId, language);
 }
 
 /** What the person said of a kind and has not put away, the newest first. */
