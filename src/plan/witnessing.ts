@@ -8,18 +8,20 @@ import type { PlanRoom } from "./room.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
 
 type Form = { stance: Stance; capacity?: Capacity; capacityWords: string };
+/** What of an agreement decides who is asked what. */
+type Signable = Pick<PlanRoom, "row" | "document">;
 
-const participantIn = ({ document }: PlanRoom, accountId: string): Participant | undefined =>
+const participantIn = ({ document }: Signable, accountId: string): Participant | undefined =>
   document.content.participants.find((each) => each.accountId === accountId);
 
-export const isWitnessed = ({ row }: PlanRoom): boolean => familyOf(row.kind).made?.witnessed ?? false;
+export const isWitnessed = ({ row }: Signable): boolean => familyOf(row.kind).made?.witnessed ?? false;
 
 /** Whoever signs as a practitioner is asked what they say of the person's capacity; a witness says nothing about it. */
-export const asksCapacity = (room: PlanRoom, accountId: string): boolean =>
+export const asksCapacity = (room: Signable, accountId: string): boolean =>
   isWitnessed(room) && participantIn(room, accountId)?.role === "practitioner";
 
 /** What is missing for a witness, and for a practitioner; null where nothing is. The database refuses the same. */
-export function stopsSigning(room: PlanRoom, accountId: string, form: Form, language: Language): Problems | null {
+export function stopsSigning(room: Signable, accountId: string, form: Form, language: Language): Problems | null {
   const words = WITNESS_WORDS[language];
   const { person } = room.document.content;
   if (form.stance === "witness") {
@@ -33,11 +35,11 @@ export function stopsSigning(room: PlanRoom, accountId: string, form: Form, lang
 }
 
 /** What goes with the signature; nothing for whoever is not asked. */
-export const capacityOf = (room: PlanRoom, accountId: string, { stance, capacity, capacityWords }: Form): SignedBy["capacity"] =>
+export const capacityOf = (room: Signable, accountId: string, { stance, capacity, capacityWords }: Form): SignedBy["capacity"] =>
   stance !== "witness" && capacity !== undefined && asksCapacity(room, accountId)
     ? { said: capacity, words: capacity === "doubts" ? capacityWords : "" }
     : undefined;
 
 /** A witness is never the person themselves; `who` is null where it is not known yet who signs. */
-export const mayWitness = (room: PlanRoom, who: string | null): boolean =>
+export const mayWitness = (room: Signable, who: string | null): boolean =>
   isWitnessed(room) && who !== room.document.content.person.personId;

@@ -80,6 +80,7 @@ const stancePlace = (row: AgreementRow, page: string, { language }: Seen): Place
   about: row.agreement_id,
   edits: false,
   single: true,
+  online: `/people/${row.person_id}/plan/${row.agreement_id}`,
   whileWaiting: POCKET_WORDS[language].stanceWaits,
   needs: { of: "stance", answers: ["agree-but", "disagree"], field: "reason" },
   form: formOf({

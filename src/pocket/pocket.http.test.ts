@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { anAccount, aPerson } from "../../tests/builders/people.ts";
+import { putForwardAdvance } from "../../tests/builders/advance.ts";
 import { aPlan, type Put } from "../../tests/builders/plan.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
@@ -252,6 +253,20 @@ describe("what waited on a device and arrives", () => {
       await person.post(`${plan.path}/withdraw`);
       expect((await arrive(arrived)).json()).toEqual({ ok: true, clash: false });
       expect(await signed()).toHaveLength(1);
+    });
+
+    it("becomes a signature under choices in advance; where these ask for more, it is refused with the way to their page", async () => {
+      await said(server.database, personId, { kind: "advance-people", body: { topic: "not-tell", text: "Not my father" } });
+      await keepHere();
+      const advance = { ...(await putForwardAdvance(server.database, personId)), path: "" };
+      const place = (await news()).kept.places[`stance-${advance.agreementId}`];
+      expect(place.online).toBe(`/people/${personId}/plan/${advance.agreementId}`);
+      expect((await person.get(place.online)).statusCode).toBe(200);
+      const [status, why] = await refusal(stance(advance, { stance: "witness" }));
+      expect([status, why]).toEqual([422, expect.stringMatching(/More is asked .* so nothing was signed yet\. Open its page/)]);
+      expect(await signed()).toEqual([]);
+      expect((await arrive(stance(advance))).json()).toEqual({ ok: true, clash: false });
+      expect(await signed()).toMatchObject([{ stance: "agree", how: "own sign-in" }]);
     });
 
     it("signs nothing in another person's record, nor what is not there", async () => {

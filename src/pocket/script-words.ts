@@ -11,6 +11,7 @@ export type ScriptTexts = {
   held: string;
   mend: string;
   letGo: string;
+  openPage: string;
   copy: string;
   copied: string;
   change: string;
@@ -43,6 +44,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     held: "It comes after one that needs another look, and goes once that one has.",
     mend: "Change it",
     letGo: "Let it go",
+    openPage: "Open its page",
     copy: "Copy the words",
     copied: "Copied.",
     change: "Change",
@@ -73,6 +75,7 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     held: "This must wait for the other one.",
     mend: "Change it",
     letGo: "Delete it",
+    openPage: "Open its page",
     copy: "Copy the words",
     copied: "Copied.",
     change: "Change",

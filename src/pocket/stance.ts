@@ -1,6 +1,7 @@
-import { sign, readAgreement } from "../agreements/store.ts";
+import { documentOf, sign, readAgreement } from "../agreements/store.ts";
 import { familyOf } from "../families.ts";
 import { signForm } from "../plan/shape.ts";
+import { capacityOf, stopsSigning } from "../plan/witnessing.ts";
 import { PLAN_WORDS } from "../plan/words.ts";
 import { parse } from "../record/problems.ts";
 import type { Arriving, Judged } from "./arrived.ts";
@@ -25,18 +26,23 @@ export const arriveStance: Arriving = async (_ctx, { tx, actor, personId, langua
   const parsed = parse(signForm, { ...fields, id }, language);
   if (!parsed.ok) return parsed;
   if (parsed.value.digest !== row.digest) return no(PLAN_WORDS[language].wordsChanged);
+  const { accountId } = actor;
+  const room = { row, document: documentOf(row) };
+  // what else these words ask of whoever signs is asked on their page alone
+  if (stopsSigning(room, accountId, parsed.value, language)) return no(words.stanceAsksMore(familyOf(row.kind).words[language].it));
   const { stance, reason, digest } = parsed.value;
   await sign(tx, {
     personId,
     agreementId: about,
     signatureId: id,
-    accountId: actor.accountId,
+    accountId,
     stance,
     reason,
     digest,
     how: "own sign-in",
     recordedBy: null,
     askAgainOn: null,
+    capacity: capacityOf(room, accountId, parsed.value),
   });
   return { ok: true, clash: false };
 };

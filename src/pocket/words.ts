@@ -16,6 +16,7 @@ type Texts = {
   stanceGone: string;
   stanceTakenBack: string;
   stanceNewer(it: string): string;
+  stanceAsksMore(it: string): string;
   writtenDown(scribe: string): string;
   noScript: string;
   unsupported: string;
@@ -87,6 +88,8 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceGone: "What you answered to is not in your record any more. So nothing was signed.",
     stanceTakenBack: "It was taken back before your answer arrived. So nothing was signed.",
     stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
+    stanceAsksMore: (it) =>
+      `More is asked about ${it} than can be answered without a signal, so nothing was signed yet. Open its page, and say it there.`,
     writtenDown: (scribe) => `${scribe} wrote this down for you. You have not confirmed it yet.`,
     noScript:
       "To open your plans without a signal, this page needs JavaScript, and here it is switched off. Nothing is kept on this device. With a signal, everything is where it always is:",
@@ -170,6 +173,7 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceGone: "This is gone. You did not sign it.",
     stanceTakenBack: "Somebody took it back. You did not sign it.",
     stanceNewer: () => "There is a newer one. You did not sign it.",
+    stanceAsksMore: () => "There are more questions. You did not sign it yet. Open its page. Answer there.",
     writtenDown: (scribe) => `${scribe} wrote this for you. You did not check it yet.`,
     noScript: "This page needs JavaScript. It is off here. Nothing is kept on this phone. With internet you find your plans here:",
     unsupported: "This phone cannot keep your plans safely. Nothing is kept here. With internet you find your plans here:",

@@ -28,6 +28,8 @@ export type Place = {
   heading?: string;
   /** everything said here is one after the other about one thing, of which the newest holds */
   single?: boolean;
+  /** where the same is said with a signal, and whatever else is asked there */
+  online?: string;
   /** said beside it for as long as it waits */
   whileWaiting?: string;
   /** for an answer of these, the field that may not stay empty */
