@@ -81,6 +81,8 @@ export async function passkeyRegistration(
     attestationType: "none",
     excludeCredentials: (await passkeysOf(ground, accountId)).map((row) => ({ id: row.credential_id, transports: transportsOf(row) })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    // so that it can open plans kept on a device (islands/pocket/passkey.ts): some are only able to if asked when they are made
+    extensions: { prf: {} },
   });
   return done({ challengeId: await keepChallenge(ground, "register", options.challenge, accountId), options });
 }

@@ -7,6 +7,7 @@ import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { fromBase64, toBase64 } from "../web/islands/pocket/bytes.ts";
 import { arrivalOf } from "../web/islands/pocket/outbox.ts";
+import { lockedPage } from "../web/islands/pocket/locked.ts";
 import { seal } from "../web/islands/pocket/seal.ts";
 
 let server: TestServer;
@@ -106,6 +107,18 @@ describe("the page that opens without a signal", () => {
     const { installation } = server.context;
     installation.current = { ...installation.current, helpNumbers: [{ name: "A line", number: "0800 000", text: "" }] };
     expect(await listed()).not.toEqual(before);
+  });
+
+  it("shows the lock before any script has run, and the card only where it is left open; nothing is sent before the script is there", async () => {
+    const page = (await person.get("/pocket/shell/en-GB")).body;
+    const main = (html: string) => html.slice(html.indexOf("<main"), html.indexOf("</main"));
+    const seen = (html: string) => [...main(html).matchAll(/data-view="([a-z-]+)"(?! hidden)/g)].map(([, view]) => view);
+    expect(seen(page)).toEqual([]);
+    expect(seen(lockedPage(page, null))).toEqual(["locked"]);
+    expect(lockedPage(page, null)).toContain('data-open-card="true" hidden></div>');
+    expect(lockedPage(page, "<p>$& for me</p>")).toContain('data-open-card="true"><p>$& for me</p></div>');
+    const [, form] = /(<form[^>]*data-form="unlock".*?<\/form>)/s.exec(page)!;
+    expect(form).toMatch(/<button[^>]*\bdisabled\b/);
   });
 
   it("can be put among a phone's own applications", async () => {

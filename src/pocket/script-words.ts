@@ -31,6 +31,10 @@ export type ScriptTexts = {
   noSpace: string;
   nothingKept: string;
   needsSignal: string;
+  passkeyOther: string;
+  passkeyNot: string;
+  passkeyNotAdded: string;
+  passkeyNoSecret: string;
 };
 
 export const SCRIPT_WORDS: Words<ScriptTexts> = {
@@ -64,6 +68,11 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     noSpace: "This device has no room left, so this could not be kept. Copy your words somewhere else.",
     nothingKept: "Your plans were taken off this device just now, so this could not be kept either. Copy your words somewhere else.",
     needsSignal: "For this there has to be a signal. Try again when there is one.",
+    passkeyOther: "That passkey belongs to another account. Nothing was opened or changed.",
+    passkeyNot: "It was not opened with a passkey. Try again, or use your PIN or words.",
+    passkeyNotAdded: "No passkey was used, so nothing was changed. Your PIN or words open your plans as before.",
+    passkeyNoSecret:
+      "This passkey can sign you in, but it cannot lock words, so nothing was changed. One that you make anew may be able to. Your PIN or words open your plans as before.",
   },
   "en-GB-x-easyread": {
     waits: "1 thing is not sent yet",
@@ -95,5 +104,9 @@ export const SCRIPT_WORDS: Words<ScriptTexts> = {
     noSpace: "This phone is full. We could not keep this. Please copy your words.",
     nothingKept: "Your plans are not on this phone now. We could not keep this. Please copy your words.",
     needsSignal: "You need internet for this. Try again later.",
+    passkeyOther: "This passkey is not yours. Nothing has changed.",
+    passkeyNot: "That did not work. Try again. Or use your PIN.",
+    passkeyNotAdded: "That did not work. Nothing has changed. Use your PIN.",
+    passkeyNoSecret: "This passkey cannot do it. Nothing has changed. Use your PIN. Or make a new passkey.",
   },
 };

@@ -71,7 +71,11 @@ export function Shell({ language, installation }: Props) {
         </Told>
         <Told name="locked" title={words.lockedTitle}>
           <div data-open-card hidden />
-          <PinForm name="unlock" button={words.open} language={language} />
+          <PinForm name="unlock" button={words.open} language={language} waits />
+          <form data-form="unlock-passkey" hidden>
+            <p class="error" role="alert" data-error />
+            <Button kind="quiet">{words.openByPasskey}</Button>
+          </form>
           <Forgot language={language} />
         </Told>
         <Opened language={language} />
@@ -145,7 +149,8 @@ function Protection({ language }: Pick<Props, "language">) {
   );
 }
 
-function PinForm({ name, button, language }: { name: string; button: string; language: Language }) {
+/** `waits`: it is seen before the script is there. What is typed stays, and nothing is sent anywhere meanwhile. */
+function PinForm({ name, button, language, waits }: { name: string; button: string; language: Language; waits?: boolean }) {
   return (
     <form noValidate autocomplete="off" data-form={name}>
       <TextField
@@ -159,7 +164,9 @@ function PinForm({ name, button, language }: { name: string; button: string; lan
       />
       <p class="error" role="alert" data-error />
       <Actions>
-        <Button>{button}</Button>
+        <button class="btn" disabled={waits}>
+          {button}
+        </button>
       </Actions>
     </form>
   );
@@ -214,6 +221,7 @@ function Opened({ language }: Pick<Props, "language">) {
             <Button kind="quiet">{words.cardShut}</Button>
           </form>
         </section>
+        <PasskeyChoice language={language} />
         <h2>{words.stopTitle}</h2>
         <p>{words.stopText}</p>
         <form data-form="stop">
@@ -229,6 +237,38 @@ function Opened({ language }: Pick<Props, "language">) {
         <a href="#settings">{words.settings}</a>
       </div>
     </div>
+  );
+}
+
+/** The other way in, set up with the PIN; the script shows which of it holds here. */
+function PasskeyChoice({ language }: Pick<Props, "language">) {
+  const words = POCKET_WORDS[language];
+  return (
+    <section data-passkey-choice>
+      <h2>{words.passkeyTitle}</h2>
+      <p data-passkey-none hidden>
+        {words.passkeyNone}
+      </p>
+      <div data-passkey-can hidden>
+        <p>{words.passkeyText}</p>
+        <p>{words.passkeyMeans}</p>
+        <div data-passkey-off>
+          <p>
+            {words.passkeyFirst} <a href="/account/passkeys">{words.passkeyLink}</a>
+          </p>
+          <PinForm name="add-passkey" button={words.passkeyAdd} language={language} />
+        </div>
+        <div data-passkey-on hidden>
+          <p>
+            <b>{words.passkeyIsOn}</b>
+          </p>
+          <form data-form="drop-passkey">
+            <p class="error" role="alert" data-error />
+            <Button kind="quiet">{words.passkeyDrop}</Button>
+          </form>
+        </div>
+      </div>
+    </section>
   );
 }
 

@@ -60,6 +60,17 @@ type Texts = {
   cardOpenText: string;
   cardOpen: string;
   cardShut: string;
+  openByPasskey: string;
+  passkeyTitle: string;
+  passkeyText: string;
+  /** who can open it then */
+  passkeyMeans: string;
+  passkeyFirst: string;
+  passkeyLink: string;
+  passkeyAdd: string;
+  passkeyIsOn: string;
+  passkeyDrop: string;
+  passkeyNone: string;
   stopTitle: string;
   stopText: string;
   stop: string;
@@ -123,6 +134,7 @@ export const POCKET_WORDS: Words<Texts> = {
       "A computer that tries every PIN on a copy. Six digits are found in minutes. Four words that only you would put together hold for very long.",
       "Somebody who watches you type it, or who holds the phone while your plans are open.",
       "Harmful software on this phone.",
+      "Whoever can unlock this phone as you do, if you let a passkey open your plans.",
       "Anybody who opens this page sees that plans are kept here, and the numbers to ring. They see your crisis card too, if you let it be read without PIN.",
     ],
     onlyYou:
@@ -147,6 +159,18 @@ export const POCKET_WORDS: Words<Texts> = {
       "If you like, your crisis card can be read here without the PIN: by you in a hurry, by somebody who helps you, and by anybody else who picks up this phone or copies what is stored on it.",
     cardOpen: "Let it be read without PIN",
     cardShut: "Put it behind the PIN",
+    openByPasskey: "Open with my passkey",
+    passkeyTitle: "Open with a passkey",
+    passkeyText:
+      "If you have a passkey for this site, it can open your plans too: with your finger, your face, or however you unlock this phone. It works without a signal. Your PIN or words stay as the other way in.",
+    passkeyMeans:
+      "Somebody who can unlock this phone as you do can then open your plans: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, leave this off. A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can.",
+    passkeyFirst: "You have none yet, or it cannot do this? Make one with a signal:",
+    passkeyLink: "Your passkeys",
+    passkeyAdd: "Let my passkey open it",
+    passkeyIsOn: "Your passkey opens your plans here.",
+    passkeyDrop: "Only my PIN or words, from now on",
+    passkeyNone: "Passkeys in this browser cannot lock words, so your plans cannot be opened with one here. Your PIN or words open them.",
     stopTitle: "Stop keeping my plans here",
     stopText: "Everything that is kept on this device is removed. Your record stays as it is.",
     stop: "Stop, and remove it",
@@ -202,6 +226,7 @@ export const POCKET_WORDS: Words<Texts> = {
       "People who see you type it.",
       "People who have your phone when it is open.",
       "Bad software on your phone.",
+      "People who can open your phone, if you use a passkey.",
       "People can see that you keep plans here. They can see the numbers to ring.",
       "They can see your crisis card, if you say so.",
     ],
@@ -225,6 +250,16 @@ export const POCKET_WORDS: Words<Texts> = {
     cardOpenText: "You can let people read your crisis card here without the PIN. Then everybody who has this phone can read it.",
     cardOpen: "Show it without PIN",
     cardShut: "Show it only with the PIN",
+    openByPasskey: "Open with my passkey",
+    passkeyTitle: "Open with a passkey",
+    passkeyText: "Your finger or face can open your plans. This is called a passkey. Your PIN still works too.",
+    passkeyMeans: "Can somebody else open your phone? Then they can read your plans. You do not have to do this.",
+    passkeyFirst: "You need a passkey first. Make one with internet:",
+    passkeyLink: "Your passkeys",
+    passkeyAdd: "My passkey can open it",
+    passkeyIsOn: "Your passkey opens your plans here.",
+    passkeyDrop: "Use only my PIN",
+    passkeyNone: "Passkeys do not work for this here. Use your PIN or words.",
     stopTitle: "Do not keep my plans here",
     stopText: "We remove your plans from this phone. You still have them with internet.",
     stop: "Stop and remove",

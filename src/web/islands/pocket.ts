@@ -3,6 +3,7 @@ import { openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
 import { contact, type Asked } from "./pocket/contact.ts";
 import { chooseCard, newPocket, removeAll, stillGoesOut, unlock } from "./pocket/keeping.ts";
 import { Opened } from "./pocket/opened.ts";
+import { listenForPasskeys } from "./pocket/passkey-forms.ts";
 import { Reading } from "./pocket/reading.ts";
 import { countOf, filled, one, onSubmit, root, show, tell, words } from "./pocket/screen.ts";
 import { SEND, tellWindows, whenTold } from "./pocket/told.ts";
@@ -31,16 +32,20 @@ async function start(): Promise<void> {
   const box = await openBox().catch(() => null);
   if (!box) return show("unsupported");
   listen(box);
-  const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+  const pocket = await keptIn(box);
   // what is kept is there at once; whether it may stay is asked meanwhile
   if (pocket && location.hash !== "#leaving") showLock(pocket);
   await meet(box);
 }
 
-function showLock({ card }: Pocket): void {
+const keptIn = async (box: Box): Promise<Pocket | undefined> => (await box.getAll("pocket")).find((each) => each.kept);
+
+/** Of a lock that the worker answered with, everything stands already: what is typed in it meanwhile stays. */
+function showLock({ card, byPasskey }: Pocket): void {
   const open = one("[data-open-card]");
   open.hidden = card === null;
   open.innerHTML = card ?? "";
+  one("[data-form=unlock-passkey]").hidden = byPasskey === null;
   show("locked");
 }
 
@@ -56,7 +61,7 @@ async function meet(box: Box): Promise<void> {
 async function showWhatHolds(box: Box, asked: Asked): Promise<void> {
   if (location.hash === "#leaving") return leave(box);
   if (reading) return renew(box, reading);
-  const kept = (await box.getAll("pocket")).find((each) => each.kept);
+  const kept = await keptIn(box);
   if (kept) return root.dataset.shown === "locked" ? undefined : showLock(kept);
   if (asked.is === "no-answer") return show("nothing");
   if (asked.is === "signed-out") return tellGone(box);
@@ -133,13 +138,19 @@ async function unlocked(box: Box, pocket: Pocket, pin: string): Promise<CryptoKe
 function listen(box: Box): void {
   onSubmit("set-up", (form) => setUp(box, form));
   onSubmit("unlock", async (form) => {
-    const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+    const pocket = await keptIn(box);
     if (!pocket) return (await meet(box), "");
     const key = await unlocked(box, pocket, pinIn(form));
     if (typeof key === "string") return key;
     form.reset();
     await openWith(box, pocket.account, key);
     return "";
+  });
+  one<HTMLButtonElement>("[data-form=unlock] button").disabled = false;
+  listenForPasskeys(box, {
+    kept: () => keptIn(box),
+    opened: ({ account }, key) => openWith(box, account, key),
+    changed: () => (reading ? renew(box, reading) : meet(box)),
   });
   onSubmit("resume", (form) => resume(box, form));
   onSubmit("forgot", () => beginAgain(box));
@@ -160,7 +171,7 @@ function listen(box: Box): void {
 }
 
 async function showAgain(box: Box): Promise<void> {
-  const pocket = (await box.getAll("pocket")).find((each) => each.kept);
+  const pocket = await keptIn(box);
   if (pocket) showLock(pocket);
   else await meet(box);
 }

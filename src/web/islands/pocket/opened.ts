@@ -17,6 +17,7 @@ export class Opened {
   lines: Line[] = [];
   keptAt = 0;
   openCard = false;
+  byPasskey = false;
 
   private constructor(box: Box, account: string, key: CryptoKey) {
     this.box = box;
@@ -37,6 +38,7 @@ export class Opened {
     this.kept = JSON.parse(await open(this.#key, keptOf(this.account), pocket.kept)) as Kept;
     this.keptAt = pocket.keptAt;
     this.openCard = pocket.openCard;
+    this.byPasskey = pocket.byPasskey !== null;
     await sealAgain(this.box, this.#writing(pocket.publicKey), this.#key);
     this.reads = await readAll(this.box, this.account, this.#key);
     this.lines = linesOf(this.kept, this.reads);

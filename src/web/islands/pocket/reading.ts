@@ -179,9 +179,11 @@ export class Reading {
 
   /** Only somebody who has a card is asked about it. */
   #settings(): void {
-    const { kept, openCard } = this.opened;
+    const { kept, openCard, byPasskey } = this.opened;
     one("[data-card-choice]").hidden = !kept.pages.some(({ id }) => id === "card");
     one("[data-form=open-card]").hidden = openCard;
     one("[data-form=shut-card]").hidden = !openCard;
+    one("[data-passkey-off]").hidden = byPasskey;
+    one("[data-passkey-on]").hidden = !byPasskey;
   }
 }

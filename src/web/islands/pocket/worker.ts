@@ -1,7 +1,8 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
-import { itemsOf, openBox, type Box } from "./box.ts";
+import { itemsOf, openBox, type Box, type Pocket } from "./box.ts";
 import { contact } from "./contact.ts";
+import { lockedPage } from "./locked.ts";
 import { SEND, tellWindows } from "./told.ts";
 
 /**
@@ -25,6 +26,8 @@ declare const self: EventTarget & {
 };
 
 const SHELL = "/pocket";
+/** Said to the page when somebody signs out: there is no lock in it then, which would be seen for a moment. */
+const LEAVING = "leaving";
 /** Pages that are opened one after the other make one contact. */
 const PAUSE = 20_000;
 let lastContact = 0;
@@ -41,7 +44,7 @@ self.addEventListener("activate", (event) =>
 
 registerRoute(
   ({ request, url }) => request.mode === "navigate" && url.pathname === SHELL,
-  () => shell(),
+  ({ url }) => shell(url),
 );
 registerRoute(
   ({ request }) => request.mode === "navigate",
@@ -61,12 +64,20 @@ self.addEventListener("sync", (event) => {
   if (asked.tag === SEND) asked.waitUntil(sendAll());
 });
 
-/** In the language that was spoken here last. */
-async function shell(): Promise<Response> {
-  const box = await openBox();
-  const language = (await box.getAll("pocket"))[0]?.language ?? "en-GB";
-  box.close();
-  return (await matchPrecache(`/pocket/shell/${language}`)) ?? fetch(SHELL);
+/** In the language that was spoken here last; where something is kept, with the lock in it, to be seen before any script has run. */
+async function shell({ searchParams }: URL): Promise<Response> {
+  const pockets = await withBox((box) => box.getAll("pocket"));
+  const kept = pockets.find((each) => each.kept);
+  const page = await matchPrecache(`/pocket/shell/${(kept ?? pockets[0])?.language ?? "en-GB"}`);
+  if (!page) return fetch(SHELL);
+  return kept && !searchParams.has(LEAVING) ? locked(page, kept) : page;
+}
+
+async function locked(page: Response, { card }: Pocket): Promise<Response> {
+  const html = lockedPage(await page.text(), card);
+  const headers = new Headers(page.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  return new Response(html, { headers });
 }
 
 /** Any other page: as ever where there is a signal, and the pocket where there is none. */
@@ -110,7 +121,7 @@ async function signOut(request: Request): Promise<Response> {
     await contact(box);
     return waitingIn(box);
   });
-  return waits > 0 ? Response.redirect(`${SHELL}#leaving`, 303) : fetch(request);
+  return waits > 0 ? Response.redirect(`${SHELL}?${LEAVING}#${LEAVING}`, 303) : fetch(request);
 }
 
 /** How much of those whose plans are kept here has not been sent. */
