@@ -58,6 +58,13 @@ export class Phone {
     await this.open();
   }
 
+  /** Killed, and opened again where there is no signal. */
+  async restartWithoutSignal(): Promise<void> {
+    this.signal.cut();
+    await this.restart();
+    await this.loseSignal();
+  }
+
   async signIn(accountId: string): Promise<void> {
     const [name = "", value = ""] = (await this.server.cookieOf(accountId)).split(/=(.*)/s);
     this.#cookie = [{ name, value, url: this.signal.baseUrl, expires: Math.floor(Date.now() / 1000) + 86_400 }];

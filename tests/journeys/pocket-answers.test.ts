@@ -33,9 +33,7 @@ const ratings = () => rows("select kind, body from statement where person_id = $
 const signatures = () => rows("select stance, reason from signature where person_id = $1 order by at");
 
 async function killedWithoutSignal(): Promise<void> {
-  await phone.kill();
-  await phone.open();
-  await phone.loseSignal();
+  await phone.restartWithoutSignal();
   await phone.unlock();
 }
 
