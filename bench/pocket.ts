@@ -70,6 +70,17 @@ async function openTwice(note: Note, how: string): Promise<void> {
   note(`floor: a page from the worker${how}`, await opened(FLOOR));
   note(`the lock, with card and numbers${how}`, await opened("/pocket"));
   const { page } = phone;
+  // it is seen before its script is there: how long until that takes the PIN is told by itself
+  const takes = async () => {
+    const isReady = () => {
+      const button = document.querySelector<HTMLButtonElement>("[data-form=unlock] button")!;
+      return (
+        !button.disabled && (document.querySelector<HTMLElement>("[data-pocket]")!.dataset.shown === "locked" ? performance.now() : null)
+      );
+    };
+    return (await page.waitForFunction(isReady)).jsonValue();
+  };
+  note(`the lock takes the PIN${how}`, Number(await takes()));
   await page.fill("[data-form=unlock] [name=pin]", PIN);
   const unlocking = await page.evaluate(
     () =>

@@ -6,10 +6,10 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"
 /**
  * Every rule of WCAG 2.0, 2.1 and 2.2 at A and AA that a program can check. Fails with each violation and where it is.
  * A page is looked at as it stands, whatever its scripts have made of it, in a twin where axe can run and is loaded
- * already; only what lies over the rest of the page cannot be copied, and is looked at in the page itself.
+ * already; what lies over the rest of the page, or has no signal to fetch its look by, is looked at in the page itself.
  */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await ((await isCovered(page)) ? analyse(page) : analyseTwin(page));
+  const { violations } = await ((await isAlone(page)) ? analyse(page) : analyseTwin(page));
   if (violations.length === 0) return;
   const told = violations.map(({ id, help, helpUrl, nodes }) => {
     const places = nodes.map(({ target, failureSummary }) => `    ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`);
@@ -26,7 +26,7 @@ const analyse = (page: Page, axeSource?: string) =>
     .withTags(RULES)
     .analyze();
 
-const isCovered = (page: Page) => page.evaluate(() => document.querySelector(":modal, :popover-open") !== null);
+const isAlone = (page: Page) => page.evaluate(() => document.querySelector(":modal, :popover-open") !== null || !navigator.onLine);
 
 /** One twin for each site in a browser: to open a page and load axe anew each time costs more than looking. */
 const twins = new WeakMap<Browser, Map<string, Promise<Page>>>();
