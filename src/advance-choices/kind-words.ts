@@ -96,7 +96,7 @@ export const KIND_WORDS: Words<Texts> = {
     lifeYes: "This is true even if my life is at risk.",
     lifeNo: "This is not true if my life is at risk.",
     age: "My age",
-    ageYes: "I was 18 or older when I decided this.",
+    ageYes: "I was 18 or more when I chose.",
     contact: "Phone",
     word: { stands: "It is still right.", ended: "It is not right any more." },
     wordLabel: "What I said",

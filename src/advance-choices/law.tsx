@@ -17,8 +17,8 @@ export function Law({ language, toOthers }: { language: Language; toOthers?: boo
           <p key={id}>{text}</p>
         ))}
         <p class="hint">{words.sources}:</p>
-        <ul class="hint" lang="en-GB">
-          {lawSources().map((each) => (
+        <ul class="hint">
+          {lawSources(language).map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ type Prompt = { id: Topic; question: Words<string>; help: Words<string>; ideas: 
 
 const file = z.object({
   comment: z.string().optional(),
-  sources: z.array(z.string()).min(1, "name where it comes from"),
+  sources: z.array(inWords).min(1, "name where it comes from"),
   topics: listed<Prompt>(
     z.object({
       id: z.enum(TOPICS as [Topic, ...Topic[]], { error: `one of ${TOPICS.join(", ")}` }),
@@ -61,4 +61,4 @@ export function promptOf(topic: Topic, language: Language): { question: string; 
 /** What the law says, point by point, as the content has it. */
 export const lawIn = (language: Language): { id: string; text: string }[] =>
   content().law.map(({ id, text }) => ({ id, text: text[language] }));
-export const lawSources = (): string[] => content().sources;
+export const lawSources = (language: Language): string[] => content().sources.map((each) => each[language]);

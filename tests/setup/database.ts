@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import pg from "pg";
-import { migrate } from "../../src/database/migrate.ts";
 import { openEmbedded, openServer, type Database } from "../../src/database/open.ts";
 
 /**
- * An empty, migrated database for one test file: a fresh one on the server named by TEST_DATABASE_URL, or else a copy
- * of the embedded one that was prepared once.
+ * An empty, migrated database for one test file: a copy of what was prepared once, on the server named by
+ * TEST_DATABASE_URL or else embedded.
  */
 export async function emptyDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
@@ -18,13 +17,11 @@ export async function emptyDatabase(): Promise<Database> {
   const name = `ownterms_test_${randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  await admin.query(`create database ${name} template ${process.env.OWNTERMS_TEST_TEMPLATE}`);
   await admin.end();
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = await openServer(url.href, 8);
-  await migrate(database.pool);
-  return database;
+  return openServer(url.href, 8);
 }
 
 /** An empty, migrated embedded database in the folder, closed: quicker than making it anew. */

@@ -1,11 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbedded } from "../../src/database/open.ts";
+import pg from "pg";
+import { openEmbedded, openServer } from "../../src/database/open.ts";
 import { migrate } from "../../src/database/migrate.ts";
 
-/** Prepares a migrated empty embedded database once; each test file starts from a copy of it (tests/setup/database.ts). */
+/** Prepares a migrated empty database once, of each sort; each test file starts from a copy of it (tests/setup/database.ts). */
 export default async function prepare(): Promise<() => Promise<void>> {
+  const folder = await prepareEmbedded();
+  const server = process.env.TEST_DATABASE_URL;
+  const dropTemplate = server ? await prepareOnServer(server) : null;
+  return async () => {
+    await rm(folder, { recursive: true });
+    await dropTemplate?.();
+  };
+}
+
+async function prepareEmbedded(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ownterms-test-"));
   const database = await openEmbedded();
   await migrate(database.pool);
@@ -13,5 +25,23 @@ export default async function prepare(): Promise<() => Promise<void>> {
   await writeFile(join(folder, "empty.tar"), Buffer.from(await copy.arrayBuffer()));
   await database.close();
   process.env.OWNTERMS_TEST_COPY = join(folder, "empty.tar");
-  return () => rm(folder, { recursive: true });
+  return folder;
+}
+
+async function prepareOnServer(server: string): Promise<() => Promise<void>> {
+  const name = `ownterms_template_${randomUUID().replaceAll("-", "")}`;
+  const admin = async (sql: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await admin(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = await openServer(url.href, 1);
+  await migrate(database.pool);
+  await database.close();
+  process.env.OWNTERMS_TEST_TEMPLATE = name;
+  return () => admin(`drop database ${name}`);
 }
