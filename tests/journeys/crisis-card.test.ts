@@ -79,7 +79,7 @@ describe.each(WAYS)("a crisis card, $way", (way) => {
   it("then it is shared, and the friend reads the card and nothing else of the plan it comes from", async () => {
     await person.visit("/card");
     await person.follow("Share it with somebody");
-    expect(await person.page.getByLabel("Crisis card").isChecked()).toBe(true);
+    expect(await person.page.getByLabel("Crisis card", { exact: true }).isChecked()).toBe(true);
     await person.page.getByLabel(/Supporter A/).check();
     await person.page.locator("input[name=may][value=see]").check();
     await person.page.locator("input[name=until][value=stop]").check();
