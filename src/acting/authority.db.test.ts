@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayIn } from "../../tests/builders/acting.ts";
 import { buildActing, recordCapacity, type Built, type World } from "../../tests/builders/acting-world.ts";
-import { aMember, aTeam } from "../../tests/builders/people.ts";
+import { aGrant, aMember, aTeam } from "../../tests/builders/people.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { newId } from "../core/id.ts";
 import type { Database } from "../database/open.ts";
@@ -61,6 +61,54 @@ describe("an authority", () => {
       expect(await as(built.who, "select 1 from statement where person_id = $1", [built.personId])).toEqual([]);
       expect(await end(built.personId, built)).toBeNull();
     }
+  });
+
+  it("takes with it what the person shared with its holder besides, unless they are known twice", async () => {
+    for (const twice of [false, true]) {
+      const built = await build({ ...world, checked: true });
+      await aGrant(database, built.personId, { accountId: built.who, sections: ["my-story"], may: ["see"] });
+      if (twice)
+        await database.pool.query(
+          "insert into supporter (person_id, supporter_id, account_id, name, relationship, accepted_at) values ($1, $2, $3, 'Friend', 'friend', now())",
+          [built.personId, newId(), built.who],
+        );
+      const seen = () => as<{ section: string }>(built.who, "select section from statement where person_id = $1", [built.personId]);
+      expect((await seen()).map(({ section }) => section).sort()).toEqual(["decisions", "my-story"]);
+      await end(await officerOf(built), built);
+      expect((await seen()).map(({ section }) => section)).toEqual(twice ? ["my-story"] : []);
+    }
+  });
+
+  it("lets its holder know who the person is as long as it stands, and not once it is over by its day", async () => {
+    const known = (who: string, { personId }: Built) => as(who, "select contact from person where person_id = $1", [personId]);
+    for (const [more, rows] of [
+      [{}, 1],
+      [{ startsOn: dayIn(2) }, 1],
+      [{ endsOn: dayIn(0) }, 1],
+      [{ endsOn: dayIn(-1) }, 0],
+    ] as const) {
+      const built = await build({ ...world, checked: true, ...more });
+      expect([more, (await known(built.who, built)).length]).toEqual([more, rows]);
+    }
+    const shared = await build({ ...world, checked: true, endsOn: dayIn(-1) });
+    await aGrant(database, shared.personId, { accountId: shared.who, sections: ["my-story"], may: ["see"] });
+    expect(await known(shared.who, shared)).toHaveLength(1);
+    const own = await build({ ...world, kind: "nominated-person", may: ["see"], madeByPerson: true, endsOn: dayIn(-1) });
+    expect(await known(own.who, own)).toHaveLength(1);
+  });
+
+  it("is ended neither by its writer once they have left, nor where nobody is signed in", async () => {
+    for (const sql of [
+      "update member set ended_at = now() where account_id = $1",
+      "update team_relation set ended_at = now() where team_id = (select team_id from member where account_id = $1)",
+    ]) {
+      const built = await build({ ...world, checked: true });
+      await database.pool.query(sql, [built.practitioner]);
+      expect([sql, await end(built.practitioner, built)]).toEqual([sql, null]);
+    }
+    const built = await build({ ...world, checked: true });
+    expect(await end(newId(), built)).toBeNull();
+    expect(await as(built.who, "select 1 from statement where person_id = $1", [built.personId])).toHaveLength(1);
   });
 
   it("stays while the person cannot decide that, and what they want is kept as theirs, also where they let the supporter go", async () => {

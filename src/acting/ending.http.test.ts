@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../../tests/builders/acting.ts";
-import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
@@ -71,7 +71,8 @@ describe("letting somebody go who may act", () => {
 });
 
 describe("an invitation to act for somebody", () => {
-  it("says that the service invites, and as what: the person does not", async () => {
+  /** Written down by the practitioner, checked by an officer, and its link, as the practitioner is given it. */
+  async function invited(): Promise<{ token: string; officer: Visitor }> {
     const paper = { name: "Tom", relationship: "son", kind: "deputy", may: "decide", sections: ["plan"], evidence: "An order" };
     const when = {
       evidenceOn: dayIn(-9),
@@ -86,10 +87,21 @@ describe("an invitation to act for somebody", () => {
     const officer = await server.as(await aMember(server.database, team, "records officer"));
     await officer.post(`/people/${personId}/acting/${id}/check`, {});
     const { body } = await member.post(`/people/${personId}/acting/${id}/invite`, { id: newId() });
-    const token = /\/invitation\/([\w-]+)/.exec(body)![1]!;
+    return { token: /\/invitation\/([\w-]+)/.exec(body)![1]!, officer };
+  }
+
+  it("says that the service invites, and as what: the person does not", async () => {
+    const { token } = await invited();
     const page = (await (await server.as(null)).get(`/invitation/${token}`)).body;
     expect(page).toContain("Organisation A has seen a paper that names you as deputy of Ruth");
     expect(page).not.toContain("invites you to be their supporter");
+  });
+
+  it("is accepted neither by whoever wrote it down nor by whoever checked it, and by another", async () => {
+    const { token, officer } = await invited();
+    for (const visitor of [member, officer]) expect((await visitor.post("/invitation/accept", { key: token })).statusCode).toBe(409);
+    const tom = await server.as(await anAccount(server.database, "Tom"));
+    expect((await tom.post("/invitation/accept", { key: token })).headers.location).toBe("/people");
   });
 });
 

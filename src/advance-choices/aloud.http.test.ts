@@ -91,6 +91,18 @@ describe("a choice in advance that somebody withdraws by saying so", () => {
     expect((await person.get("/advance")).body).toContain("was not sure that you could decide it then");
   });
 
+  it("does not stand again because somebody writes down a doubt after it", async () => {
+    await member.post(at(), form());
+    const [{ statement_id: id }] = await withdrawal();
+    await person.post(`/advance/aloud/${id}/right`, { id: newId() });
+    expect((await member.post(at(), form({ text: "Perhaps not", could: "doubts", doubt: "Tired" }))).statusCode).toBe(303);
+    const { body } = await member.get(page());
+    expect(body).toContain("Person A says that is right.");
+    expect(body).not.toContain("May bind in law");
+    await person.post(`/advance/aloud/${id}/wrong`, {});
+    expect((await member.get(page())).body).toContain("May bind in law");
+  });
+
   it("is past when the person signs anew, and taken back by whoever misheard it", async () => {
     await member.post(at(), form());
     expect((await member.post(`${at()}/take-back`, {})).statusCode).toBe(303);

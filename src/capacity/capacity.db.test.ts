@@ -6,7 +6,7 @@ import { emptyDatabase } from "../../tests/setup/database.ts";
 import { newId } from "../core/id.ts";
 import type { Database } from "../database/open.ts";
 import { transaction } from "../database/transaction.ts";
-import { say, type Saying } from "../record/store.ts";
+import { act, say, type Saying } from "../record/store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -77,6 +77,23 @@ describe("a record of what somebody could decide, in the database", () => {
       await expect(write({ body }), JSON.stringify(body)).rejects.toThrow("it ends by itself within six months");
     await write({ body: { assessedOn: "2026-01-31", reviewOn: "2026-07-31" } });
     await expect(write({ body: { assessedOn: "2026-01-31", reviewOn: "2026-08-01" } })).rejects.toThrow("within six months");
+  });
+
+  it("is said for days of the calendar, not for one that comes every day anew", async () => {
+    for (const body of [{ reviewOn: "tomorrow" }, { assessedOn: "yesterday" }, { assessedOn: "today", reviewOn: "tomorrow" }])
+      await expect(write({ body }), JSON.stringify(body)).rejects.toThrow("it ends by itself within six months");
+  });
+
+  it("is taken back by whoever wrote it, and made nothing of by anybody else, the person neither", async () => {
+    const { statementId } = await write();
+    const acts = (by: string, what: string) =>
+      transaction(database.pool, { provenAccount: by }, (tx) =>
+        act(tx, { personId, eventId: newId(), statementId, act: what, actorId: by }),
+      );
+    for (const what of ["withdrawn", "put away"]) await expect(acts(personId, what)).rejects.toThrow("whoever wrote it takes it back");
+    await acts(memberId, "withdrawn");
+    const { rows } = await database.pool.query("select state from statement where statement_id = $1", [statementId]);
+    expect(rows).toEqual([{ state: "withdrawn" }]);
   });
 
   it("is about a thing of this very record", async () => {

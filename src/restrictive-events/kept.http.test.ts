@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { transaction } from "../database/transaction.ts";
 import { tidyUp } from "../tidy-up.ts";
-import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aMember, aMembership, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { ABSENT, ACCOUNT, anEvent, PLANNED } from "../../tests/builders/restrictive-event.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
@@ -95,6 +95,19 @@ describe("a record that is closed", () => {
     const stranger = await server.as(await aMember(server.database, elsewhere, "records officer"));
     expect((await stranger.get("/records/kept")).body).not.toContain("Person A");
     expect((await (await server.as(memberId)).get("/records/kept")).statusCode).toBe(404);
+  });
+
+  it("is not taken along by whoever wrote it and goes on to another service", async () => {
+    const elsewhere = await aTeam(server.database, "Other");
+    await anEvent(server.database, personId, memberId, {}, [ABSENT, PLANNED]);
+    await aMembership(server.database, elsewhere, "practitioner", memberId);
+    await pool().query("update organisation set name = 'Organisation B' where organisation_id = $1", [elsewhere.organisationId]);
+    expect((await person.get("/take/close")).body).not.toContain("Organisation B");
+    await close();
+    const stranger = await server.as(await aMember(server.database, elsewhere, "records officer"));
+    expect((await stranger.get("/records/kept")).body).not.toContain("Person A");
+    expect((await stranger.get(document())).statusCode).toBe(404);
+    expect((await officer.get(document())).body).toContain("their side is missing here");
   });
 
   it("keeps it three years from the day it was written, and then nothing is left", async () => {

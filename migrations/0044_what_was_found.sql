@@ -1,0 +1,205 @@
+-- What was found by trying to see or change what one may not, and is closed here.
+
+-- I. With whoever acts for a person goes all that they were let into. An authority that ended let its holder go and left them
+-- what the person had shared with them besides, which nobody could see that they still held.
+create or replace function supporter_acts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.ended_at is not null then
+    update authority set ended_at = now(), ended_by = actor(), ended_by_name = (select n.name from name_in_record(new.person_id, actor()) n)
+      where person_id = new.person_id and supporter_id = new.supporter_id and ended_at is null;
+    -- somebody who is known twice keeps what they hold as the other
+    update sharing_grant set ended_at = now() where person_id = new.person_id and account_id = new.account_id and ended_at is null and authority_id is null
+      and not exists (select 1 from supporter o where o.person_id = new.person_id and o.account_id = new.account_id and o.ended_at is null);
+  else
+    perform open_by_authority(a.person_id, a.authority_id) from authority a where a.person_id = new.person_id and a.supporter_id = new.supporter_id;
+  end if;
+  return null;
+end $$;
+
+-- Whom nobody but a service brought in is known by the paper they hold. It is over by its day as it is when it is ended: from
+-- then on they read neither what the person is called nor how to reach them, unless the person shares something with them.
+create function is_known_still(of_person uuid, of_supporter uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+  return not exists (select 1 from authority a where a.person_id = of_person and a.supporter_id = of_supporter and a.made_by <> of_person)
+    or exists (select 1 from authority a where a.person_id = of_person and a.supporter_id = of_supporter and a.ended_at is null
+      and (a.ends_on is null or a.ends_on >= today_here()))
+    or exists (select 1 from supporter s join sharing_grant g on g.person_id = s.person_id and g.account_id = s.account_id
+      where s.person_id = of_person and s.supporter_id = of_supporter and g.authority_id is null
+        and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now()));
+drop policy working_together on person;
+create policy working_together on person for select using (
+  exists (select 1 from team_relation r where r.person_id = person.person_id and r.ended_at is null)
+  or exists (select 1 from supporter s where s.person_id = person.person_id and s.account_id = (select actor()) and s.ended_at is null
+    and is_known_still(s.person_id, s.supporter_id)));
+
+-- II. Nobody acts under what they wrote down or checked themselves: the link goes to whom the paper names.
+create or replace function accept_invitation(hash text) returns text
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare i invitation; me uuid := actor();
+begin
+  if me is null then raise exception 'nobody is signed in' using errcode = '42501'; end if;
+  select * into i from invitation where token_hash = hash or code_hash = hash for update;
+  if not found then return 'unknown'; end if;
+  if i.accepted_at is not null then return case when i.accepted_by = me then i.kind else 'accepted' end; end if;
+  if i.withdrawn_at is not null then return 'withdrawn'; end if;
+  if i.expires_at < now() then return 'expired'; end if;
+  if i.kind = 'person' then
+    insert into person (person_id, called) select id, name from account where id = me on conflict do nothing;
+    insert into team_relation (person_id, team_id) values (me, i.team_id) on conflict do nothing;
+  elsif i.kind = 'supporter' then
+    if i.person_id = me then return 'own'; end if;
+    if exists (select 1 from authority a where a.person_id = i.person_id and a.supporter_id = i.supporter_id and a.made_by <> a.person_id
+        and me in (a.made_by, a.checked_by)) then return 'own'; end if;
+    update supporter set account_id = me, accepted_at = now()
+      where person_id = i.person_id and supporter_id = i.supporter_id and account_id is null and ended_at is null;
+    if not found then return 'withdrawn'; end if;
+  else
+    insert into member (organisation_id, member_id, team_id, account_id, role)
+      values (i.organisation_id, gen_random_uuid(), i.team_id, me, i.role) on conflict do nothing;
+  end if;
+  update invitation set accepted_at = now(), accepted_by = me where invitation_id = i.invitation_id;
+  return i.kind;
+end $$;
+
+-- Whoever wrote it down ends it as one who works with the person, for the service they wrote it for; not once they have left.
+-- And where nobody is signed in, nobody ends it.
+create or replace function end_authority(of_person uuid, of_authority uuid, why text, wish uuid, base_url text) returns text
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare a authority; holder uuid;
+begin
+  select * into a from authority where person_id = of_person and authority_id = of_authority and ended_at is null for update;
+  if not found or actor() is null then return null; end if;
+  select account_id into holder from supporter where person_id = of_person and supporter_id = a.supporter_id and ended_at is null;
+  if actor() = of_person and a.made_by <> of_person and cannot_decide_now(of_person, array[of_authority]) then
+    insert into authority_wish (person_id, wish_id, authority_id, words) values (of_person, wish, of_authority, why) on conflict do nothing;
+    insert into outbox_message (id, to_address, subject, body_text, due)
+      select gen_random_uuid(), c.email, 'Something new for you to read',
+        'Somebody asks that an authority ends. Sign in to read it:' || E'\n\n' || base_url || '/acting/checks' || E'\n', true
+      from member m join account c on c.id = m.account_id
+      where base_url <> '' and m.organisation_id = a.organisation_id and m.role = 'records officer' and m.ended_at is null and c.closed_at is null
+        and c.email not like '%@no-email.invalid';
+    return 'wish';
+  end if;
+  if actor() is distinct from of_person and actor() is distinct from holder and not (a.organisation_id is not null and checks_for(a.organisation_id))
+      and not (actor() is not distinct from a.made_by and a.organisation_id = any (my_services()) and has_duty(of_person)) then
+    return null;
+  end if;
+  update authority set ended_at = now(), ended_by = actor(), ended_why = why,
+      ended_by_name = (select name from account where id = actor())
+    where person_id = of_person and authority_id = of_authority;
+  -- whom nobody but a service brought in knows the person no longer
+  if a.made_by <> of_person then
+    update supporter set ended_at = now() where person_id = of_person and supporter_id = a.supporter_id and ended_at is null;
+    update invitation set withdrawn_at = now() where person_id = of_person and supporter_id = a.supporter_id and accepted_at is null and withdrawn_at is null;
+  end if;
+  perform tell_of_authority(a, base_url || '/home');
+  return 'ended';
+end $$;
+
+-- III. What somebody could decide is said for days of the calendar: "tomorrow" would come every day, and never be over.
+create function capacity_days() returns trigger language plpgsql as $$
+begin
+  if not says_a_day(new.body, 'assessedOn') or not says_a_day(new.body, 'reviewOn') then
+    raise exception 'it ends by itself within six months' using errcode = '23514';
+  end if;
+  return new;
+end $$;
+-- named to come after the one that is there
+create trigger before_insert_capacity_days before insert on revision for each row when (new.kind = 'capacity-record') execute function capacity_days();
+
+-- It stays as it was written, as what is said of rights and events does (0026, 0027): whoever wrote it takes it back.
+create function capacity_act() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select 1 from statement s where s.person_id = new.person_id and s.statement_id = new.statement_id and s.kind = 'capacity-record'
+      and (new.act <> 'withdrawn' or s.author_id <> new.actor_id)) then
+    raise exception 'whoever wrote it takes it back' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger capacity before insert on statement_event for each row execute function capacity_act();
+
+-- IV. A choice that was withdrawn aloud does not stand again because somebody else writes down a doubt later: what withdraws it
+-- counts, whichever was written last.
+create or replace function advance_choices_of(of_person uuid) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  a agreement := standing_advance_choices(of_person);
+  sections text[] := advance_sections_open(of_person);
+  alone uuid[] := advance_statements_open(of_person);
+  whole boolean := reads_agreement(a);
+  person_called text; words jsonb; standing jsonb; withheld boolean; signed_at timestamptz;
+begin
+  select called into person_called from person where person_id = of_person and closed_at is null;
+  if person_called is null then return null; end if;
+  if cardinality(sections) = 0 and not whole and not coalesce(a.statement_ids && alone, false) then return null; end if;
+  if a.agreement_id is not null then
+    signed_at := (select max(s.at) from signature s where s.person_id = of_person and s.agreement_id = a.agreement_id
+      and s.account_id = of_person and s.recorded_by is null and s.stance in ('agree', 'agree-but'));
+    select coalesce(jsonb_agg(jsonb_build_object('part', p.part ->> 'part', 'statementId', r.statement_id, 'revisionId', r.revision_id,
+          'kind', r.kind, 'section', r.section, 'voice', r.voice, 'author', r.author_name, 'scribe', r.scribe_name, 'saidAt', r.created_at,
+          'body', r.body, 'since', case when not r.section = any (sections) and not r.statement_id = any (alone) then null
+            when c.state in ('put away', 'let go', 'withdrawn') then 'put away' when c.body <> r.body then 'changed' end,
+          'aloud', (select jsonb_build_object('statementId', w.statement_id, 'revisionId', w.revision_id, 'text', w.body ->> 'text',
+              'by', w.scribe_name, 'at', w.created_at, 'voice', w.voice, 'could', w.body ->> 'could', 'doubt', w.body ->> 'doubt',
+              'notSo', w.state = 'not so' and not withdraws(w), 'withdraws', withdraws(w), 'mine', w.scribe_id = actor())
+            from statement w where w.person_id = of_person and w.kind = 'advance-withdrawal' and w.about_id = r.statement_id
+              and w.state <> 'withdrawn' and w.created_at > signed_at order by withdraws(w) desc, w.created_at desc limit 1))
+          order by p.place, s.place), '[]')
+      into words
+      from jsonb_array_elements(a.content::jsonb -> 'parts') with ordinality p (part, place)
+        cross join jsonb_array_elements(p.part -> 'statements') with ordinality s (statement, place)
+        join revision r on r.person_id = of_person and r.revision_id = (s.statement ->> 'revisionId')::uuid
+        left join statement c on c.person_id = of_person and c.statement_id = r.statement_id
+      where whole or r.section = any (sections) or r.statement_id = any (alone);
+    withheld := jsonb_array_length(words) < cardinality(a.revision_ids);
+    standing := jsonb_build_object('agreementId', a.agreement_id, 'version', a.version, 'putForwardAt', a.put_forward_at,
+      'reviewOn', agreement_review_on(a), 'reads', whole, 'withheld', withheld, 'statements', words,
+      'mayWriteDown', has_duty(of_person),
+      -- written since, and not in what was signed
+      'added', (select count(*) from statement n where n.person_id = of_person and n.section = any (sections) and n.about_id is null
+        and n.kind = n.section and n.voice in ('own', 'scribed', 'confirmed') and n.state not in ('put away', 'let go', 'withdrawn') and not n.statement_id = any (a.statement_ids)),
+      'signatures', (select coalesce(jsonb_agg(jsonb_build_object('accountId', s.account_id, 'name', s.name, 'role', s.role, 'relation', s.relation,
+          'stance', s.stance, 'capacity', s.capacity, 'at', s.at, 'recorded', s.recorded_by is not null,
+          -- reasons may speak of what is not shared
+          'reason', case when withheld then '' else s.reason end, 'capacityWords', case when withheld then '' else s.capacity_words end)
+          order by s.at, s.signature_id), '[]')
+        from signature s where s.person_id = of_person and s.agreement_id = a.agreement_id),
+      'stoodOn', (select max(w.said_at) from statement w where w.person_id = of_person and w.section = 'advance' and w.kind = 'advance-word'
+        and w.voice = 'own' and w.body ->> 'says' = 'stands' and w.body ->> 'agreementId' = a.agreement_id::text));
+  end if;
+  return jsonb_build_object('called', person_called, 'sections', sections, 'standing', standing,
+    'right', case when of_person = actor() then 'own' when whole then 'agreement'
+      when exists (select 1 from unnest(sections) s where in_emergency(of_person, s)) then 'emergency' else 'grant' end,
+    -- put forward after it, and the person has not said anything to it
+    'newer', (select jsonb_build_object('version', n.version, 'at', n.put_forward_at) from agreement n
+      where n.person_id = of_person and n.kind = 'advance-choices' and n.withdrawn_at is null and n.version > coalesce(a.version, 0)
+        and persons_stance(of_person, n.agreement_id) is null order by n.version desc limit 1),
+    -- where nothing stands: when the person said so
+    'ended', case when standing is null then (select jsonb_build_object('at', w.said_at,
+        'reason', case when sections @> advance_sections() then w.body ->> 'text' else '' end)
+      from statement w where w.person_id = of_person and w.section = 'advance' and w.kind = 'advance-word' and w.voice = 'own'
+        and w.body ->> 'says' = 'ended' order by w.said_at desc limit 1) end);
+end $$;
+
+-- V. What is kept by law of a closed record is read by the service that wrote it. A writer who goes on to another service does
+-- not take it there: it is the one of a team that worked with the person.
+create function wrote_for(by_account uuid, of_person uuid, organisations uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp
+  return exists (select 1 from member m join team_relation r on r.team_id = m.team_id and r.person_id = of_person
+    where m.account_id = by_account and m.organisation_id = any (organisations));
+create or replace function services_that_keep() returns table (service text) language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct o.name from organisation o where exists (select 1 from statement s where s.person_id = actor()
+    and s.statement_id = any (kept_by_law(actor())) and wrote_for(s.author_id, actor(), array[o.organisation_id])) order by 1
+$$;
+create or replace function kept_records() returns table (person_id uuid, called text, closed_at timestamptz, events bigint, kept_until timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.person_id, p.called, p.closed_at, count(*) filter (where s.kind = 'restrictive-event'), max(s.said_at) + interval '3 years'
+  from person p join statement s on s.person_id = p.person_id and s.section = 'restrictive-events' and s.voice = 'practitioner'
+  where p.closed_at is not null and wrote_for(s.author_id, p.person_id, my_offices()) group by p.person_id order by p.closed_at desc, p.person_id
+$$;
+drop policy kept_by_law on statement;
+create policy kept_by_law on statement for select using (section = 'restrictive-events' and voice = 'practitioner'
+  and person_id = any ((select kept_for_me())::uuid[]) and wrote_for(author_id, person_id, (select my_offices())::uuid[]));
+drop policy kept_by_law on revision;
+create policy kept_by_law on revision for select using (section = 'restrictive-events' and voice = 'practitioner'
+  and person_id = any ((select kept_for_me())::uuid[]) and wrote_for(author_id, person_id, (select my_offices())::uuid[]));
+
+revoke execute on function is_known_still, capacity_days, capacity_act, wrote_for from public;
+grant execute on function is_known_still, wrote_for to ownterms_app;
