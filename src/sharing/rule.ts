@@ -134,7 +134,7 @@ export function mayReadAgreement(facts: Facts, who: Who, { personId, putBy, sign
   if (actsThere(facts, who, personId, withdrawn)) return true;
   const isTheirs = (each: Participant) => (each.teamId === null ? each.accountId === who : teamsOf(facts, who).includes(each.teamId));
   if (!participants.some((each) => takesPart(facts, personId, each) && isTheirs(each))) return false;
-  if (signed || putBy === personId || grantsOf(facts, who, personId).some((grant) => ofPlan(facts, grant))) return true;
+  if (signed || (putBy === personId && !withdrawn) || grantsOf(facts, who, personId).some((grant) => ofPlan(facts, grant))) return true;
   return participants.some((each) => each.accountId === who && each.askedIn && isRelated(facts, personId, each));
 }
 

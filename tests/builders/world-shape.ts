@@ -36,7 +36,7 @@ export const worldShape = fc.record({
     fc.record({
       person: somePerson,
       toTeam: fc.boolean(),
-      byAuthority: seldom,
+      byAuthority: fc.boolean(),
       team,
       account,
       sections: fc.subarray([...SECTIONS, "plan"]),
