@@ -181,10 +181,12 @@ describe("what somebody could decide", () => {
       [{ theirs: "" }, "or why that is not here yet"],
       [{ theirs: "", absent: "Asleep" }, "Give the day on which you ask again"],
       [{ concerns: newId() }, "not in this record"],
+      [{ theirs: "a".repeat(50_001) }, "longer than 50,000"],
     ] as const) {
       const { statusCode, body } = await practitioner.post(`${at}/capacity`, record(more as never));
       expect([more, statusCode, body.includes(words)]).toEqual([more, 422, true]);
     }
+    expect((await practitioner.post(`${at}/capacity`, record({ viewId: "made up" }))).statusCode).toBe(404);
     expect((await server.database.pool.query("select 1 from statement where person_id = $1", [personId])).rows).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { tellAccess } from "../record/access.ts";
+import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
 import { act, readSection } from "../record/store.ts";
 import { WITHDRAWN } from "../responses/rules.ts";
@@ -98,7 +99,8 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   if (theirs && !saved.value.repeated) {
     const viewId = typed(asked, "viewId");
     const said = await write(ctx, asked, { personId, statementId: viewId, revisionId: newId(), aboutId: statementId, text: theirs });
-    if (!said.ok) return showNew(ctx, asked, { theirs: Object.values(said.problems)[0]! });
+    // their words were looked at above: what is refused now was made up, and takes the record with it
+    if (!said.ok) throw new NotHere();
   }
   tellAccess(tx, actor, { personId, act: "recorded", right: "duty", what: [CAPACITY_SECTION], statementId });
   return { redirect: `/people/${personId}/capacity?done=saved#r-${statementId}` };
@@ -107,9 +109,12 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
 /** What no shape can ask by itself. */
 function missingIn(asked: Asked, matters: string[], now: string): Problems {
   const words = CAPACITY_WORDS[asked.language].problems;
-  const theirs = typed(asked, "theirs").trim() !== "";
+  const text = typed(asked, "theirs").trim();
+  const theirs = text !== "";
+  const view = theirs ? parse(capacityView.body, { text }, asked.language) : null;
   const concerns = typed(asked, "concerns");
   return {
+    ...(view && !view.ok ? { theirs: view.problems.text! } : {}),
     ...(theirs || typed(asked, "absent").trim() !== "" ? {} : { absent: words.absent! }),
     ...(theirs || typed(asked, "askOn") >= now ? {} : { askOn: words.askOn! }),
     ...(typed(asked, "assessedOn") > now ? { assessedOn: words.assessedOn! } : {}),
