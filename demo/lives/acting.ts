@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/by-pictures/shape.ts";
 import { newId } from "../../src/core/id.ts";
-import { dayIn } from "../life.ts";
+import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { dayIn } from "../life.ts";
+import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";
 
 /** What Maya chose in advance with her sister and her team: signed, witnessed, one part of it meant to bind in law. */

@@ -1,4 +1,4 @@
-import { dayIn } from "../life.ts";
+import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";
 
 /** What Maya decides about her tablets: prepared alone, looked at with her doctor, and weighed by her. */

@@ -1,4 +1,4 @@
-import { dayIn } from "../life.ts";
+import { dayIn } from "../days.ts";
 import type { Cast, Character } from "../people.ts";
 
 const noChange = { time: "", until: "", advocate: "", where: "", takenAway: "" };
