@@ -91,7 +91,8 @@ create function withdraws(w statement) returns boolean language sql immutable
     when w.voice in ('own', 'confirmed') then w.state <> 'not so' or w.said_at > w.state_at
     else w.state <> 'not so' and w.body ->> 'could' = 'could' end;
 
--- As in 0025, and of each choice also what was said aloud about it since it was signed.
+-- As in 0025, and of each choice also what was said aloud about it since it was signed. What withdraws it counts, whichever was
+-- written last: it does not stand again because somebody else writes down a doubt later.
 create or replace function advance_choices_of(of_person uuid) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   a agreement := standing_advance_choices(of_person);
@@ -114,7 +115,7 @@ begin
               'by', w.scribe_name, 'at', w.created_at, 'voice', w.voice, 'could', w.body ->> 'could', 'doubt', w.body ->> 'doubt',
               'notSo', w.state = 'not so' and not withdraws(w), 'withdraws', withdraws(w), 'mine', w.scribe_id = actor())
             from statement w where w.person_id = of_person and w.kind = 'advance-withdrawal' and w.about_id = r.statement_id
-              and w.state <> 'withdrawn' and w.created_at > signed_at order by w.created_at desc limit 1))
+              and w.state <> 'withdrawn' and w.created_at > signed_at order by withdraws(w) desc, w.created_at desc limit 1))
           order by p.place, s.place), '[]')
       into words
       from jsonb_array_elements(a.content::jsonb -> 'parts') with ordinality p (part, place)
@@ -184,10 +185,15 @@ create function kept_by_law(of_person uuid) returns uuid[] language sql stable s
       and exists (select 1 from statement x where x.person_id = of_person and x.root_id = s.root_id and x.section = s.section
         and x.voice = 'practitioner' and x.said_at > now() - interval '3 years'));
 
+-- Kept for the service that wrote it. A writer who goes on to another service does not take it there: it is the one of a team
+-- that worked with the person.
+create function wrote_for(by_account uuid, of_person uuid, organisations uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp
+  return exists (select 1 from member m join team_relation r on r.team_id = m.team_id and r.person_id = of_person
+    where m.account_id = by_account and m.organisation_id = any (organisations));
 -- To the person, before they close it: which services keep something of it, and what of theirs is deleted all the same.
 create function services_that_keep() returns table (service text) language sql stable security definer set search_path = public, pg_temp as $$
   select distinct o.name from organisation o where exists (select 1 from statement s where s.person_id = actor()
-    and s.statement_id = any (kept_by_law(actor())) and served_with(s.author_id, array[o.organisation_id])) order by 1
+    and s.statement_id = any (kept_by_law(actor())) and wrote_for(s.author_id, actor(), array[o.organisation_id])) order by 1
 $$;
 
 create or replace function close_record() returns void
@@ -251,22 +257,22 @@ create function kept_records() returns table (person_id uuid, called text, close
 language sql stable security definer set search_path = public, pg_temp as $$
   select p.person_id, p.called, p.closed_at, count(*) filter (where s.kind = 'restrictive-event'), max(s.said_at) + interval '3 years'
   from person p join statement s on s.person_id = p.person_id and s.section = 'restrictive-events' and s.voice = 'practitioner'
-  where p.closed_at is not null and served_with(s.author_id, my_offices()) group by p.person_id order by p.closed_at desc, p.person_id
+  where p.closed_at is not null and wrote_for(s.author_id, p.person_id, my_offices()) group by p.person_id order by p.closed_at desc, p.person_id
 $$;
 create function kept_for_me() returns uuid[] language sql stable security definer set search_path = public, pg_temp
   return case when cardinality(my_offices()) = 0 then '{}'::uuid[] else (select coalesce(array_agg(k.person_id), '{}') from kept_records() k) end;
 create policy kept_by_law on statement for select using (section = 'restrictive-events' and voice = 'practitioner'
-  and person_id = any ((select kept_for_me())::uuid[]) and served_with(author_id, (select my_offices())::uuid[]));
+  and person_id = any ((select kept_for_me())::uuid[]) and wrote_for(author_id, person_id, (select my_offices())::uuid[]));
 create policy kept_by_law on revision for select using (section = 'restrictive-events' and voice = 'practitioner'
-  and person_id = any ((select kept_for_me())::uuid[]) and served_with(author_id, (select my_offices())::uuid[]));
+  and person_id = any ((select kept_for_me())::uuid[]) and wrote_for(author_id, person_id, (select my_offices())::uuid[]));
 create policy kept_by_law on statement_event for select using (person_id = any ((select kept_for_me())::uuid[])
   and exists (select 1 from statement s where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id));
 create policy tells_of_what_is_kept on access_event for insert with check (account_id = (select actor()) and by_right = 'duty'
   and person_id = any ((select kept_for_me())::uuid[]));
 
 revoke execute on function ask_aloud, may_withdraw_aloud, withdraws, services_that_read, services_that_keep, kept_by_law, kept_records,
-  kept_for_me from public;
-grant execute on function ask_aloud, may_withdraw_aloud, services_that_read, services_that_keep, kept_records, kept_for_me to ownterms_app;
+  kept_for_me, wrote_for from public;
+grant execute on function ask_aloud, may_withdraw_aloud, services_that_read, services_that_keep, kept_records, kept_for_me, wrote_for to ownterms_app;
 
 -- V. A list of medicines comes in piece by piece, beside the one in force, so that the page can say how far it is.
 alter table medicine_list add column loading boolean not null default false, add column loaded integer not null default 0,
