@@ -164,7 +164,7 @@ export const POCKET_WORDS: Words<Texts> = {
     passkeyText:
       "If you have a passkey for this site, it can open your plans too: with your finger, your face, or however you unlock this phone. It works without a signal. Your PIN or words stay as the other way in.",
     passkeyMeans:
-      "Somebody who can unlock this phone as you do can then open your plans: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, leave this off. A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can.",
+      "Somebody who can unlock this phone as you do can then open your plans: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, leave this off. A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can. Taking a passkey off your account does not take it off this phone: do that here.",
     passkeyFirst: "You have none yet, or it cannot do this? Make one with a signal:",
     passkeyLink: "Your passkeys",
     passkeyAdd: "Let my passkey open it",
@@ -253,7 +253,8 @@ export const POCKET_WORDS: Words<Texts> = {
     openByPasskey: "Open with my passkey",
     passkeyTitle: "Open with a passkey",
     passkeyText: "Your finger or face can open your plans. This is called a passkey. Your PIN still works too.",
-    passkeyMeans: "Can somebody else open your phone? Then they can read your plans. You do not have to do this.",
+    passkeyMeans:
+      "Can somebody else open your phone? Then they can read your plans. You do not have to do this. To stop it, press the button here.",
     passkeyFirst: "You need a passkey first. Make one with internet:",
     passkeyLink: "Your passkeys",
     passkeyAdd: "My passkey can open it",
