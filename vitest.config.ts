@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // files follow each other in one process: what each would import anew is most of its time
+    isolate: false,
     sequence: { sequencer: LongFirst },
   },
 });

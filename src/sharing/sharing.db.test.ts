@@ -7,7 +7,7 @@ import { transaction, type Tx } from "../database/transaction.ts";
 import { say } from "../record/store.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { putIn, worldFrom, type World } from "../../tests/builders/world.ts";
-import { ACCOUNTS, PEOPLE, TEAMS, worldShape } from "../../tests/builders/world-shape.ts";
+import { ACCOUNTS, PEOPLE, TEAMS, worldShape, type WorldShape } from "../../tests/builders/world-shape.ts";
 import type { Database } from "../database/open.ts";
 import {
   mayKnow,
@@ -94,6 +94,11 @@ const readsByAuthorityAlone = ({ facts }: World, who: string, agreement: World["
   mayReadAgreement(facts, who, agreement) &&
   !mayReadAgreement({ ...facts, grants: facts.grants.filter((each) => !each.authority_id) }, who, agreement);
 
+const somebodyReadsByAuthorityAlone = (shape: WorldShape): boolean => {
+  const world = worldFrom(shape);
+  return world.accounts.some((who) => world.agreements.some((each) => readsByAuthorityAlone(world, who, each)));
+};
+
 /** Tries something as an actor and takes it back. true: the database let it be. Any refusal but a refusal of right is a fault. */
 async function lets(who: string | null, attempt: (tx: Tx) => Promise<unknown>): Promise<boolean> {
   const taken = new Error("taken back");
@@ -159,20 +164,19 @@ function fresh(personId: string, section: string): Placed {
 
 describe("who sees, says and tells what", () => {
   test("the database answers every actor as the rule says, and nobody signed in gets nothing", { timeout: 120_000 }, async () => {
-    let byAuthority = 0;
+    // a rule that forgot whoever acts for somebody must be found out, and worlds where it matters are rare
+    const examples = fc.sample(worldShape, 2000).filter(somebodyReadsByAuthorityAlone).slice(0, 5);
+    expect(examples.length).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(worldShape, async (shape) => {
         const world = worldFrom(shape);
         await putIn(database, world);
         for (const who of [null, ...world.accounts]) {
           expect(await everythingFor(who)).toEqual(ruled(world, who));
-          if (who !== null) byAuthority += world.agreements.filter((each) => readsByAuthorityAlone(world, who, each)).length;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: examples.map((shape) => [shape]) },
     );
-    // a rule that forgot whoever acts for somebody would be found out
-    expect(byAuthority).toBeGreaterThan(0);
   });
 
   test("words are taken from whom the rule allows, in the voice it allows", { timeout: 120_000 }, async () => {
