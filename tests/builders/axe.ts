@@ -52,7 +52,8 @@ async function analyseTwin(page: Page) {
 
 /** With script off, what is there for that case is part of the page. */
 async function writtenOut(page: Page): Promise<string> {
-  const html = await page.content();
+  // not page.content(), which brings a script of its own into each page and takes longer than the page
+  const html = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);
   const scripting = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
   return scripting ? html : html.replace(/<\/?noscript[^>]*>/g, "");
 }

@@ -16,11 +16,14 @@ type Name = string | RegExp;
 /** What axe has found no barrier in, in this file of tests. */
 const looked = new Set<string>();
 
-/** The whole page and how it is seen, but for ids and the time of day, which differ each time. */
+/**
+ * The whole page and how it is seen, but for ids and the time of day, which differ each time. Evaluated in the page
+ * itself: a locator brings its own script into each new page, which takes longer than the page.
+ */
 const seenAs = (page: Page): Promise<string> =>
-  page.locator("html").evaluate((html) => {
+  page.evaluate(() => {
     const media = ["(prefers-color-scheme: dark)", "(scripting: none)", "print"].map((each) => matchMedia(each).matches);
-    const seen = [location.pathname, innerWidth, innerHeight, ...media, html.outerHTML].join(" ");
+    const seen = [location.pathname, innerWidth, innerHeight, ...media, document.documentElement.outerHTML].join(" ");
     return seen.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, "id").replaceAll(/\d\d:\d\d/g, "time");
   });
 
@@ -87,7 +90,7 @@ export class Walk {
     if (!looked.has(seen)) await axe(this.page);
     looked.add(seen);
     // without script in the page, the browser still measures for the one who tests
-    const overflow = await this.page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.ok(overflow <= 0, `${this.page.url()} is wider than the screen, by ${overflow} px`);
     assert.deepEqual(this.#wrong.splice(0), [], this.page.url());
   }
