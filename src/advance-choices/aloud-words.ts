@@ -28,7 +28,8 @@ type Texts = {
   doubtWhy: string;
   notSo: Who;
   back: (name: string) => string;
-  document: string;
+  /** in the document of what was signed */
+  inDocument: (name: string, count: number) => string;
   // to the person
   own: (day: string, by: string) => string;
   ownDoubted: (day: string, by: string) => string;
@@ -73,7 +74,8 @@ export const ALOUD_WORDS: Words<Texts> = {
     doubtWhy: "Why there were doubts",
     notSo: (name, day, by) => `${by} wrote down on ${day} that ${name} said this no longer stands. ${name} says that is not so. It stands.`,
     back: (name) => `What ${name} chose in advance`,
-    document: "That document is what was signed. What was withdrawn aloud since stands here, and is not marked in it.",
+    inDocument: (name, count) =>
+      `Since this was signed, ${name} has said that ${count === 1 ? "one of these choices" : `${count} of these choices`} no longer ${count === 1 ? "stands" : "stand"}. It is marked there.`,
     own: (day, by) => `${by} wrote down on ${day} that you said this no longer stands. It does not stand now. Is that right?`,
     ownDoubted: (day, by) =>
       `${by} wrote down on ${day} that you said this no longer stands, and was not sure that you could decide it then. It still stands. What is right?`,
@@ -112,7 +114,8 @@ export const ALOUD_WORDS: Words<Texts> = {
     doubtWhy: "Why they were not sure",
     notSo: (name, day, by) => `${by} wrote on ${day}: not any more. ${name} says: that is wrong. It still counts.`,
     back: (name) => `What ${name} wants`,
-    document: "That paper is older. It does not say what changed.",
+    inDocument: (name, count) =>
+      `${name} said: ${count === 1 ? "one of these does" : `${count} of these do`} not count any more. You see which.`,
     own: (day, by) => `${by} wrote on ${day}: you do not want this any more. Is that right?`,
     ownDoubted: (day, by) => `${by} wrote on ${day}: you do not want this any more. They were not sure. Is that right?`,
     right: "Yes. I do not want it any more",

@@ -1,10 +1,12 @@
+import type { Aloud } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { Button, Form, IdField } from "../web/parts/form.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { aloudPath } from "./aloud-page.tsx";
+import { aloudLine, doubtLine } from "./aloud-lines.ts";
 import { ALOUD_WORDS } from "./aloud-words.ts";
-import type { Aloud, Signed } from "./store.ts";
+import type { Signed } from "./store.ts";
 
 type Props = { signed: Signed; called: string; personId: string; own: boolean; language: Language; timeZone: string };
 
@@ -12,31 +14,24 @@ type Props = { signed: Signed; called: string; personId: string; own: boolean; l
 export function SaidAloud({ signed, called, personId, own, language, timeZone }: Props) {
   const { aloud } = signed;
   if (!aloud) return null;
-  const words = ALOUD_WORDS[language];
-  const day = formatDay(aloud.at, language, timeZone);
-  const told = aloud.notSo ? words.notSo : aloud.withdraws ? words.withdrawn : words.doubted;
   return (
     <div class={aloud.withdraws ? "notice stop" : "notice note"} role="note">
-      <p dir="auto">
-        {told(called, day, aloud.by)} {aloud.withdraws && (aloud.voice === "scribed" ? words.waits(called) : words.confirmed(called))}
-      </p>
+      <p dir="auto">{aloudLine(aloud, { called, language, timeZone })}</p>
       <SaidWords>{`“${aloud.text}”`}</SaidWords>
       <Doubt aloud={aloud} language={language} />
       {!own && aloud.mine && aloud.voice === "scribed" && !aloud.notSo && (
         <Form action={`${aloudPath(personId, signed.statementId)}/take-back`} class="no-print">
-          <Button kind="link">{words.takeBack}</Button>
+          <Button kind="link">{ALOUD_WORDS[language].takeBack}</Button>
         </Form>
       )}
     </div>
   );
 }
 
-const Doubt = ({ aloud: { could, doubt, voice }, language }: { aloud: Aloud; language: Language }) =>
-  could === "doubts" && voice === "scribed" ? (
-    <p dir="auto">
-      {ALOUD_WORDS[language].doubtWhy}: {doubt}
-    </p>
-  ) : null;
+function Doubt({ aloud, language }: { aloud: Aloud; language: Language }) {
+  const line = doubtLine(aloud, language);
+  return line === "" ? null : <p dir="auto">{line}</p>;
+}
 
 /** Asked of the person at the top of their own page: is that what they said? Either answer is one press. */
 export function AskedAboutAloud({ statements, language, timeZone }: { statements: Signed[]; language: Language; timeZone: string }) {

@@ -1,9 +1,10 @@
 import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
+import { ALOUD_WORDS } from "./aloud-words.ts";
 import { advancePath } from "./family.ts";
 import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { entriesOfTopic, NOT_SIGNED } from "./rules.ts";
+import { entriesOfTopic, isWithdrawn, NOT_SIGNED } from "./rules.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { TOPICS } from "./topics.ts";
 
@@ -23,7 +24,14 @@ export function AdvanceForOthers(view: SectionView) {
           <ul class="entries" role="list">
             {entriesOfTopic(view.statements, topic).map((entry) => (
               <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
-                <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
+                <>
+                  <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
+                  {isWithdrawn(view.statements, entry) && (
+                    <p class="notice stop">
+                      <a href={advancePath(personId, entry.statement_id)}>{ALOUD_WORDS[language].gone}</a>
+                    </p>
+                  )}
+                </>
               </EntryForOthers>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { isAside, type Statement } from "../record/statement.ts";
 import { inMonths } from "../web/dates.ts";
 import type { Capacity } from "../agreements/content.ts";
-import { advanceDates, type AdvanceDates, type AdvanceEntry, type Treatment } from "./shape.ts";
+import { advanceDates, advanceWithdrawal, NOT_SO, type AdvanceDates, type AdvanceEntry, type Treatment, type Withdrawal } from "./shape.ts";
 import { isOfAdvance, partOfTopic, PARTS, sectionOf, TOPICS, type Topic } from "./topics.ts";
 
 type Entries = Statement<AdvanceEntry>[];
@@ -19,6 +19,20 @@ export const chosenOf = (statements: Statement[]): { statement_id: string; part:
   TOPICS.flatMap((topic) => entriesOfTopic(statements, topic).map(({ statement_id }) => ({ statement_id, part: topic })));
 
 export const inAdvance = (statements: Statement[]): Statement[] => statements.filter((each) => isOfAdvance(each.section));
+
+/** Whether a choice was withdrawn by saying so, of what the reader may see; what the person wrote after it is another wish. */
+export const isWithdrawn = (statements: Statement[], entry: Statement): boolean =>
+  statements.some(
+    (each) =>
+      each.kind === advanceWithdrawal.kind && each.about_id === entry.statement_id && each.created_at >= entry.said_at && withdraws(each),
+  );
+
+/** As the database counts it (migration 0041): the person's word, who can say that it is not right; a doubt leaves the choice. */
+function withdraws({ state, state_at, said_at, voice, body }: Statement<Withdrawal>): boolean {
+  if (state === "withdrawn") return false;
+  if (voice === "own" || voice === "confirmed") return state !== NOT_SO || said_at > state_at!;
+  return state !== NOT_SO && body.could === "could";
+}
 
 /** What a refusal that is meant to bind in law (Mental Capacity Act 2005, sections 24 to 26) rests on. */
 export const NEEDS = ["adult", "capacity", "treatment", "signed", "life", "witness"] as const;

@@ -65,8 +65,7 @@ export function StandingPage({ ctx, asked, personId, view, current }: Props) {
       )}
       {standing?.reads && (
         <p class="no-print">
-          <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>{" "}
-          {standing.statements.some(({ aloud }) => aloud?.withdraws) && <span class="hint">{ALOUD_WORDS[language].document}</span>}
+          <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>
         </p>
       )}
       <Law language={language} toOthers={!own} />

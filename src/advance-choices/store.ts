@@ -1,4 +1,4 @@
-import type { Capacity, Stance } from "../agreements/content.ts";
+import type { Aloud, Capacity, Stance } from "../agreements/content.ts";
 import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Right } from "../record/access.ts";
@@ -21,20 +21,6 @@ export type Signed = {
   since: "changed" | "put away" | null;
   /** the newest that was said aloud about it since it was signed: that it no longer stands */
   aloud: Aloud | null;
-};
-
-export type Aloud = {
-  statementId: string;
-  revisionId: string;
-  text: string;
-  by: string;
-  at: string;
-  voice: Voice;
-  could: "could" | "doubts";
-  doubt: string;
-  /** the person says that it is not right */ notSo: boolean;
-  /** the choice no longer stands by it */ withdraws: boolean;
-  /** written down by whoever reads */ mine: boolean;
 };
 
 export type AdvanceSignature = {

@@ -107,6 +107,28 @@ export type HowMade = {
   differencesKept: number;
 };
 
+/**
+ * What the person said aloud about one of its statements after they had signed it, as somebody wrote it down: that it no
+ * longer stands. It stands beside the words that were signed, and is no part of them.
+ */
+export type Aloud = {
+  /** the statement it is about */
+  aboutId: string;
+  statementId: string;
+  revisionId: string;
+  text: string;
+  /** who wrote it down */
+  byId: string;
+  by: string;
+  at: string;
+  voice: Voice;
+  could: "could" | "doubts";
+  doubt: string;
+  /** the person says that it is not right */ notSo: boolean;
+  /** what it is about no longer stands by it */ withdraws: boolean;
+  /** written down by whoever reads */ mine: boolean;
+};
+
 /** What every view of an agreement is made of. */
 export type AgreementDocument = {
   content: AgreementContent;
@@ -118,4 +140,6 @@ export type AgreementDocument = {
   supersededBy: string | null;
   /** when it was taken back: from then on it does not stand */
   takenBackAt?: string | null;
+  /** what was said aloud about its statements since the person signed it */
+  aloud?: Aloud[];
 };

@@ -3,7 +3,7 @@ import type { Tx } from "../database/transaction.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
 import type { Became } from "./build.ts";
-import type { AgreementContent, AgreementDocument, Capacity, HowMade, SignedBy, Stance } from "./content.ts";
+import type { AgreementContent, AgreementDocument, Aloud, Capacity, HowMade, SignedBy, Stance } from "./content.ts";
 
 export type AgreementRow = {
   person_id: string;
@@ -22,6 +22,8 @@ export type AgreementRow = {
   team_ids: string[];
   withdrawn_at: Date | null;
   superseded_by: string | null;
+  /** null for those about which nothing is withdrawn by saying so */
+  aloud: Aloud[] | null;
   signatures: SignatureRow[];
 };
 
@@ -49,10 +51,11 @@ type SignatureRow = {
   capacity_words: string;
 };
 
-/** An agreement with its signatures, and the one that took its place, in one query. */
+/** An agreement with its signatures, the one that took its place, and what was said aloud about it since, in one query. */
 const COLUMNS = `a.*, case when a.kind = 'advance-choices' then superseding_advance_choices(a) else (select n.agreement_id from agreement n
     where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
       and n.withdrawn_at is null order by n.version desc limit 1) end as superseded_by,
+  case when a.kind = 'advance-choices' then said_aloud_since(a) end as aloud,
   coalesce((select jsonb_agg(to_jsonb(s) || jsonb_build_object('heard_words', ${heardOf("s.person_id", "s.heard")}) order by s.at, s.signature_id) from signature s
     where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
 
@@ -83,6 +86,7 @@ export function documentOf(row: AgreementRow): AgreementDocument {
     consents,
     supersededBy: row.superseded_by,
     takenBackAt: row.withdrawn_at && new Date(row.withdrawn_at).toISOString(),
+    aloud: (row.aloud ?? []).map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
   };
 }
 

@@ -1,5 +1,6 @@
+import { aloudLine } from "../advance-choices/aloud-lines.ts";
+import { ALOUD_WORDS } from "../advance-choices/aloud-words.ts";
 import type { Problems } from "../core/result.ts";
-import type { Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
 import { lineText } from "../views/plan-text.ts";
 import type { Context } from "../web/context.ts";
@@ -7,12 +8,14 @@ import { Radios } from "../web/parts/choices.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { Hidden } from "../web/parts/form.tsx";
 import { Say } from "../web/parts/voice.tsx";
-import { formatDay } from "../web/dates.ts";
+import { Tag } from "../web/parts/tag.tsx";
+import { formatDay, formatWhen } from "../web/dates.ts";
 import type { Asked } from "../web/route.ts";
+import type { SaidBefore } from "./in-advance.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import { typed } from "./saving.ts";
 
-type Props = { ctx: Context; asked: Asked; advance: Statement[]; problems: Problems; called: string };
+type Props = { ctx: Context; asked: Asked; advance: SaidBefore[]; problems: Problems; called: string };
 
 /** Each thing the person said beforehand, and whether it was followed: asked one by one, nothing is chosen beforehand. */
 export function AdvanceFields({ ctx, asked, advance, problems, called }: Props) {
@@ -39,9 +42,11 @@ export function AdvanceFields({ ctx, asked, advance, problems, called }: Props) 
             by={called}
             when={formatDay(each.said_at, language, ctx.installation.current.timeZone)}
             language={language}
+            tag={each.aloud?.withdraws ? <Tag tone="changed">{ALOUD_WORDS[language].tag}</Tag> : null}
           >
             {wordsOf(ctx, each, language)}
           </Say>
+          <SaidSince {...{ ctx, asked, called }} said={each} />
           <OneChoice {...{ asked, problems }} choice={each} label={wordsOf(ctx, each, language)} />
         </div>
       ))}
@@ -49,11 +54,23 @@ export function AdvanceFields({ ctx, asked, advance, problems, called }: Props) 
   );
 }
 
+/** That it was withdrawn by saying so, or that somebody wrote this down with a doubt; and until when it stood. */
+function SaidSince({ ctx, asked: { language }, called, said: { aloud } }: Pick<Props, "ctx" | "asked" | "called"> & { said: SaidBefore }) {
+  if (!aloud) return null;
+  const { timeZone } = ctx.installation.current;
+  return (
+    <p dir="auto">
+      {aloudLine(aloud, { called, language, timeZone })}{" "}
+      {aloud.withdraws && RECORD_WORDS[language].stoodUntil(formatWhen(aloud.at, language, timeZone))}
+    </p>
+  );
+}
+
 /** What somebody said beforehand, whatever kind of statement it is. */
 export const wordsOf = (ctx: Pick<Context, "kinds">, statement: { kind: string; body: unknown }, language: Asked["language"]): string =>
   ctx.kinds.has(statement.kind) ? toldLines(ctx.kinds, statement, language).map(lineText).join("\n") : "";
 
-function OneChoice({ asked, problems, choice, label }: { asked: Asked; problems: Problems; choice: Statement; label: string }) {
+function OneChoice({ asked, problems, choice, label }: { asked: Asked; problems: Problems; choice: SaidBefore; label: string }) {
   const { language } = asked;
   const words = RECORD_WORDS[language];
   const name = `followed-${choice.statement_id}`;

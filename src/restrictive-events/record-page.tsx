@@ -13,6 +13,7 @@ import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { AdvanceFields } from "./advance-fields.tsx";
+import type { SaidBefore } from "./in-advance.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import type { EventsRoom } from "./room.ts";
 import { typed } from "./saving.ts";
@@ -25,7 +26,7 @@ type Props = {
   asked: Asked;
   room: EventsRoom;
   /** what the person said beforehand, as far as the writer may see it */
-  advance: Statement[];
+  advance: SaidBefore[];
   problems: Problems;
   /** to put right what one wrote; null for a new event */
   event: Statement | null;

@@ -33,6 +33,7 @@ type Texts = {
   followedLabel: (words: string) => string;
   followed: Record<"" | "yes" | "partly" | "no", string>;
   why: string;
+  stoodUntil: (when: string) => string;
   accountLabel: (name: string) => string;
   accountScribed: (name: string) => string;
   accountAbsent: string;
@@ -49,7 +50,7 @@ type Texts = {
   draft: (name: string) => string;
   saved: (name: string) => string;
   followUpSaved: string;
-  problem: Record<"past" | "future" | "chooseChoices" | "chooseEntry" | "changed", string>;
+  problem: Record<"past" | "future" | "chooseChoices" | "chooseEntry" | "changed" | "withdrawn", string>;
   // afterwards
   owed: string;
   owedLine: (what: string, day: string) => string;
@@ -120,6 +121,7 @@ export const RECORD_WORDS: Words<Texts> = {
     followedLabel: (words) => `“${words}”`,
     followed: { "": "This was about something else", yes: "Followed", partly: "Followed in part", no: "Not followed" },
     why: "If not, or only in part: why?",
+    stoodUntil: (when) => `It stood until ${when}. It counts here only if what was done began before that.`,
     accountLabel: (name) => `What does ${name} say?`,
     accountScribed: (name) => `${name} told me how it was, and I write it down`,
     accountAbsent: "There is no account yet",
@@ -141,6 +143,7 @@ export const RECORD_WORDS: Words<Texts> = {
       chooseChoices: "Say whether any of it applied.",
       chooseEntry: "You said that something applied. Mark below which it was.",
       changed: "These words were changed while you wrote. Read them again.",
+      withdrawn: "This was withdrawn before it began, so it did not stand then. Choose “This was about something else”.",
     },
     owed: "Outstanding after something was done without agreement",
     owedLine: (what, day) => `${what}, ${day}`,
@@ -207,6 +210,7 @@ export const RECORD_WORDS: Words<Texts> = {
     followedLabel: (words) => `“${words}”`,
     followed: { "": "It was about other things", yes: "We did it", partly: "We did some of it", no: "We did not do it" },
     why: "If not: why?",
+    stoodUntil: (when) => `It counted until ${when}. Was it before that?`,
     accountLabel: (name) => `What does ${name} say?`,
     accountScribed: (name) => `${name} told me. I write it down`,
     accountAbsent: "Nothing yet",
@@ -228,6 +232,7 @@ export const RECORD_WORDS: Words<Texts> = {
       chooseChoices: "Please pick one answer.",
       chooseEntry: "Please mark which one it was.",
       changed: "The words changed. Please read them again.",
+      withdrawn: "They took this back before. It did not count then. Choose “It was about other things”.",
     },
     owed: "Still to do",
     owedLine: (what, day) => `${what}, ${day}`,

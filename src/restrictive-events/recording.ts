@@ -7,6 +7,7 @@ import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import type { Asked } from "../web/route.ts";
 import { powers } from "../deciding/topics.ts";
+import { goneBefore, type SaidBefore } from "./in-advance.ts";
 import type { EventsRoom } from "./room.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import { problemsOf, sayAll, typed, type ToSay } from "./saving.ts";
@@ -29,7 +30,7 @@ const EVENT_FIELDS = [
 ] as const;
 
 /** What is marked below "yes": each choice made in advance, by the words that were shown with the form. */
-export function appliedIn(asked: Asked, advance: Statement[]): Applied[] {
+export function appliedIn(asked: Asked, advance: SaidBefore[]): Applied[] {
   return advance.flatMap(({ statement_id: statementId }) => {
     const followed = FOLLOWED.find((each) => each === typed(asked, `followed-${statementId}`));
     const revisionId = typed(asked, `words-${statementId}`);
@@ -38,7 +39,7 @@ export function appliedIn(asked: Asked, advance: Statement[]): Applied[] {
 }
 
 /** The event as the form tells it. Where no choice in advance can be seen, it says so by itself. */
-function eventBody(asked: Asked, advance: Statement[], kept: Pick<EventBody, "choices" | "entries"> | null): EventBody {
+function eventBody(asked: Asked, advance: SaidBefore[], kept: Pick<EventBody, "choices" | "entries"> | null): EventBody {
   const fields = Object.fromEntries(EVENT_FIELDS.map((name) => [name, typed(asked, name)]));
   if (kept) return { ...fields, ...kept };
   if (advance.length === 0) return { ...fields, choices: "none-seen", entries: [] };
@@ -48,7 +49,7 @@ function eventBody(asked: Asked, advance: Statement[], kept: Pick<EventBody, "ch
 type EventBody = { [name: string]: unknown; choices: string; entries: Applied[] };
 
 /** What only the form can get wrong: a day that is yet to come, an answer that is missing, words that changed meanwhile. */
-function formProblems(ctx: Context, asked: Asked, advance: Statement[], { choices, entries }: EventBody, fresh: boolean): Problems {
+function formProblems(ctx: Context, asked: Asked, advance: SaidBefore[], { choices, entries }: EventBody, fresh: boolean): Problems {
   const { language } = asked;
   const words = RECORD_WORDS[language].problem;
   const now = today(ctx.installation.current.timeZone);
@@ -64,9 +65,12 @@ function formProblems(ctx: Context, asked: Asked, advance: Statement[], { choice
   }
   if (advance.length > 0 && choices !== "named" && choices !== "none-applied") problems.choices = words.chooseChoices;
   if (choices === "named" && entries.length === 0) problems.choices = words.chooseEntry;
-  for (const { statementId, revisionId } of entries)
-    if (advance.every((each) => each.statement_id !== statementId || each.revision_id !== revisionId))
-      problems[`followed-${statementId}`] = words.changed;
+  const began = { beganOn: typed(asked, "beganOn"), beganAt: typed(asked, "beganAt") };
+  for (const { statementId, revisionId } of entries) {
+    const named = advance.find((each) => each.statement_id === statementId && each.revision_id === revisionId);
+    if (!named) problems[`followed-${statementId}`] = words.changed;
+    else if (goneBefore(named, began, ctx.installation.current.timeZone)) problems[`followed-${statementId}`] = words.withdrawn;
+  }
   if (!["scribed", "absent"].includes(typed(asked, "account"))) problems.account = explain("choice-wrong", language);
   return problems;
 }
@@ -75,7 +79,7 @@ const whyFields = (entries: Applied[]): Record<string, string> =>
   Object.fromEntries(entries.map(({ statementId }, index) => [`entries.${index}.why`, `why-${statementId}`]));
 
 /** The event, the account or why it is missing, and the day of the conversation: all of it, or nothing. */
-export async function record(ctx: Context, asked: Asked, room: EventsRoom, advance: Statement[]): Promise<Result<Said[]>> {
+export async function record(ctx: Context, asked: Asked, room: EventsRoom, advance: SaidBefore[]): Promise<Result<Said[]>> {
   const body = eventBody(asked, advance, null);
   const { form } = asked;
   const statementId = typed(asked, "statementId");

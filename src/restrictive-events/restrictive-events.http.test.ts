@@ -3,6 +3,7 @@ import { newId } from "../core/id.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { ACCOUNT, anEvent, PLANNED } from "../../tests/builders/restrictive-event.ts";
 import { pdfSizes, pdfWords } from "../../tests/builders/pdf-text.ts";
+import { standingAdvance } from "../../tests/builders/advance.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { today } from "../web/dates.ts";
@@ -169,6 +170,32 @@ describe("a practitioner who works with the person", () => {
     const theirs = (await member.get(`${at}/${id}`)).body;
     expect(theirs).not.toContain("Leave my boots on");
     expect(theirs).toContain("These words are not shared with you.");
+  });
+
+  it("offers a choice that was withdrawn by saying so as withdrawn, and takes it for what began before that alone", async () => {
+    await aGrant(server.database, personId, { teamId: team.teamId, sections: ["advance-treatment"], may: ["see"] });
+    const wish = (text: string) => said(server.database, personId, { kind: "advance-treatment", body: { topic: "wanted", text } });
+    const [gone, stands] = [await wish("Tablets first"), await wish("Talk to me first")];
+    await standingAdvance(server.database, personId);
+    const aloud = { id: newId(), statementId: newId(), text: "No tablets any more", could: "could" };
+    expect((await member.post(`/people/${personId}/advance/${gone}/aloud`, aloud)).statusCode).toBe(303);
+    const { body } = await member.get(`${at}/new`);
+    expect(body.indexOf("Talk to me first")).toBeLessThan(body.indexOf("Tablets first"));
+    for (const words of ["No longer stands", "Member A wrote it down", "It stood until"]) expect(body.split(words)).toHaveLength(2);
+    const marked = (entry: string): Fields => ({
+      choices: "named",
+      [`words-${entry}`]: new RegExp(`name="words-${entry}" value="([^"]*)"`).exec(body)![1]!,
+      [`followed-${entry}`]: "yes",
+    });
+    await record({ ...marked(gone), beganOn: "2026-11-02", beganAt: "14:05" });
+    await server.database.pool.query("update statement set created_at = '2026-11-02T14:00Z' where kind = 'advance-withdrawal'");
+    await server.database.pool.query("update revision set created_at = '2026-11-01' where statement_id = $1", [gone]);
+    await server.database.pool.query("update statement set said_at = '2026-11-01' where statement_id = $1", [gone]);
+    await server.database.pool.query("update signature set at = '2026-11-01' where person_id = $1", [personId]);
+    const refusal = await member.post(at, form(marked(gone)));
+    expect([refusal.statusCode, refusal.body.includes("This was withdrawn before it began")]).toEqual([422, true]);
+    await record({ ...marked(gone), beganAt: "13:59", endedAt: "14:20" });
+    await record(marked(stands));
   });
 
   it("adds what came after: the end, the account, the conversation; and what is outstanding is on the person’s page", async () => {

@@ -5,6 +5,7 @@ import { NotHere, personRoute, route, type Answer, type Asked } from "../web/rou
 import { afterRoutes } from "./after-routes.ts";
 import { documentRoutes } from "./document-routes.tsx";
 import { keptRoutes } from "./kept-routes.tsx";
+import { readSaidBefore } from "./in-advance.ts";
 import { ListPage } from "./list-page.tsx";
 import { ownRoutes } from "./own-routes.tsx";
 import { RecordPage } from "./record-page.tsx";
@@ -15,7 +16,6 @@ import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, readUnsaved, type
 import { restrictiveEvent } from "./shape.ts";
 import { eventPath, OWN_PATH } from "./section.ts";
 import { showEvent, tellSeen } from "./show.tsx";
-import { readSaidInAdvance } from "./store.ts";
 import { useEventTypes } from "./types.ts";
 
 const EVENTS = "/people/:personId/events";
@@ -59,7 +59,7 @@ async function form(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, params } = asked;
   const [room, advance, unsaved] = await Promise.all([
     enterByDuty(asked),
-    readSaidInAdvance(tx, params.personId!),
+    readSaidBefore(tx, params.personId!),
     readAllUnsaved(tx, actor.accountId, params.personId!),
   ]);
   tellSeenInAdvance(asked, room, advance);
@@ -96,7 +96,7 @@ const statusOf = (problems: Problems): number => (Object.keys(problems).length >
 
 async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
   if (asked.wantsJson) return keepDraft(asked);
-  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidInAdvance(asked.tx, asked.params.personId!)]);
+  const [room, advance] = await Promise.all([enterByDuty(asked), readSaidBefore(asked.tx, asked.params.personId!)]);
   const saved = await record(ctx, asked, room, advance);
   if (!saved.ok) {
     tellSeenInAdvance(asked, room, advance);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { ABSENT, ACCOUNT, anEvent, anEventBody, PLANNED, saidIn, type Piece } from "../../tests/builders/restrictive-event.ts";
+import { standingAdvance } from "../../tests/builders/advance.ts";
 import { said } from "../../tests/builders/said.ts";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
@@ -147,6 +148,67 @@ describe("the choices made in advance", () => {
     const { rows } = await database.pool.query("select revision_id from statement where statement_id = $1", [goal]);
     const entry = { statementId: goal, revisionId: rows[0].revision_id, followed: "yes", why: "" };
     expect(await written(anEvent(database, personId, by, named(entry)))).toBe(false);
+  });
+});
+
+describe("a choice that the person withdrew by saying so", () => {
+  /** Signed on 1 November, withdrawn on 2 November at 12:00, and where it says so signed anew on the 3rd. */
+  const withdrawnChoice = async (again = false) => {
+    await aGrant(database, personId, { teamId, sections: ["advance-treatment"], may: ["see"] });
+    const body = { topic: "refused", text: "No injections", binding: "no", adult: "yes", life: "no" };
+    const statementId = await said(database, personId, { kind: "advance-treatment", body });
+    const signed = await standingAdvance(database, personId);
+    const withdrawal = await said(database, personId, {
+      by,
+      kind: "advance-withdrawal",
+      voice: "scribed",
+      about: statementId,
+      body: { text: "Give it to me", could: "could", doubt: "" },
+    });
+    const at = (table: string, column: string, when: string, id: string, value: string) =>
+      database.pool.query(`update ${table} set ${column} = $1 where ${id} = $2`, [when, value]);
+    await at("revision", "created_at", "2026-10-31", "statement_id", statementId);
+    await at("signature", "at", "2026-11-01", "agreement_id", signed.agreementId);
+    await at("statement", "created_at", "2026-11-02T12:00Z", "statement_id", withdrawal);
+    if (again) await at("signature", "at", "2026-11-03", "agreement_id", (await standingAdvance(database, personId)).agreementId);
+    const { rows } = await database.pool.query("select revision_id from statement where statement_id = $1", [statementId]);
+    return { withdrawal, entry: { statementId, revisionId: rows[0].revision_id as string, followed: "yes", why: "" } };
+  };
+  const stands = (entry: object, beganOn: string, beganAt: string) =>
+    written(anEvent(database, personId, by, { choices: "named", entries: [entry], beganOn, beganAt, endedOn: null, endedAt: "" }));
+
+  it("is held against what began before that, and against nothing that began after", async () => {
+    const { entry } = await withdrawnChoice();
+    for (const [day, time] of [
+      ["2026-11-01", ""],
+      ["2026-11-02", "11:59"],
+      ["2026-11-02", "12:00"],
+      // the time is not known: it stood on that day
+      ["2026-11-02", ""],
+    ] as const)
+      expect([day, time, await stands(entry, day, time)]).toEqual([day, time, true]);
+    for (const [day, time] of [
+      ["2026-11-02", "12:01"],
+      ["2026-11-03", ""],
+    ] as const)
+      expect([day, time, await stands(entry, day, time)]).toEqual([day, time, false]);
+  });
+
+  it("stands again where the person says that it is not so, and where they sign it anew", async () => {
+    const { entry, withdrawal } = await withdrawnChoice();
+    await database.pool.query("update statement set state = 'not so', state_at = now() where statement_id = $1", [withdrawal]);
+    expect(await stands(entry, "2026-11-05", "09:00")).toBe(true);
+    const anew = await withdrawnChoice(true);
+    expect(await stands(anew.entry, "2026-11-02", "18:00")).toBe(false);
+    expect(await stands(anew.entry, "2026-11-04", "09:00")).toBe(true);
+  });
+
+  it("is told of by somebody’s doubt, and stands", async () => {
+    const { entry, withdrawal } = await withdrawnChoice();
+    await database.pool.query(`update statement set body = body || '{"could": "doubts", "doubt": "Tired"}' where statement_id = $1`, [
+      withdrawal,
+    ]);
+    expect(await stands(entry, "2026-11-05", "09:00")).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { familyOf } from "../families.ts";
 import { everybodyAgrees } from "../agreements/first-line.ts";
 import { isDecidedOver } from "../agreements/not-agreed.ts";
 import { isAgreement, stances } from "../agreements/rules.ts";
-import type { AgreedStatement, AgreementDocument } from "../agreements/content.ts";
+import type { AgreedStatement, AgreementDocument, Aloud } from "../agreements/content.ts";
 import { isLanguage, type Language } from "../core/language.ts";
 import { voiceLabel } from "../web/parts/acting-words.ts";
 import { acceptance, careTeamId, careTeamOf, carePlanOf, consentOf, signedTextId, signedTextOf } from "./fhir/agreement.ts";
@@ -21,8 +21,8 @@ import {
   type Reference,
   type Resource,
 } from "./fhir/resource.ts";
-import { activityOf, carePlanId, elementId, goalOf, observationOf, type Home } from "./fhir/statements.ts";
-import { outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
+import { activityOf, carePlanId, elementId, goalOf, notedOn, observationOf, type Home } from "./fhir/statements.ts";
+import { beforeWords, outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Options = { baseUrl: string; timeZone?: string };
@@ -47,9 +47,38 @@ export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZO
     id: idFor(content.agreementId, "bundle"),
     type: "document",
     identifier: identifier(content.agreementId),
-    timestamp: doc.signatures.map((each) => each.at).reduce((a, b) => (a > b ? a : b), content.putForward.at),
+    timestamp: [...doc.signatures, ...(doc.aloud ?? [])].map((each) => each.at).reduce((a, b) => (a > b ? a : b), content.putForward.at),
     entry: entriesOf([compositionOf(doc, plan, made.sections, language), ...resources]),
   };
+}
+
+const aloudAbout = ({ aloud = [] }: AgreementDocument, { statementId }: AgreedStatement): Aloud | undefined =>
+  aloud.find(({ aboutId }) => aboutId === statementId);
+
+/** A statement; and what was said aloud about it since, as a statement of the person's own about it. */
+function observationsOf(
+  doc: AgreementDocument,
+  statement: AgreedStatement,
+  item: Item,
+  about: Reference | null,
+  byline: string,
+  home: Home,
+): Resource[] {
+  const observation = observationOf(statement, about, byline, home);
+  const aloud = aloudAbout(doc, statement);
+  if (!aloud) return [observation];
+  const { name, personId } = doc.content.person;
+  const author = { accountId: personId, name };
+  const { statementId, revisionId, voice, text, at } = aloud;
+  const label = voiceLabel(voice, undefined, home.language as Language);
+  const said = { statementId, kind: "advance-withdrawal", voice, author, saidAt: at, lines: [{ label: "", text }] };
+  const scribe = voice === "own" ? null : { accountId: aloud.byId, name: aloud.by };
+  const lines = item.since?.lines ?? [];
+  return [
+    notedOn(observation, aloud, lines),
+    observationOf(said, reference(statement.statementId), lines.join("\n"), home),
+    provenanceOf({ revisionId, voice, author, scribe, saidAt: at, from: null }, reference(statementId), label, home),
+  ];
 }
 
 type Made = { resources: Resource[]; goals: Reference[]; activities: unknown[]; sections: Map<string, Reference[]> };
@@ -59,14 +88,16 @@ function statementsOf(doc: AgreementDocument, plan: Outline, home: Home): Made {
   const made: Made = { resources: [], goals: [], activities: [], sections: new Map() };
   const accepts = acceptance(doc);
   const add = (statement: AgreedStatement, item: Item, about: Reference | null, part: string): void => {
-    const byline = [item.notAgreed, `— ${item.by}, ${item.when} (${item.voiceLabel})`].filter(Boolean).join("\n");
+    const byline = [...beforeWords(item), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.since?.lines ?? [])].join("\n");
     const isStep = statement.kind === "step";
     const target = isStep ? reference(carePlanId(doc.content.agreementId), elementId(statement)) : reference(statement.statementId);
     if (isStep) made.activities.push(activityOf(statement, about, doc.content.participants));
     else if (statement.kind === "goal") made.resources.push(goalOf(statement, accepts, byline, home));
-    else made.resources.push(observationOf(statement, about, byline, home));
+    else made.resources.push(...observationsOf(doc, statement, item, about, byline, home));
     if (statement.kind === "goal") made.goals.push(target);
-    if (!isStep) made.sections.set(part, [...(made.sections.get(part) ?? []), target]);
+    const withdrawal = aloudAbout(doc, statement);
+    const targets = withdrawal ? [target, reference(withdrawal.statementId)] : [target];
+    if (!isStep) made.sections.set(part, [...(made.sections.get(part) ?? []), ...targets]);
     made.resources.push(
       provenanceOf(statement, target, voiceLabel(statement.voice, statement.acting?.as, home.language as Language), home),
     );
@@ -104,8 +135,8 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
     language: language,
     text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
     identifier: identifier(content.agreementId),
-    // a plan that not everybody agrees with is never shown as final
-    status: everybodyAgrees(doc) ? "final" : "preliminary",
+    // a plan that not everybody agrees with is never shown as final; one about which something was said since is added to
+    status: everybodyAgrees(doc) ? (doc.aloud?.length ? "amended" : "final") : "preliminary",
     type: typeOf(content.kind, language),
     subject: reference(content.person.personId, content.person.name),
     date: content.putForward.at,
@@ -153,9 +184,12 @@ function typeOf(kind: string, language: Language) {
 
 const paragraphsOf = (item: Item): string[] => [
   [
-    `${item.number}. ${item.notAgreed ? `${item.notAgreed}\n` : ""}${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
+    `${item.number}. ${beforeWords(item)
+      .map((line) => `${line}\n`)
+      .join("")}${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
     `— ${item.by}, ${item.when} (${item.voiceLabel})`,
     item.from,
+    ...(item.since?.lines ?? []),
   ]
     .filter(Boolean)
     .join("\n"),

@@ -1,5 +1,7 @@
 import { HEARD_WORDS } from "../acting/heard-words.ts";
-import type { AgreedStatement, AgreementContent, AgreementDocument, SignedBy } from "../agreements/content.ts";
+import { aloudLines, withdrawnIn } from "../advance-choices/aloud-lines.ts";
+import { ALOUD_WORDS } from "../advance-choices/aloud-words.ts";
+import type { AgreedStatement, AgreementContent, AgreementDocument, Aloud, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
 import { onBehalf, stances, waitingFor } from "../agreements/rules.ts";
@@ -32,8 +34,13 @@ export type Item = {
   from: string;
   /** where somebody else decided it under a power: "Not agreed: decided by …"; "" otherwise */
   notAgreed: string;
+  /** what was said aloud about it since it was signed; `gone` says that it no longer stands, and is "" where it does */
+  since?: { gone: string; lines: string[] };
   about: Item[];
 };
+
+/** What stands before the words, as nobody should read them without it. */
+export const beforeWords = ({ notAgreed, since }: Item): string[] => [notAgreed, since?.gone ?? ""].filter(Boolean);
 
 export type SignatureItem = { name: string; stance: string; reason: string; how: string; when: string; notes: string[]; sealed: boolean };
 
@@ -65,6 +72,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     personDisagrees: personsWord(doc).stance === "disagree",
     title: titleOf(content.person.name),
     facts: [
+      ...withdrawnFact(doc, language),
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
@@ -72,7 +80,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       ...(note ? [note] : []),
     ],
     concerned: content.participants.map((each) => concernedLine(each, words, reader)),
-    sections: sectionsOf(content, language, timeZone),
+    sections: sectionsOf(content, language, timeZone, doc.aloud),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
     waiting: waitingLine(doc, words, reader),
@@ -82,14 +90,26 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
   };
 }
 
-/** The words of a plan, put forward or about to be, part by part. */
-export function sectionsOf(content: AgreementContent, language: Language, timeZone: string): Outline["sections"] {
+/** That some of it was withdrawn by saying so: told before the words, which stay as they were signed. */
+function withdrawnFact(doc: AgreementDocument, language: Language): string[] {
+  const count = withdrawnIn(doc).size;
+  return count > 0 ? [ALOUD_WORDS[language].inDocument(doc.content.person.name, count)] : [];
+}
+
+/** The words of a plan, put forward or about to be, part by part; with what was said aloud about them since, if anything was. */
+export function sectionsOf(content: AgreementContent, language: Language, timeZone: string, aloud: Aloud[] = []): Outline["sections"] {
+  const read = { called: content.person.name, language, timeZone };
+  const beside = (each: Item): Item => {
+    const said = aloud.find(({ aboutId }) => aboutId === each.statementId);
+    if (!said) return each;
+    return { ...each, since: { gone: said.withdraws ? ALOUD_WORDS[language].gone : "", lines: aloudLines(said, read) } };
+  };
   return content.parts.map(({ part, statements }) => ({
     part,
     heading: familyOf(content.kind).words[language].part[part] ?? part,
     note: part === "see-differently" ? VIEW_WORDS[language].bothViews : "",
     items: statements.map((each, index) =>
-      underHeading(item(each, `${index + 1}`, content, language, timeZone), familyOf(content.kind).words[language].part[part]),
+      underHeading(beside(item(each, `${index + 1}`, content, language, timeZone)), familyOf(content.kind).words[language].part[part]),
     ),
   }));
 }

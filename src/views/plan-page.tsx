@@ -126,7 +126,7 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
       when={item.when}
       language={language}
       id={`s-${item.statementId}`}
-      tag={state ? <Tag tone="quiet">{state}</Tag> : null}
+      tag={item.since?.gone ? <Tag tone="changed">{item.since.gone}</Tag> : state ? <Tag tone="quiet">{state}</Tag> : null}
       source={source}
     >
       <span class="number">{item.number}.</span>
@@ -145,9 +145,21 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
         ),
       )}
       {item.from && <p class="hint">{item.from}</p>}
+      {item.since && <SaidSince since={item.since} />}
     </Say>
   );
 }
+
+/** Beside the words that were signed, and no part of them. */
+const SaidSince = ({ since: { gone, lines } }: { since: NonNullable<Item["since"]> }) => (
+  <div class={gone ? "notice stop" : "notice note"} role="note">
+    {lines.map((line) => (
+      <p key={line} dir="auto">
+        {line}
+      </p>
+    ))}
+  </div>
+);
 
 function Signature({ signature: { name, stance, reason, how, when, notes }, read }: { signature: SignatureItem; read: SignatureItem }) {
   return (

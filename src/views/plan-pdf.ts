@@ -3,7 +3,7 @@ import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { boxesIn } from "./pdf/lines.ts";
 import { PdfWriter } from "./pdf/writer.ts";
-import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
 import { lineText, planText } from "./plan-text.ts";
 import { VIEW_WORDS } from "./words.ts";
 
@@ -61,10 +61,11 @@ function writeItem(pdf: PdfWriter, item: Item, indent: number): void {
   pdf.within("LI", () => {
     pdf.block("Lbl", `${item.number}.`, { size: 11.5, bold: true, indent, before: 8, stay: true });
     pdf.within("LBody", () => {
-      if (item.notAgreed) pdf.paragraph(item.notAgreed, { bold: true, indent: indent + INSET, before: 1 });
+      for (const line of beforeWords(item)) pdf.paragraph(line, { bold: true, indent: indent + INSET, before: 1 });
       for (const line of item.lines) pdf.paragraph(lineText(line), { indent: indent + INSET, before: 1 });
       pdf.paragraph(`— ${item.by}, ${item.when} (${item.voiceLabel})`, { ...SOFT, indent: indent + INSET, before: 1 });
       if (item.from) pdf.paragraph(item.from, { ...SOFT, indent: indent + INSET, before: 1 });
+      for (const line of item.since?.lines ?? []) pdf.paragraph(line, { indent: indent + INSET, before: 1 });
       if (item.about.length > 0) pdf.within("L", () => item.about.forEach((each) => writeItem(pdf, each, indent + 22)));
     });
   });

@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import type { Line } from "../record/kinds.ts";
-import { outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as plain text: where it stands on its very first line, then every statement with whose words it holds. */
@@ -46,10 +46,11 @@ export function itemText(item: Item, depth = 0): string {
   const by = "   ".repeat(depth);
   const inner = `${by}   `;
   const own = [
-    ...(item.notAgreed ? [item.notAgreed] : []),
+    ...beforeWords(item),
     ...item.lines.map(lineText),
     `— ${item.by}, ${item.when} (${item.voiceLabel})`,
     ...(item.from ? [item.from] : []),
+    ...(item.since?.lines ?? []),
   ].map((line) => inner + setIn(line, inner));
   const about = item.about.map((each) => itemText(each, depth + 1));
   return [`${by}${item.number}. ${own.join("\n").slice(inner.length)}`, ...about].join("\n\n");

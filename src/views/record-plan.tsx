@@ -1,5 +1,5 @@
 import type { Language } from "../core/language.ts";
-import type { Item, Outline } from "./plan-outline.ts";
+import { beforeWords, type Item, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan within the document of a whole record: all that its own page says, folded under its first line. */
@@ -47,22 +47,27 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
 
 const Items = ({ items }: { items: Item[] }) => (
   <ol>
-    {items.map(({ statementId, lines, by, when, voiceLabel, from, notAgreed, about }) => (
-      <li key={statementId}>
-        {notAgreed && (
-          <p>
-            <b>{notAgreed}</b>
+    {items.map((item) => (
+      <li key={item.statementId}>
+        {beforeWords(item).map((line) => (
+          <p key={line}>
+            <b>{line}</b>
           </p>
-        )}
-        {lines.map(({ label, text }, index) => (
+        ))}
+        {item.lines.map(({ label, text }, index) => (
           <p key={index} class="words" dir="auto">
             {label && <b>{label}: </b>}
             {text}
           </p>
         ))}
-        <p class="by">{`— ${by}, ${when} (${voiceLabel})`}</p>
-        {from && <p class="by">{from}</p>}
-        {about.length > 0 && <Items items={about} />}
+        <p class="by">{`— ${item.by}, ${item.when} (${item.voiceLabel})`}</p>
+        {item.from && <p class="by">{item.from}</p>}
+        {item.since?.lines.map((line) => (
+          <p key={line} dir="auto">
+            {line}
+          </p>
+        ))}
+        {item.about.length > 0 && <Items items={item.about} />}
       </li>
     ))}
   </ol>

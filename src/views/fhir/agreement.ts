@@ -1,3 +1,5 @@
+import { withdrawnIn } from "../../advance-choices/aloud-lines.ts";
+import { allOf } from "../../agreements/build.ts";
 import { everybodyAgrees, personsWord } from "../../agreements/first-line.ts";
 import type { AgreementDocument, Participant } from "../../agreements/content.ts";
 import { isDecidedOver } from "../../agreements/not-agreed.ts";
@@ -16,6 +18,12 @@ export function acceptance(doc: AgreementDocument): Acceptance {
   return agrees ? "agree" : stance === "disagree" ? "disagree" : "pending";
 }
 
+/** Each of its statements was withdrawn by saying so. */
+const nothingStands = (doc: AgreementDocument): boolean => {
+  const gone = withdrawnIn(doc);
+  return gone.size > 0 && allOf(doc.content.parts).every(({ statementId }) => gone.has(statementId));
+};
+
 export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Reference[], activities: unknown[], language: string): Resource {
   const { content } = doc;
   return {
@@ -24,7 +32,7 @@ export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Referen
     text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
     identifier: [identifier(content.agreementId)],
     ...(content.previousAgreementId ? { replaces: [{ identifier: identifier(content.previousAgreementId) }] } : {}),
-    status: doc.supersededBy || doc.takenBackAt ? "revoked" : everybodyAgrees(doc) ? "active" : "draft",
+    status: doc.supersededBy || doc.takenBackAt || nothingStands(doc) ? "revoked" : everybodyAgrees(doc) ? "active" : "draft",
     intent: "plan",
     title: said(plan.title),
     description: fhirText(plan.firstLine),

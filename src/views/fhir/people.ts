@@ -7,7 +7,7 @@ type Role = Participant["role"];
 const ROLE: Partial<Record<Voice, Role>> = { supporter: "supporter", peer: "peer worker" };
 
 /** Everybody who said, wrote down or signed something of a plan, or is concerned by it. The person is among them. */
-export function everybodyIn({ content, signatures }: AgreementDocument): Participant[] {
+export function everybodyIn({ content, signatures, aloud = [] }: AgreementDocument): Participant[] {
   const { person } = content;
   const found = new Map<string, Participant>();
   const add = (each: Participant) => void (found.has(each.accountId) || found.set(each.accountId, each));
@@ -15,6 +15,7 @@ export function everybodyIn({ content, signatures }: AgreementDocument): Partici
   content.participants.forEach(add);
   add(content.putForward.by);
   signatures.forEach((each) => add(each.participant));
+  for (const { byId, by } of aloud) add({ accountId: byId, name: by, role: "practitioner", relation: "" });
   for (const { author, scribe, voice } of allOf(content.parts)) {
     add({ ...author, role: ROLE[voice] ?? "practitioner", relation: "" });
     if (scribe) add({ ...scribe, role: "practitioner", relation: "" });

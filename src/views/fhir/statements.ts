@@ -1,4 +1,4 @@
-import type { AgreedStatement, Participant } from "../../agreements/content.ts";
+import type { AgreedStatement, Aloud, Participant } from "../../agreements/content.ts";
 import { isPersonsWords, type Voice } from "../../core/voice.ts";
 import type { Line } from "../../record/kinds.ts";
 import { lineText } from "../plan-text.ts";
@@ -73,6 +73,12 @@ export function observationOf(statement: Spoken, about: Reference | null, byline
     valueString: said(wordsOf(statement.lines)),
   };
 }
+
+/** What was withdrawn by saying so stays as it was said; who wrote that down, when, and what the person says of it is noted. */
+export const notedOn = (observation: Resource, { byId, by, at }: Aloud, lines: string[]): Resource => ({
+  ...observation,
+  note: [{ authorReference: reference(byId, by), time: at, text: said(lines.join("\n")) }],
+});
 
 /** A step as an activity of the plan: who does what, by when. */
 export function activityOf(step: AgreedStatement, goal: Reference | null, participants: Participant[]) {
