@@ -146,3 +146,98 @@ create trigger restrictive_event_as_it_stood before insert on revision for each 
 revoke execute on function signed_by_person, said_aloud, said_aloud_since, some_of_it_stands, had_withdrawn, event_began, restrictive_event_as_it_stood
   from public;
 grant execute on function said_aloud_since to ownterms_app;
+
+-- II. What a service wrote is its own: written for the service of a team that worked with the person then, by a member of that
+-- team then. A writer who goes on to another service takes nothing along (0024 and 0041 asked whose member they ever were), also
+-- where both work with the person: the other does not read what was written before they came.
+create function wrote_for(by_account uuid, of_person uuid, at timestamptz, organisations uuid[]) returns boolean
+language sql stable security definer set search_path = public, pg_temp
+  return exists (select 1 from member m join team_relation r on r.team_id = m.team_id and r.person_id = of_person
+    where m.account_id = by_account and m.organisation_id = any (organisations)
+      and m.started_at <= at and (m.ended_at is null or m.ended_at >= at)
+      and r.accepted_at <= at and (r.ended_at is null or r.ended_at >= at));
+
+-- A statement is of the service for which it was first written, with every version of it; the first is asked about before the
+-- statement is there.
+create function said_first(of_person uuid, of_statement uuid, version timestamptz) returns timestamptz
+language sql stable security definer set search_path = public, pg_temp
+  return coalesce((select s.created_at from statement s where s.person_id = of_person and s.statement_id = of_statement), version);
+
+drop policy by_duty on statement;
+create policy by_duty on statement for select using (section = any (duty_sections())
+  and exists (select 1 from team_relation r where r.person_id = statement.person_id and r.ended_at is null
+    and r.team_id = any ((select my_teams_as('practitioner'))::uuid[]))
+  and (voice = 'practitioner' and wrote_for(author_id, person_id, created_at, (select my_services())::uuid[])
+    or voice in ('scribed', 'confirmed') and wrote_for(scribe_id, person_id, created_at, (select my_services())::uuid[])));
+
+drop policy by_duty on revision;
+create policy by_duty on revision for select using (section = any (duty_sections())
+  and exists (select 1 from team_relation r where r.person_id = revision.person_id and r.ended_at is null
+    and r.team_id = any ((select my_teams_as('practitioner'))::uuid[]))
+  and (voice = 'practitioner' and wrote_for(author_id, person_id, said_first(person_id, statement_id, created_at), (select my_services())::uuid[])
+    or voice in ('scribed', 'confirmed') and wrote_for(scribe_id, person_id, said_first(person_id, statement_id, created_at), (select my_services())::uuid[])));
+
+-- Put right and taken back by whoever wrote it, for the service they wrote it for; not once they have left.
+drop policy written_by_duty on revision;
+create policy written_by_duty on revision for insert with check (section = any (duty_sections())
+  and author_id = (select actor()) and person_id <> (select actor()) and has_duty(person_id)
+  and (voice = 'practitioner' or voice = 'scribed' and scribe_id = (select actor()))
+  and (parent_revision_id is null or wrote_for(author_id, person_id, said_first(person_id, statement_id, created_at), (select my_services())::uuid[])));
+
+drop policy by_duty on statement_event;
+create policy by_duty on statement_event for select using (exists (select 1 from statement s
+  where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id
+    and s.section = any (duty_sections()) and s.voice = 'practitioner' and has_duty(s.person_id)
+    and wrote_for(s.author_id, s.person_id, s.created_at, (select my_services())::uuid[])));
+drop policy taken_back_by_duty on statement_event;
+create policy taken_back_by_duty on statement_event for insert with check (actor_id = (select actor()) and act = 'withdrawn'
+  and exists (select 1 from statement s where s.person_id = statement_event.person_id and s.statement_id = statement_event.statement_id
+    and s.section = any (duty_sections()) and s.voice = 'practitioner' and s.author_id = (select actor()) and has_duty(s.person_id)
+    and wrote_for(s.author_id, s.person_id, s.created_at, (select my_services())::uuid[])));
+
+drop policy asked_aloud on statement;
+create policy asked_aloud on statement for select using (section = 'remaining-choices' and exists (select 1 from asked_aloud a
+  where a.person_id = statement.person_id and a.statement_id = statement.root_id
+    and (statement.kind = 'choice-ask' and statement.voice in ('scribed', 'confirmed') and statement.scribe_id = a.account_id
+      or statement.kind = 'choice-answer' and statement.voice = 'practitioner'
+        and wrote_for(statement.author_id, statement.person_id, statement.created_at, array[a.organisation_id]))));
+drop policy asked_aloud on revision;
+create policy asked_aloud on revision for select using (section = 'remaining-choices' and exists (select 1 from asked_aloud a
+  where a.person_id = revision.person_id and a.statement_id = revision.root_id
+    and (revision.kind = 'choice-ask' and revision.voice in ('scribed', 'confirmed') and revision.scribe_id = a.account_id
+      or revision.kind = 'choice-answer' and revision.voice = 'practitioner'
+        and wrote_for(revision.author_id, revision.person_id, said_first(revision.person_id, revision.statement_id, revision.created_at), array[a.organisation_id]))));
+
+create or replace function services_that_read() returns table (section text, service text) language sql stable security definer set search_path = public, pg_temp as $$
+  with services as (select distinct t.organisation_id, o.name from team_relation r join team t using (team_id) join organisation o using (organisation_id)
+    where r.person_id = actor() and r.ended_at is null)
+  select distinct s.section, v.name from services v join statement s on s.person_id = actor() and s.section = any (duty_sections())
+      and (s.voice = 'practitioner' and wrote_for(s.author_id, s.person_id, s.created_at, array[v.organisation_id])
+        or s.voice in ('scribed', 'confirmed') and wrote_for(s.scribe_id, s.person_id, s.created_at, array[v.organisation_id]))
+  union select distinct 'remaining-choices', v.name from services v join asked_aloud a on a.person_id = actor() and a.organisation_id = v.organisation_id
+    join statement s on s.person_id = a.person_id and s.statement_id = a.statement_id and s.voice in ('scribed', 'confirmed')
+  order by 1, 2
+$$;
+
+create or replace function services_that_keep() returns table (service text) language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct o.name from organisation o where exists (select 1 from statement s where s.person_id = actor()
+    and s.statement_id = any (kept_by_law(actor())) and wrote_for(s.author_id, s.person_id, s.created_at, array[o.organisation_id])) order by 1
+$$;
+create or replace function kept_records() returns table (person_id uuid, called text, closed_at timestamptz, events bigint, kept_until timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.person_id, p.called, p.closed_at, count(*) filter (where s.kind = 'restrictive-event'), max(s.said_at) + interval '3 years'
+  from person p join statement s on s.person_id = p.person_id and s.section = 'restrictive-events' and s.voice = 'practitioner'
+  where p.closed_at is not null and wrote_for(s.author_id, p.person_id, s.created_at, my_offices()) group by p.person_id order by p.closed_at desc, p.person_id
+$$;
+drop policy kept_by_law on statement;
+create policy kept_by_law on statement for select using (section = 'restrictive-events' and voice = 'practitioner'
+  and person_id = any ((select kept_for_me())::uuid[]) and wrote_for(author_id, person_id, created_at, (select my_offices())::uuid[]));
+drop policy kept_by_law on revision;
+create policy kept_by_law on revision for select using (section = 'restrictive-events' and voice = 'practitioner'
+  and person_id = any ((select kept_for_me())::uuid[])
+  and wrote_for(author_id, person_id, said_first(person_id, statement_id, created_at), (select my_offices())::uuid[]));
+
+drop function wrote_for(uuid, uuid, uuid[]);
+drop function served_with(uuid, uuid[]);
+revoke execute on function wrote_for, said_first from public;
+grant execute on function wrote_for, said_first to ownterms_app;

@@ -101,6 +101,8 @@ describe("a record that is closed", () => {
     const elsewhere = await aTeam(server.database, "Other");
     await anEvent(server.database, personId, memberId, {}, [ABSENT, PLANNED]);
     await aMembership(server.database, elsewhere, "practitioner", memberId);
+    // also where the other works with the person, too
+    await workingTogether(server.database, personId, elsewhere.teamId);
     await pool().query("update organisation set name = 'Organisation B' where organisation_id = $1", [elsewhere.organisationId]);
     expect((await person.get("/take/close")).body).not.toContain("Organisation B");
     await close();
