@@ -1,6 +1,7 @@
 import { decidingPath } from "../deciding/path.ts";
 import { gridOf, type Cell, type Row } from "../deciding/rules.ts";
 import { decided, decision, matters, type Decider, type Weight } from "../deciding/shape.ts";
+import { OTHER_POWER } from "../deciding/topics.ts";
 import type { Language } from "../core/language.ts";
 import type { ThingName } from "../web/parts/things.tsx";
 import type { Answer } from "./shape.ts";
@@ -91,7 +92,7 @@ function whoDecided(
     section: "decisions",
   });
   // under which power cannot be shown in a picture: it is said that it was not said, and can be written down in words
-  const power = { power: "other", powerWords: words.powerUnknown };
+  const power = { power: OTHER_POWER, powerWords: words.powerUnknown };
   const all = [
     ...(wanted === "yes"
       ? [

@@ -19,12 +19,18 @@ type Prompt = { id: Topic; question: Words<string>; help: Words<string>; ideas: 
 /** Under which somebody else decides: named, so that nobody takes it for the person's yes. */
 export type Power = { id: string; name: Words<string> };
 
+/** Where it was not said under which: so every list has it, or what somebody says with a picture could not be kept. */
+export const OTHER_POWER = "other";
+
 const file = z.object({
   comment: z.string().optional(),
   topics: listed<Prompt>(
     z.object({ id: z.enum(TOPICS, { error: `one of ${TOPICS.join(", ")}` }), question: inWords, help: inWords, ideas: listInWords }),
   ).refine((topics) => topics.length === TOPICS.length, `each topic is needed: ${TOPICS.join(", ")}`),
-  powers: listed<Power>(z.object({ id: contentId, name: inWords })),
+  powers: listed<Power>(z.object({ id: contentId, name: inWords })).refine(
+    (powers) => powers.some(({ id }) => id === OTHER_POWER),
+    `a power with the id "${OTHER_POWER}" is needed, for where somebody did not say under which`,
+  ),
 });
 
 let current: z.infer<typeof file> | null = null;
