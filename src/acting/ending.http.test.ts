@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../../tests/builders/acting.ts";
-import { aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aMember, aMembership, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
+import { invite } from "../invitations/store.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -39,6 +40,25 @@ describe("ending all sharing", () => {
     await person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id: newId(), why: "" });
     expect((await person.get("/sharing/end-all")).body).toContain("From then on, only you see your record.");
     expect((await person.post("/sharing/end-all", {})).headers.location).toBe("/sharing?done=ended-all");
+  });
+});
+
+describe("a paper that is written down by two presses at once", () => {
+  it("is there once, and both lead to it", async () => {
+    const paper = { name: "Tom", relationship: "son", kind: "deputy", may: "decide", sections: ["plan"], evidence: "An order" };
+    const days = { evidenceOn: dayIn(-9), keptAt: "Safe", seenOn: dayIn(-1), startsOn: dayIn(-1), endsOn: "" };
+    const form = { id: newId(), ...paper, ...days, organisationId: team.organisationId };
+    const answers = await Promise.all([1, 2, 3].map(() => member.post(`/people/${personId}/acting`, form)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303]);
+    expect(await rows("select name from supporter where person_id = $1 and name = 'Tom'")).toEqual([{ name: "Tom" }]);
+  });
+});
+
+describe("ending an authority twice, as a second press does", () => {
+  it("leads to the same page as the first", async () => {
+    const id = newId();
+    const ends = () => person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id, why: "" });
+    for (let time = 0; time < 2; time += 1) expect((await ends()).headers.location).toBe("/sharing/acting?done=ended");
   });
 });
 
@@ -102,6 +122,46 @@ describe("an invitation to act for somebody", () => {
     for (const visitor of [member, officer]) expect((await visitor.post("/invitation/accept", { key: token })).statusCode).toBe(409);
     const tom = await server.as(await anAccount(server.database, "Tom"));
     expect((await tom.post("/invitation/accept", { key: token })).headers.location).toBe("/people");
+  });
+});
+
+describe("somebody whom a service wrote down, before they accepted", () => {
+  let authorityId: string, supporterId: string;
+  beforeEach(async () => {
+    authorityId = newId();
+    const paper = { name: "Tom", relationship: "son", kind: "deputy", may: "decide", sections: ["plan"], evidence: "An order" };
+    const days = { evidenceOn: dayIn(-9), keptAt: "Safe", seenOn: dayIn(-1), startsOn: dayIn(-1), endsOn: "" };
+    await member.post(`/people/${personId}/acting`, { id: authorityId, ...paper, ...days, organisationId: team.organisationId });
+    const found = await server.database.pool.query("select supporter_id from authority where authority_id = $1", [authorityId]);
+    supporterId = found.rows[0].supporter_id;
+  });
+
+  it("is invited by that service alone: no page of the person's makes a link that lets somebody else act with their paper", async () => {
+    const page = (await person.get("/sharing/supporters")).body;
+    expect(page).toContain("Tom, son");
+    expect(page).toContain("A service wrote down that they may act for you");
+    expect(page).not.toContain(`/sharing/supporters/${supporterId}/again`);
+    expect((await person.post(`/sharing/supporters/${supporterId}/again`, { id: newId() })).statusCode).toBe(404);
+    await expect(
+      transaction(server.database.pool, { provenAccount: personId }, (tx) =>
+        invite(tx, { invitationId: newId(), kind: "supporter", personId, supporterId, name: "Tom", email: "", createdBy: personId }),
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("is not invited by whoever wrote it down once they have left that service, though they work with the person for another", async () => {
+    const officer = await server.as(await aMember(server.database, team, "records officer"));
+    await officer.post(`/people/${personId}/acting/${authorityId}/check`, {});
+    const elsewhere = await aTeam(server.database, "Elsewhere");
+    await workingTogether(server.database, personId, elsewhere.teamId);
+    await aMembership(server.database, elsewhere, "practitioner", memberId);
+    const tries = () =>
+      transaction(server.database.pool, { provenAccount: memberId }, (tx) =>
+        invite(tx, { invitationId: newId(), kind: "supporter", personId, supporterId, name: "Tom", email: "", createdBy: memberId }),
+      );
+    expect(await tries()).not.toBeNull();
+    await server.database.pool.query("update member set ended_at = now() where account_id = $1 and team_id = $2", [memberId, team.teamId]);
+    await expect(tries()).rejects.toMatchObject({ code: "42501" });
   });
 });
 

@@ -144,6 +144,21 @@ describe("whoever has", () => {
     for (const [what, attempt] of attempts(who).slice(0, 3)) await expect(attempt(), what).rejects.toMatchObject({ code: /42501|23503/ });
   });
 
+  it("none is told under what somebody else acts, however they ask", async () => {
+    const who = await authority({ evidence: "Sealed paper" });
+    const asked = (by: string) =>
+      as(by, (tx) =>
+        tx.one("t/under", "select (acts_under($1, $2, 'plan', 'see')).evidence, may_decide_for($1, $2, 'plan', $3::uuid[]) as may", [
+          personId,
+          who,
+          [plan.agreementId],
+        ]),
+      );
+    expect(await asked(who)).toEqual({ evidence: "Sealed paper", may: true });
+    for (const other of [await anAccount(database), await aSupporter(database, personId)])
+      expect(await asked(other)).toEqual({ evidence: null, may: false });
+  });
+
   it("one in force does each of them, so that the refusals above are refusals of right", async () => {
     const who = await authority({});
     expect(await seenBy(who)).toEqual(expect.arrayContaining(["statement", "revision", "agreement", "signature"]));

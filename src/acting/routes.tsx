@@ -22,6 +22,7 @@ import { ACTING_FORM_WORDS } from "./form-words.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 
 const PATH = "/people/:personId/acting";
+const CHECKS = "/acting/checks";
 
 export function actingRoutes(ctx: Context): void {
   useAuthorities(ctx.config.dataDir);
@@ -34,7 +35,7 @@ export function actingRoutes(ctx: Context): void {
   route(ctx, "POST", `${PATH}/:authorityId/check`, (asked) => check(ctx, asked));
   route(ctx, "POST", `${PATH}/:authorityId/end`, (asked) => end(ctx, asked));
   route(ctx, "POST", `${PATH}/:authorityId/invite`, (asked) => inviteHolder(ctx, asked));
-  route(ctx, "GET", "/acting/checks", (asked) => showChecks(ctx, asked));
+  route(ctx, "GET", CHECKS, (asked) => showChecks(ctx, asked));
 }
 
 type Mine = Asked & { personId: string };
@@ -124,7 +125,7 @@ async function showChecks(ctx: Context, asked: Asked, failed?: string, problems?
 
 async function check(ctx: Context, { tx, params }: Asked): Promise<Answer & Afterwards> {
   if (!(await store.checkAuthority(tx, params.personId!, params.authorityId!, ctx.config.baseUrl))) throw new NotHere();
-  return { redirect: "/acting/checks?done=checked", afterwards: () => ctx.accounts.sendDue() };
+  return { redirect: `${CHECKS}?done=checked`, afterwards: () => ctx.accounts.sendDue() };
 }
 
 /** The person, whoever holds it, whoever wrote it down, or those who check it; those last say why. */
@@ -132,31 +133,32 @@ async function end(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   const { tx, actor, params, form, language } = asked;
   const { personId, authorityId } = params as { personId: string; authorityId: string };
   const parsed = parse(endForm, form, language);
-  if (!parsed.ok) throw new NotHere();
-  const it = (await store.readAuthorities(tx, personId)).find((each) => each.authority_id === authorityId);
-  if (!it) throw new NotHere();
-  const asChecker = personId !== actor.accountId && it.made_by !== actor.accountId && it.account_id !== actor.accountId;
-  if (asChecker && parsed.value.why.trim() === "")
-    return showChecks(ctx, asked, authorityId, { why: ACTING_FORM_WORDS[language].problems.why! });
+  const it = await authorityIn(asked);
+  if (!parsed.ok || !it) throw new NotHere();
   const { id: wishId, why } = parsed.value;
+  const to = pathAfterEnding(it, actor.accountId);
+  if (to === CHECKS && why.trim() === "") return showChecks(ctx, asked, authorityId, { why: ACTING_FORM_WORDS[language].problems.why! });
   const done = await store.endAuthority(tx, { personId, authorityId, why, wishId, baseUrl: ctx.config.baseUrl });
-  if (!done) throw new NotHere();
-  const to =
-    personId === actor.accountId
-      ? "/sharing/acting"
-      : asChecker
-        ? "/acting/checks"
-        : it.made_by === actor.accountId
-          ? `/people/${personId}/acting`
-          : "/people";
-  return { redirect: `${to}?done=${done}`, afterwards: () => ctx.accounts.sendDue() };
+  // pressed twice, it is over already
+  if (!done && !(await authorityIn(asked))?.ended_at) throw new NotHere();
+  return { redirect: `${to}?done=${done ?? "ended"}`, afterwards: () => ctx.accounts.sendDue() };
+}
+
+const authorityIn = async ({ tx, params }: Asked): Promise<store.Authority | undefined> =>
+  (await store.readAuthorities(tx, params.personId!)).find((each) => each.authority_id === params.authorityId);
+
+/** Where somebody reads on: the person, whoever wrote it down, whoever holds it, or whoever checks. */
+function pathAfterEnding({ person_id, made_by, account_id }: store.Authority, accountId: string): string {
+  if (accountId === person_id) return "/sharing/acting";
+  if (accountId === made_by) return `/people/${person_id}/acting`;
+  return accountId === account_id ? "/people" : CHECKS;
 }
 
 /** A link and a code for whoever the paper names, once it was checked. */
 async function inviteHolder(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   const { tx, actor, params, form, language } = asked;
-  const { personId, authorityId } = params as { personId: string; authorityId: string };
-  const it = (await store.readAuthorities(tx, personId)).find((each) => each.authority_id === authorityId);
+  const personId = params.personId!;
+  const it = await authorityIn(asked);
   if (!it || !isId(form.id) || it.made_by !== actor.accountId || !it.checked_at || it.ended_at || it.account_id) throw new NotHere();
   const of = { personId, supporterId: it.supporter_id, name: it.name, email: "", createdBy: actor.accountId };
   const secrets = await invite(tx, { invitationId: form.id, kind: "supporter", ...of });

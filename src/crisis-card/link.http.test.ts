@@ -74,6 +74,18 @@ describe("the square of a crisis card", () => {
     expect((await person.get("/card?link=off")).body).toContain("Switched off.");
   });
 
+  it("is made by several presses at once, and the last one opens the card", async () => {
+    const id = newId();
+    for (const presses of [
+      [id, id, id],
+      [newId(), newId(), newId()],
+    ]) {
+      const answers = await Promise.all(presses.map((each) => makeSquare(each)));
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303]);
+    }
+    expect((await open((await address())!)).statusCode).toBe(200);
+  });
+
   it("opens the words as they are now, and nothing once the card is empty-handed or the record closed", async () => {
     await makeSquare();
     const path = (await address())!;

@@ -46,8 +46,9 @@ export const openingsSeen = (tx: Tx, personId: string): void =>
     personId,
   ]);
 
-/** The link before this one opens nothing from now on. Sent twice, it is made once. */
+/** The link before this one opens nothing from now on. Sent twice, it is made once: the second waits for the first. */
 export async function makeLink(tx: Tx, personId: string, { linkId, seed, tokenHash }: Omit<Link, "madeAt">): Promise<void> {
+  await tx.all("crisis-card/turn", "select pg_advisory_xact_lock(hashtextextended($1::text || 'crisis-card', 0))", [personId]);
   if (await tx.one("crisis-card/made", "select 1 from crisis_card_link where person_id = $1 and link_id = $2", [personId, linkId])) return;
   await endLink(tx, personId);
   await tx.all("crisis-card/make", "insert into crisis_card_link (person_id, link_id, seed, token_hash) values ($1, $2, $3, $4)", [

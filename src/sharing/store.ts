@@ -19,6 +19,8 @@ export type Supporter = {
   /** of the open invitation, if there is one */
   invitation_id: string | null;
   expires_at: Date | null;
+  /** not by the person: a service wrote down a paper that names them, and invites them */
+  brought_in: boolean;
 };
 export type Plan = { agreement_id: string; kind: string; put_forward_at: Date; names: string[] };
 /** One entry that was shared by itself. */
@@ -43,7 +45,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           'people', people_of_team(t.team_id)) order by t.name), '[]')
         from team_relation r join team t using (team_id) join organisation o using (organisation_id)
         where r.person_id = $1 and r.ended_at is null) as teams,
-      (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('invitation_id', i.invitation_id, 'expires_at', i.expires_at)
+      (select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('invitation_id', i.invitation_id, 'expires_at', i.expires_at, 'brought_in', is_brought_in(s.person_id, s.supporter_id))
           order by s.invited_at), '[]')
         from supporter s left join lateral (select invitation_id, expires_at from invitation i
           where i.person_id = s.person_id and i.supporter_id = s.supporter_id and i.accepted_at is null and i.withdrawn_at is null

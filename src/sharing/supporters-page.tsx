@@ -64,6 +64,7 @@ function One({ each, language, timeZone, now }: { each: Supporter; language: Lan
   const of = <span class="unseen"> {words.of(each.name)}</span>;
   const path = `/sharing/supporters/${each.supporter_id}`;
   const waits = each.accepted_at === null;
+  if (waits && each.brought_in) return <BroughtIn {...{ each, language }} />;
   return (
     <section class="card">
       <h2>
@@ -112,6 +113,22 @@ function One({ each, language, timeZone, now }: { each: Supporter; language: Lan
           </Form>
         </More>
       )}
+    </section>
+  );
+}
+
+/** Whom a service wrote down to act for the person is invited by that service, and ended where all of it is read. */
+function BroughtIn({ each, language }: { each: Supporter; language: Language }) {
+  const words = SUPPORTER_WORDS[language];
+  return (
+    <section class="card">
+      <h2>
+        {each.name}, {each.relationship}
+      </h2>
+      <p>{words.broughtIn}</p>
+      <p>
+        <a href="/sharing/acting">{words.toActing}</a>
+      </p>
     </section>
   );
 }

@@ -46,7 +46,7 @@ async function inviteSupporter(ctx: Context, asked: Mine): Promise<Answer & Afte
   return secrets ? shown(ctx, asked, secrets, name, email) : { redirect: "/sharing/supporters?done=known" };
 }
 
-/** A new link and code for somebody who has not accepted yet; the ones before stop working. */
+/** A new link and code for somebody who has not accepted yet; the ones before stop working. Whom a service wrote down, it invites. */
 async function inviteAgain(ctx: Context, asked: Mine): Promise<Answer & Afterwards> {
   const { tx, actor, personId, params, form } = asked;
   const found = (await readShared(tx, personId)).supporters.find(waitsFor(params.supporterId!));
@@ -73,7 +73,7 @@ async function inviteAgain(ctx: Context, asked: Mine): Promise<Answer & Afterwar
 const waitsFor =
   (supporterId: string) =>
   (each: Supporter): boolean =>
-    each.supporter_id === supporterId && each.accepted_at === null && each.ended_at === null;
+    each.supporter_id === supporterId && each.accepted_at === null && each.ended_at === null && !each.brought_in;
 
 function shown(ctx: Context, { actor, language }: Mine, secrets: Secrets, name: string, email: string): Answer & Afterwards {
   const { config, installation } = ctx;

@@ -15,6 +15,8 @@ type Texts = {
   endYes: string;
   withdraw: string;
   again: string;
+  broughtIn: string;
+  toActing: string;
   of: (name: string) => string;
   formerTitle: string;
   newTitle: string;
@@ -50,6 +52,8 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     endYes: "Yes, end it",
     withdraw: "Withdraw the invitation",
     again: "Make a new link and code",
+    broughtIn: "A service wrote down that they may act for you. The service checks this, and invites them. You can end it.",
+    toActing: "Read who may act for you",
     of: (name) => `for ${name}`,
     formerTitle: "No longer your supporters",
     newTitle: "Invite a supporter",
@@ -89,6 +93,8 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     endYes: "Yes, stop",
     withdraw: "Take it back",
     again: "Make a new link and code",
+    broughtIn: "A service says they may act for you. The service checks this. Then it asks them. You can stop it.",
+    toActing: "See who may act for you",
     of: (name) => `for ${name}`,
     formerTitle: "They were your supporters before",
     newTitle: "Ask a supporter",
