@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import { ALOUD_WORDS } from "./aloud-words.ts";
 import { advancePath } from "./family.ts";
@@ -21,20 +21,18 @@ export function AdvanceForOthers(view: SectionView) {
       {topics.map((topic) => (
         <div key={topic}>
           <h3>{KIND_WORDS[language].topic[topic]}</h3>
-          <ul class="entries" role="list">
-            {entriesOfTopic(view.statements, topic).map((entry) => (
-              <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
-                <>
-                  <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
-                  {isWithdrawn(view.statements, entry) && (
-                    <p class="notice stop">
-                      <a href={advancePath(personId, entry.statement_id)}>{ALOUD_WORDS[language].gone}</a>
-                    </p>
-                  )}
-                </>
-              </EntryForOthers>
-            ))}
-          </ul>
+          <EntriesForOthers view={view} entries={entriesOfTopic(view.statements, topic)}>
+            {(entry) => (
+              <>
+                <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
+                {isWithdrawn(view.statements, entry) && (
+                  <p class="notice stop">
+                    <a href={advancePath(personId, entry.statement_id)}>{ALOUD_WORDS[language].gone}</a>
+                  </p>
+                )}
+              </>
+            )}
+          </EntriesForOthers>
         </div>
       ))}
     </>

@@ -1,6 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -38,19 +38,9 @@ export function TopicPage({ around, topic, known, draft, problems, madeOf }: Wit
       {kept.length > 0 && (
         <section>
           <h2>{words.soFar}</h2>
-          <ul class="entries" role="list">
-            {kept.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`${around.place.base}/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === kept.length - 1 }}
-              >
-                <EntryText entry={entry.body} language={language} made={madeOf(entry)} />
-              </Entry>
-            ))}
-          </ul>
+          <Entries around={around} entries={kept}>
+            {(entry) => <EntryText entry={entry.body} language={language} made={madeOf(entry)} />}
+          </Entries>
         </section>
       )}
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={words.oneMore}>

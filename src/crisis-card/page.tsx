@@ -128,13 +128,7 @@ function LinesOff({ room: { around, choice } }: { room: CardRoom }) {
           <p class="hint">{words.linesOffText}</p>
           <ul class="entries" role="list">
             {off.map((entry) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`/card/lines/${entry.statement_id}`}
-                place={{ first: true, last: true }}
-              >
+              <Entry key={entry.statement_id} around={around} entry={entry} place={{ first: true, last: true }}>
                 <p class="words" dir="auto">
                   {entry.body.text}
                 </p>

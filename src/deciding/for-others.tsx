@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import { isAside } from "../record/statement.ts";
 import { formatDay } from "../web/dates.ts";
@@ -13,20 +13,19 @@ import { DECIDING_WORDS } from "./words.ts";
 /** What somebody is deciding about, as those read it whom they let in: each with the way to its options. */
 export function DecisionsForOthers(view: SectionView) {
   const kept = decisionsIn(view.statements).filter((each) => !isAside(each));
-  if (kept.length === 0) return <NothingForOthers language={view.language} />;
   return (
-    <ul class="entries" role="list">
-      {kept.map((entry) => (
-        <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+    <EntriesForOthers view={view} entries={kept}>
+      {(entry) => (
+        <>
           <SaidWords>{entry.body.text}</SaidWords>
           <p>
             <ButtonLink kind="quiet" href={decidingPath(view.personId, entry.statement_id)}>
               {DECIDING_WORDS[view.language].openOthers}
             </ButtonLink>
           </p>
-        </EntryForOthers>
-      ))}
-    </ul>
+        </>
+      )}
+    </EntriesForOthers>
   );
 }
 
@@ -34,12 +33,11 @@ export function DecisionsForOthers(view: SectionView) {
 export function PreparationsForOthers(view: SectionView) {
   const { language, timeZone, personId } = view;
   const kept = preparationsIn(view.statements).toReversed();
-  if (kept.length === 0) return <NothingForOthers language={language} />;
   const day = (when: Date | string) => formatDay(when, language, timeZone);
   return (
-    <ul class="entries" role="list">
-      {kept.map((entry) => (
-        <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+    <EntriesForOthers view={view} entries={kept}>
+      {(entry) => (
+        <>
           {entry.body.text.trim() !== "" && <SaidWords>{entry.body.text}</SaidWords>}
           <p>
             <ButtonLink kind="quiet" href={preparationPath(personId, entry.statement_id)}>
@@ -48,8 +46,8 @@ export function PreparationsForOthers(view: SectionView) {
                 : DECIDING_WORDS[language].readPrepared(day(entry.created_at))}
             </ButtonLink>
           </p>
-        </EntryForOthers>
-      ))}
-    </ul>
+        </>
+      )}
+    </EntriesForOthers>
   );
 }

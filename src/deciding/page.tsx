@@ -1,6 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -36,15 +36,9 @@ export function DecisionsPage({ around }: { around: Around }) {
         </Empty>
       ) : (
         <>
-          <ol class="entries" role="list">
-            {kept.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`/deciding/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === kept.length - 1 }}
-              >
+          <Entries around={around} entries={kept} ordered>
+            {(entry) => (
+              <>
                 <SaidWords>{entry.body.text}</SaidWords>
                 <p>
                   <ButtonLink kind="quiet" href={decidingPath(entry.person_id, entry.statement_id)}>
@@ -54,9 +48,9 @@ export function DecisionsPage({ around }: { around: Around }) {
                     {words.options(gridOf(around.statements, entry.statement_id).rows.filter((row) => row.option).length)}
                   </span>
                 </p>
-              </Entry>
-            ))}
-          </ol>
+              </>
+            )}
+          </Entries>
           <Actions>
             <ButtonLink href="/deciding/new">{words.another}</ButtonLink>
           </Actions>

@@ -1,6 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -34,22 +34,16 @@ export function ToldPage({ around }: { around: Around }) {
         </Empty>
       ) : (
         <>
-          <ol class="entries" role="list">
-            {own.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`/rights/told/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === own.length - 1 }}
-              >
+          <Entries around={around} entries={own} ordered>
+            {(entry) => (
+              <>
                 <p>
                   <b>{statusName(entry.body.status, language)}</b>
                 </p>
                 <SaidWords>{entry.body.text}</SaidWords>
-              </Entry>
-            ))}
-          </ol>
+              </>
+            )}
+          </Entries>
           <Actions>
             <ButtonLink href="/rights/told/new">{words.another}</ButtonLink>
           </Actions>

@@ -1,6 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -30,19 +30,9 @@ export function StoryPage({ around }: { around: Around }) {
         </Empty>
       ) : (
         <>
-          <ol class="entries" role="list">
-            {kept.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`/story/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === kept.length - 1 }}
-              >
-                <StoryText part={entry.body} />
-              </Entry>
-            ))}
-          </ol>
+          <Entries around={around} entries={kept} ordered>
+            {(entry) => <StoryText part={entry.body} />}
+          </Entries>
           <Actions>
             <ButtonLink href="/story/new">{words.another}</ButtonLink>
           </Actions>

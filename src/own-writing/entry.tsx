@@ -11,16 +11,38 @@ import { audienceAround, doneWith, type Around } from "./page.tsx";
 import { saidBeside } from "./rules.ts";
 import { WRITING_WORDS } from "./words.ts";
 
+type EntriesProps<Body> = {
+  around: Around;
+  entries: Statement<Body>[];
+  /** where their order says something, as in a story */
+  ordered?: boolean;
+  /** what one of them says */
+  children: (entry: Statement<Body>) => ComponentChildren;
+};
+
+/** Entries of one's own that stand together: each can be moved past its neighbours. */
+export function Entries<Body>({ around, entries, ordered, children }: EntriesProps<Body>) {
+  const List = ordered ? "ol" : "ul";
+  return (
+    <List class="entries" role="list">
+      {entries.map((entry, index) => (
+        <Entry key={entry.statement_id} {...{ around, entry }} place={{ first: index === 0, last: index === entries.length - 1 }}>
+          {children(entry)}
+        </Entry>
+      ))}
+    </List>
+  );
+}
+
 type EntryProps = {
   around: Around;
   entry: Statement;
-  editHref: string;
   place: { first: boolean; last: boolean };
   children: ComponentChildren;
 };
 
 /** One entry of one's own, with what can be done about it. */
-export function Entry({ around, entry, editHref, place, children }: EntryProps) {
+export function Entry({ around, entry, place, children }: EntryProps) {
   const { asked } = around;
   const words = WRITING_WORDS[asked.language];
   const done = doneWith(around, entry);
@@ -35,7 +57,7 @@ export function Entry({ around, entry, editHref, place, children }: EntryProps) 
         language={asked.language}
         tag={<ByPictureTag body={entry.body} language={asked.language} />}
         big
-        actions={<Acts around={around} entry={entry} editHref={editHref} place={place} />}
+        actions={<Acts {...{ around, entry, place }} />}
       >
         {children}
       </Say>
@@ -87,17 +109,18 @@ function OnCard({ around: { asked, onCard = [], place }, entry }: { around: Arou
   );
 }
 
-function Acts({ around, entry, editHref, place: { first, last } }: Omit<EntryProps, "children">) {
+function Acts({ around, entry, place: { first, last } }: Omit<EntryProps, "children">) {
   const { asked, place } = around;
   const words = WRITING_WORDS[asked.language];
   const beginning = beginningOf(entry);
-  const act = (what: string) => `${place.base}/${entry.statement_id}/${what}`;
+  const edit = `${place.base}/${entry.statement_id}`;
+  const act = (what: string) => `${edit}/${what}`;
   return (
     <>
       <NeedsYou around={around} entry={entry} />
       <SharedAlone around={around} entry={entry} />
       <OnCard around={around} entry={entry} />
-      <a class="link" href={editHref}>
+      <a class="link" href={edit}>
         {words.change}
         <span class="unseen">: {beginning}</span>
       </a>

@@ -7,6 +7,30 @@ import { Say } from "../web/parts/voice.tsx";
 import { saidBeside } from "./rules.ts";
 import { WRITING_WORDS } from "./words.ts";
 
+type EntriesProps<Body> = {
+  view: SectionView;
+  entries: Statement<Body>[];
+  /** where their order says something, as in a story */
+  ordered?: boolean;
+  /** what one of them says */
+  children: (entry: Statement<Body>) => ComponentChildren;
+};
+
+/** Entries as somebody reads them whom the person let in; where there are none, that is said. */
+export function EntriesForOthers<Body>({ view, entries, ordered, children }: EntriesProps<Body>) {
+  const List = ordered ? "ol" : "ul";
+  if (entries.length === 0) return <NothingForOthers language={view.language} />;
+  return (
+    <List class="entries" role="list">
+      {entries.map((entry) => (
+        <EntryForOthers key={entry.statement_id} {...{ view, entry }}>
+          {children(entry)}
+        </EntryForOthers>
+      ))}
+    </List>
+  );
+}
+
 type Props = { view: SectionView; entry: Statement; children: ComponentChildren };
 
 /** An entry as somebody reads it whom the person let in: whose words, and the way to what was said beside them. */

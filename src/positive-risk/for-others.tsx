@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers } from "../own-writing/for-others.tsx";
 import { isAside } from "../record/statement.ts";
 import type { SectionView } from "../record/section-view.ts";
 import { ButtonLink } from "../web/parts/form.tsx";
@@ -10,19 +10,18 @@ import { RISK_WORDS } from "./words.ts";
 /** What somebody wants to do, as those read it whom they let in: each with the way to both sides of it. */
 export function RisksForOthers(view: SectionView) {
   const kept = risksIn(view.statements).filter((each) => !isAside(each));
-  if (kept.length === 0) return <NothingForOthers language={view.language} />;
   return (
-    <ul class="entries" role="list">
-      {kept.map((entry) => (
-        <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+    <EntriesForOthers view={view} entries={kept}>
+      {(entry) => (
+        <>
           <SaidWords>{entry.body.text}</SaidWords>
           <p>
             <ButtonLink kind="quiet" href={riskPath(view.personId, entry.statement_id)}>
               {RISK_WORDS[view.language].open}
             </ButtonLink>
           </p>
-        </EntryForOthers>
-      ))}
-    </ul>
+        </>
+      )}
+    </EntriesForOthers>
   );
 }

@@ -1,6 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -32,15 +32,9 @@ export function RisksPage({ around }: { around: Around }) {
         </Empty>
       ) : (
         <>
-          <ol class="entries" role="list">
-            {kept.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`/worth-trying/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === kept.length - 1 }}
-              >
+          <Entries around={around} entries={kept} ordered>
+            {(entry) => (
+              <>
                 <SaidWords>{entry.body.text}</SaidWords>
                 <p>
                   <ButtonLink kind="quiet" href={riskPath(entry.person_id, entry.statement_id)}>
@@ -48,9 +42,9 @@ export function RisksPage({ around }: { around: Around }) {
                   </ButtonLink>{" "}
                   <span class="hint">{countsOf(around, entry.statement_id)}</span>
                 </p>
-              </Entry>
-            ))}
-          </ol>
+              </>
+            )}
+          </Entries>
           <Actions>
             <ButtonLink href="/worth-trying/new">{words.another}</ButtonLink>
           </Actions>

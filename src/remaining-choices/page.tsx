@@ -127,7 +127,7 @@ function OneAsk({ around, refused, aloud, it, place }: Props & { it: Asked; plac
   const withoutAnswers = { ...around, statements: around.statements.filter(({ kind }) => !ANSWERED.includes(kind)) };
   return (
     <>
-      <Entry around={withoutAnswers} entry={it.ask} editHref={`/rights/choices/${it.ask.statement_id}`} place={place}>
+      <Entry around={withoutAnswers} entry={it.ask} place={place}>
         <SaidWords>{it.ask.body.text}</SaidWords>
         {isOpen(it) && (
           <p>

@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { Tag } from "../web/parts/tag.tsx";
@@ -15,11 +15,10 @@ export function EventsForOthers(view: SectionView) {
   const events = view.statements
     .filter((each) => each.kind === restrictiveEvent.kind)
     .sort((a, b) => String(b.body.beganOn).localeCompare(String(a.body.beganOn)));
-  if (events.length === 0) return <NothingForOthers language={language} />;
   return (
-    <ul class="entries" role="list">
-      {events.map((event) => (
-        <EntryForOthers key={event.statement_id} view={view} entry={event}>
+    <EntriesForOthers view={view} entries={events}>
+      {(event) => (
+        <>
           <p>
             {typeName(event.body.type, language)}, {beganWhen(event.body, language)}{" "}
             {event.state === "withdrawn" && <Tag tone="quiet">{words.takenBackTag}</Tag>}
@@ -33,8 +32,8 @@ export function EventsForOthers(view: SectionView) {
               </span>
             </ButtonLink>
           </p>
-        </EntryForOthers>
-      ))}
-    </ul>
+        </>
+      )}
+    </EntriesForOthers>
   );
 }

@@ -81,7 +81,7 @@ function OnePart({
   const { name } = entry.body;
   const agree = `/people/${asked.personId}/agree/${SAFETY_PART.family}/${entry.statement_id}`;
   return (
-    <Entry around={around} entry={entry} editHref={`${around.place.base}/${entry.statement_id}`} place={{ first, last }}>
+    <Entry around={around} entry={entry} place={{ first, last }}>
       <h2 dir="auto">{name}</h2>
       <SaidWords>{entry.body.text}</SaidWords>
       <p dir="auto">

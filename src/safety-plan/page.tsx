@@ -2,7 +2,7 @@ import { PICTURE_WORDS } from "../pictures/words.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -36,19 +36,9 @@ export function StepPage({ around, step, all, draft, problems }: StepProps) {
       {kept.length > 0 && (
         <section>
           <h2>{words.soFar}</h2>
-          <ul class="entries" role="list">
-            {kept.map((entry, index) => (
-              <Entry
-                key={entry.statement_id}
-                around={around}
-                entry={entry}
-                editHref={`${around.place.base}/${entry.statement_id}`}
-                place={{ first: index === 0, last: index === kept.length - 1 }}
-              >
-                <EntryText entry={entry.body} />
-              </Entry>
-            ))}
-          </ul>
+          <Entries around={around} entries={kept}>
+            {(entry) => <EntryText entry={entry.body} />}
+          </Entries>
         </section>
       )}
       <StepForm {...{ around, step, draft, problems }} />

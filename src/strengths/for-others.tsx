@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import type { SectionView } from "../record/section-view.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
@@ -17,14 +17,14 @@ export function StrengthsForOthers(view: SectionView) {
       {byArea(kept, lifeAreas()).map(({ area, entries }) => (
         <section key={area?.id ?? ""}>
           <h3>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h3>
-          <ul class="entries" role="list">
-            {entries.map((entry) => (
-              <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
+          <EntriesForOthers view={view} entries={entries}>
+            {(entry) => (
+              <>
                 <SaidWords>{entry.body.text}</SaidWords>
                 <p class="hint">{TYPE_WORDS[language][entry.body.type]}</p>
-              </EntryForOthers>
-            ))}
-          </ul>
+              </>
+            )}
+          </EntriesForOthers>
         </section>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -53,20 +53,14 @@ function AreaSection({ around, area, entries }: { around: Around } & ReturnType<
   return (
     <section>
       <h2>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h2>
-      <ul class="entries" role="list">
-        {entries.map((entry, index) => (
-          <Entry
-            key={entry.statement_id}
-            around={around}
-            entry={entry}
-            editHref={`/strengths/${entry.statement_id}`}
-            place={{ first: index === 0, last: index === entries.length - 1 }}
-          >
+      <Entries around={around} entries={entries}>
+        {(entry) => (
+          <>
             <SaidWords>{entry.body.text}</SaidWords>
             <p class="hint">{TYPE_WORDS[language][entry.body.type]}</p>
-          </Entry>
-        ))}
-      </ul>
+          </>
+        )}
+      </Entries>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
+import { EntriesForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
@@ -29,12 +29,8 @@ export function WellnessForOthers(view: SectionView) {
 const PartForOthers = ({ name, entries, view }: { name: string; entries: Statement<WellnessEntry>[]; view: SectionView }) => (
   <section>
     <h3>{name}</h3>
-    <ul class="entries" role="list">
-      {entries.map((entry) => (
-        <EntryForOthers key={entry.statement_id} view={view} entry={entry}>
-          <EntryText entry={entry.body} language={view.language} />
-        </EntryForOthers>
-      ))}
-    </ul>
+    <EntriesForOthers view={view} entries={entries}>
+      {(entry) => <EntryText entry={entry.body} language={view.language} />}
+    </EntriesForOthers>
   </section>
 );

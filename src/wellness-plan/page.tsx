@@ -2,7 +2,7 @@ import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Draft } from "../own-writing/drafts.ts";
-import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
+import { Entries, PutAwayEntries } from "../own-writing/entry.tsx";
 import { Ideas } from "../own-writing/ideas.tsx";
 import { SeenBy, WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
@@ -46,7 +46,7 @@ export function WellnessPage({ around }: { around: Around }) {
       {earlier.length > 0 && (
         <section>
           <h2>{words.elsewhere}</h2>
-          <Entries around={around} entries={earlier} />
+          <WellnessEntries around={around} entries={earlier} />
         </section>
       )}
       <PutAwayEntries around={around} entries={away} />
@@ -74,7 +74,7 @@ export function PartPage({ around, part, draft, problems }: PartProps) {
       {entries.length > 0 && (
         <section>
           <h2>{words.soFar}</h2>
-          <Entries around={around} entries={entries} />
+          <WellnessEntries around={around} entries={entries} />
         </section>
       )}
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={words.oneMore}>
@@ -101,23 +101,11 @@ export function PartPage({ around, part, draft, problems }: PartProps) {
   );
 }
 
-function Entries({ around, entries }: { around: Around; entries: Statement<WellnessEntry>[] }) {
-  return (
-    <ul class="entries" role="list">
-      {entries.map((entry, index) => (
-        <Entry
-          key={entry.statement_id}
-          around={around}
-          entry={entry}
-          editHref={`/wellness/entries/${entry.statement_id}`}
-          place={{ first: index === 0, last: index === entries.length - 1 }}
-        >
-          <EntryText entry={entry.body} language={around.asked.language} />
-        </Entry>
-      ))}
-    </ul>
-  );
-}
+const WellnessEntries = ({ around, entries }: { around: Around; entries: Statement<WellnessEntry>[] }) => (
+  <Entries around={around} entries={entries}>
+    {(entry) => <EntryText entry={entry.body} language={around.asked.language} />}
+  </Entries>
+);
 
 export const EntryText = ({ entry, language }: { entry: WellnessEntry; language: Around["asked"]["language"] }) => (
   <>

@@ -1,4 +1,4 @@
-import { EntryForOthers, NothingForOthers } from "../../own-writing/for-others.tsx";
+import { EntriesForOthers, NothingForOthers } from "../../own-writing/for-others.tsx";
 import type { SectionView } from "../../record/section-view.ts";
 import { isAside, type Statement } from "../../record/statement.ts";
 import { ButtonLink } from "../../web/parts/form.tsx";
@@ -45,21 +45,21 @@ function Entries({ view, came }: { view: SectionView; came: Came }) {
   const words = AFTER_WORDS[view.language];
   const took = came.took.toReversed();
   const list = (some: Statement[]) => (
-    <ul class="entries" role="list">
-      {some.map((each) => (
-        <EntryForOthers key={each.statement_id} view={view} entry={each}>
+    <EntriesForOthers view={view} entries={some}>
+      {(each) => (
+        <>
           <p>
             <b>{each.body.took ? words.tookToo[each.body.took as keyof typeof words.tookToo] : words.wish[each.body.wish as "wanted"]}</b>
           </p>
           {each.body.text.trim() !== "" && <SaidWords>{each.body.text}</SaidWords>}
-        </EntryForOthers>
-      ))}
-    </ul>
+        </>
+      )}
+    </EntriesForOthers>
   );
   const rest = [...took.slice(AT_A_GLANCE), ...came.effects.map(({ effect }) => effect)];
   return (
     <>
-      {list(took.slice(0, AT_A_GLANCE))}
+      {took.length > 0 && list(took.slice(0, AT_A_GLANCE))}
       {rest.length > 0 && <More summary={words.cameMore(rest.length)}>{list(rest)}</More>}
     </>
   );
