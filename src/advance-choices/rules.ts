@@ -2,7 +2,7 @@ import { isAside, type Statement } from "../record/statement.ts";
 import { inMonths } from "../web/dates.ts";
 import type { Capacity } from "../agreements/content.ts";
 import { advanceDates, advanceWithdrawal, NOT_SO, type AdvanceDates, type AdvanceEntry, type Treatment, type Withdrawal } from "./shape.ts";
-import { isOfAdvance, partOfTopic, PARTS, sectionOf, TOPICS, type Topic } from "./topics.ts";
+import { isOfAdvance, partOfTopic, sectionOf, TOPICS, type Topic } from "./topics.ts";
 
 type Entries = Statement<AdvanceEntry>[];
 
@@ -88,6 +88,3 @@ export function nextAsk({ days, every }: Pick<AdvanceDates, "days" | "every">, a
 export const A_YEAR = 12;
 export const askedNext = (dates: Pick<AdvanceDates, "days" | "every"> | null, after: string): string =>
   (dates && nextAsk(dates, after)) ?? inMonths(after, A_YEAR);
-
-export const partsWritten = (statements: Statement[]) =>
-  PARTS.filter((part) => TOPICS.some((topic) => partOfTopic(topic) === part && entriesOfTopic(statements, topic).length > 0));

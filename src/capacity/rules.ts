@@ -23,16 +23,6 @@ export function standingOf(record: Statement<CapacityRecord>, all: Statement<Cap
   return record.body.reviewOn > today ? "now" : "over";
 }
 
-/** Whose review has come and that nothing took the place of: the practitioner looks at it again. */
-export const reviewsDue = (all: Statement<CapacityRecord>[], today: string): Statement<CapacityRecord>[] =>
-  all.filter((each) => each.body.outcome !== "can" && standingOf(each, all, today) === "over" && !hasNewerWords(each, all));
-
-/** Where it is about nothing of the record, a later one in the same words is the same decision. */
-const hasNewerWords = (record: Statement<CapacityRecord>, all: Statement<CapacityRecord>[]): boolean =>
-  all.some(
-    (each) => !isAside(each) && each.body.decision.trim() === record.body.decision.trim() && each.body.assessedOn > record.body.assessedOn,
-  );
-
 /** The record that says now, of one of these, that the person cannot decide it. */
 export const cannotNow = (all: Statement<CapacityRecord>[], things: string[], today: string): Statement<CapacityRecord> | null =>
   all.find((each) => things.includes(each.body.concerns) && each.body.outcome === "cannot" && standingOf(each, all, today) === "now") ??
