@@ -27,6 +27,10 @@ const seenAs = (page: Page): Promise<string> =>
     return seen.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, "id").replaceAll(/\d\d:\d\d/g, "time");
   });
 
+/** How far the page goes beyond the screen, in pixels: without script in the page, the browser still measures. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Somebody's browser, on the way through the product: each page passed is looked at. */
 export class Walk {
   readonly context: BrowserContext;
@@ -89,8 +93,7 @@ export class Walk {
     const seen = await seenAs(this.page);
     if (!looked.has(seen)) await axe(this.page);
     looked.add(seen);
-    // without script in the page, the browser still measures for the one who tests
-    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await overflowOf(this.page);
     assert.ok(overflow <= 0, `${this.page.url()} is wider than the screen, by ${overflow} px`);
     assert.deepEqual(this.#wrong.splice(0), [], this.page.url());
   }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../builders/browser.ts";
-import { walk, WAYS, type Walk } from "../builders/journey.ts";
+import { overflowOf, walk, WAYS, type Walk } from "../builders/journey.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
 import { aWholeRecord } from "../builders/whole-record.ts";
 
@@ -61,12 +61,13 @@ async function everyPage(walker: Walk, look: (path: string) => Promise<void>): P
 /** What each kind of page says in English: the same with script and without, so it is read once. */
 const english = new Map<string, Set<string>>();
 
-describe("a record in English", () => {
-  it("has every page that the person can reach", LONG, async () => {
-    const person = await walk(browser, server, { way: "", javaScriptEnabled: false, width: 390 }, personId);
+describe("a record in English, without script", () => {
+  it("has every page that the person can reach, none wider than the smallest screen", LONG, async () => {
+    const person = await walk(browser, server, { way: "", javaScriptEnabled: false, width: 320 }, personId);
     await everyPage(person, async (path) => {
       expect((await person.page.goto(path))?.status(), path).toBe(200);
       expect(await langOf(person.page), path).toBe("en-GB");
+      expect(await overflowOf(person.page), path).toBeLessThanOrEqual(0);
       english.set(kindOf(path), new Set(await piecesOf(person.page)));
     });
     for (const path of [
@@ -90,14 +91,9 @@ describe("a record in English", () => {
   });
 });
 
-describe.each(WAYS)("a record in Easy Read, $way", (way) => {
-  let person: Walk;
-  beforeAll(async () => {
-    person = await walk(browser, server, way, personId);
-  });
-  afterAll(() => person.context.close());
-
+describe("a record in Easy Read, with script", () => {
   it("when they press Easy Read, each page is in Easy Read, with nothing left in English, and without a barrier", LONG, async () => {
+    const person = await walk(browser, server, { way: "", javaScriptEnabled: true, width: 320 }, personId);
     const left: string[] = [];
     const long: string[] = [];
     await person.visit("/home");
@@ -114,9 +110,21 @@ describe.each(WAYS)("a record in Easy Read, $way", (way) => {
     });
     expect(left).toEqual([]);
     expect(long).toEqual([]);
+    await person.press("Standard English");
+    await person.context.close();
   });
+});
 
-  it("then what is refused is told in Easy Read as well, and what they take along is in it", async () => {
+describe.each(WAYS)("in Easy Read, $way", (way) => {
+  let person: Walk;
+  beforeAll(async () => {
+    person = await walk(browser, server, way, personId);
+    await person.visit("/goals");
+    await person.press("Easy Read");
+  });
+  afterAll(() => person.context.close());
+
+  it("what is refused is told in Easy Read as well, and what they take along is in it", async () => {
     await person.visit("/goals/new");
     await person.send("main form");
     expect(await person.page.locator(".error-summary").innerText()).toContain("Please look at this again");
