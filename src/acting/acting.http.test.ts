@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Life } from "../../demo/life.ts";
+import { anAuthority } from "../../tests/builders/acting.ts";
 import { aMember, anAccount, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
@@ -199,6 +200,23 @@ describe("what somebody could decide", () => {
     expect((await practitioner.get(`${at}/capacity`)).body).not.toContain("I was tired");
     await practitioner.post(`${at}/capacity/${fields.statementId}/withdraw`, { id: newId() });
     expect((await person.get("/rights/capacity")).body).toContain("Taken back");
+  });
+
+  it("is left to a colleague by whoever may decide for the person, who reads why in place of the form", async () => {
+    const { authorityId } = await anAuthority(server.database, personId, { by: practitionerId, team, account: practitionerId });
+    const { statusCode, body } = await practitioner.get(`${at}/capacity/new`);
+    expect([statusCode, body.includes('name="outcome"')]).toEqual([200, false]);
+    for (const words of ["You may decide for Ruth yourself, as attorney for health and welfare", "Ask a colleague who works with Ruth"])
+      expect(body).toContain(words);
+    const refused = await practitioner.post(`${at}/capacity`, record());
+    expect([refused.statusCode, refused.body.includes("Nothing was saved")]).toEqual([422, true]);
+    const written = () => server.database.pool.query("select 1 from statement where person_id = $1 and section = 'capacity'", [personId]);
+    expect((await written()).rowCount).toBe(0);
+    const colleague = await server.as(await aMember(server.database, team, "practitioner", "Ana"));
+    expect((await colleague.post(`${at}/capacity`, record())).statusCode).toBe(303);
+    await server.database.pool.query("update authority set ended_at = now() where authority_id = $1", [authorityId]);
+    expect((await practitioner.get(`${at}/capacity/new`)).body).toContain('name="outcome"');
+    expect((await practitioner.post(`${at}/capacity`, record())).statusCode).toBe(303);
   });
 
   it("is nobody else's: neither read nor written by who does not work with the person", async () => {

@@ -159,6 +159,66 @@ describe("whoever has", () => {
       expect(await asked(other)).toEqual({ evidence: null, may: false });
   });
 
+  describe("an authority to decide, without what the person could decide", () => {
+    const reads = async (more: object = {}): Promise<string[]> => {
+      const who = await authority({ sections: ["decisions"], ...more });
+      const found: string[][] = [];
+      for (const table of ["statement", "revision"]) {
+        const rows = await as(who, (tx) =>
+          tx.all<{ id: string }>(
+            `t/capacity-${table}`,
+            `select statement_id as id from ${table} where person_id = $1 and section = 'capacity'`,
+            [personId],
+          ),
+        );
+        found.push(rows.map(({ id }) => id));
+      }
+      expect(found[1]).toEqual(found[0]);
+      return found[0]!;
+    };
+
+    it("reads the one record that it rests on, and neither the others nor what the person said to it", async () => {
+      expect(await reads()).toEqual([record]);
+    });
+
+    it.each([
+      ["the decision is none of theirs", { sections: ["legal-status"] }],
+      ["they may not decide", { may: ["see", "answer"] }],
+      ["they speak for the person and never decide", { kind: "advocate-imca", may: ["see", "answer"] }],
+      ["it is over by its day", { endsOn: dayIn(-1) }],
+      ["it has not begun", { startsOn: dayIn(1) }],
+      ["nobody checked it", { checked: false }],
+    ])("reads none where %s", async (_, more) => {
+      expect(await reads(more)).toEqual([]);
+    });
+
+    it.each([
+      ["taken back", "state = 'withdrawn'"],
+      ["over", `body = body || '{"reviewOn": "${dayIn(0)}"}'`],
+      ["that they can", `body = body || '{"outcome": "can"}'`],
+    ])("reads none that is %s", async (_, set) => {
+      await database.pool.query(`update statement set ${set} where statement_id = $1`, [record]);
+      expect(await reads()).toEqual([]);
+    });
+
+    it("reads the newest, where the decision was looked at again", async () => {
+      const newer = await aCapacityRecord(database, personId, memberId, decision, { assessedOn: dayIn(0) });
+      expect(await reads()).toEqual([newer]);
+    });
+
+    it("reads what a signature for the person rests on, too, and not the versions before", async () => {
+      const rows = await database.pool.query("select statement_id from statement where person_id = $1 and body ->> 'concerns' = $2", [
+        personId,
+        plan.agreementId,
+      ]);
+      expect(await reads({ sections: ["plan"] })).toEqual([rows.rows[0].statement_id]);
+      await database.pool.query("update revision set superseded_at = now() where statement_id = $1", [record]);
+      const who = await authority({ sections: ["decisions"] });
+      const seen = await as(who, (tx) => tx.all("t/v", "select 1 from revision where person_id = $1 and section = 'capacity'", [personId]));
+      expect(seen).toEqual([]);
+    });
+  });
+
   it("one in force does each of them, so that the refusals above are refusals of right", async () => {
     const who = await authority({});
     expect(await seenBy(who)).toEqual(expect.arrayContaining(["statement", "revision", "agreement", "signature"]));

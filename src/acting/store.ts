@@ -58,6 +58,10 @@ export const readAuthorities = async (tx: Tx, personId: string): Promise<Authori
     )
   ).map(withTimes);
 
+/** As what the actor may decide for the person, now or from a day to come; null where they may not. */
+export const readDecidesFor = async (tx: Tx, personId: string): Promise<AuthorityKind | null> =>
+  (await tx.one<{ kind: AuthorityKind | null }>("acting/decides-for", "select i_decide_for($1) as kind", [personId]))?.kind ?? null;
+
 /** Those that the actor's organisations wrote down; what nobody has checked, and what the person wants ended, comes first. */
 export const readToCheck = async (tx: Tx): Promise<Authority[]> =>
   (

@@ -86,7 +86,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     may: {
       see: "see it",
       answer: "speak about it in their own name",
-      decide: "decide, where a record says that the person cannot decide that now",
+      decide: "decide, where a record says that the person cannot decide that now; they read that one record",
     },
     mayHint: {
       see: "They read it, and that is all.",
@@ -157,7 +157,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     from: (day, until) => (until ? `From ${day}. Until ${until}` : `From ${day}. Until somebody stops it`),
     when: "When",
     what: "What they can see",
-    may: { see: "read it", answer: "say what they think", decide: "decide when you cannot" },
+    may: { see: "read it", answer: "say what they think", decide: "decide when you cannot. They read why" },
     mayHint: {
       see: "They can only read.",
       answer: "They can read and say what they think.",

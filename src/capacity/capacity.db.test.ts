@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { anAuthority, dayIn } from "../../tests/builders/acting.ts";
+import { Life } from "../../demo/life.ts";
+import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../../tests/builders/acting.ts";
 import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { newId } from "../core/id.ts";
+import { sign } from "../agreements/store.ts";
 import type { Database } from "../database/open.ts";
 import { transaction } from "../database/transaction.ts";
+import { KINDS } from "../kinds.ts";
 import { act, say, type Saying } from "../record/store.ts";
 
 let database: Database;
@@ -112,6 +115,77 @@ describe("a record of what somebody could decide, in the database", () => {
     for (const body of [{ concerns: decision }, { assessedOn: dayIn(-2) }, { reviewOn: dayIn(31) }])
       await expect(write({ statementId, basedOn, body }), JSON.stringify(body)).rejects.toThrow("that would be another assessment");
     await write({ statementId, basedOn, body: { why: "Clearer", reviewOn: dayIn(20) } });
+  });
+
+  describe("by whoever may decide for the person", () => {
+    const holds = (more: object = {}) => anAuthority(database, personId, { by: memberId, team, account: memberId, ...more });
+    const REFUSAL = "whoever may decide for them does not say that they cannot";
+
+    it.each([
+      ["in force", {}],
+      ["as a deputy", { kind: "deputy" }],
+      ["from a day to come", { startsOn: dayIn(3) }],
+      ["not checked yet", { checked: false }],
+      ["until today", { endsOn: dayIn(0) }],
+    ])("is refused: %s", async (_, more) => {
+      await holds(more);
+      for (const outcome of ["cannot", "can", "fluctuates"]) await expect(write({ body: { outcome } })).rejects.toThrow(REFUSAL);
+      await write({ by: await aMember(database, team) });
+    });
+
+    it("is taken where they may not decide: any more, at all, or for this person", async () => {
+      const { authorityId } = await holds();
+      await database.pool.query("update authority set ended_at = now() where authority_id = $1", [authorityId]);
+      await holds({ endsOn: dayIn(-1) });
+      await holds({ kind: "advocate-imca", may: ["see", "answer"] });
+      const { supporterId } = await holds();
+      await database.pool.query("update supporter set ended_at = now() where supporter_id = $1", [supporterId]);
+      await anAuthority(database, await aPerson(database), { by: memberId, team, account: memberId });
+      await expect(write()).resolves.toBeDefined();
+    });
+
+    it("is put in other words by nobody such, and taken back by them as by anybody", async () => {
+      const { statementId, revisionId: basedOn } = await write();
+      await holds();
+      await expect(write({ statementId, basedOn, body: { why: "Clearer" } })).rejects.toThrow(REFUSAL);
+      await transaction(database.pool, { provenAccount: memberId }, (tx) =>
+        act(tx, { personId, eventId: newId(), statementId, act: "withdrawn", actorId: memberId }),
+      );
+    });
+
+    it("is nothing they decide or sign on, where they wrote it before; on a colleague’s they do", async () => {
+      const life = new Life(database, KINDS, Buffer.alloc(32));
+      const colleague = await aMember(database, team);
+      const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
+      const plan = await life.plan(personId, { with: [colleague], statements: [goal], review: 30, days: 2 });
+      const decision = await said(database, personId, { kind: "decision", body: { text: "Stairs", about: "other" } });
+      let record = await aCapacityRecord(database, personId, memberId, decision);
+      await aCapacityRecord(database, personId, memberId, plan.agreementId);
+      await holds();
+      const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "My bed" } });
+      const decides = () => decidedForThem(database, personId, { by: memberId, decision, record, heard });
+      const signs = () =>
+        transaction(database.pool, { provenAccount: memberId }, (tx) =>
+          sign(tx, {
+            personId,
+            ...plan,
+            signatureId: newId(),
+            accountId: memberId,
+            stance: "agree",
+            reason: "Best",
+            how: "own sign-in",
+            recordedBy: null,
+            askAgainOn: null,
+            onBehalf: { wishes: "Her bed", heard: [] },
+          }),
+        );
+      await expect(decides()).rejects.toThrow(/row-level security/);
+      await expect(signs()).rejects.toThrow(/row-level security/);
+      record = await aCapacityRecord(database, personId, colleague, decision, { assessedOn: dayIn(0) });
+      await aCapacityRecord(database, personId, colleague, plan.agreementId, { assessedOn: dayIn(0) });
+      await decides();
+      await signs();
+    });
   });
 
   it("is written by nobody who does not work with the person", async () => {

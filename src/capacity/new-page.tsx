@@ -1,7 +1,9 @@
+import type { AuthorityKind } from "../core/authority.ts";
 import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
 import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
@@ -13,11 +15,20 @@ import type { Matter } from "./store.ts";
 import { waysToSupport } from "./support.ts";
 import { CAPACITY_WORDS } from "./words.ts";
 
-type Props = { ctx: Context; asked: Asked; personId: string; called: string; matters: Matter[]; problems: Problems };
+type Props = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  called: string;
+  matters: Matter[];
+  /** as what whoever writes may decide for the person: then they do not write this, and the database takes it from nobody such */
+  decidesAs: AuthorityKind | null;
+  problems: Problems;
+};
 
 /** One decision, on one day: what was tried first, the four questions, what was found, until when, and what the person says. */
 export function NewCapacityPage(props: Props) {
-  const { asked, personId, called, problems } = props;
+  const { asked, personId, called, decidesAs, problems } = props;
   const { language, actor } = asked;
   const words = CAPACITY_WORDS[language];
   return (
@@ -31,6 +42,16 @@ export function NewCapacityPage(props: Props) {
       problems={problems}
     >
       <h1>{words.newTitle(called)}</h1>
+      {decidesAs ? <AskAColleague called={called} as={decidesAs} language={language} /> : <Writing {...props} />}
+    </Page>
+  );
+}
+
+function Writing(props: Props) {
+  const { asked, personId } = props;
+  const words = CAPACITY_WORDS[asked.language];
+  return (
+    <>
       <p class="lede">{words.newLede}</p>
       <Form action={`/people/${personId}/capacity`}>
         <IdField value={text(asked, "id") || undefined} />
@@ -45,7 +66,21 @@ export function NewCapacityPage(props: Props) {
           <Button>{words.save}</Button>
         </Actions>
       </Form>
-    </Page>
+    </>
+  );
+}
+
+/** Whoever may decide for the person does not say that they cannot: what there is to do instead. */
+function AskAColleague({ called, as, language }: { called: string; as: AuthorityKind; language: Asked["language"] }) {
+  const words = CAPACITY_WORDS[language];
+  return (
+    <div class="notice note" role="note">
+      <p dir="auto">
+        <b>{words.decidesFor(called, ACTING_WORDS[language].kind[as])}</b>
+      </p>
+      <p>{words.decidesForWhy}</p>
+      <p dir="auto">{words.askColleague(called)}</p>
+    </div>
   );
 }
 

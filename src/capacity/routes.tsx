@@ -1,4 +1,4 @@
-import { readAuthorities } from "../acting/store.ts";
+import { readAuthorities, readDecidesFor } from "../acting/store.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
@@ -62,10 +62,14 @@ async function showTheirs(ctx: Context, asked: Asked, failed?: string, problems?
 async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
-  const [duty, matters] = await Promise.all([dutyTowards(tx, actor, personId), readMatters(tx, personId, language)]);
+  const [duty, matters, decidesAs] = await Promise.all([
+    dutyTowards(tx, actor, personId),
+    readMatters(tx, personId, language),
+    readDecidesFor(tx, personId),
+  ]);
   if (!duty) throw new NotHere();
   return {
-    page: <NewCapacityPage {...{ ctx, asked, personId, matters, problems }} called={duty.called} />,
+    page: <NewCapacityPage {...{ ctx, asked, personId, matters, decidesAs, problems }} called={duty.called} />,
     status: Object.keys(problems).length > 0 ? 422 : 200,
   };
 }
@@ -76,8 +80,13 @@ const typed = ({ form }: Asked, name: string): string => (typeof form[name] === 
 async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, params, form, language } = asked;
   const personId = params.personId!;
-  const [duty, matters] = await Promise.all([dutyTowards(tx, actor, personId), readMatters(tx, personId, language)]);
+  const [duty, matters, decidesAs] = await Promise.all([
+    dutyTowards(tx, actor, personId),
+    readMatters(tx, personId, language),
+    readDecidesFor(tx, personId),
+  ]);
   if (!duty) throw new NotHere();
+  if (decidesAs) return { ...(await showNew(ctx, asked)), status: 422 };
   const theirs = typed(asked, "theirs").trim();
   const missing = missingIn(
     asked,

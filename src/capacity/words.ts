@@ -35,6 +35,9 @@ type Texts = {
   // the form
   newTitle: (name: string) => string;
   newLede: string;
+  decidesFor: (name: string, as: string) => string;
+  decidesForWhy: string;
+  askColleague: (name: string) => string;
   which: string;
   whichHint: string;
   concerns: string;
@@ -109,6 +112,11 @@ export const CAPACITY_WORDS: Words<Texts> = {
     link: "What they could decide",
     newTitle: (name) => `What ${name} could decide`,
     newLede: "One decision, on one day. First everything that could help them to decide it themselves.",
+    decidesFor: (name, as) =>
+      `You may decide for ${name} yourself, as ${as}. So what ${name} could decide is written down by somebody else.`,
+    decidesForWhy: "Nobody should say that a person cannot decide something, and then decide it for them. Nothing was saved.",
+    askColleague: (name) =>
+      `Ask a colleague who works with ${name}. Tell them which decision it is, what you have seen, and what was tried so that ${name} could decide it. They look at it themselves, and write it down here.`,
     which: "Which decision?",
     whichHint: "Exactly this one. It says nothing about any other.",
     concerns: "Is it something in their record?",
@@ -186,6 +194,9 @@ export const CAPACITY_WORDS: Words<Texts> = {
     link: "What they could decide",
     newTitle: (name) => `What ${name} could decide`,
     newLede: "Write about one decision only.",
+    decidesFor: (name, as) => `You can decide for ${name}. You are the ${as}. So you cannot write this.`,
+    decidesForWhy: "It would not be fair. Nothing was saved.",
+    askColleague: (name) => `Ask another person who works with ${name}. Tell them what you saw. They can write it.`,
     which: "What is it about?",
     whichHint: "Only this one thing.",
     concerns: "Is it here already?",

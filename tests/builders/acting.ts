@@ -10,6 +10,8 @@ export const dayIn = (days: number): string => new Date(Date.parse(`${TODAY}T12:
 
 type Written = {
   by: string;
+  /** who holds it, where they have an account already */
+  account?: string;
   team: { organisationId: string; teamId: string };
   name?: string;
   relationship?: string;
@@ -28,7 +30,7 @@ export async function anAuthority(
   personId: string,
   { by, team, name = "Miriam", relationship = "daughter", kind = "attorney-health", may = ["see", "answer", "decide"], ...it }: Written,
 ): Promise<{ accountId: string; authorityId: string; supporterId: string }> {
-  const accountId = await anAccount(database, name);
+  const accountId = it.account ?? (await anAccount(database, name));
   const [supporterId, authorityId] = [newId(), newId()];
   const checked = it.checked === false ? null : await aMember(database, team, "records officer", "Officer A");
   await database.pool.query(

@@ -115,6 +115,22 @@ describe("what somebody with authority decides for a person who cannot decide it
     expect((await decides()).statusCode).toBe(404);
   });
 
+  it("needs no more than the authority: with it comes the record that it rests on, to be read, and no other", async () => {
+    const { accountId } = await anAuthority(server.database, personId, { by: memberId, team, name: "Noah", sections: ["decisions"] });
+    const other = await said(server.database, personId, { kind: "decision", body: { text: "The flat", about: "other" } });
+    const another = await aCapacityRecord(server.database, personId, memberId, other, { decision: "Selling the flat", outcome: "can" });
+    const noah = await server.as(accountId);
+    const { body } = await noah.get(`${at}/for-them`);
+    for (const words of ["Upstairs", "Their best time of the day", `/people/${personId}/statements/${record}`])
+      expect(body).toContain(words);
+    expect((await noah.get(`/people/${personId}/statements/${record}`)).body).toContain("Upstairs");
+    expect((await noah.get(`/people/${personId}/statements/${another}`)).statusCode).toBe(404);
+    expect((await decides({}, noah)).statusCode).toBe(303);
+    expect((await person.get("/sharing/acting")).body).toContain("they read that one record");
+    await server.database.pool.query("update statement set state = 'withdrawn' where statement_id = $1", [record]);
+    expect((await noah.get(`/people/${personId}/statements/${record}`)).statusCode).toBe(404);
+  });
+
   it("offers a supporter no way to record it as a power of somebody else's", async () => {
     expect((await attorney.get(at)).body).not.toContain("/decided/other");
     const other = { id: newId(), statementId: newId(), text: "So", power: "attorney" };
