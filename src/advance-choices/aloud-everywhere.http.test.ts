@@ -62,6 +62,13 @@ const GONE = "No longer stands: they said so";
 const bundle = async () => JSON.parse((await person.get(`${plan()}/fhir`)).body);
 
 describe("the document of what was signed, after one of its choices was withdrawn by saying so", () => {
+  it("begins with that, before it says who agrees", async () => {
+    await withdraw();
+    const { body } = await friend.get(plan());
+    const [withdrawn, agrees] = [body.indexOf("Since this was signed"), body.indexOf("Everybody agrees")];
+    expect([withdrawn > 0, withdrawn < agrees, body.split("Since this was signed").length]).toEqual([true, true, 2]);
+  });
+
   it("says so beside the words, which stay as they were signed: who wrote it down, when, and what the person says", async () => {
     for (const [form, text] of await forms(friend)) expect([form, text.includes("no longer stands")]).toEqual([form, false]);
     await withdraw();

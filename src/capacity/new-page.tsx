@@ -42,7 +42,11 @@ export function NewCapacityPage(props: Props) {
       problems={problems}
     >
       <h1>{words.newTitle(called)}</h1>
-      {decidesAs ? <AskAColleague called={called} as={decidesAs} language={language} /> : <Writing {...props} />}
+      {decidesAs ? (
+        <AskAColleague called={called} as={decidesAs} language={language} sent={text(asked, "id") !== ""} />
+      ) : (
+        <Writing {...props} />
+      )}
     </Page>
   );
 }
@@ -70,15 +74,19 @@ function Writing(props: Props) {
   );
 }
 
+type Colleague = { called: string; as: AuthorityKind; language: Asked["language"]; sent: boolean };
+
 /** Whoever may decide for the person does not say that they cannot: what there is to do instead. */
-function AskAColleague({ called, as, language }: { called: string; as: AuthorityKind; language: Asked["language"] }) {
+function AskAColleague({ called, as, language, sent }: Colleague) {
   const words = CAPACITY_WORDS[language];
   return (
     <div class="notice note" role="note">
       <p dir="auto">
         <b>{words.decidesFor(called, ACTING_WORDS[language].kind[as])}</b>
       </p>
-      <p>{words.decidesForWhy}</p>
+      <p>
+        {words.decidesForWhy} {sent && words.notSaved}
+      </p>
       <p dir="auto">{words.askColleague(called)}</p>
     </div>
   );

@@ -37,6 +37,7 @@ type Texts = {
   newLede: string;
   decidesFor: (name: string, as: string) => string;
   decidesForWhy: string;
+  notSaved: string;
   askColleague: (name: string) => string;
   which: string;
   whichHint: string;
@@ -114,7 +115,8 @@ export const CAPACITY_WORDS: Words<Texts> = {
     newLede: "One decision, on one day. First everything that could help them to decide it themselves.",
     decidesFor: (name, as) =>
       `You may decide for ${name} yourself, as ${as}. So what ${name} could decide is written down by somebody else.`,
-    decidesForWhy: "Nobody should say that a person cannot decide something, and then decide it for them. Nothing was saved.",
+    decidesForWhy: "Nobody should say that a person cannot decide something, and then decide it for them.",
+    notSaved: "Nothing was saved.",
     askColleague: (name) =>
       `Ask a colleague who works with ${name}. Tell them which decision it is, what you have seen, and what was tried so that ${name} could decide it. They look at it themselves, and write it down here.`,
     which: "Which decision?",
@@ -195,7 +197,8 @@ export const CAPACITY_WORDS: Words<Texts> = {
     newTitle: (name) => `What ${name} could decide`,
     newLede: "Write about one decision only.",
     decidesFor: (name, as) => `You can decide for ${name}. You are the ${as}. So you cannot write this.`,
-    decidesForWhy: "It would not be fair. Nothing was saved.",
+    decidesForWhy: "It would not be fair.",
+    notSaved: "Nothing was saved.",
     askColleague: (name) => `Ask another person who works with ${name}. Tell them what you saw. They can write it.`,
     which: "What is it about?",
     whichHint: "Only this one thing.",

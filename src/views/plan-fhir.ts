@@ -133,7 +133,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
     resourceType: "Composition",
     id: content.agreementId,
     language: language,
-    text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
+    text: narrative(language, [...plan.first, plan.title, ...plan.facts]),
     identifier: identifier(content.agreementId),
     // a plan that not everybody agrees with is never shown as final; one about which something was said since is added to
     status: everybodyAgrees(doc) ? (doc.aloud?.length ? "amended" : "final") : "preliminary",
@@ -147,7 +147,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
       ? { relatesTo: [{ code: "replaces", targetIdentifier: identifier(content.previousAgreementId) }] }
       : {}),
     section: [
-      section(words.standing, [plan.firstLine, ...plan.facts], [reference(carePlanId(content.agreementId))]),
+      section(words.standing, [...plan.first, ...plan.facts], [reference(carePlanId(content.agreementId))]),
       ...plan.sections.map(({ part, heading, note, items }) =>
         section(heading, [...(note ? [note] : []), ...items.flatMap(paragraphsOf)], inSections.get(part)),
       ),

@@ -47,6 +47,10 @@ export type SignatureItem = { name: string; stance: string; reason: string; how:
 /** One reading of a plan. Page, text, PDF and the narratives of FHIR are all made of this, so that none can say less. */
 export type Outline = {
   firstLine: string;
+  /** that some of it was withdrawn since, which nobody may overlook; "" where all of it stands */
+  withdrawn: string;
+  /** what each view begins with: the two above, withdrawn first */
+  first: string[];
   personDisagrees: boolean;
   title: string;
   facts: string[];
@@ -67,12 +71,14 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
   const words = VIEW_WORDS[language];
   const { content } = doc;
   const { titleOf, it, note } = familyOf(content.kind).words[language];
+  const [withdrawn, stands] = [withdrawnFact(doc, language), firstLine(doc, language, it)];
   return {
-    firstLine: firstLine(doc, language, it),
+    firstLine: stands,
+    withdrawn,
+    first: withdrawn ? [withdrawn, stands] : [stands],
     personDisagrees: personsWord(doc).stance === "disagree",
     title: titleOf(content.person.name),
     facts: [
-      ...withdrawnFact(doc, language),
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
@@ -91,9 +97,9 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
 }
 
 /** That some of it was withdrawn by saying so: told before the words, which stay as they were signed. */
-function withdrawnFact(doc: AgreementDocument, language: Language): string[] {
+function withdrawnFact(doc: AgreementDocument, language: Language): string {
   const count = withdrawnIn(doc).size;
-  return count > 0 ? [ALOUD_WORDS[language].inDocument(doc.content.person.name, count)] : [];
+  return count > 0 ? ALOUD_WORDS[language].inDocument(doc.content.person.name, count) : "";
 }
 
 /** The words of a plan, put forward or about to be, part by part; with what was said aloud about them since, if anything was. */

@@ -24,7 +24,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** A plan as a part of a page: where it stands on its first line, then exactly what was put forward and what each said. */
+/** A plan as a part of a page: what was withdrawn, if anything was, and where it stands come first, then exactly what was put forward and what each said. */
 export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, reader, ways, children }: Props) {
   const words = VIEW_WORDS[language];
   const plan = outline(doc, language, timeZone);
@@ -32,6 +32,11 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, r
   return (
     <>
       <article class="plan" aria-labelledby="plan-title">
+        {plan.withdrawn && (
+          <p class="notice stop" dir="auto">
+            <b>{plan.withdrawn}</b>
+          </p>
+        )}
         <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
           <b>{plan.firstLine}</b>
         </p>

@@ -17,7 +17,7 @@ export async function planPdf(
   const plan = outline(doc, language, timeZone);
   const createdAt = new Date(doc.content.putForward.at);
   const pdf = new PdfWriter({ title: plan.title, author: doc.content.putForward.by.name, language, createdAt, largePrint });
-  pdf.paragraph(plan.firstLine, { size: 13, bold: true });
+  for (const line of plan.first) pdf.paragraph(line, { size: 13, bold: true });
   pdf.heading(1, plan.title);
   for (const fact of plan.facts) pdf.paragraph(fact);
   const boxes = boxesIn(planText(doc, language, timeZone));

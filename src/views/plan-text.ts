@@ -4,12 +4,12 @@ import type { Line } from "../record/kinds.ts";
 import { beforeWords, outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
-/** A plan as plain text: where it stands on its very first line, then every statement with whose words it holds. */
+/** A plan as plain text: where it stands first, then every statement with whose words it holds. */
 export function planText(doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): string {
   const words = VIEW_WORDS[language];
   const plan = outline(doc, language, timeZone);
   const blocks = [
-    plan.firstLine,
+    plan.first.join("\n"),
     underlined(plan.title, "="),
     plan.facts.join("\n"),
     underlined(words.concerned, "-"),

@@ -120,7 +120,7 @@ function planDocument(doc: RecordExport["agreements"][number], baseUrl: string, 
   return {
     ...signed,
     id: signedTextId(doc.content.agreementId),
-    text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
+    text: narrative(language, [...plan.first, plan.title, ...plan.facts]),
     content: [...signed.content, { attachment: { contentType: "application/fhir+json", data, title: said(plan.title) } }],
   };
 }

@@ -8,7 +8,7 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
   return (
     <details>
       <summary>
-        <b>{plan.title}</b>. {plan.firstLine}
+        <b>{plan.title}</b>. {plan.first.join(" ")}
       </summary>
       {plan.facts.map((fact) => (
         <p key={fact}>{fact}</p>

@@ -29,13 +29,13 @@ export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Referen
   return {
     resourceType: "CarePlan",
     id: carePlanId(content.agreementId),
-    text: narrative(language, [plan.firstLine, plan.title, ...plan.facts]),
+    text: narrative(language, [...plan.first, plan.title, ...plan.facts]),
     identifier: [identifier(content.agreementId)],
     ...(content.previousAgreementId ? { replaces: [{ identifier: identifier(content.previousAgreementId) }] } : {}),
     status: doc.supersededBy || doc.takenBackAt || nothingStands(doc) ? "revoked" : everybodyAgrees(doc) ? "active" : "draft",
     intent: "plan",
     title: said(plan.title),
-    description: fhirText(plan.firstLine),
+    description: fhirText(plan.first.join(" ")),
     subject: reference(content.person.personId, content.person.name),
     created: content.putForward.at,
     author: reference(content.putForward.by.accountId, content.putForward.by.name),
@@ -43,7 +43,7 @@ export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Referen
     careTeam: [reference(careTeamId(content.agreementId))],
     ...(goals.length ? { goal: goals } : {}),
     ...(activities.length ? { activity: activities } : {}),
-    note: [plan.firstLine, ...plan.facts].map((text) => ({ text: fhirText(text) })),
+    note: [...plan.first, ...plan.facts].map((text) => ({ text: fhirText(text) })),
   };
 }
 
