@@ -1,9 +1,12 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { FATES, type Fate } from "../../tests/builders/patchy-network.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { FATES, PatchyNetwork, type Fate } from "../../tests/builders/patchy-network.ts";
+import { aPerson } from "../../tests/builders/people.ts";
+import { Device } from "../../tests/builders/pocket-device.ts";
 import { PocketWorld, type Step } from "../../tests/builders/pocket-world.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
+import type { Opened } from "../web/islands/pocket/opened.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -64,4 +67,46 @@ it("loses no word, doubles none, and shows none to anybody without a right to it
     { numRuns: Number(process.env.POCKET_RUNS || 15), endOnFailure: true },
   );
   expect(steps).toBeGreaterThan(50);
+});
+
+describe("what was refused, where the person wrote on before they knew, or has two windows open", () => {
+  let personId: string;
+  let device: Device;
+  beforeEach(async () => {
+    personId = await aPerson(server.database, "Person A");
+    device = new Device(server, new PatchyNetwork(server), 0);
+    await device.signIn(personId);
+  });
+  const opened = <T>(work: (opened: Opened) => Promise<T>) => device.opened(personId, work);
+  const write = (text: string, contact = "") =>
+    opened((pocket) => pocket.say("safety-people", { text, contact }, undefined, pocket.lines[0] ?? null));
+  const refused = () => write("My neighbour", "x".repeat(201));
+  const arrived = async () =>
+    (
+      await server.database.pool.query<{ text: string }>(
+        "select body->>'text' as text from revision where person_id = $1 order by created_at",
+        [personId],
+      )
+    ).rows.map(({ text }) => text);
+
+  it("is mended with the newest words, and nothing that stood behind it comes after those", async () => {
+    await refused();
+    await write("My neighbour Ute");
+    await device.contact();
+    await write("My neighbour Ute, across the landing");
+    await device.contact();
+    expect(await arrived()).toEqual(["My neighbour Ute, across the landing"]);
+    expect(await device.outbox(personId)).toEqual([]);
+  });
+
+  it("keeps the words of both windows in which it was mended, one after the other", async () => {
+    await refused();
+    await device.contact();
+    await opened(async (window) => {
+      await write("My neighbour Ute");
+      await window.say("safety-people", { text: "My neighbour across the landing", contact: "" }, undefined, window.lines[0]!);
+    });
+    await device.contact();
+    expect(await arrived()).toEqual(["My neighbour Ute", "My neighbour across the landing"]);
+  });
 });

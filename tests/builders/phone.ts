@@ -58,11 +58,19 @@ export class Phone {
     await this.open();
   }
 
-  /** Killed, and opened again where there is no signal. */
+  /** Killed, and opened again where there is no signal, to the lock. */
   async restartWithoutSignal(): Promise<void> {
     this.signal.cut();
     await this.restart();
     await this.loseSignal();
+    await this.page.goto("/pocket");
+    await this.sees("locked");
+  }
+
+  /** And opened with the PIN. */
+  async killedWithoutSignal(): Promise<void> {
+    await this.restartWithoutSignal();
+    await this.enter();
   }
 
   async signIn(accountId: string): Promise<void> {
@@ -81,10 +89,12 @@ export class Phone {
     await this.#context.setOffline(false);
   }
 
-  /** There is a way to the server, and back from it only for what the signal does not lose. */
-  async findAnswerlessSignal(): Promise<void> {
+  /** What waits first is sent and arrives, and the signal goes before the answer is back. */
+  async sendWithoutAnswer(): Promise<void> {
+    const lost = this.signal.loseAnswersTo("POST /pocket/arrivals");
     this.signal.restoreWay();
     await this.#context.setOffline(false);
+    await lost;
   }
 
   /** One state of the pocket's page. */
@@ -105,6 +115,10 @@ export class Phone {
   async unlock(pin = PIN): Promise<void> {
     await this.page.goto("/pocket");
     await this.sees("locked");
+    await this.enter(pin);
+  }
+
+  async enter(pin = PIN): Promise<void> {
     await this.type(pin);
     await this.sees("open");
   }
@@ -140,6 +154,18 @@ export class Phone {
       .filter({ hasText: /^Change$/ })
       .waitFor();
     assert.equal(await this.page.inputValue("[data-page] [name=text]"), before);
+  }
+
+  /** Other words in the form that is open. */
+  async save(fields: Record<string, string>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) await this.page.fill(`[data-page] [name="${name}"]`, value);
+    await this.page.locator("[data-page] form button").click();
+    await this.page.locator("[data-page] [data-place]:visible").first().waitFor();
+  }
+
+  /** Nothing waits here any more; read on any page but the list of it. */
+  async allSent(): Promise<void> {
+    await this.page.locator("[data-waits][hidden]").waitFor({ state: "attached" });
   }
 
   text = (): Promise<string> => this.walk.text();

@@ -111,8 +111,9 @@ export class PocketWorld {
       stance: { stance: "disagree", reason: text, digest },
     };
     const before = new Set(opened.reads.map(({ item }) => item.id));
+    // what stands behind a refusal is in front of the person as they find other words
+    for (const { item } of line?.refused ? opened.waiting : []) if (item.statementId === line!.id) this.#forget(item.id);
     await opened.say(place, { ...line?.fields, ...(fields[kind] ?? { text, ...(part && { part }) }) }, undefined, line);
-    if (line?.refused) this.#forget(line.refused.said.id);
     const now = opened.reads.find(({ item }) => !before.has(item.id))!;
     this.words.push({ id: now.item.id, text, device: at, statementId: now.item.statementId });
   }

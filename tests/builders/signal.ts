@@ -8,10 +8,8 @@ export type Signal = {
   restore(): void;
   /** The way is there again; answers that are to be lost are lost still. */
   restoreWay(): void;
-  /** Lets requests through to the server, and loses every answer to one that holds this text. */
-  loseAnswersTo(text: string): void;
-  /** How many answers were lost. */
-  lost(): number;
+  /** Lets requests through to the server, and loses every answer to one that holds this text. Done when the first is lost. */
+  loseAnswersTo(text: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -20,7 +18,7 @@ export async function aSignal(to: string): Promise<Signal> {
   const sockets = new Set<Socket>();
   let there = true;
   let losing: string | null = null;
-  let lost = 0;
+  let lost = () => {};
   const way = createServer((phone) => {
     if (!there) return phone.destroy();
     const server = connect({ host: "127.0.0.1", port: Number(port) });
@@ -37,7 +35,7 @@ export async function aSignal(to: string): Promise<Signal> {
     });
     server.on("data", (part) => {
       if (!loses) return phone.write(part);
-      lost++;
+      lost();
       return phone.destroy();
     });
     phone.on("close", () => server.end());
@@ -60,8 +58,8 @@ export async function aSignal(to: string): Promise<Signal> {
     },
     loseAnswersTo: (text) => {
       losing = text;
+      return new Promise((done) => (lost = done));
     },
-    lost: () => lost,
     stop: () => {
       drop();
       return new Promise((done) => way.close(() => done()));

@@ -26,16 +26,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 });
-const allSent = () => phone.page.locator("[data-waits][hidden]").waitFor({ state: "attached" });
 const rows = async (sql: string) => (await server.database.pool.query(sql, [personId])).rows;
 const ratings = () => rows("select kind, body from statement where person_id = $1 and kind in ('mark', 'safety-check') order by position");
 const signatures = () => rows("select stance, reason from signature where person_id = $1 order by at");
-
-async function killedWithoutSignal(): Promise<void> {
-  await phone.restartWithoutSignal();
-  await phone.unlock();
-}
 
 describe("a rating without a signal", () => {
   it("is said to be waiting, also after the browser was killed", async () => {
@@ -43,7 +36,7 @@ describe("a rating without a signal", () => {
     await phone.write(`goal-${goal}`, { note: "The harbour on Sunday" }, { value: "7" });
     expect(await phone.text()).toContain("The harbour on Sunday");
     await phone.write("safety-again", { helped: "Ringing my sister" }, { fits: "partly", again: "month" });
-    await killedWithoutSignal();
+    await phone.killedWithoutSignal();
     await phone.turnTo("goals");
     expect(await phone.text()).toMatch(/How far along does it feel\?\s+7\s+A word about it\s+The harbour on Sunday\s+waiting to be sent/);
     await phone.turnTo("safety");
@@ -61,14 +54,12 @@ describe("a rating without a signal", () => {
   });
 
   it("arrives once where the signal went before the answer came", async () => {
-    phone.signal.loseAnswersTo("POST /pocket/arrivals");
-    await phone.findAnswerlessSignal();
-    await eventually(ratings).toHaveLength(1);
-    await eventually(() => phone.signal.lost()).toBeGreaterThan(0);
-    await killedWithoutSignal();
+    await phone.sendWithoutAnswer();
+    expect(await ratings()).toHaveLength(1);
+    await phone.killedWithoutSignal();
     expect(await phone.text()).toContain("2 things wait to be sent");
     await phone.findSignal();
-    await allSent();
+    await phone.allSent();
     expect(await ratings()).toMatchObject([
       { kind: "mark", body: { value: 7, note: "The harbour on Sunday" } },
       { kind: "safety-check", body: { fits: "partly", helped: "Ringing my sister" } },
@@ -79,7 +70,7 @@ describe("a rating without a signal", () => {
 });
 
 describe("what one says to a plan without a signal", () => {
-  it("signs nothing there: it waits, also after the browser was killed, and becomes a signature when it arrives", async () => {
+  it("signs nothing there, and becomes a signature when it arrives, once, also where the browser was killed before the answer came", async () => {
     await phone.loseSignal();
     await phone.turnTo(`agreement-${plan.agreementId}`);
     expect(await phone.text()).toContain("Swim in the sea again");
@@ -88,38 +79,45 @@ describe("what one says to a plan without a signal", () => {
     await phone.page.getByRole("button", { name: "Send it when there is a signal" }).click();
     await phone.page.getByText("Write something here first.").waitFor();
     await phone.write(`stance-${plan.agreementId}`, { reason: "Not before May" }, { stance: "agree-but" });
-    await killedWithoutSignal();
+    expect(await signatures()).toEqual([]);
+    await phone.sendWithoutAnswer();
+    expect(await signatures()).toHaveLength(1);
+    await phone.killedWithoutSignal();
     await phone.turnTo(`agreement-${plan.agreementId}`);
     const text = await phone.text();
     expect(text).toMatch(/I agree, but…[^]*Not before May[^]*waiting to be sent[^]*Not signed yet/);
     expect(text).not.toContain("You have said what you think of it");
-    expect(await signatures()).toEqual([]);
-    phone.signal.loseAnswersTo("POST /pocket/arrivals");
-    await phone.findAnswerlessSignal();
-    await eventually(signatures).toHaveLength(1);
-    await phone.loseSignal();
     await phone.findSignal();
-    await allSent();
+    await phone.allSent();
     expect(await signatures()).toEqual([{ stance: "agree-but", reason: "Not before May" }]);
     expect(await phone.text()).toContain("You have said what you think of it: I agree, but…");
   });
 
-  it("is judged by what holds when it arrives: taken back meanwhile, it is not signed, and the words stay until they are let go", async () => {
-    plan = await aPlan(server, personId, { statements: [goal] });
+  it("is judged by what holds when it arrives: made anew or taken back meanwhile, it is not signed, and the words stay until they are let go", async () => {
+    const older = await aPlan(server, personId, { statements: [goal] });
     await phone.page.goto("/home");
     await phone.unlock();
     await phone.loseSignal();
-    await phone.write(`stance-${plan.agreementId}`, { reason: "Too cold for me" }, { stance: "disagree" });
-    await (await server.as(personId)).post(`${plan.path}/withdraw`);
-    await killedWithoutSignal();
+    await phone.write(`stance-${older.agreementId}`, { reason: "Too cold for me" }, { stance: "disagree" });
+    const newer = await aPlan(server, personId, { statements: [goal] });
+    await phone.findSignal();
+    await phone.turnTo("waiting");
+    await phone.page.getByText("There is a newer version of this plan").waitFor();
+    await phone.loseSignal();
+    await phone.write(`stance-${newer.agreementId}`, { reason: "Only with Sam" }, { stance: "agree-but" });
+    await (await server.as(personId)).post(`${newer.path}/withdraw`);
+    await phone.sendWithoutAnswer();
+    await phone.killedWithoutSignal();
+    expect(await phone.text()).toContain("2 things wait to be sent");
     await phone.findSignal();
     await phone.turnTo("waiting");
     await phone.page.getByText("It was taken back before your answer arrived.").waitFor();
     await phone.walk.look();
-    expect(await phone.text()).toContain("Too cold for me");
+    expect(await phone.text()).toMatch(/Too cold for me[^]*There is a newer version of this plan[^]*Only with Sam/);
     expect(await signatures()).toHaveLength(1);
-    await phone.page.getByRole("button", { name: "Let it go" }).click();
-    await phone.page.locator("[data-none]:not([hidden])").waitFor();
-    await allSent();
+    for (const left of [1, 0]) {
+      await phone.page.locator("[data-waiting-list] button").filter({ hasText: "Let it go" }).first().click();
+      await phone.page.locator(left > 0 ? "[data-waiting-list] > li:only-child" : "[data-none]:not([hidden])").waitFor();
+    }
   });
 });

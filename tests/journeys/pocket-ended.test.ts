@@ -27,8 +27,6 @@ it("a session that ended takes away the plans and the open card at the next cont
   await phone.write("safety-signs", { text: "I stop cooking" });
   await server.database.pool.query("delete from session where account_id = $1", [personId]);
   await phone.restartWithoutSignal();
-  await phone.page.goto("/pocket");
-  await phone.sees("locked");
   expect(await phone.text()).toContain("Speak slowly to me");
   await phone.findSignal();
   await phone.sees("signed-out");

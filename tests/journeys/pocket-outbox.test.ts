@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../src/core/id.ts";
+import { aGrant, aSupporter } from "../builders/people.ts";
 import { Phone } from "../builders/phone.ts";
 import { aServerWithNumbers, eventually, onServer, somebody } from "../builders/pocket-person.ts";
 import type { TestServer } from "../builders/server.ts";
@@ -11,10 +12,15 @@ afterAll(() => server.stop());
 const textsOf = async (personId: string) => (await onServer(server, personId)).map(({ text }) => text);
 
 describe("what is written without a signal", () => {
+  const reasonOnServer = async () => (await onServer(server, personId)).find(({ kind }) => kind === "safety-reasons")!;
   let phone: Phone;
   let personId: string;
+  let grant: string;
+  let sister: string;
   beforeAll(async () => {
     personId = await somebody(server);
+    sister = await aSupporter(server.database, personId);
+    grant = await aGrant(server.database, personId, { accountId: sister, sections: ["safety-people"], may: ["see"] });
     phone = await Phone.on(server);
     await phone.signIn(personId);
     await phone.setUp();
@@ -32,23 +38,23 @@ describe("what is written without a signal", () => {
   });
 
   it("is there after the browser was killed, and can be changed again", async () => {
-    await phone.restart();
-    await phone.loseSignal();
-    await phone.unlock();
+    await phone.killedWithoutSignal();
     await phone.change("safety-people", "Mina from the choir");
-    await phone.page.fill("[name=text]", "Mina from the choir, after six");
-    await phone.page.getByRole("button", { name: "Save" }).click();
-    await phone.page.getByText("Mina from the choir, after six").first().waitFor();
+    await phone.save({ text: "Mina from the choir, after six" });
+    expect(await phone.text()).toContain("Mina from the choir, after six");
     await phone.turnTo("waiting");
     expect(await phone.page.locator("[data-waiting-list] > li").count()).toBe(3);
     expect(await textsOf(personId)).toEqual(["My sister in Leith", "Crowded shops"]);
   });
 
-  it("goes out by itself when there is a signal, in order and once", async () => {
+  it("goes out by itself when there is a signal, in order and once, also where that goes in the middle and the browser is killed", async () => {
+    await phone.sendWithoutAnswer();
+    expect(await textsOf(personId)).toContain("Mina from the choir");
+    await phone.killedWithoutSignal();
+    expect(await phone.text()).toContain("3 things wait to be sent");
     await phone.findSignal();
-    await phone.page.locator("[data-none]:not([hidden])").waitFor();
-    const there = await onServer(server, personId);
-    expect(there.map(({ text, revisions }) => [text, revisions])).toEqual([
+    await phone.allSent();
+    expect((await onServer(server, personId)).map(({ text, revisions }) => [text, revisions])).toEqual([
       ["My sister in Leith", 1],
       ["Crowded shops", 1],
       ["Mina from the choir, after six", 2],
@@ -59,66 +65,74 @@ describe("what is written without a signal", () => {
     expect(await phone.text()).toContain("Mina from the choir, after six");
   });
 
+  it("is seen by whoever it is shared with as it arrives, and not by whoever it was shared with as it was written", async () => {
+    const readBy = async (who: string) => (await (await server.as(who)).get(`/people/${personId}`)).body;
+    expect(await readBy(sister)).toContain("Mina from the choir");
+    await phone.loseSignal();
+    await phone.write("safety-people", { text: "Ines from the allotment" });
+    const friend = await aSupporter(server.database, personId);
+    await aGrant(server.database, personId, { accountId: friend, sections: ["safety-people"], may: ["see"] });
+    await server.database.pool.query("update sharing_grant set ended_at = now() where grant_id = $1", [grant]);
+    await phone.findSignal();
+    await phone.allSent();
+    expect(await readBy(friend)).toContain("Ines from the allotment");
+    expect(await readBy(sister)).not.toContain("Ines");
+  });
+
   it("goes out while the pocket is locked", async () => {
     await phone.loseSignal();
     await phone.write("wellness-when-well", { text: "I sing in the kitchen" });
-    await phone.kill();
-    await phone.open();
+    await phone.restartWithoutSignal();
     await phone.findSignal();
-    await phone.page.goto("/pocket");
-    await phone.sees("locked");
     await eventually(() => textsOf(personId)).toContain("I sing in the kitchen");
     await phone.loseSignal();
-    await phone.unlock();
+    await phone.enter();
     await phone.turnTo("wellness");
     expect(await phone.text()).toContain("I sing in the kitchen");
-    await phone.findSignal();
   });
 
-  it("arrives once where the signal went in the middle of sending, before the answer came", async () => {
-    await phone.unlock();
-    await phone.loseSignal();
-    await phone.write("safety-myself", { text: "A bath with the radio on" });
-    phone.signal.loseAnswersTo("POST /pocket/arrivals");
-    await phone.findAnswerlessSignal();
-    await eventually(() => phone.signal.lost()).toBeGreaterThan(0);
-    await eventually(() => textsOf(personId)).toContain("A bath with the radio on");
-    expect(await phone.text()).toContain("waiting to be sent");
-    await phone.loseSignal();
-    await phone.findSignal();
-    await phone.page.locator("[data-waits][hidden]").waitFor({ state: "attached" });
-    expect((await onServer(server, personId)).filter(({ text }) => text === "A bath with the radio on")).toMatchObject([{ revisions: 1 }]);
-  });
-
-  it("keeps both where it was written elsewhere meanwhile, and says so", async () => {
-    await phone.loseSignal();
+  it("keeps both where it was written elsewhere meanwhile, and says so, also where the browser was killed before the answer came", async () => {
     await phone.change("safety-reasons", "The garden in May");
-    await phone.page.fill("[name=text]", "The garden in June");
-    await phone.page.getByRole("button", { name: "Save" }).click();
+    await phone.save({ text: "The garden in June" });
+    const { statement_id: statementId, revision_id: based } = await reasonOnServer();
     const laptop = await server.as(personId);
-    const [row] = (
-      await server.database.pool.query("select statement_id, revision_id from statement where person_id = $1 and kind = 'safety-reasons'", [
-        personId,
-      ])
-    ).rows;
-    await laptop.post("/safety/reasons", { id: newId(), statementId: row.statement_id, based: row.revision_id, text: "The allotment" });
+    await laptop.post("/safety/reasons", { id: newId(), statementId, based, text: "The allotment" });
+    await phone.sendWithoutAnswer();
+    expect((await reasonOnServer()).clash_ids).toHaveLength(1);
+    await phone.killedWithoutSignal();
+    await phone.turnTo("safety");
+    expect(await phone.text()).toMatch(/The garden in June\s+waiting to be sent/);
+    expect(await phone.text()).not.toContain("two versions");
     await phone.findSignal();
-    await phone.page.getByText("There are two versions of this. Look at both.").waitFor();
-    expect((await onServer(server, personId)).find(({ text }) => text === "The allotment")!.clash_ids).toHaveLength(1);
+    await phone.allSent();
+    expect(await phone.text()).toContain("There are two versions of this. Look at both.");
+    expect(await reasonOnServer()).toMatchObject({ text: "The allotment", revisions: 3, clash_ids: [expect.any(String)] });
   });
 
-  it("stays with the reason where the server does not take it, until the person has mended it", async () => {
+  it("stays with the reason where the server does not take it, and with all that was written on after it, also killed, until it is mended", async () => {
     await phone.loseSignal();
     await phone.write("safety-people", { text: "My neighbour", contact: "x".repeat(201) });
+    await phone.change("safety-people", "My neighbour");
+    await phone.save({ text: "My neighbour Ute" });
+    await phone.sendWithoutAnswer();
+    await phone.killedWithoutSignal();
+    expect(await phone.text()).toContain("2 things wait to be sent");
     await phone.findSignal();
     await phone.turnTo("waiting");
     await phone.page.getByText("It was sent, and not taken.").waitFor();
     await phone.walk.look();
-    expect(await textsOf(personId)).not.toContain("My neighbour");
-    await phone.page.getByRole("link", { name: "Change it" }).click();
-    await phone.page.fill("[name=contact]", "across the landing");
-    await phone.page.getByRole("button", { name: "Save" }).click();
-    await eventually(() => textsOf(personId)).toContain("My neighbour");
-    await phone.page.locator("[data-waits][hidden]").waitFor({ state: "attached" });
+    await phone.killedWithoutSignal();
+    await phone.turnTo("safety");
+    expect(await phone.text()).toContain("There are two versions of this. Look at both.");
+    await phone.turnTo("waiting");
+    expect(await phone.text()).toMatch(/longer than 200 characters[^]*It comes after one that needs another look/);
+    expect((await textsOf(personId)).join()).not.toContain("My neighbour");
+    await phone.page.locator("[data-waiting-list] a.btn").click();
+    expect(await phone.page.inputValue("[data-page] [name=text]")).toBe("My neighbour Ute");
+    await phone.save({ text: "Ute, my neighbour", contact: "across the landing" });
+    expect(await phone.text()).toContain("1 thing waits to be sent");
+    await phone.findSignal();
+    await phone.allSent();
+    expect((await onServer(server, personId)).at(-1)).toMatchObject({ text: "Ute, my neighbour", revisions: 1 });
   });
 });

@@ -65,9 +65,11 @@ export class Opened {
       at: new Date().toISOString(),
     };
     const writing = await this.#writingNow();
-    if (line?.refused) await amend(this.box, writing, this.reads, line.refused, said);
-    else await say(this.box, writing, said);
+    if (!line?.refused) await say(this.box, writing, said);
+    const isDone = !line?.refused || (await amend(this.box, writing, this.reads, line.refused, said));
     await this.refresh();
+    // answered in another window meanwhile: it is said after that
+    if (!isDone) await this.say(place, fields, shown, this.lines.find(({ id }) => id === said.statementId) ?? null);
   }
 
   async letGo(refused: Read): Promise<void> {

@@ -71,35 +71,53 @@ export async function sealAgain(box: Box, writing: Writing, privateKey: CryptoKe
 }
 
 /**
- * The person's answer to a refusal: other words in the place of those. What was written on after them follows the new
- * ones.
+ * The person's answer to a refusal: other words in the place of those. What was written on after them was in front of the
+ * person as they found the new ones, and never left this device: the new ones stand for all of it. False where it was
+ * answered or written on in another window meanwhile: then nothing is changed.
  */
-export async function amend(box: Box, writing: Writing, all: Read[], refused: Read, said: Said): Promise<void> {
-  await replace(box, writing, all, refused, said);
+export async function amend(box: Box, writing: Writing, all: Read[], { item }: Read, said: Said): Promise<boolean> {
+  const now = await sealed(writing, said);
+  return replace(
+    box,
+    notSent(all, item).map((each) => [each.item, each.item.id === item.id ? now : null]),
+  );
 }
 
 /** Or the words are let go, with the person's word for it. What was written on after them goes on from what was before. */
-export async function letGo(box: Box, writing: Writing, all: Read[], refused: Read): Promise<void> {
-  await replace(box, writing, all, refused, null);
+export async function letGo(box: Box, writing: Writing, all: Read[], { item, said }: Read): Promise<void> {
+  const follows = async (next: Read): Promise<Item> => {
+    if (next.said.based !== said.id) return next.item;
+    return { ...(await sealed(writing, { ...next.said, based: said.based })), state: next.item.state, why: next.item.why };
+  };
+  await replace(
+    box,
+    await Promise.all(
+      notSent(all, item).map(async (each): Promise<Change> => [each.item, each.item.id === item.id ? null : await follows(each)]),
+    ),
+  );
 }
 
-async function replace(box: Box, writing: Writing, all: Read[], { item, said }: Read, instead: Said | null): Promise<void> {
-  const changed: [Item, Item | null][] = [[item, instead && (await sealed(writing, instead))]];
-  const after = instead?.id ?? said.based;
-  for (const next of all.filter((each) => each.said.based === said.id && each.item.statementId === item.statementId)) {
-    changed.push([next.item, { ...(await sealed(writing, { ...next.said, based: after })), state: next.item.state, why: next.item.why }]);
-  }
+/** A refused item, and all that stays behind it. */
+const notSent = (all: Read[], { statementId }: Item): Read[] =>
+  all.filter(({ item }) => item.statementId === statementId && item.state !== "sent");
+
+type Change = [was: Item, now: Item | null];
+
+/** All of it, or nothing and false where it is not as it was any more. */
+async function replace(box: Box, changes: Change[]): Promise<boolean> {
   const writes = box.transaction("item", "readwrite", { durability: "strict" });
-  for (const [was] of changed) {
-    const there = await writes.store.get(was.seq!);
-    // in another window it was answered already
-    if (there?.id !== was.id || (was === item && there.state !== "refused")) return writes.done;
-  }
-  for (const [was, now] of changed) {
-    if (now) await writes.store.put({ ...now, seq: was.seq });
-    else await writes.store.delete(was.seq!);
+  const [{ account, statementId }] = changes[0]!;
+  const there = (await writes.store.index("account").getAll(account)).filter(
+    (each) => each.statementId === statementId && each.state !== "sent",
+  );
+  const same = ({ id, state }: Item, at: number) => changes[at]?.[0].id === id && changes[at][0].state === state;
+  const done = there.length === changes.length && there.every(same);
+  for (const [{ seq }, now] of done ? changes : []) {
+    if (now) await writes.store.put({ ...now, seq });
+    else await writes.store.delete(seq!);
   }
   await writes.done;
+  return done;
 }
 
 /**
