@@ -65,7 +65,7 @@ function Paper({ it, language, day }: { it: Authority; language: Language; day: 
   const number = words.paperOf(it.evidence_number, it.evidence_on && day(it.evidence_on));
   return (
     <>
-      {it.evidence ? <SaidWords>{it.evidence}</SaidWords> : "—"}
+      {it.evidence ? <SaidWords>{it.evidence}</SaidWords> : words.noPaper}
       {number && <p>{number}</p>}
       {it.kept_at && it.seen_on && <p dir="auto">{words.kept(it.kept_at, day(it.seen_on))}</p>}
     </>

@@ -23,6 +23,7 @@ type Texts = {
   may: Record<"see" | "answer" | "decide", string>;
   mayHint: Record<"see" | "answer" | "decide", string>;
   paper: string;
+  noPaper: string;
   paperOf: (number: string, day: string | null) => string;
   kept: (where: string, seen: string) => string;
   wrote: string;
@@ -95,6 +96,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
         "They can also sign on the person’s behalf, as long as a record says that the person cannot decide exactly that. It never counts as the person’s own signature.",
     },
     paper: "What it rests on",
+    noPaper: "On the person’s word. There is no paper, and none is needed.",
     paperOf: (number, day) => [number && `Number ${number}`, day && `of ${day}`].filter(Boolean).join(", "),
     kept: (where, seen) => `Kept: ${where}. Seen on ${seen}.`,
     wrote: "Written down by",
@@ -164,6 +166,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       decide: "They can sign for the person. This is only when the person cannot decide.",
     },
     paper: "The paper",
+    noPaper: "There is no paper. Nobody needs one for this.",
     paperOf: (number, day) => [number && `Number ${number}`, day && `from ${day}`].filter(Boolean).join(", "),
     kept: (where, seen) => `It is here: ${where}. Somebody saw it on ${seen}.`,
     wrote: "Who wrote this",

@@ -14,7 +14,7 @@ const what =
   (by: string, power: string): string =>
     `${decided} ${by || somebody}${power ? `${under} “${power}”` : ""}`;
 
-const EN = what("decided by", " under", "somebody else");
+const EN = what("decided by", ", under", "somebody else");
 const EASY = what("decided by", ". The law:", "somebody else");
 
 /** How it is said that something was decided over the person. */

@@ -76,7 +76,7 @@ describe("what somebody else decided under a power", () => {
       [personA, supporterB, practitionerD].map((who) => aSignature(who, "agree")),
     );
     const text = pdfWords(await planPdf(doc, "en-GB")).replaceAll(/\s+/g, " ");
-    expect(text).toContain("Not agreed: decided by Dr B under “Mental Health Act”.");
+    expect(text).toContain("Not agreed: decided by Dr B, under “Mental Health Act”.");
     expect(saysYes(text)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
 import { doneWords } from "../responses/words.ts";
+import { audienceOf } from "../sharing/audience.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
@@ -10,11 +11,13 @@ import { EventView } from "./event-view.tsx";
 import { RECORD_WORDS } from "./record-words.ts";
 import type { EventsRoom } from "./room.ts";
 import { asksForTalk, type OneEvent } from "./rules.ts";
-import { eventPath, eventsPath, OWN_PATH } from "./section.ts";
+import { EVENTS_SECTION, eventPath, eventsPath, OWN_PATH } from "./section.ts";
 import { beganWhen } from "./shape.ts";
 import { WishForm } from "./wish-form.tsx";
 import { typeName } from "./types.ts";
 import { EVENT_WORDS } from "./words.ts";
+
+const { section } = EVENTS_SECTION;
 
 export type EventPageProps = {
   ctx: Context;
@@ -62,17 +65,18 @@ export function EventPage(props: EventPageProps) {
 }
 
 /** What just happened; to the person with who can read it, and the way to share it. */
-function noticeOf({ asked, room }: EventPageProps) {
+function noticeOf({ ctx, asked, room }: EventPageProps) {
   const { language, query } = asked;
   const words = EVENT_WORDS[language];
   const record = RECORD_WORDS[language];
   if (query.done === "said") {
     const single = room.read.statements.find((each) => each.statement_id === query.at && each.author_id === asked.actor.accountId);
-    const names = room.read.grants.filter((each) => single && each.statement_id === single.statement_id).map((each) => each.grantee_name);
-    if (names.length > 0) return <p>{words.savedShared(new Intl.ListFormat("en-GB").format(names))}</p>;
+    const { grants } = room.read;
+    const seen = grants.some((each) => each.sections.includes(section) || (single && each.statement_id === single.statement_id));
+    const { timeZone } = ctx.installation.current;
     return (
       <>
-        <p>{words.saved}</p>
+        <p>{words.saved(seen ? audienceOf(grants, section, single?.statement_id, language, { timeZone }) : null)}</p>
         {single && (
           <p>
             <ButtonLink kind="quiet" href={`/sharing/new?statement=${single.statement_id}`}>

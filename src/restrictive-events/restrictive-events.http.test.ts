@@ -73,7 +73,7 @@ describe("a practitioner who works with the person", () => {
     const { body } = await member.get(`${at}/${fields.statementId}`);
     for (const words of [
       "Not agreed:",
-      "decided by Doctor D under “Treatment while detained",
+      "decided by Doctor D, under “Treatment while detained",
       "Two nurses held the arms",
       "Tea and a walk",
       "Asleep afterwards",
@@ -267,6 +267,19 @@ describe("the person", () => {
     expect(theirs).not.toContain("Nobody asked me");
     expect(theirs).toContain("There was no walk");
     expect((await person.get("/sharing")).body).toContain("Team A");
+  });
+
+  it("is told before and after who reads what they say already, because all of this is shared with them", async () => {
+    const accountId = await aSupporter(server.database, personId);
+    await aGrant(server.database, personId, { accountId, sections: ["restrictive-events"], may: ["see"] });
+    const id = await record();
+    const page = (await person.get(`/rights/events/${id}/say`)).body;
+    expect(page).toContain("Who can read it in any case: You, and somebody.");
+    expect(page).not.toContain("Only you, if you choose nobody");
+    const said = await person.post(`/rights/events/${id}/say`, { id: newId(), statementId: newId(), part: "", text: "Cold" });
+    const { body } = await person.get(said.headers.location!);
+    expect(body).toContain("Saved. Who can read it: You, and somebody.");
+    expect(body).not.toContain("Only you can read it");
   });
 
   it("confirms what was written down, or puts it in their own words, and the service is told that there are others", async () => {

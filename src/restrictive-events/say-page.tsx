@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The person says how it was for them, or what was not so; and who may read it. */
-export function SayPage({ asked, room, one, part, problems }: Props) {
+export function SayPage({ ctx, asked, room, one, part, problems }: Props) {
   const { language, actor } = asked;
   const words = EVENT_WORDS[language];
   const { body, statement_id: id } = one.event;
@@ -63,7 +63,12 @@ export function SayPage({ asked, room, one, part, problems }: Props) {
           value={typed(asked, "text")}
           {...{ language, problems }}
         />
-        <ShareField teams={room.read.teams} chosen={[asked.form.share].flat().map(String)} language={language} />
+        <ShareField
+          read={room.read}
+          chosen={[asked.form.share].flat().map(String)}
+          language={language}
+          timeZone={ctx.installation.current.timeZone}
+        />
         <Actions>
           <Button>{words.save}</Button>
         </Actions>

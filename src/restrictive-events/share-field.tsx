@@ -1,17 +1,25 @@
 import type { Language } from "../core/language.ts";
 import { Checkboxes } from "../web/parts/choices.tsx";
-import type { TeamOf } from "./store.ts";
+import { audienceOf } from "../sharing/audience.ts";
+import { EVENTS_SECTION } from "./section.ts";
+import type { EventsRead } from "./store.ts";
 import { EVENT_WORDS } from "./words.ts";
 
-/** Who may read what the person is about to say, besides them: asked before it is saved. Nobody, unless they choose. */
-export function ShareField({ teams, chosen, language }: { teams: TeamOf[]; chosen: string[]; language: Language }) {
+const { section } = EVENTS_SECTION;
+
+type ShareFieldProps = { read: EventsRead; chosen: string[]; language: Language; timeZone: string };
+
+/** Who may read what the person is about to say, besides them: asked before it is saved, with who reads it in any case. */
+export function ShareField({ read: { teams, grants }, chosen, language, timeZone }: ShareFieldProps) {
   const words = EVENT_WORDS[language];
-  if (teams.length === 0) return <p class="hint">{words.noTeam}</p>;
+  const all = grants.some((each) => each.sections.includes(section));
+  const already = all ? words.readAlready(audienceOf(grants, section, null, language, { timeZone })) : null;
+  if (teams.length === 0) return <p class="hint">{[already, words.noTeam].filter(Boolean).join(" ")}</p>;
   return (
     <Checkboxes
       name="share"
       label={words.share}
-      hint={words.shareHint}
+      hint={already ?? words.shareHint}
       choices={teams.map(({ teamId, name, organisation }) => ({ value: teamId, text: name, hint: organisation }))}
       values={chosen}
       language={language}

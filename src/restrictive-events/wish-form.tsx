@@ -10,7 +10,7 @@ import { WISHES } from "./shape.ts";
 import { EVENT_WORDS } from "./words.ts";
 
 /** Asked gently, and only what the person wants: to talk about it, later, or not. */
-export function WishForm({ asked, room, one, problems, failed }: EventPageProps) {
+export function WishForm({ ctx, asked, room, one, problems, failed }: EventPageProps) {
   const { language } = asked;
   const words = EVENT_WORDS[language];
   const { teams } = room.read;
@@ -41,7 +41,7 @@ export function WishForm({ asked, room, one, problems, failed }: EventPageProps)
           optional
           {...{ language, problems: wrong ? problems : {} }}
         />
-        <ShareField teams={teams} chosen={chosen} language={language} />
+        <ShareField read={room.read} chosen={chosen} language={language} timeZone={ctx.installation.current.timeZone} />
         <Button>{words.wishSave}</Button>
       </Form>
     </section>

@@ -63,8 +63,8 @@ type Texts = {
   share: string;
   shareHint: string;
   save: string;
-  saved: string;
-  savedShared: (who: string) => string;
+  readAlready: (who: string) => string;
+  saved: (who: string | null) => string;
   shareLater: string;
   wishTitle: string;
   wishLede: (who: string) => string;
@@ -121,7 +121,7 @@ export const EVENT_WORDS: Words<Texts> = {
     talk: "The conversation afterwards",
     talkState: {
       planned: (day) => `Planned for ${day}.`,
-      outstanding: (day) => `Outstanding since ${day}.`,
+      outstanding: (day) => `Not held yet. It was to be by ${day}.`,
       held: (day) => `Held on ${day}.`,
       unwanted: "Not wanted.",
     },
@@ -172,8 +172,8 @@ export const EVENT_WORDS: Words<Texts> = {
     share: "Who may read it besides you?",
     shareHint: "Only you, if you choose nobody. You can share it later, and stop sharing it at any time.",
     save: "Save",
-    saved: "Saved. Only you can read it, until you share it.",
-    savedShared: (who) => `Saved. You and ${who} can read it.`,
+    readAlready: (who) => `Who can read it in any case: ${who}. You have let them read all of this. Choose who else may, or nobody.`,
+    saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it, until you share it."),
     shareLater: "Share these words",
     wishTitle: "Would you like to talk about it?",
     wishLede: (who) => `With somebody from ${who}, or somebody else you choose. When you want, and only if you want.`,
@@ -276,8 +276,8 @@ export const EVENT_WORDS: Words<Texts> = {
     share: "Who else can read it?",
     shareHint: "Nobody can read it if you pick nobody. You can change this later.",
     save: "Save",
-    saved: "Saved. Only you can read it.",
-    savedShared: (who) => `Saved. You and ${who} can read it.`,
+    readAlready: (who) => `These can always read it: ${who}. You can pick more people.`,
+    saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it."),
     shareLater: "Share this",
     wishTitle: "Do you want to talk about it?",
     wishLede: (who) => `You can talk with ${who}. Or pick somebody else. You do not have to.`,

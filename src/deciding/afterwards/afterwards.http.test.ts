@@ -38,6 +38,15 @@ const mark = (who: Visitor, of: string, word: string, fields: Fields = {}) =>
 const picture = (body: string): string => /aria-label="(What came of it over time[^"]*)"/.exec(body)?.[1] ?? "";
 
 describe("what came of a decision", () => {
+  it("is asked without a word of agreement: somebody else may have decided it", async () => {
+    await took(person, { took: "agreed" });
+    for (const path of ["/deciding/afterwards", at]) {
+      const { body } = await person.get(path);
+      expect(body).toMatch(/as decided/i);
+      expect(body).not.toMatch(/as agreed/i);
+    }
+  });
+
   it("is put right with no day that is still to come", async () => {
     await took(person, { text: "The box was at home" });
     const { rows } = await server.database.pool.query(
