@@ -181,22 +181,27 @@ export function PasskeysPage({ passkeys, timeZone, name, ...props }: PasskeysPro
       <noscript>
         <p>{words.passkeyNoScript}</p>
       </noscript>
-      <Form action="/account/passkeys">
-        <TextField
-          name="name"
-          label={words.passkeyName}
-          hint={words.passkeyNameHint}
-          value={name}
-          maxLength={100}
-          language={language}
-          problems={props.problems}
-          optional
-        />
-        <Confirm {...props} />
-        <PasskeyButton kind="add" options="/account/passkeys/options" action="/account/passkeys" language={language}>
-          {words.passkeyAdd}
-        </PasskeyButton>
-      </Form>
+      <p hidden data-passkey-unable>
+        {words.passkeyUnable}
+      </p>
+      <div hidden data-passkey-part>
+        <Form action="/account/passkeys">
+          <TextField
+            name="name"
+            label={words.passkeyName}
+            hint={words.passkeyNameHint}
+            value={name}
+            maxLength={100}
+            language={language}
+            problems={props.problems}
+            optional
+          />
+          <Confirm {...props} />
+          <PasskeyButton kind="add" options="/account/passkeys/options" action="/account/passkeys" language={language}>
+            {words.passkeyAdd}
+          </PasskeyButton>
+        </Form>
+      </div>
     </Sub>
   );
 }

@@ -52,6 +52,7 @@ export type OwnAccountTexts = {
   passkeyRemove: string;
   passkeyNoScript: string;
   passkeyNone: string;
+  passkeyUnable: string;
   confirmHint: string;
   secondTitle: string;
   secondLede: string;
@@ -144,7 +145,8 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     passwordButton: "Change the password",
     passwordChanged: "Your password is changed. Everywhere else you are signed out.",
     passkeysTitle: "Passkeys",
-    passkeysLede: "Sign in with your fingerprint, face or the lock of your device instead of a password. You can sign a plan with it too.",
+    passkeysLede:
+      "Sign in with your fingerprint, your face or the lock of your device, without typing a password. You can sign a plan with it too.",
     passkeyName: "A name for it",
     passkeyNameHint: "For example: my phone",
     passkeyUnnamed: "Passkey",
@@ -152,7 +154,8 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     passkeyAdded: (when) => `added ${when}`,
     passkeyRemove: "Remove",
     passkeyNoScript: "To add a passkey the browser's JavaScript has to be on. Everything else works without it.",
-    passkeyNone: "You have none yet.",
+    passkeyNone: "You have none yet, and you do not need one: your password is enough.",
+    passkeyUnable: "This browser cannot make passkeys. Your password lets you in as before. On another device it may work.",
     confirmHint: "So that nobody else does this on a device you left open.",
     secondTitle: "A second step when you sign in",
     secondLede: "After your password, a code from an app on your phone. Somebody who learns your password still cannot get in.",
@@ -252,7 +255,8 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     passkeyAdded: (when) => `added ${when}`,
     passkeyRemove: "Remove",
     passkeyNoScript: "This needs JavaScript in your browser.",
-    passkeyNone: "You have none.",
+    passkeyNone: "You have none. That is OK. Your password is enough.",
+    passkeyUnable: "This does not work here. That is OK. Use your password. It may work on another device.",
     confirmHint: "We ask to keep you safe.",
     secondTitle: "A second step",
     secondLede: "You type your password. Then you type a code from your phone. This is extra safe.",

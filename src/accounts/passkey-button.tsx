@@ -16,14 +16,14 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Stands inside a form; the page must bring the island "passkey". Without it, or without passkeys, it is not there. */
+/** Stands inside a form; the page must bring the island "passkey". Without it, or without passkeys, no `data-passkey-part` is seen. */
 export function PasskeyButton({ kind, options, action, language, failed, hint, children }: Props) {
   return (
     <div hidden data-passkey-part>
       {hint && <p class="hint">{hint}</p>}
       <button
         type="button"
-        class="btn quiet"
+        class={kind === "add" ? "btn" : "btn quiet"}
         hidden
         data-passkey={kind}
         data-options={options}

@@ -104,6 +104,18 @@ test("whoever holds a device without proving who they are adds no passkey", asyn
   await context.close();
 });
 
+test("a browser without passkeys says so, and asks for nothing that leads nowhere", async () => {
+  const { username } = await anAccount();
+  const { context, page } = await aDevice();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "PublicKeyCredential"));
+  await signIn(page, username);
+  await page.goto("/account/passkeys");
+  await page.getByText("This browser cannot make passkeys.").waitFor();
+  expect(await page.locator("main input:visible").count()).toBe(0);
+  await axe(page);
+  await context.close();
+});
+
 test("a passkey signs for its own account, once for each challenge, and for nobody else", async () => {
   const [mine, other] = [await anAccount(), await anAccount()];
   const { context, page } = await aDevice();

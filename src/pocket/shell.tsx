@@ -10,6 +10,8 @@ import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { WELLNESS_SECTION } from "../wellness-plan/section.ts";
+import { PasskeyChoice } from "./passkey-choice.tsx";
+import { PinForm } from "./pin-form.tsx";
 import { SCRIPT_WORDS } from "./script-words.ts";
 import { POCKET_WORDS } from "./words.ts";
 
@@ -74,7 +76,9 @@ export function Shell({ language, installation }: Props) {
           <PinForm name="unlock" button={words.open} language={language} waits />
           <form data-form="unlock-passkey" hidden>
             <p class="error" role="alert" data-error />
-            <Button kind="quiet">{words.openByPasskey}</Button>
+            <Actions>
+              <Button kind="quiet">{words.openByPasskey}</Button>
+            </Actions>
           </form>
           <Forgot language={language} />
         </Told>
@@ -128,6 +132,7 @@ function Protection({ language }: Pick<Props, "language">) {
   const words = POCKET_WORDS[language];
   return (
     <section>
+      <h2>{words.protection}</h2>
       <p>{words.locked}</p>
       <h2>{words.protects}</h2>
       <ul>
@@ -146,29 +151,6 @@ function Protection({ language }: Pick<Props, "language">) {
         {words.lost} <a href="/account/devices">{words.lostLink}</a>
       </p>
     </section>
-  );
-}
-
-/** `waits`: it is seen before the script is there. What is typed stays, and nothing is sent anywhere meanwhile. */
-function PinForm({ name, button, language, waits }: { name: string; button: string; language: Language; waits?: boolean }) {
-  return (
-    <form noValidate autocomplete="off" data-form={name}>
-      <TextField
-        name="pin"
-        label={POCKET_WORDS[language].yourPin}
-        type="password"
-        autocomplete="off"
-        language={language}
-        prefix={name}
-        width="middle"
-      />
-      <p class="error" role="alert" data-error />
-      <Actions>
-        <button class="btn" disabled={waits}>
-          {button}
-        </button>
-      </Actions>
-    </form>
   );
 }
 
@@ -237,38 +219,6 @@ function Opened({ language }: Pick<Props, "language">) {
         <a href="#settings">{words.settings}</a>
       </div>
     </div>
-  );
-}
-
-/** The other way in, set up with the PIN; the script shows which of it holds here. */
-function PasskeyChoice({ language }: Pick<Props, "language">) {
-  const words = POCKET_WORDS[language];
-  return (
-    <section data-passkey-choice>
-      <h2>{words.passkeyTitle}</h2>
-      <p data-passkey-none hidden>
-        {words.passkeyNone}
-      </p>
-      <div data-passkey-can hidden>
-        <p>{words.passkeyText}</p>
-        <p>{words.passkeyMeans}</p>
-        <div data-passkey-off>
-          <p>
-            {words.passkeyFirst} <a href="/account/passkeys">{words.passkeyLink}</a>
-          </p>
-          <PinForm name="add-passkey" button={words.passkeyAdd} language={language} />
-        </div>
-        <div data-passkey-on hidden>
-          <p>
-            <b>{words.passkeyIsOn}</b>
-          </p>
-          <form data-form="drop-passkey">
-            <p class="error" role="alert" data-error />
-            <Button kind="quiet">{words.passkeyDrop}</Button>
-          </form>
-        </div>
-      </div>
-    </section>
   );
 }
 

@@ -35,6 +35,7 @@ type Texts = {
   pinHint: string;
   pinAgain: string;
   keep: string;
+  protection: string;
   protects: string;
   locked: string;
   /** who else keeps something, and what to do when the phone is lost */
@@ -64,7 +65,7 @@ type Texts = {
   passkeyTitle: string;
   passkeyText: string;
   /** who can open it then */
-  passkeyMeans: string;
+  passkeyMeans: string[];
   passkeyFirst: string;
   passkeyLink: string;
   passkeyAdd: string;
@@ -124,6 +125,7 @@ export const POCKET_WORDS: Words<Texts> = {
     keep: "Keep my plans here",
     locked:
       "Your words are locked on this device (encrypted). Your PIN or words are the key. They are never sent anywhere, and nobody else has them: not your team, not whoever runs this site.",
+    protection: "How your words are locked",
     protects: "What it protects from",
     protectsFrom: [
       "Somebody who picks up this phone and opens this page.",
@@ -163,14 +165,18 @@ export const POCKET_WORDS: Words<Texts> = {
     passkeyTitle: "Open with a passkey",
     passkeyText:
       "If you have a passkey for this site, it can open your plans too: with your finger, your face, or however you unlock this phone. It works without a signal. Your PIN or words stay as the other way in.",
-    passkeyMeans:
-      "Somebody who can unlock this phone as you do can then open your plans: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, leave this off. A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can. Taking a passkey off your account does not take it off this phone: do that here.",
+    passkeyMeans: [
+      "Somebody who can unlock this phone as you do can then open your plans too: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, do without.",
+      "A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can.",
+      "Taking a passkey off your account does not take it off this phone. You do that here.",
+    ],
     passkeyFirst: "You have none yet, or it cannot do this? Make one with a signal:",
     passkeyLink: "Your passkeys",
     passkeyAdd: "Let my passkey open it",
     passkeyIsOn: "Your passkey opens your plans here.",
     passkeyDrop: "Only my PIN or words, from now on",
-    passkeyNone: "Passkeys in this browser cannot lock words, so your plans cannot be opened with one here. Your PIN or words open them.",
+    passkeyNone:
+      "This browser cannot open your plans with a passkey. Nothing is wrong, and nothing is missing: your PIN or words open them.",
     stopTitle: "Stop keeping my plans here",
     stopText: "Everything that is kept on this device is removed. Your record stays as it is.",
     stop: "Stop, and remove it",
@@ -218,6 +224,7 @@ export const POCKET_WORDS: Words<Texts> = {
     pinAgain: "Type it again",
     keep: "Keep my plans here",
     locked: "Your words are locked on this phone. Only your PIN or words open them. Nobody else has them.",
+    protection: "How your words are locked",
     protects: "This keeps out",
     protectsFrom: ["People who pick up your phone.", "People who copy your phone. But only if your words are hard to guess."],
     protectsNotTitle: "This does not keep out",
@@ -253,14 +260,17 @@ export const POCKET_WORDS: Words<Texts> = {
     openByPasskey: "Open with my passkey",
     passkeyTitle: "Open with a passkey",
     passkeyText: "Your finger or face can open your plans. This is called a passkey. Your PIN still works too.",
-    passkeyMeans:
-      "Can somebody else open your phone? Then they can read your plans. You do not have to do this. To stop it, press the button here.",
+    passkeyMeans: [
+      "Can somebody else open your phone? Then they can read your plans too.",
+      "You do not have to do this. You can stop it here.",
+      "Did you remove the passkey from your account? Remove it here too.",
+    ],
     passkeyFirst: "You need a passkey first. Make one with internet:",
     passkeyLink: "Your passkeys",
     passkeyAdd: "My passkey can open it",
     passkeyIsOn: "Your passkey opens your plans here.",
     passkeyDrop: "Use only my PIN",
-    passkeyNone: "Passkeys do not work for this here. Use your PIN or words.",
+    passkeyNone: "A passkey does not work for this here. That is OK. Your PIN or words open your plans.",
     stopTitle: "Do not keep my plans here",
     stopText: "We remove your plans from this phone. You still have them with internet.",
     stop: "Stop and remove",

@@ -1,3 +1,4 @@
+import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Phone, PIN } from "../builders/phone.ts";
 import { aServerWithNumbers, eventually, somebody } from "../builders/pocket-person.ts";
@@ -8,7 +9,7 @@ beforeAll(async () => void (server = await aServerWithNumbers()));
 afterAll(() => server.stop());
 
 /** The passkey of an account of this site, in a device that keeps secrets with passkeys or does not. */
-async function withPasskey({ page }: Phone, accountId: string, hasPrf: boolean): Promise<void> {
+async function withPasskey({ page }: Phone, accountId: string, hasPrf: boolean): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   const able = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true, hasPrf };
@@ -28,6 +29,7 @@ async function withPasskey({ page }: Phone, accountId: string, hasPrf: boolean):
       },
     });
   }, accountId);
+  return devtools;
 }
 
 const told = (phone: Phone, form: string) => phone.page.locator(`[data-form=${form}] [data-error]`).innerText();
@@ -65,22 +67,32 @@ it("a passkey opens the pocket without a signal, once it was let with the PIN; a
   await phone.stop();
 });
 
-it("one that keeps no secrets, or is somebody else's, changes nothing, and it is said", async () => {
+it("one that keeps no secrets, or is somebody else's, changes nothing, and it is said; where none can, it is said before", async () => {
   const personId = await somebody(server);
+  const phone = await Phone.on(server);
+  await phone.signIn(personId);
+  await phone.setUp();
+  await phone.turnTo("settings");
+  const form = phone.page.locator("[data-form=add-passkey]");
   for (const [hasPrf, owner, says] of [
     [false, personId, "cannot lock words, so nothing was changed"],
     [true, "somebody else", "belongs to another account"],
   ] as const) {
-    const phone = await Phone.on(server);
-    await phone.signIn(personId);
-    await phone.setUp();
-    await withPasskey(phone, owner, hasPrf);
-    await phone.turnTo("settings");
-    const form = phone.page.locator("[data-form=add-passkey]");
-    await form.getByLabel("Your PIN or words").fill(PIN);
-    await form.getByRole("button").click();
+    const devtools = await withPasskey(phone, owner, hasPrf);
+    await form.locator("[name=pin]").fill(PIN);
+    await form.locator("button").click();
     await eventually(() => told(phone, "add-passkey")).toContain(says);
     expect(await phone.stored()).toContain('"byPasskey":null');
-    await phone.stop();
+    await devtools.send("WebAuthn.disable");
+    await devtools.detach();
   }
+
+  // as browsers do that know passkeys but not their secrets
+  await phone.page.addInitScript(() => (PublicKeyCredential.getClientCapabilities = async () => ({ "extension:prf": false })));
+  await phone.unlock();
+  await phone.turnTo("settings");
+  expect(await phone.text()).toContain("This browser cannot open your plans with a passkey. Nothing is wrong");
+  expect(await form.isVisible()).toBe(false);
+  expect(await phone.page.locator("a[href='/account/passkeys']").isVisible()).toBe(false);
+  await phone.stop();
 });

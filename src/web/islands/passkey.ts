@@ -3,16 +3,18 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 /**
  * A button that asks for a passkey, inside a form. It asks the server for the ceremony's options with what the form
  * holds, lets the browser ask the person, and then sends the form with the answer in it, to be judged by the server.
- * The button is hidden until this runs in a browser that knows passkeys.
+ * The button, and all that is of use with it alone, is hidden until this runs in a browser that knows passkeys.
  */
-if (browserSupportsWebAuthn()) {
+const isAble = browserSupportsWebAuthn();
+for (const part of document.querySelectorAll<HTMLElement>("[data-passkey-part]")) part.hidden = !isAble;
+for (const told of document.querySelectorAll<HTMLElement>("[data-passkey-unable]")) told.hidden = isAble;
+if (isAble) {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-passkey]")) {
     const status = document.createElement("p");
     status.setAttribute("role", "alert");
     status.className = "error";
     button.after(status);
     button.hidden = false;
-    button.closest<HTMLElement>("[data-passkey-part]")?.removeAttribute("hidden");
     button.addEventListener("click", async () => {
       button.disabled = true;
       status.textContent = "";

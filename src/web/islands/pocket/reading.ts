@@ -44,6 +44,7 @@ export class Reading {
     one("[data-page]").replaceChildren();
     this.#backTo(what === "" ? null : "");
     one("[data-acts]").hidden = what === "place" || what === "change";
+    one("[data-acts] a").hidden = what === "settings";
   }
 
   #content(what: string, id: string): void {
