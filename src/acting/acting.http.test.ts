@@ -120,6 +120,9 @@ describe("an authority that a practitioner wrote down", () => {
   it("lets its holder read what they need, says whom they act for, and ends when they leave", async () => {
     const { visitor } = await attorney();
     expect((await visitor.get("/people")).body).toContain("You act for them as attorney for health and welfare");
+    const theirs = (await visitor.get(`/people/${personId}`)).body;
+    for (const words of ["You can also sign on their behalf", "Because you act for"]) expect(theirs).toContain(words);
+    for (const words of ["They can also sign", "shares with you"]) expect(theirs).not.toContain(words);
     const { body } = await visitor.get(at);
     expect(body).toContain("It stands in your name, never in theirs");
     const list = await visitor.get(`${at}/acting`);

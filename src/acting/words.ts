@@ -51,6 +51,8 @@ type Texts = {
   homeTitle: (who: string) => string;
   homeText: string;
   homeNext: string;
+  /** to whoever acts: what they may do */
+  youMay: Record<"answer" | "decide", string>;
   speaks: (as: string, name: string) => string;
 };
 
@@ -130,6 +132,11 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     homeTitle: (who) => `${who} is written down as somebody who may act for you`,
     homeText: "Read who wrote it down, on what it rests, and what it lets them do. You can say that you want it to end.",
     homeNext: "Read it",
+    youMay: {
+      answer: "You can read it, ask and answer.",
+      decide:
+        "You can also sign on their behalf, as long as a record says that they cannot decide exactly that. It never counts as their own signature.",
+    },
     speaks: (as, name) => `What you say here is marked: you act for ${name} as ${as}. It stands in your name, never in theirs.`,
   },
   "en-GB-x-easyread": {
@@ -199,6 +206,10 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     homeTitle: (who) => `${who} may act for you`,
     homeText: "Read what they can do. You can say stop.",
     homeNext: "Read it",
+    youMay: {
+      answer: "You can read and say what you think.",
+      decide: "You can sign for them. This is only when they cannot decide.",
+    },
     speaks: (as, name) => `You act for ${name}. You are the ${as}. We show that.`,
   },
 };

@@ -34,6 +34,26 @@ beforeEach(async () => {
 const page = () => `/people/${personId}/advance`;
 const share = (sections: string[]) => aGrant(server.database, personId, { teamId, sections, may: ["see"] });
 
+describe("a refusal that is meant to bind and is not ready", () => {
+  const agree = () => person.get(`/people/${personId}/agree/advance-choices`);
+  it("says so before it is signed, and after it, until nothing is missing", async () => {
+    const { database } = server;
+    await said(database, personId, { kind: "advance-treatment", body: { topic: "refused", text: "No depot", binding: "yes" } });
+    const before = (await agree()).body;
+    expect(before).toContain("“No depot” Say in it that you are 18 or older.");
+    expect(before).toContain("“No injections” A witness has to sign after you, with you there.");
+    expect((await person.get("/advance")).body).not.toContain("“No depot”");
+    await standingAdvance(database, personId);
+    expect((await person.get("/advance")).body).toContain("“No depot” Say in it that you are 18 or older.");
+  });
+
+  it("is no word about what is a wish", async () => {
+    const { database } = server;
+    await said(database, personId, { kind: "advance-treatment", body: { topic: "refused", text: "No depot", binding: "no" } });
+    expect((await agree()).body).not.toContain("“No depot”");
+  });
+});
+
 describe("what stands of choices in advance", () => {
   it("is found in one press by whoever may see a part of it, and shows that part alone", async () => {
     await standingAdvance(server.database, personId);

@@ -1,6 +1,7 @@
 import type { Family, FamilyWords } from "../agreements/family.ts";
 import type { Language } from "../core/language.ts";
 import { KIND_WORDS } from "./kind-words.ts";
+import { notReady } from "./not-ready.ts";
 import { chosenOf, datesOf, isWritten, nextAsk } from "./rules.ts";
 import { TOPICS } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -23,6 +24,7 @@ export const ADVANCE_CHOICES: Family = {
     chosen: chosenOf,
     concerns: () => null,
     missing: (statements, _about, language) => (isWritten(statements) ? null : ADVANCE_WORDS[language].nothingToSign),
+    notReady: (statements, language) => ({ title: ADVANCE_WORDS[language].notYet, lines: notReady(statements, language) }),
     reviewOn: (statements, _about, today) => {
       const dates = datesOf(statements);
       return dates && nextAsk(dates.body, today);

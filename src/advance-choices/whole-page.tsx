@@ -15,8 +15,9 @@ import { ALOUD_WORDS } from "./aloud-words.ts";
 import { ADVANCE_CHOICES, advancePath } from "./family.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { Law } from "./law.tsx";
+import { notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
-import type { AdvanceRoom } from "./room.ts";
+import { madeFor, type AdvanceRoom } from "./room.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { isOfAdvance, PARTS, sectionOf, TOPICS_OF, type Part } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -57,6 +58,7 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
       <TaskList tasks={PARTS.map((part) => taskOf(room, part))} />
       <WithPictures href="/by-pictures#g-advance" language={language} />
       {written && around.couldOpen && <EmergencyNote could={around.couldOpen} section={sectionOf(openPart(room))} language={language} />}
+      {written && room.view?.standing && <NotReady room={room} />}
       {written && <ToSign room={room} />}
       <Law language={language} />
     </Page>
@@ -128,6 +130,26 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
         <a href={advancePath(personId)}>{words.asFound}</a>
         <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>
         <a href="/advance/end">{words.endLink}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Of what was signed and is meant to bind, what does not yet. */
+function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
+  const { language, personId } = around.asked;
+  const lines = notReady(around.statements, language, (entry) => madeFor(view, entry, personId));
+  if (lines.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="not-ready">
+      <h2 id="not-ready">{ADVANCE_WORDS[language].notYet}</h2>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      <p>
+        <a href="/advance/refused">{KIND_WORDS[language].topic.refused}</a>
       </p>
     </section>
   );

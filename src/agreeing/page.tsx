@@ -1,4 +1,5 @@
 import { aboutIn } from "../agreements/family.ts";
+import type { Language } from "../core/language.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { statesOf } from "../plan/states.ts";
@@ -43,6 +44,7 @@ export function AgreePage(props: Props) {
           language={language}
         />
       </div>
+      <NotReady room={room} language={language} />
       {missing ? (
         <div class="card today">
           <p>{missing}</p>
@@ -52,6 +54,24 @@ export function AgreePage(props: Props) {
         <Forward {...props} href={href} />
       )}
     </Page>
+  );
+}
+
+/** Told before it is signed: going back and changing it is still one press. */
+function NotReady({ room, language }: { room: Room; language: Language }) {
+  const said = room.made.notReady?.(room.statements, language);
+  if (!said || said.lines.length === 0) return null;
+  return (
+    <Notice title={said.title} tone="note">
+      <p>
+        <b>{said.title}</b>
+      </p>
+      {said.lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </Notice>
   );
 }
 

@@ -43,6 +43,8 @@ export type Family = {
     concerns: (about: Statement | null) => string[] | null;
     /** what is missing before it can be put forward, as a sentence; null when nothing is */
     missing: (statements: Statement[], about: Statement | null, language: Language) => string | null;
+    /** what would not mean yet what the person meant by it, as sentences under a title: worth knowing, and no reason to wait */
+    notReady?: (statements: Statement[], language: Language) => { title: string; lines: string[] };
     /** when it is looked at again, where that was said in it already; days are YYYY-MM-DD */
     reviewOn?: (statements: Statement[], about: Statement | null, today: string) => string | null;
     /** the person asks somebody for something: asking is their yes */

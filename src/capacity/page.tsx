@@ -19,7 +19,7 @@ import { More, SummaryList } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
-import { PAGE_WORDS } from "../web/words.ts";
+import { RIGHTS_WORDS } from "../rights/words.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
 import { recordsIn, standingOf, viewsOf } from "./rules.ts";
 import type { CapacityRecord } from "./shape.ts";
@@ -52,7 +52,7 @@ export function CapacityPage(props: CapacityProps) {
       language={language}
       actor={actor}
       path={own ? "/rights/capacity" : `/people/${personId}/capacity`}
-      back={own ? { href: "/home", text: PAGE_WORDS[language].mySpace } : { href: `/people/${personId}`, text: called }}
+      back={own ? { href: "/rights", text: RIGHTS_WORDS[language].title } : { href: `/people/${personId}`, text: called }}
       help={own ? "person" : "service"}
       notice={query.done === "saved" ? words.done.saved : query.done === "away" ? words.done.away : undefined}
       problems={problems}

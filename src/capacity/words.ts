@@ -165,7 +165,7 @@ export const CAPACITY_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "What I could decide",
-    lede: "Somebody wrote that you could not decide something. It is about one thing. It ends by itself.",
+    lede: "Sometimes somebody writes that you could not decide something. It is about one thing. It ends by itself.",
     theirTitle: (name) => `What ${name} could decide`,
     theirLede: (name) => `Each is about one thing. ${name} can read it.`,
     nothingLocked: "You can still write and sign. We keep what you say.",

@@ -112,7 +112,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     over: "This is no longer open to you.",
     ownTitle: "In an emergency",
     ownLede: (organisations) =>
-      `If you are in danger, a practitioner of ${organisations} who has been given nothing by you can open your safety plan, your crisis card and your advance choices by saying why. You are told at once, and it ends after some hours.`,
+      `If you are in danger, a practitioner of ${organisations} who has been given nothing by you can open your safety plan, your crisis card and your choices in advance by saying why. You are told at once, and it ends after some hours.`,
     ownNobody: "You are with no organisation here, so nobody can open anything in an emergency but those you share it with.",
     sections: "What may be opened in an emergency?",
     sectionsHint: "Take out what should stay closed even then.",
@@ -197,7 +197,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     over: "You cannot read this now.",
     ownTitle: "In an emergency",
     ownLede: (organisations) =>
-      `You may be in danger. Then a professional of ${organisations} can read your safety plan and your card. We tell you at once.`,
+      `You may be in danger. Then a professional of ${organisations} can read your safety plan, your card and your choices for later. We tell you at once.`,
     ownNobody: "Nobody can open anything. You are with no service here.",
     sections: "What can they read?",
     sectionsHint: "Take away what they must not read.",

@@ -102,7 +102,7 @@ function ActsFor({ ctx, asked: { language }, personId, profile }: PersonProps) {
         return (
           <p key={index}>
             <b>{words.youAct(kind, until && formatDay(until, language, ctx.installation.current.timeZone))}</b>{" "}
-            {decides ? words.mayHint.decide : words.mayHint.answer} {words.speaks(kind, profile.called)}
+            {decides ? words.youMay.decide : words.youMay.answer} {words.speaks(kind, profile.called)}
           </p>
         );
       })}
@@ -132,7 +132,7 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
       <WhoSees>
         {!reach
           ? words.nothingShared(profile.called)
-          : words.sharesWith(
+          : (byAuthority(reach) ? words.youSee : words.sharesWith)(
               profile.called,
               listed([...shared, ...(shared.length === 0 ? [words.single.toLowerCase()] : [])], words.and),
             )}{" "}
@@ -142,6 +142,9 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
     </>
   );
 }
+
+/** Nothing of it was shared by the person: all that is seen comes with acting for them. */
+const byAuthority = ({ grants }: Reach): boolean => grants.every(({ authority_id }) => Boolean(authority_id));
 
 type Texts = (typeof PEOPLE_WORDS)["en-GB"];
 const nameOf = (section: string, language: Language): string => sectionWord(section, "theirs", language).toLowerCase();

@@ -3,6 +3,7 @@ import type { Words } from "../core/language.ts";
 type Texts = {
   people: string;
   sharesWith: (name: string, what: string) => string;
+  youSee: (name: string, what: string) => string;
   nothingShared: (name: string) => string;
   until: (what: string, day: string) => string;
   mayAnswer: string;
@@ -33,6 +34,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
   "en-GB": {
     people: "People I work with",
     sharesWith: (name, what) => `${name} shares with you: ${what}.`,
+    youSee: (name, what) => `Because you act for ${name}, you see: ${what}.`,
     nothingShared: (name) => `${name} does not share anything of their record with you now.`,
     until: (what, day) => `${what} until ${day}`,
     mayAnswer: "You can answer beside it, in your own voice.",
@@ -66,6 +68,7 @@ export const PEOPLE_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     people: "People",
     sharesWith: (name, what) => `${name} shows you: ${what}.`,
+    youSee: (name, what) => `You act for ${name}. So you see: ${what}.`,
     nothingShared: (name) => `${name} shows you nothing now.`,
     until: (what, day) => `${what} until ${day}`,
     mayAnswer: "You can answer.",

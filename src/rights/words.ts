@@ -118,7 +118,7 @@ export const RIGHTS_WORDS: Words<Texts> = {
     choiceIsThere: "You can ask about these, too:",
     ask: "Ask for something",
     told: "What they told you",
-    toldText: (count) => `You wrote ${count} things.`,
+    toldText: (count) => (count === 0 ? "You wrote nothing yet." : count === 1 ? "You wrote 1 thing." : `You wrote ${count} things.`),
     toldLink: "Write what they told me",
     over: (count) => `Over: ${count}`,
     takenBack: (name, day) => `${name} took this back on ${day}. It was wrong.`,

@@ -73,7 +73,7 @@ export const LOOKED_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "Who looked?",
-    lede: "These people looked at your words. Only you see this list.",
+    lede: "Here you see who looked at your words. Only you see this list.",
     none: { title: "Nobody looked yet", text: "When somebody looks, you will see it here." },
     filter: "Show",
     everybody: "Everybody",
