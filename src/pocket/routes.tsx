@@ -6,7 +6,7 @@ import { cardOf, digestOf, keptOf } from "./kept.tsx";
 import { manifest } from "./manifest.ts";
 import { serverKey, type ServerKey } from "./server-key.ts";
 import { keepHere, readPocket } from "./store.ts";
-import { buildWorker, shellOf, shellPath, toKeep } from "./worker-file.ts";
+import { loadWorker, shellOf, shellPath, toKeep } from "./worker-file.ts";
 
 /** What opens without a signal: its page, what may be kept for it, and what waited on a device and arrives. */
 export async function pocketRoutes(ctx: Context): Promise<void> {
@@ -23,7 +23,7 @@ export async function pocketRoutes(ctx: Context): Promise<void> {
 /** What is the same for everybody, and may be kept by anybody. */
 async function shellRoutes(ctx: Context): Promise<void> {
   const { fastify } = ctx;
-  const worker = await buildWorker();
+  const worker = await loadWorker();
   const page = "text/html; charset=utf-8";
   fastify.get("/pocket", (request, reply) => reply.type(page).send(shellOf(ctx, languageOf(ctx, request))));
   for (const language of LANGUAGES) {

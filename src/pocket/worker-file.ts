@@ -11,8 +11,12 @@ export const shellPath = (language: Language): string => `/pocket/shell/${langua
 export const shellOf = (ctx: Pick<Context, "installation">, language: Language): string =>
   renderPage(Shell({ language, installation: ctx.installation.current }));
 
-/** The worker's script; what it is to keep comes before it when it is served. */
-export async function buildWorker(): Promise<string> {
+let worker: Promise<string> | undefined;
+
+/** The worker's script, built once; what it is to keep comes before it when it is served. */
+export const loadWorker = (): Promise<string> => (worker ??= buildWorker());
+
+async function buildWorker(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "../web/islands/pocket/worker.ts")],
     bundle: true,

@@ -30,8 +30,12 @@ const TYPES: Record<string, string> = {
 /** What browsers of about five years ago understand. */
 const TARGET = ["chrome90", "firefox90", "safari15"];
 
-/** Builds the look and the islands in memory. The name of each file holds its hash: it may be kept for ever. */
-export async function loadAssets(): Promise<Assets> {
+let loaded: Promise<Assets> | undefined;
+
+/** The look and the islands, built in memory once. The name of each file holds its hash: it may be kept for ever. */
+export const loadAssets = (): Promise<Assets> => (loaded ??= buildAssets());
+
+async function buildAssets(): Promise<Assets> {
   const names = (await readdir(path.join(HERE, "islands"))).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   const entryPoints = [path.join(HERE, "look/look.css"), ...names.map((file) => path.join(HERE, "islands", file))];
   const { outputFiles, metafile } = await build({

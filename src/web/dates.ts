@@ -8,13 +8,15 @@ const isDay = (when: When): when is string => typeof when === "string" && /^\d{4
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format is dear, using one is cheap: each is made once. */
-function format(when: When, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const zone = isDay(when) ? "UTC" : timeZone;
-  const key = `${zone} ${JSON.stringify(options)}`;
+function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${JSON.stringify(options)}`;
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options })));
-  return made.format(typeof when === "string" ? new Date(when) : when);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat("en-GB", { timeZone, ...options })));
+  return made;
 }
+
+const format = (when: When, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
+  formatOf(isDay(when) ? "UTC" : timeZone, options).format(typeof when === "string" ? new Date(when) : when);
 
 /** "3 October 2026" */
 export const formatDay = (when: When, _language: Language, timeZone: string): string =>
@@ -46,7 +48,7 @@ export function formatLately(when: Date, language: Language, timeZone: string, n
 
 /** The day of a moment in a time zone, as YYYY-MM-DD. */
 export function inTimeZone(when: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(when);
+  const parts = formatOf(timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(when);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 }

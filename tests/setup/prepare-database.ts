@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { openEmbedded, openServer } from "../../src/database/open.ts";
 import { migrate } from "../../src/database/migrate.ts";
@@ -21,11 +22,22 @@ async function prepareEmbedded(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ownterms-test-"));
   const database = await openEmbedded();
   await migrate(database.pool);
+  await makeSmall(database.embedded!);
   const copy = await database.embedded!.dumpDataDir("none");
   await writeFile(join(folder, "empty.tar"), Buffer.from(await copy.arrayBuffer()));
   await database.close();
   process.env.OWNTERMS_TEST_COPY = join(folder, "empty.tar");
   return folder;
+}
+
+/** Each file of tests opens a copy: what it does not need would be read hundreds of times. */
+async function makeSmall(embedded: PGlite): Promise<void> {
+  await embedded.exec("alter system set shared_buffers = '16MB'");
+  for (const unused of ["template0", "template1"]) {
+    await embedded.exec(`alter database ${unused} is_template false`);
+    await embedded.exec(`drop database ${unused}`);
+  }
+  await embedded.exec("checkpoint");
 }
 
 async function prepareOnServer(server: string): Promise<() => Promise<void>> {
