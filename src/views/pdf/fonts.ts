@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
+import { unpackWoff } from "./unpack-woff.ts";
 
 /**
  * The faces of a printed page, the first that has a character wins: the product's own for most of Latin, DejaVu Sans for
@@ -22,11 +23,11 @@ const require = createRequire(import.meta.url);
 const files = new Map<string, Buffer>();
 const opened = new Map<Face, Font>();
 
-/** Read once, when it is first needed. */
+/** Read and unpacked once, when it is first needed. */
 export function fileOf(face: Face, weight: Weight): Buffer {
   const name = FILES[face](weight);
   let file = files.get(name);
-  if (!file) files.set(name, (file = readFileSync(require.resolve(name))));
+  if (!file) files.set(name, (file = unpackWoff(readFileSync(require.resolve(name)))));
   return file;
 }
 
