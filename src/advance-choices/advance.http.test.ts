@@ -54,6 +54,17 @@ describe("a refusal that is meant to bind and is not ready", () => {
   });
 });
 
+describe("who reads what was signed", () => {
+  it("is told to the person where nothing else is shared: each practitioner it was put forward to, too", async () => {
+    await standingAdvance(server.database, personId, [memberId, friendId]);
+    expect((await member.get(page())).body).toContain("No injections");
+    expect((await person.get("/advance")).body).toContain("Whoever you put it forward to reads all that was signed");
+    const { body } = await person.get("/sharing");
+    expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Member A");
+    expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Supporter A");
+  });
+});
+
 describe("what stands of choices in advance", () => {
   it("is found in one press by whoever may see a part of it, and shows that part alone", async () => {
     await standingAdvance(server.database, personId);

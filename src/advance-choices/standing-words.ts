@@ -50,6 +50,7 @@ type Texts = {
   save: string;
   next: (day: string) => string;
   /** to the person's own page of what others find */
+  signedRead: string;
   asFound: string;
   datesLink: string;
   endTitle: string;
@@ -122,6 +123,7 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No, only on the days I picked", "3": "Every three months", "6": "Every six months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you next on ${day}.`,
+    signedRead: "Whoever you put it forward to reads all that was signed, whatever you share besides.",
     asFound: "See what others find",
     datesLink: "Choose when you are asked again",
     endTitle: "This no longer stands",
@@ -194,6 +196,7 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No", "3": "Every 3 months", "6": "Every 6 months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you on ${day}.`,
+    signedRead: "The people who you asked to sign can read all of it.",
     asFound: "See what people find",
     datesLink: "Pick when we ask you",
     endTitle: "It is not right any more",

@@ -5,6 +5,7 @@ import { WRITING_WORDS } from "../own-writing/words.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { PAGE_WORDS } from "../web/words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { Lede } from "../web/parts/lede.tsx";
@@ -126,6 +127,9 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
           {words.next(day(standing.reviewOn))} <a href="/advance/again">{words.again}</a>
         </p>
       )}
+      <p class="hint">
+        {words.signedRead} <a href="/sharing">{PAGE_WORDS[language].whoSees}</a>
+      </p>
       <p class="row links">
         <a href={advancePath(personId)}>{words.asFound}</a>
         <a href={`/people/${personId}/plan/${standing.agreementId}`}>{words.document}</a>

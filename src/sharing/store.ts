@@ -54,7 +54,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
       (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'kind', a.kind, 'put_forward_at', a.put_forward_at, 'names',
           array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
           array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
-            and p.team_id is null and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))
+            and (p.team_id is null or p.team_id <> all (a.team_ids)) and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))
           order by a.put_forward_at desc), '[]')
         from agreement a where a.person_id = $1 and a.withdrawn_at is null and (a.put_forward_by = $1 or exists (select 1 from signature s
           where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
