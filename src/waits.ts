@@ -13,6 +13,7 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
+  ALOUD_WAITS,
   ...EVENTS_WAITS,
   ACTING_WAITS,
   CAPACITY_WAITS,
@@ -24,5 +25,4 @@ export const WAITS: readonly Waits[] = [
   LOOK_WAITS,
   SAFETY_WAITS,
   ADVANCE_WAITS,
-  ALOUD_WAITS,
 ];

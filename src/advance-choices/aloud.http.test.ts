@@ -66,6 +66,17 @@ describe("a choice in advance that somebody withdraws by saying so", () => {
     expect((await person.get("/take/text")).body).toContain("Give me the injection");
   });
 
+  it("is told at home before what can wait: it counts already", async () => {
+    const { database } = server;
+    await aGrant(database, personId, { teamId: team.teamId, sections: ["goals"] });
+    await said(database, personId, { kind: "goal", body: { text: "A walk each day" }, voice: "scribed", by: memberId });
+    await member.post(at(), form());
+    const { body } = await person.get("/home");
+    const withdrawn = body.indexOf("wrote down that you no longer want");
+    expect(withdrawn).toBeGreaterThan(0);
+    expect(body.indexOf("A walk each day")).toBeGreaterThan(withdrawn);
+  });
+
   it("stands again when the person says that it is not right, and is over for good when they say that it is", async () => {
     await member.post(at(), form());
     const [{ statement_id: id }] = await withdrawal();

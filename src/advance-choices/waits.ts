@@ -20,6 +20,7 @@ export const ADVANCE_WAITS: Waits<Asked> = {
 /** Somebody wrote down that the person withdrew a choice: told by this alone, and answered where they read their choices. */
 export const ALOUD_WAITS: Waits<{ id: string; by: string }[]> = {
   what: "advance-aloud",
+  tells: true,
   tellsOf: [advanceWithdrawal.kind],
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'by', scribe_name) order by created_at) from statement
     where person_id = $1 and kind = 'advance-withdrawal' and voice = 'scribed' and state = '' and section = any (advance_sections())`,
