@@ -21,10 +21,10 @@ export type Answering = {
 export type Press = { id: string; statementId: string; answer: Answer };
 
 /** What follows from one press has ids that follow from its own: sent again, it is the same. */
-const following = (press: Press, from: string): string => v5(from, press.id);
+const following = (press: Pick<Press, "id">, from: string): string => v5(from, press.id);
 
 /** Every id that one press can leave behind. */
-export const idsOfPress = (press: Press, statements: Statement[], asking: Asking): string[] => [
+export const idsOfPress = (press: Pick<Press, "id">, statements: Statement[], asking: Asking): string[] => [
   press.id,
   ...holdersOf(statements, asking).map(({ statement }) => following(press, statement.statement_id)),
 ];

@@ -13,6 +13,16 @@ import { textOf, type PictureRoom, type Subject } from "./room.ts";
 /** The rooms that are content alone: what is asked, and what a yes says. */
 export const contentRooms = (kinds: Kinds): PictureRoom[] => pictureQuestions().rooms.map((room) => asRoom(room, kinds));
 
+/** Those of them whose questions are about nothing, as they are asked of anybody. */
+export const plainRooms = (kinds: Kinds, language: Language): { id: string; section: string; title: string; askings: Asking[] }[] =>
+  pictureQuestions()
+    .rooms.filter(({ about }) => about === undefined)
+    .map((room) => {
+      const section = sectionOfRoom(kinds, room);
+      const askings = room.questions.map((question) => askingOf(room, question, kinds, section, null, language));
+      return { id: room.id, section, title: room.title[language], askings };
+    });
+
 function asRoom(room: QuestionRoom, kinds: Kinds): PictureRoom {
   const section = sectionOfRoom(kinds, room);
   const { id, group, picture, title, about } = room;

@@ -1,3 +1,4 @@
+import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { audienceOf } from "../sharing/audience.ts";
 import { isOfDuty } from "../sharing/duty.ts";
@@ -72,11 +73,7 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, subject, k
         <IdField />
         <IdField name="statementId" />
         <Hidden name="shown" value={says ?? ""} />
-        <div class="answers" role="group" aria-label={words.answers}>
-          {ANSWERS.map((answer) => (
-            <AnswerButton key={answer} answer={answer} text={words.answer[answer]} chosen={answerOf(visit.statements, asking) === answer} />
-          ))}
-        </div>
+        <AnswerButtons language={language} chosen={answerOf(visit.statements, asking)} />
       </Form>
       <Now {...{ visit, asking }} />
       <nav class="ways no-print" aria-label={words.rest}>
@@ -88,6 +85,15 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, subject, k
     </Page>
   );
 }
+
+/** The three answers, of which one press is enough. */
+export const AnswerButtons = ({ language, chosen }: { language: Language; chosen: Answer | null }) => (
+  <div class="answers" role="group" aria-label={PICTURE_PATH_WORDS[language].answers}>
+    {ANSWERS.map((answer) => (
+      <AnswerButton key={answer} answer={answer} text={PICTURE_PATH_WORDS[language].answer[answer]} chosen={chosen === answer} />
+    ))}
+  </div>
+);
 
 const AnswerButton = ({ answer, text, chosen }: { answer: Answer; text: string; chosen: boolean }) => (
   <button

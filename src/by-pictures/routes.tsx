@@ -1,20 +1,17 @@
-import { tellAccess } from "../record/access.ts";
 import { isAside } from "../record/statement.ts";
-import { parse } from "../record/problems.ts";
 import { isId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Answer as Answered, type Asked } from "../web/route.ts";
 import { checkRoutes } from "./check-routes.tsx";
-import { idsOfPress, takeAnswer } from "./answering.ts";
 import { enterPictures, type Entered } from "./entering.ts";
 import { HeapsPage } from "./heaps-page.tsx";
 import { usePictureQuestions } from "./questions.ts";
 import { QuestionPage } from "./question-page.tsx";
-import { nextOpen, saysOf, type Asking } from "./rules.ts";
+import { takePress } from "./pressing.ts";
+import { nextOpen, type Asking } from "./rules.ts";
 import { pathIn, type PictureRoom, type Subject } from "./room.ts";
-import { answerForm } from "./shape.ts";
 import { StartPage, SubjectsPage } from "./start-page.tsx";
-import { readFacts, takeTurns, wasTaken } from "./store.ts";
+import { readFacts, takeTurns } from "./store.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 /** By pictures: the person's own path, and that of whoever holds the tablet and may write for them. */
@@ -80,27 +77,14 @@ async function showQuestion(ctx: Context, asked: Asked, personId: string): Promi
 }
 
 async function answer(ctx: Context, asked: Asked, personId: string): Promise<Answered> {
-  const { tx, actor, form, language } = asked;
+  const { tx, form } = asked;
   await takeTurns(tx, personId);
   const entered = await enterPictures(ctx, asked, personId, asked.params.room!);
   const { visit, room } = inRoom(entered);
   const { aboutId, subject, askings, asking } = question(asked, entered);
-  const parsed = parse(answerForm, form, language);
-  const again = (problem: string): Answered => ({
-    page: <QuestionPage {...{ visit, room, aboutId, subject, askings, asking }} problem={problem} />,
-    status: 422,
-  });
-  if (!parsed.ok) return again(Object.values(parsed.problems)[0]!);
-  const press = parsed.value;
-  const { statements, own } = visit;
-  const repeated = await wasTaken(tx, personId, idsOfPress(press, statements, asking));
-  // what is kept is what was read: where the words are others by now, nothing is
-  if (!repeated && form.shown !== (saysOf(statements, asking) ?? "")) return again(PICTURE_PATH_WORDS[language].shownChanged);
-  if (!repeated) {
-    await takeAnswer({ ctx, asked, personId, own, statements }, asking, press);
-    await room.after?.(visit, asking, press.answer, press.id);
-    tellAccess(tx, actor, { personId, act: "wrote", right: visit.right, what: [asking.section] });
-  }
+  const problem = await takePress(visit, room, asking, form);
+  if (problem !== null)
+    return { page: <QuestionPage {...{ visit, room, aboutId, subject, askings, asking }} problem={problem} />, status: 422 };
   // an answer can open further questions
   const now = { ...visit, ...(await readFacts(tx, personId, room.reads, null)) };
   const next = nextOpen(now.statements, room.askings(now, aboutId, entered.prepared), asking.id);

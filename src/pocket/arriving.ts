@@ -10,6 +10,7 @@ import { today } from "../web/dates.ts";
 import { NotHere } from "../web/route.ts";
 import { wellnessEntry } from "../wellness-plan/shape.ts";
 import type { Arrived, Arriving, Judged } from "./arrived.ts";
+import { arrivePicture, PICTURE } from "./picture.ts";
 import { arriveStance, STANCE } from "./stance.ts";
 
 /** An entry of a plan of one's own, or other words for one. */
@@ -56,4 +57,5 @@ export const ARRIVING: ReadonlyMap<string, Arriving> = new Map([
   [mark.kind, arriveMark],
   [safetyCheck.kind, arriveCheck],
   [STANCE, arriveStance],
+  [PICTURE, arrivePicture],
 ]);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { renderToString } from "preact-render-to-string";
 import type { Actor } from "../core/actor.ts";
+import type { Kinds } from "../record/kinds.ts";
 import type { Kept } from "../web/islands/pocket/kept.ts";
 import { Rooms } from "../web/parts/rooms.tsx";
 import { SPACES } from "../web/layout.tsx";
@@ -8,20 +9,24 @@ import { agreementParts } from "./agreements.tsx";
 import { cardPart, openCard } from "./card.tsx";
 import { goalsPart } from "./goals.tsx";
 import type { Part } from "./parts.tsx";
+import { picturesPart } from "./pictures.tsx";
 import { safetyPart } from "./safety.tsx";
 import type { ServerKey } from "./server-key.ts";
 import type { ToKeep } from "./store.ts";
 import { wellnessPart } from "./wellness.tsx";
 import { POCKET_WORDS } from "./words.ts";
 
+type Installed = { kinds: Kinds; timeZone: string; key: ServerKey };
+
 /** All that the device of the person may keep: what they can read, and the forms in which they can say more. */
-export function keptOf(actor: Actor, timeZone: string, key: ServerKey, { statements, card, agreements }: ToKeep): Kept {
+export function keptOf(actor: Actor, { kinds, timeZone, key }: Installed, { statements, card, agreements }: ToKeep): Kept {
   const reading = { statements, language: actor.language, timeZone };
   const parts = [
     cardPart(card, actor.language),
     safetyPart(reading),
     wellnessPart(reading),
     goalsPart(reading),
+    picturesPart(kinds, actor, reading),
     ...agreementParts(agreements, { ...reading, accountId: actor.accountId, now: new Date() }),
   ].filter((part) => part !== null);
   return {

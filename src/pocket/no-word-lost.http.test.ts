@@ -6,6 +6,7 @@ import { aPerson } from "../../tests/builders/people.ts";
 import { Device } from "../../tests/builders/pocket-device.ts";
 import { PocketWorld, type Step } from "../../tests/builders/pocket-world.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
+import { newId } from "../core/id.ts";
 import type { Opened } from "../web/islands/pocket/opened.ts";
 
 let server: TestServer;
@@ -69,14 +70,18 @@ it("loses no word, doubles none, and shows none to anybody without a right to it
   expect(steps).toBeGreaterThan(50);
 });
 
+/** A person and their phone. */
+async function aPhone(): Promise<{ personId: string; device: Device }> {
+  const personId = await aPerson(server.database, "Person A");
+  const device = new Device(server, new PatchyNetwork(server), 0);
+  await device.signIn(personId);
+  return { personId, device };
+}
+
 describe("what was refused, where the person wrote on before they knew, or has two windows open", () => {
   let personId: string;
   let device: Device;
-  beforeEach(async () => {
-    personId = await aPerson(server.database, "Person A");
-    device = new Device(server, new PatchyNetwork(server), 0);
-    await device.signIn(personId);
-  });
+  beforeEach(async () => void ({ personId, device } = await aPhone()));
   const opened = <T>(work: (opened: Opened) => Promise<T>) => device.opened(personId, work);
   const write = (text: string, contact = "") =>
     opened((pocket) => pocket.say("safety-people", { text, contact }, undefined, pocket.lines[0] ?? null));
@@ -108,5 +113,66 @@ describe("what was refused, where the person wrote on before they knew, or has t
     });
     await device.contact();
     expect(await arrived()).toEqual(["My neighbour Ute", "My neighbour across the landing"]);
+  });
+});
+
+describe("an answer to a picture", () => {
+  let personId: string;
+  let device: Device;
+  beforeEach(async () => {
+    ({ personId, device } = await aPhone());
+    await pressOnline("music", "no");
+    await device.contact();
+  });
+  const PLACE = "picture-safety-myself.walk";
+  const pressOnline = async (question: string, answer: string) => {
+    const person = await server.as(personId);
+    const path = `/by-pictures/safety-myself/${question}`;
+    const shown = /name="shown" value="([^"]*)"/.exec((await person.get(path)).body)![1]!;
+    await person.post(path, { id: newId(), statementId: newId(), shown, answer });
+  };
+  const press = (answer: string) =>
+    device.opened(personId, (opened) => {
+      const hidden = [...opened.kept.places[PLACE]!.form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+      return opened.say(PLACE, { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), answer }, undefined, null);
+    });
+  const asked = async () =>
+    Object.keys((await device.opened(personId, async ({ kept }) => kept.places))!).filter((id) => id.startsWith("picture-"));
+  const answers = async () =>
+    (
+      await server.database.pool.query<{ said: string }>(
+        "select coalesce(body->>'text', body->>'answer') as said from statement where person_id = $1 and state <> 'put away' order by position",
+        [personId],
+      )
+    ).rows.map(({ said }) => said);
+
+  it("can be given where the person has begun, to what is open there; it arrives once, in words, and is asked no more", async () => {
+    expect((await asked()).every((id) => id.startsWith("picture-safety-myself."))).toBe(true);
+    expect(await asked()).toContain(PLACE);
+    expect(await asked()).not.toContain("picture-safety-myself.music");
+    await press("yes");
+    await device.contact(["fine", "answer lost"]);
+    await device.contact(["fine", "twice"]);
+    expect(await answers()).toEqual(["no", "A walk helps me when it is hard."]);
+    expect(await device.outbox(personId)).toEqual([]);
+    expect(await asked()).not.toContain(PLACE);
+  });
+
+  it("is the last that was pressed here", async () => {
+    for (const answer of ["yes", "unsure", "no"]) await press(answer);
+    await device.contact();
+    expect(await answers()).toEqual(["no", "no"]);
+  });
+
+  it("is not taken where the person answered otherwise elsewhere meanwhile, and stays here with that answer", async () => {
+    await press("yes");
+    await pressOnline("walk", "unsure");
+    await device.contact();
+    expect(await answers()).toEqual(["no", "unsure"]);
+    const [left] = await device.outbox(personId);
+    expect(left!.item).toMatchObject({
+      state: "refused",
+      why: ["You have answered this elsewhere meanwhile: Not sure. That stands until you change it there."],
+    });
   });
 });

@@ -38,14 +38,14 @@ async function shellRoutes(ctx: Context): Promise<void> {
 }
 
 /** All that the device of whoever is signed in may keep now; on a shared device, or where it was not asked for, nothing. */
-async function news({ installation }: Context, { tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
+async function news({ kinds, installation }: Context, { tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
   const who = { ok: true, account: actor.accountId, language: actor.language, key: { id: key.id, publicKey: key.publicKey } };
   const nothing = (why: string): Answer => ({ json: { ...who, keep: false, why, digest: "", kept: null, card: null } });
   if (actor.sharedDevice) return nothing("shared");
   if (!actor.personId) return nothing("nothing");
   const pocket = await readPocket(tx, actor.personId, actor.sessionId);
   if (!pocket.keeps) return nothing("off");
-  const kept = keptOf(actor, installation.current.timeZone, key, pocket);
+  const kept = keptOf(actor, { kinds, timeZone: installation.current.timeZone, key }, pocket);
   const card = cardOf(actor, pocket);
   const digest = digestOf(kept, card);
   const same = query.have === digest;

@@ -8,7 +8,7 @@ import { WELLNESS_SECTION } from "../wellness-plan/section.ts";
 import type { Tx } from "../database/transaction.ts";
 
 /** The sections of one's own record that a device may keep. */
-const SECTIONS = [WELLNESS_SECTION.section, GOALS_SECTION.section, "safety-plan", ...STEPS.map(sectionOf)];
+export const SECTIONS: readonly string[] = [WELLNESS_SECTION.section, GOALS_SECTION.section, "safety-plan", ...STEPS.map(sectionOf)];
 
 export type ToKeep = { keeps: boolean; statements: Statement[]; card: RawCard | null; agreements: AgreementRow[] };
 

@@ -13,6 +13,9 @@ type Texts = {
   stanceButton: string;
   stanceWaits: string;
   /** why a stance was not taken */
+  picturesLede: string;
+  picturesOpen(n: number): string;
+  answeredElsewhere(answer: string): string;
   stanceGone: string;
   stanceTakenBack: string;
   stanceNewer(it: string): string;
@@ -97,6 +100,9 @@ export const POCKET_WORDS: Words<Texts> = {
       "This signs nothing yet. It is sent when there is a signal, and becomes your signature only if these words still stand then. If they do not, we tell you why, and your answer stays here with you.",
     stanceButton: "Send it when there is a signal",
     stanceWaits: "Not signed yet. When it arrives, we look whether these words still stand.",
+    picturesLede: "Pictures that you have not answered yet. What you press waits here, and is sent by itself when there is a signal.",
+    picturesOpen: (n) => (n === 1 ? "1 more picture, if you like" : `${n} more pictures, if you like`),
+    answeredElsewhere: (answer) => `You have answered this elsewhere meanwhile: ${answer}. That stands until you change it there.`,
     stanceGone: "What you answered to is not in your record any more. So nothing was signed.",
     stanceTakenBack: "It was taken back before your answer arrived. So nothing was signed.",
     stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
@@ -118,7 +124,7 @@ export const POCKET_WORDS: Words<Texts> = {
     online: "With a signal, everything is where it always is:",
     setUpTitle: "Keep my plans on this device",
     whatIsKept:
-      "Your wellness plan, your safety plan, your crisis card, your goals, and what waits for your signature are kept here. They open without a signal, also after the phone was off. What you write or answer then waits here, and is sent by itself.",
+      "Your wellness plan, your safety plan, your crisis card, your goals, the pictures you have begun, and what waits for your signature are kept here. They open without a signal, also after the phone was off. What you write or answer then waits here, and is sent by itself.",
     pin: "A PIN, or a few words",
     pinHint: "Six digits or more. Four words that only you would put together are much safer.",
     pinAgain: "The same once more",
@@ -200,6 +206,9 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceHint: "You do not sign yet. We send it when there is internet. Did the words change? Then we tell you.",
     stanceButton: "Send it later",
     stanceWaits: "Not signed yet. We check it when we send it.",
+    picturesLede: "Pictures you did not answer yet. Press your answer. We send it later.",
+    picturesOpen: (n) => (n === 1 ? "1 more picture" : `${n} more pictures`),
+    answeredElsewhere: (answer) => `You gave another answer before this came: ${answer}. We kept that one.`,
     stanceGone: "This is gone. You did not sign it.",
     stanceTakenBack: "Somebody took it back. You did not sign it.",
     stanceNewer: () => "There is a newer one. You did not sign it.",
@@ -218,7 +227,7 @@ export const POCKET_WORDS: Words<Texts> = {
     online: "With internet you find your plans here:",
     setUpTitle: "Keep my plans on this phone",
     whatIsKept:
-      "Your plans, your card and your goals are kept on this phone. You can read them with no internet. You can write too. We send it later.",
+      "Your plans, your card, your goals and your pictures are kept on this phone. You can read them with no internet. You can write too. We send it later.",
     pin: "Choose a PIN or some words",
     pinHint: "6 numbers or more. 4 words are safer.",
     pinAgain: "Type it again",

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../src/core/id.ts";
 import { aPerson } from "../builders/people.ts";
 import { Phone } from "../builders/phone.ts";
 import { aPlan, type Put } from "../builders/plan.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
 import { said } from "../builders/said.ts";
 
-/** What is answered without a signal: how far along a goal feels, whether the plan fits, and what one says to a plan. */
+/** What is answered without a signal: how far along a goal feels, whether the plan fits, a picture, and what one says to a plan. */
 let server: TestServer;
 let phone: Phone;
 let personId: string;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await said(server.database, personId, { kind: "safety-people", body: { text: "My sister in Leith" } });
   goal = await said(server.database, personId, { body: { text: "Swim in the sea again", why: "It is where I breathe" } });
   plan = await aPlan(server, personId, { statements: [goal] });
+  await beginPictures();
   phone = await Phone.on(server);
   await phone.signIn(personId);
   await phone.setUp();
@@ -25,6 +27,11 @@ afterAll(async () => {
   await phone.stop();
   await server.stop();
 });
+
+async function beginPictures(): Promise<void> {
+  const form = { id: newId(), statementId: newId(), shown: "Music helps me when it is hard.", answer: "no" };
+  await (await server.as(personId)).post("/by-pictures/safety-myself/music", form);
+}
 
 const rows = async (sql: string) => (await server.database.pool.query(sql, [personId])).rows;
 const ratings = () => rows("select kind, body from statement where person_id = $1 and kind in ('mark', 'safety-check') order by position");
@@ -66,6 +73,31 @@ describe("a rating without a signal", () => {
     ]);
     await phone.turnTo("goals");
     expect(await phone.text()).toContain("7 out of 10");
+  });
+});
+
+describe("an answer to a picture without a signal", () => {
+  it("waits where it was pressed, also killed before the answer came, and is the person's word in their plan when it arrives", async () => {
+    await phone.loseSignal();
+    await phone.turnTo("pictures");
+    expect(await phone.text()).not.toContain("Does music help");
+    await phone.turnTo("place/picture-safety-myself.walk");
+    await phone.page.locator("[data-page] .answer.yes").click();
+    await phone.page.locator("[data-page] [data-place]:visible").first().waitFor();
+    const waits = /Does a walk help[^]*Yes\s+waiting to be sent/;
+    expect(await phone.text()).toMatch(waits);
+    await phone.sendWithoutAnswer();
+    await phone.killedWithoutSignal();
+    await phone.turnTo("pictures");
+    expect(await phone.text()).toMatch(waits);
+    await phone.findSignal();
+    await phone.allSent();
+    expect(await phone.text()).not.toContain("Does a walk help");
+    expect(await rows("select voice, revisions from statement where person_id = $1 and body->>'text' like 'A walk helps%'")).toEqual([
+      { voice: "own", revisions: 1 },
+    ]);
+    await phone.turnTo("safety");
+    expect(await phone.text()).toContain("A walk helps me when it is hard.");
   });
 });
 

@@ -15,13 +15,19 @@ const formIn = (html: string): HTMLFormElement => new DOMParser().parseFromStrin
 const fieldsOf = (form: HTMLFormElement): Field[] => [...form.querySelectorAll<Field>("textarea, select, input:not([type=hidden])")];
 const labelOf = (field: Field): string => field.closest(".field")?.querySelector(".label")?.firstChild?.textContent ?? "";
 
-/** Everything that is filled in, in order; of a choice, the words that were chosen. */
-export function shownOf({ form: html }: Place, fields: Fields): Shown[] {
+/** Everything that is filled in, in order; of a choice, the words that were chosen or pressed. */
+export function shownOf({ form: html, heading = "" }: Place, fields: Fields): Shown[] {
   const form = formIn(html);
   fill(form, fields);
-  return fieldsOf(form)
-    .map((field): Shown => ({ label: labelOf(field), text: textOf(field).trim(), ...(field.type === "radio" && { chosen: true }) }))
-    .filter(({ text }) => text !== "");
+  const filled = fieldsOf(form).map((field): Shown => ({
+    label: labelOf(field),
+    text: textOf(field).trim(),
+    ...(field.type === "radio" && { chosen: true }),
+  }));
+  const pressed = [...form.querySelectorAll<HTMLButtonElement>("button[name]")]
+    .filter(({ name, value }) => fields[name] === value)
+    .map(({ textContent }): Shown => ({ label: heading, text: textContent, chosen: true }));
+  return [...filled, ...pressed].filter(({ text }) => text !== "");
 }
 
 function textOf(field: Field): string {

@@ -53,10 +53,11 @@ export class Opened {
   /** Says it: something new in a place, or other words for what is there. */
   async say(place: string, fields: Said["fields"], shown: Said["shown"], line: Line | null): Promise<void> {
     const { kind, about, single } = this.kept.places[place]!;
+    const before = line ?? (single ? this.lines.find(({ id }) => id === about) : null);
     const said: Said = {
       id: newId(),
       statementId: line?.id ?? (single ? about : newId()),
-      based: line?.refused ? line.refused.said.based : (line?.based ?? ""),
+      based: line?.refused ? line.refused.said.based : (before?.based ?? ""),
       kind,
       about,
       place,

@@ -147,7 +147,8 @@ export class Reading {
     form.prepend(error);
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fields = read(form);
+      const button = event.submitter as HTMLButtonElement;
+      const fields = { ...read(form), ...(button.name && { [button.name]: button.value }) };
       const missing = missingIn(place, fields);
       if (missing) {
         error.textContent = missing.chooses ? words.choose : words.empty;
@@ -155,7 +156,6 @@ export class Reading {
         return;
       }
       if (line && !line.refused && sameFields(line.fields, { ...line.fields, ...fields })) return this.#goTo(place.page);
-      const button = form.querySelector("button")!;
       button.disabled = true;
       try {
         const all = { ...line?.fields, ...fields };

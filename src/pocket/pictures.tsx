@@ -1,0 +1,93 @@
+import { renderToString } from "preact-render-to-string";
+import { v5 } from "uuid";
+import { plainRooms } from "../by-pictures/content-rooms.ts";
+import { AnswerButtons } from "../by-pictures/question-page.tsx";
+import { answerOf, saysOf, type Asking } from "../by-pictures/rules.ts";
+import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
+import type { Actor } from "../core/actor.ts";
+import type { Kinds } from "../record/kinds.ts";
+import type { Place } from "../web/islands/pocket/kept.ts";
+import { Hidden } from "../web/parts/form.tsx";
+import { Thing } from "../web/parts/things.tsx";
+import { PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { PICTURE } from "./picture.ts";
+import { SECTIONS } from "./store.ts";
+import { POCKET_WORDS } from "./words.ts";
+
+const PAGE = "pictures";
+const placeOf = ({ key }: Asking): string => `picture-${key}`;
+
+/** One question that is open, in the room it is asked in. */
+type Open = { room: string; title: string; asking: Asking };
+
+/** What is still open in the rooms of pictures that the person has begun, of the plans that are kept here; null where nothing is. */
+export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">, reading: Reading): Part | null {
+  const { statements, language } = reading;
+  const isOpen = (asking: Asking) => answerOf(statements, asking) === null;
+  const open = plainRooms(kinds, language)
+    .filter(({ section, askings }) => SECTIONS.includes(section) && !askings.every(isOpen))
+    .flatMap(({ id, title, askings }) => askings.filter(isOpen).map((asking): Open => ({ room: id, title, asking })));
+  if (open.length === 0) return null;
+  const words = POCKET_WORDS[language];
+  const html = renderToString(
+    <>
+      <p class="lede">{words.picturesLede}</p>
+      {open.map(({ title, asking }) => (
+        <PlaceOnPage
+          key={asking.key}
+          place={placeOf(asking)}
+          title={asking.asks}
+          entries={[]}
+          link={PICTURE_PATH_WORDS[language].answers}
+          language={language}
+        >
+          <p class="hint">{title}</p>
+          <Thing name={asking.picture} />
+        </PlaceOnPage>
+      ))}
+    </>,
+  );
+  return {
+    page: { id: PAGE, title: PICTURE_PATH_WORDS[language].title, html },
+    picture: "eye",
+    text: words.picturesOpen(open.length),
+    entries: [],
+    places: Object.fromEntries(open.map((each) => [placeOf(each.asking), pictureOf(each, personId!, reading)])),
+  };
+}
+
+/** `about` names the question for this person, so that what is pressed for it is one after the other. */
+const pictureOf = ({ room, title, asking }: Open, personId: string, reading: Reading): Place => ({
+  title,
+  heading: asking.asks,
+  page: PAGE,
+  kind: PICTURE,
+  about: v5(asking.key, personId),
+  edits: false,
+  single: true,
+  online: `/by-pictures/${room}/${asking.id}`,
+  form: renderToString(<Question {...{ room, asking, reading }} />),
+});
+
+function Question({ room, asking, reading: { statements, language } }: Pick<Open, "room" | "asking"> & { reading: Reading }) {
+  const words = PICTURE_PATH_WORDS[language];
+  const says = saysOf(statements, asking) ?? "";
+  return (
+    <form noValidate autocomplete="off" data-say>
+      <Hidden name="room" value={room} />
+      <Hidden name="question" value={asking.id} />
+      <Hidden name="shown" value={says} />
+      <div class="asked">
+        <Thing name={asking.picture} />
+        <p class="hint says">
+          {words.yesSays} <span dir="auto">“{says}”</span>
+        </p>
+      </div>
+      <AnswerButtons language={language} chosen={null} />
+      <p class="hint">{POCKET_WORDS[language].waitsHint}</p>
+      <p>
+        <a href={`#${PAGE}`}>{words.stop}</a>
+      </p>
+    </form>
+  );
+}
