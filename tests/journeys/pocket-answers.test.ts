@@ -146,6 +146,8 @@ describe("what one says to a plan without a signal", () => {
     await phone.page.getByText("It was taken back before your answer arrived.").waitFor();
     await phone.walk.look();
     expect(await phone.text()).toMatch(/Too cold for me[^]*There is a newer version of this plan[^]*Only with Sam/);
+    // not kept here any more, it can still be looked at where it is
+    expect(await phone.page.locator(`[data-waiting-list] a[href="${newer.path}"]`).count()).toBe(1);
     expect(await signatures()).toHaveLength(1);
     for (const left of [1, 0]) {
       await phone.page.locator("[data-waiting-list] button").filter({ hasText: "Let it go" }).first().click();

@@ -52,7 +52,7 @@ export class Opened {
 
   /** Says it: something new in a place, or other words for what is there. */
   async say(place: string, fields: Said["fields"], shown: Said["shown"], line: Line | null): Promise<void> {
-    const { kind, about, single } = this.kept.places[place]!;
+    const { kind, about, single, online } = this.kept.places[place]!;
     const before = line ?? (single ? this.lines.find(({ id }) => id === about) : null);
     const said: Said = {
       id: newId(),
@@ -63,6 +63,7 @@ export class Opened {
       place,
       fields,
       shown,
+      online,
       at: new Date().toISOString(),
     };
     const writing = await this.#writingNow();

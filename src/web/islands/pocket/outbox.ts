@@ -19,6 +19,8 @@ export type Said = {
   fields: Fields;
   /** the same as it is read: what was asked may not be asked here any more when it comes back */
   shown?: Shown[];
+  /** where it can be looked at with a signal, also when it is not kept here any more */
+  online?: string;
   /** by this device's clock, to be shown and nothing else */
   at: string;
 };

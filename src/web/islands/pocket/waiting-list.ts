@@ -38,7 +38,8 @@ function actsOn(each: Read, opened: Opened, again: () => void): HTMLElement {
     again();
   });
   const mend = element("a", { class: "btn", href: `#change/${each.said.statementId}` }, words.mend);
-  const online = place?.online ? [element("a", { href: place.online }, words.openPage)] : [];
+  const href = each.said.online ?? place?.online;
+  const online = href ? [element("a", { href }, words.openPage)] : [];
   // where it cannot be said any more, there is nothing to mend it in
   return element("div", { class: "row actions" }, ...(place ? [mend] : []), copy, away, ...online);
 }
