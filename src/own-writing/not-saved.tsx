@@ -29,12 +29,15 @@ export function Begun({ unsaved, language }: { unsaved: Unsaved[]; language: Lan
     <section class="card today" aria-label={words.begun}>
       {unsaved.map((each) => (
         <p key={each.draft_id} dir="auto">
-          {words.begun} <a href={each.page}>{beginningOf(each) || words.writeOn}</a>
+          {words.begun} <a href={each.page}>{(inPassing(each) && beginningOf(each)) || words.writeOn}</a>
         </p>
       ))}
     </section>
   );
 }
+
+/** What was done to somebody is not told in passing, in whatever words: they open it when they want to. */
+const inPassing = ({ page }: Unsaved): boolean => !page.startsWith("/rights/events/");
 
 /** What the writer calls it, or the first words of it, whatever its kind. */
 function beginningOf({ fields: { text, title, why, response } }: Unsaved): string {

@@ -174,7 +174,7 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
 }
 
 /** The script that saves while one writes says so itself; without it, the button is what saves. */
-function HowItSaves({ language, button }: { language: Language; button: string }) {
+export function HowItSaves({ language, button }: { language: Language; button: string }) {
   const words = WRITING_WORDS[language];
   return (
     <>

@@ -36,8 +36,11 @@ export async function keepUnsaved(
   const { id, based = "", at } = form;
   if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based)))
     return { ok: false, problems: { "": explain("id-wrong", language) } };
-  const written = Object.fromEntries(Object.entries(form).filter(([name]) => !CARRIED.includes(name)));
-  const fields = parse(FIELDS, written, language);
+  // what was ticked more than once is kept as lines
+  const written = Object.entries(form).flatMap(([name, value]) =>
+    CARRIED.includes(name) ? [] : [[name, Array.isArray(value) ? value.join("\n") : value]],
+  );
+  const fields = parse(FIELDS, Object.fromEntries(written), language);
   if (!fields.ok) return fields;
   const kept = await tx.all(
     "unsaved/keep",
@@ -70,6 +73,12 @@ export function unsavedRoutes(ctx: Context): void {
     return { redirect: (typeof form.at === "string" && localPath(form.at)) || "/home" };
   });
 }
+
+/** The form as it was left. */
+export const writingOn = <A extends Pick<Asked, "form">>(asked: A, { draft_id, statement_id, based_on, fields }: Unsaved): A => ({
+  ...asked,
+  form: { ...fields, id: draft_id, statementId: statement_id, ...(based_on && { based: based_on }) },
+});
 
 /** Saved, or thrown away. */
 export const dropUnsaved = (tx: Tx, accountId: string, draftId: unknown): Promise<unknown> =>

@@ -1,13 +1,14 @@
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, writingOn, type Unsaved } from "../own-writing/unsaved.ts";
 import { share } from "../sharing/store.ts";
 import type { Context } from "../web/context.ts";
 import { personRoute, type Answer } from "../web/route.ts";
 import { enter, theEvent, type EventsRoom } from "./room.ts";
 import { showEvent } from "./show.tsx";
 import type { OneEvent } from "./rules.ts";
-import { SayPage } from "./say-page.tsx";
+import { SayPage, sayPath } from "./say-page.tsx";
 import { sayAll, typed, type ToSay } from "./saving.ts";
 import { eventPath, OWN_PATH } from "./section.ts";
 import { conversationWish, eventAccount, notSo, PARTS, type Part } from "./shape.ts";
@@ -17,8 +18,10 @@ const EVENT = `${OWN_PATH}/:statementId`;
 /** What the person says themselves: theirs until they share it, which they can in the same moment. */
 export function ownRoutes(ctx: Context): void {
   personRoute(ctx, "GET", `${EVENT}/say`, async (asked) => {
-    const [room, one] = await entered(asked);
-    return showSay(ctx, asked, room, one, partIn(asked.query.part), {});
+    const [[room, one], unsaved] = await Promise.all([entered(asked), readAllUnsaved(asked.tx, asked.actor.accountId, asked.personId)]);
+    const part = partIn(asked.query.part);
+    const begun = unsaved.find((each) => each.page === sayPath(one, part)) ?? null;
+    return showSay(ctx, begun ? writingOn(asked, begun) : asked, room, one, part, {}, begun);
   });
   personRoute(ctx, "POST", `${EVENT}/say`, (asked) => say(ctx, asked));
   personRoute(ctx, "POST", `${EVENT}/talk`, (asked) => wish(ctx, asked));
@@ -31,19 +34,30 @@ async function entered(asked: PersonAsked): Promise<[EventsRoom, OneEvent]> {
 
 const partIn = (given: unknown): Part | null => PARTS.find((each) => each === given) ?? null;
 
-const showSay = (ctx: Context, asked: PersonAsked, room: EventsRoom, one: OneEvent, part: Part | null, problems: Problems): Answer => ({
-  page: <SayPage {...{ ctx, asked, room, one, part, problems }} />,
+const showSay = (
+  ctx: Context,
+  asked: PersonAsked,
+  room: EventsRoom,
+  one: OneEvent,
+  part: Part | null,
+  problems: Problems,
+  begun: Unsaved | null = null,
+): Answer => ({
+  page: <SayPage {...{ ctx, asked, room, one, part, problems, begun }} />,
   status: Object.keys(problems).length > 0 ? 422 : 200,
 });
 
 async function say(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const [room, one] = await entered(asked);
   const part = partIn(asked.form.part);
+  const kind = part ? notSo.kind : eventAccount.kind;
+  if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId: room.personId, statementId: asked.form.statementId, kind }));
   const body = part ? { part, text: typed(asked, "text") } : { text: typed(asked, "text") };
-  const saved = await sayAll(ctx, asked, room, [mine(asked, one, part ? notSo.kind : eventAccount.kind, body)]);
+  const saved = await sayAll(ctx, asked, room, [mine(asked, one, kind, body)]);
   if (!saved.ok) return showSay(ctx, asked, room, one, part, saved.problems);
   const { statementId, repeated } = saved.value[0]!;
   if (!repeated) await shareIt(ctx, asked, room, statementId);
+  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
   return { redirect: `${eventPath(room.personId, one.event.statement_id)}?done=said&at=${statementId}` };
 }
 

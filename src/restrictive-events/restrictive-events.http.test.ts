@@ -269,6 +269,32 @@ describe("the person", () => {
     expect((await person.get("/sharing")).body).toContain("Team A");
   });
 
+  it("finds again what they had begun to say, which nobody else reads and home tells no word of, until it is saved or thrown away", async () => {
+    const id = await record();
+    const path = `/rights/events/${id}/say`;
+    const page = (await person.get(path)).body;
+    for (const words of [`data-autosave="${path}"`, "It saves as you write", "data-save-status"]) expect(page).toContain(words);
+    const other = await aTeam(server.database, "Team B");
+    await workingTogether(server.database, personId, other.teamId);
+    const half = { id: newId(), statementId: newId(), part: "", text: "Nobody asked", share: [team.teamId, other.teamId], at: path };
+    const kept = await person.post(path, half, { accept: "application/json" });
+    expect([kept.statusCode, kept.json()]).toEqual([200, { ok: true }]);
+    const again = (await person.get(path)).body;
+    for (const words of ["Nobody asked", half.id, half.statementId, "have not saved it yet"]) expect(again).toContain(words);
+    expect(again.match(/ checked/g)).toHaveLength(2);
+    expect((await person.get(`${path}?part=before`)).body).not.toContain("Nobody asked");
+    for (const page of [await person.get("/home"), await member.get(`${at}/${id}`)]) expect(page.body).not.toContain("Nobody asked");
+    expect((await person.get("/home")).body).toContain(`href="${path}"`);
+    await person.post(path, half);
+    expect((await rows()).map(({ kind }) => kind)).toContain("event-account");
+    expect((await person.get(path)).body).not.toContain("Nobody asked");
+    const gone = { ...half, id: newId(), statementId: newId(), part: "before", at: `${path}?part=before` };
+    await person.post(path, gone, { accept: "application/json" });
+    expect((await person.get(gone.at)).body).toContain("Nobody asked");
+    await person.post(`/unsaved/${gone.id}/throw-away`, gone);
+    expect((await person.get(gone.at)).body).not.toContain("Nobody asked");
+  });
+
   it("is told before and after who reads what they say already, because all of this is shared with them", async () => {
     const accountId = await aSupporter(server.database, personId);
     await aGrant(server.database, personId, { accountId, sections: ["restrictive-events"], may: ["see"] });

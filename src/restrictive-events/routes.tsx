@@ -12,7 +12,7 @@ import { RecordPage } from "./record-page.tsx";
 import { putRight, record } from "./recording.ts";
 import { enter, enterByDuty, theEvent, type EventsRoom } from "./room.ts";
 import type { OneEvent } from "./rules.ts";
-import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, readUnsaved, type Unsaved } from "../own-writing/unsaved.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, readUnsaved, writingOn, type Unsaved } from "../own-writing/unsaved.ts";
 import { restrictiveEvent } from "./shape.ts";
 import { eventPath, OWN_PATH } from "./section.ts";
 import { showEvent, tellSeen } from "./show.tsx";
@@ -71,12 +71,6 @@ async function form(ctx: Context, asked: Asked): Promise<Answer> {
 /** What one began to record of somebody and has not kept. */
 export const begunIn = (unsaved: Unsaved[]): Unsaved | null =>
   unsaved.find((each) => each.kind === restrictiveEvent.kind && each.based_on === null) ?? null;
-
-/** The form as it was left. */
-const writingOn = (asked: Asked, { draft_id, statement_id, based_on, fields }: Unsaved): Asked => ({
-  ...asked,
-  form: { ...fields, id: draft_id, statementId: statement_id, ...(based_on && { based: based_on }) },
-});
 
 /** What is half written is kept for the writer alone, and is no record. */
 async function keepDraft(asked: Asked): Promise<Answer> {

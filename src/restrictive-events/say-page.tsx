@@ -1,9 +1,12 @@
 import type { Problems } from "../core/result.ts";
+import { HowItSaves } from "../own-writing/page.tsx";
+import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { Radios } from "../web/parts/choices.tsx";
 import { TextArea } from "../web/parts/field.tsx";
-import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { Ids } from "./ids.tsx";
 import type { EventsRoom } from "./room.ts";
@@ -23,27 +26,38 @@ type Props = {
   /** which part was not so; null: how all of it was */
   part: Part | null;
   problems: Problems;
+  /** what was begun here and not saved, since when; it is what the form holds */
+  begun: Unsaved | null;
 };
 
+/** Where it is said; and, of the event or of one part of it, where what was begun is written on. */
+export const sayPath = ({ event }: OneEvent, part: Part | null): string =>
+  `${OWN_PATH}/${event.statement_id}/say${part ? `?part=${part}` : ""}`;
+
 /** The person says how it was for them, or what was not so; and who may read it. */
-export function SayPage({ ctx, asked, room, one, part, problems }: Props) {
+export function SayPage({ ctx, asked, room, one, part, problems, begun }: Props) {
   const { language, actor } = asked;
   const words = EVENT_WORDS[language];
   const { body, statement_id: id } = one.event;
+  const at = sayPath(one, part);
+  const key = `${actor.accountId}:${begun?.statement_id ?? at}`;
   const title = part ? words.notSoTitle : words.sayTitle;
   return (
     <Page
       title={title}
       language={language}
       actor={actor}
-      path={`${OWN_PATH}/${id}/say${part ? `?part=${part}` : ""}`}
+      path={at}
       back={{ href: eventPath(room.personId, id), text: `${typeName(body.type, language)}, ${beganWhen(body, language)}` }}
       problems={problems}
+      scripts={["autosave"]}
     >
       <h1>{title}</h1>
       <p class="lede">{words.sayLede}</p>
-      <Form action={`${OWN_PATH}/${id}/say`}>
-        <Ids asked={asked} failed={Object.keys(problems).length > 0} />
+      <Form action={sayPath(one, null)} autosave={{ path: sayPath(one, null), key, sharedDevice: actor.sharedDevice }}>
+        <Ids asked={asked} failed={begun !== null || Object.keys(problems).length > 0} />
+        <Hidden name="at" value={at} />
+        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
         {part ? (
           <Radios
             name="part"
@@ -65,13 +79,15 @@ export function SayPage({ ctx, asked, room, one, part, problems }: Props) {
         />
         <ShareField
           read={room.read}
-          chosen={[asked.form.share].flat().map(String)}
+          chosen={[asked.form.share].flat().flatMap((each) => String(each).split("\n"))}
           language={language}
           timeZone={ctx.installation.current.timeZone}
         />
-        <Actions>
+        <HowItSaves language={language} button={words.save} />
+        <div class="row actions">
           <Button>{words.save}</Button>
-        </Actions>
+          <SaveStatus language={language} />
+        </div>
       </Form>
     </Page>
   );
