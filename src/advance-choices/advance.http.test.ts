@@ -59,6 +59,12 @@ describe("who reads what was signed", () => {
     await standingAdvance(server.database, personId, [memberId, friendId]);
     expect((await member.get(page())).body).toContain("No injections");
     expect((await person.get("/advance")).body).toContain("Whoever you put it forward to reads all that was signed");
+    for (const path of ["/advance", "/advance/treatment", "/advance/refused", `/advance/refused/${refused}`]) {
+      const { body } = await person.get(path);
+      expect(body).toContain("What you signed of it is read by Member A and Supporter A, too.");
+      expect(body, path).not.toContain("Who can see this: Only you");
+    }
+    expect((await person.get("/advance/wanted")).body).toContain("Who can see this: Only you");
     const { body } = await person.get("/sharing");
     expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Member A");
     expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Supporter A");

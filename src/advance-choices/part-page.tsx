@@ -3,7 +3,7 @@ import { WritingPage } from "../own-writing/page.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { madeFor, within, type AdvanceRoom } from "./room.ts";
+import { madeFor, signedRead, within, type AdvanceRoom } from "./room.ts";
 import { entriesOfTopic } from "./rules.ts";
 import { TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -19,7 +19,13 @@ export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
   const written = topics.filter((topic) => entriesOfTopic(around.statements, topic).length > 0);
   const notYet = topics.filter((topic) => !written.includes(topic));
   return (
-    <WritingPage around={around} title={texts.part[part]} lede={words.leaveOut} back={{ href: "/advance", text: words.title }}>
+    <WritingPage
+      around={around}
+      title={texts.part[part]}
+      lede={words.leaveOut}
+      back={{ href: "/advance", text: words.title }}
+      besides={signedRead(room, (each) => topics.includes(each.part))}
+    >
       {written.map((topic) => (
         <section key={topic} aria-labelledby={topic}>
           <h2 id={topic}>{texts.topic[topic]}</h2>

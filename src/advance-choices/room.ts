@@ -7,7 +7,9 @@ import { ADVANCE_CHOICES } from "./family.ts";
 import type { Known } from "./fields.tsx";
 import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { AdvanceEntry } from "./shape.ts";
-import { madeOf, readAdvance, type AdvanceView } from "./store.ts";
+import { inList } from "../sharing/rules.ts";
+import { STANDING_WORDS } from "./standing-words.ts";
+import { madeOf, readAdvance, readReaders, type AdvanceView, type Signed } from "./store.ts";
 import type { Statement } from "../record/statement.ts";
 import { partOfTopic, SECTION_NAMES, sectionOf, type Part, type Topic } from "./topics.ts";
 
@@ -20,12 +22,25 @@ export const placeOf = (topic: Topic): Place => ({
 });
 
 /** All that the person wrote in the four parts, and what stands of it. */
-export type AdvanceRoom = { around: Omit<Around, "place">; view: AdvanceView | null };
+export type AdvanceRoom = {
+  around: Omit<Around, "place">;
+  view: AdvanceView | null;
+  /** names of those whom the person put what stands forward to: they read it, whatever is shared besides */
+  readers: string[];
+};
 
 export async function enterRoom(ctx: Context, asked: PersonAsked): Promise<AdvanceRoom> {
   const { tx, personId } = asked;
   const [room, view] = await Promise.all([readRoom(tx, personId, ["advance", ...SECTION_NAMES]), readAdvance(tx, personId)]);
-  return { around: { ctx, asked, ...room }, view };
+  const readers = view?.standing ? await readReaders(tx, personId, view.standing.agreementId) : [];
+  return { around: { ctx, asked, ...room }, view, readers };
+}
+
+/** Who reads what is written here because it was signed with them; undefined where it was not, or with nobody. */
+export function signedRead({ around, view, readers }: AdvanceRoom, has: (signed: Signed) => boolean): string | undefined {
+  if (readers.length === 0 || !view?.standing?.statements.some(has)) return undefined;
+  const { signedReadBy, and } = STANDING_WORDS[around.asked.language];
+  return signedReadBy(inList(readers, and));
 }
 
 /** The same, as a part or a topic of one section sees it. */

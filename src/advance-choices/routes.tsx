@@ -8,7 +8,7 @@ import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { againRoutes } from "./again-routes.tsx";
 import { EntryPage, TopicPage } from "./page.tsx";
 import { PartPage } from "./part-page.tsx";
-import { enterRoom, madeFor, placeOf, readKnown, within } from "./room.ts";
+import { enterRoom, madeFor, placeOf, readKnown, signedRead, within } from "./room.ts";
 import { standingRoutes } from "./standing-routes.tsx";
 import { PARTS, partOfTopic, promptOf, sectionOf, TOPICS, useAdvancePrompts, type Topic } from "./topics.ts";
 import { AdvancePage } from "./whole-page.tsx";
@@ -26,24 +26,26 @@ export function advanceRoutes(ctx: Context): void {
 function topicRoutes(ctx: Context, topic: Topic): void {
   const place = placeOf(topic);
   personRoute(ctx, "GET", place.base, async (asked) => {
-    const { around, known, madeOf } = await inTopic(ctx, asked, topic);
+    const { around, ...of } = await inTopic(ctx, asked, topic);
     const draft = newDraft(around, fieldsOfIdea(asked, promptOf(topic, asked.language).ideas));
-    return { page: <TopicPage {...{ around, topic, known, draft, madeOf }} /> };
+    return { page: <TopicPage {...{ around, topic, draft, ...of }} /> };
   });
   personRoute(ctx, "GET", `${place.base}/:statementId`, async (asked) => {
-    const { around, known } = await inTopic(ctx, asked, topic);
+    const { around, ...of } = await inTopic(ctx, asked, topic, asked.params.statementId);
     const entry = entryAmong(around.statements, asked, place);
     if (entry.body.topic !== topic) throw new NotHere();
-    return { page: <EntryPage {...{ around, topic, known }} draft={draftOf(around, entry)} /> };
+    return { page: <EntryPage {...{ around, topic, ...of }} draft={draftOf(around, entry)} /> };
   });
   personRoute(ctx, "POST", place.base, (asked) => saveEntry(ctx, asked, topic));
   keepingRoutes(ctx, place);
 }
 
-async function inTopic(ctx: Context, asked: PersonAsked, topic: Topic) {
+/** What its pages need; `statementId` where one is about one entry alone. */
+async function inTopic(ctx: Context, asked: PersonAsked, topic: Topic, statementId?: string) {
   const [room, known] = await Promise.all([enterRoom(ctx, asked), topic === "nominated" ? readKnown(asked) : []]);
   const madeOf = (entry: Statement) => madeFor(room.view, entry, asked.personId);
-  return { around: within(room, partOfTopic(topic), topic), known, madeOf };
+  const besides = signedRead(room, (each) => (statementId ? each.statementId === statementId : each.part === topic));
+  return { around: within(room, partOfTopic(topic), topic), known, madeOf, besides };
 }
 
 /** What was typed; whoever was chosen from the list and not named is named as the list names them. */
@@ -58,7 +60,7 @@ async function saveEntry(ctx: Context, asked: PersonAsked, topic: Topic): Promis
     body: { topic, text, when, why, binding, adult, life, contact, who: who?.accountId ?? "" },
     next: ({ statementId }) => `/advance/${topic}?saved=${statementId}#s-${statementId}`,
     again: async (problems) => {
-      const { around, ...of } = await inTopic(ctx, asked, topic);
+      const { around, ...of } = await inTopic(ctx, asked, topic, form.page === "topic" ? undefined : String(form.statementId));
       const draft = draftFrom(form);
       return form.page === "topic" ? (
         <TopicPage {...{ around, topic, draft, problems, ...of }} />

@@ -51,6 +51,9 @@ type Texts = {
   next: (day: string) => string;
   /** to the person's own page of what others find */
   signedRead: string;
+  /** beside who sees a part of it */
+  signedReadBy: (names: string) => string;
+  and: string;
   asFound: string;
   datesLink: string;
   endTitle: string;
@@ -124,6 +127,8 @@ export const STANDING_WORDS: Words<Texts> = {
     save: "Save",
     next: (day) => `We ask you next on ${day}.`,
     signedRead: "Whoever you put it forward to reads all that was signed, whatever you share besides.",
+    signedReadBy: (names) => `What you signed of it is read by ${names}, too.`,
+    and: "and",
     asFound: "See what others find",
     datesLink: "Choose when you are asked again",
     endTitle: "This no longer stands",
@@ -197,6 +202,8 @@ export const STANDING_WORDS: Words<Texts> = {
     save: "Save",
     next: (day) => `We ask you on ${day}.`,
     signedRead: "The people who you asked to sign can read all of it.",
+    signedReadBy: (names) => `What you signed: ${names} can read it, too.`,
+    and: "and",
     asFound: "See what people find",
     datesLink: "Pick when we ask you",
     endTitle: "It is not right any more",

@@ -2,6 +2,7 @@ import type { Aloud, Capacity, Stance } from "../agreements/content.ts";
 import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Right } from "../record/access.ts";
+import { NAMES_OF_AGREEMENT } from "../sharing/store.ts";
 import type { Made } from "./rules.ts";
 import type { Topic } from "./topics.ts";
 
@@ -72,6 +73,14 @@ export type AdvanceView = {
 /** What stands of somebody's choices in advance; null for whoever may see nothing of it. The database decides which. */
 export const readAdvance = async (tx: Tx, personId: string): Promise<AdvanceView | null> =>
   (await tx.one<{ view: AdvanceView | null }>("advance/of", "select advance_choices_of($1) as view", [personId]))?.view ?? null;
+
+/** Names of the teams and of everybody else whom an agreement was put forward to. */
+export const readReaders = async (tx: Tx, personId: string, agreementId: string): Promise<string[]> =>
+  (await tx.one<{ names: string[] }>(
+    "advance/readers",
+    `select ${NAMES_OF_AGREEMENT} as names from agreement a where a.person_id = $1 and a.agreement_id = $2`,
+    [personId, agreementId],
+  ))!.names;
 
 /** How what stands was made, for what the law asks. */
 export function madeOf({ signatures }: Pick<Standing, "signatures">, personId: string): Made {

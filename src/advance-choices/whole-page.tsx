@@ -18,9 +18,9 @@ import { KIND_WORDS } from "./kind-words.ts";
 import { Law } from "./law.tsx";
 import { notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
-import { madeFor, type AdvanceRoom } from "./room.ts";
+import { madeFor, signedRead, type AdvanceRoom } from "./room.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { isOfAdvance, PARTS, sectionOf, TOPICS_OF, type Part } from "./topics.ts";
+import { isOfAdvance, PARTS, sectionOf, TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 
 /** The room of choices in advance: what stands, the four parts, and the way to signing. */
@@ -74,17 +74,22 @@ const noticeOf = ({ around: { asked } }: AdvanceRoom): string | undefined => {
 };
 
 /** A part with how much is in it and who sees it. */
-function taskOf({ around }: AdvanceRoom, part: Part) {
+function taskOf(room: AdvanceRoom, part: Part) {
+  const { around } = room;
   const { ctx, asked, grants, statements } = around;
   const { language } = asked;
   const words = ADVANCE_WORDS[language];
   const entries = TOPICS_OF[part].flatMap((topic) => entriesOfTopic(statements, topic));
   const within = entries.map((each) => each.root_id);
   const audience = audienceOf(grants, sectionOf(part), null, language, { timeZone: ctx.installation.current.timeZone, within });
+  const topics: readonly Topic[] = TOPICS_OF[part];
+  const besides = signedRead(room, (each) => topics.includes(each.part));
+  const { whoSees, you } = WRITING_WORDS[language];
+  const seen = besides && audience === audienceOf([], "", null, language) ? you : audience;
   return {
     href: `/advance/${part}`,
     title: KIND_WORDS[language].part[part],
-    hint: entries.length > 0 ? `${WRITING_WORDS[language].whoSees} ${audience}.` : undefined,
+    hint: entries.length > 0 ? [whoSees, `${seen}.`, besides].filter(Boolean).join(" ") : undefined,
     status: entries.length > 0 ? words.entries(entries.length) : words.nothingYet,
   };
 }

@@ -35,6 +35,11 @@ export type Shared = {
   byDuty: { section: string; service: string }[];
 };
 
+/** SQL: who reads an agreement `a` besides the person: teams, and each who is in none of them. */
+export const NAMES_OF_AGREEMENT = `array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
+  array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
+    and (p.team_id is null or p.team_id <> all (a.team_ids)) and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1)`;
+
 /** All about a person's sharing, in one query. */
 export async function readShared(tx: Tx, personId: string): Promise<Shared> {
   const row = await tx.one<Record<keyof Shared, any[]>>(
@@ -52,9 +57,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           order by i.created_at desc limit 1) i on true
         where s.person_id = $1) as supporters,
       (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'kind', a.kind, 'put_forward_at', a.put_forward_at, 'names',
-          array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
-          array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
-            and (p.team_id is null or p.team_id <> all (a.team_ids)) and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1))
+          ${NAMES_OF_AGREEMENT})
           order by a.put_forward_at desc), '[]')
         from agreement a where a.person_id = $1 and a.withdrawn_at is null and (a.put_forward_by = $1 or exists (select 1 from signature s
           where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
