@@ -62,6 +62,23 @@ describe("ending an authority twice, as a second press does", () => {
   });
 });
 
+describe("asking that an authority ends, twice as a second press does, while the person cannot decide that", () => {
+  it("is told once to whoever checks, and each new asking anew", async () => {
+    await server.database.pool.query(
+      "update account set email = 'checks@example.org' where id = (select checked_by from authority where authority_id = $1)",
+      [held.authorityId],
+    );
+    await aCapacityRecord(server.database, personId, memberId, held.authorityId);
+    const asks = (id: string) => person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id, why: "Please" });
+    const [first, second] = [newId(), newId()];
+    server.messages.length = 0;
+    for (const id of [first, first]) expect((await asks(id)).headers.location).toBe("/sharing/acting?done=wish");
+    expect(server.messages.map(({ to }) => to)).toEqual(["checks@example.org"]);
+    await asks(second);
+    expect(server.messages).toHaveLength(2);
+  });
+});
+
 describe("letting somebody go who may act", () => {
   const letGo = () => person.post(`/sharing/supporters/${held.supporterId}/end`, {});
 
