@@ -1,4 +1,5 @@
 import { ADVANCE_SECTIONS } from "./advance-choices/section.ts";
+import { CAPACITY_SECTION, CAPACITY_WORDS } from "./capacity/section.ts";
 import type { Language } from "./core/language.ts";
 import { CARD_SECTION } from "./crisis-card/section.ts";
 import { DECIDING_SECTIONS } from "./deciding/section.ts";
@@ -54,24 +55,7 @@ export const sectionNamed = (name: string): Section | undefined => SECTIONS.find
 
 /** How a section is called; its own name where it is none of these. */
 export const sectionWord = (name: string, which: "title" | "theirs" | "yours" | "mine", language: Language): string =>
-  sectionNamed(name)?.words[language][which] ?? (name === CAPACITY_SECTION ? CAPACITY : PLAN)[language][which] ?? name;
-
-/** Written by a service; it has pages of its own. */
-const CAPACITY_SECTION = "capacity";
-const CAPACITY: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
-  "en-GB": {
-    title: "What I could decide",
-    theirs: "What they could decide",
-    yours: "what was written about what you could decide",
-    mine: "what I could decide",
-  },
-  "en-GB-x-easyread": {
-    title: "What I could decide",
-    theirs: "What they could decide",
-    yours: "what somebody wrote about what you could decide",
-    mine: "what I could decide",
-  },
-};
+  sectionNamed(name)?.words[language][which] ?? (name === CAPACITY_SECTION ? CAPACITY_WORDS : PLAN)[language][which] ?? name;
 
 const PLAN: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
   "en-GB": {

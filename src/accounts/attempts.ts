@@ -4,7 +4,7 @@ import type { Pool } from "pg";
 /** How many wrong guesses are let pass within `withinMinutes`, and how long the pause is then. */
 export type Limit = { wrong: number; withinMinutes: number; pauseMinutes: number };
 
-export const LIMITS = {
+const LIMITS = {
   /** one sign-in name or e-mail address, from wherever */
   name: { wrong: 8, withinMinutes: 15, pauseMinutes: 10 },
   /** one network address, whatever names it tries; a ward may share one */

@@ -20,7 +20,7 @@ export type AuthorityFacts = {
 };
 
 /** What somebody wrote down by duty must have been checked by another; what the person nominated is in force by itself. */
-export const isInForce = (it: AuthorityFacts, today: string): boolean =>
+const isInForce = (it: AuthorityFacts, today: string): boolean =>
   !it.ended && it.isSupporter && it.startsOn <= today && (it.endsOn === null || it.endsOn >= today) && (it.madeByPerson || it.checked);
 
 export const allows = (it: AuthorityFacts, today: string, section: string, what: ActingMay): boolean =>

@@ -14,7 +14,7 @@ function Words(props: TopicProps) {
 }
 
 /** A treatment that is wanted, or refused: only for a refusal is it asked whether it is meant to bind. */
-export function TreatmentFields(props: TopicProps) {
+function TreatmentFields(props: TopicProps) {
   const words = ADVANCE_WORDS[props.language];
   return (
     <>
@@ -26,7 +26,7 @@ export function TreatmentFields(props: TopicProps) {
   );
 }
 
-export function BindingFields(props: FieldsProps) {
+function BindingFields(props: FieldsProps) {
   const words = ADVANCE_WORDS[props.language];
   const of = (yes: string, no: string) => [
     { value: "no", text: no },
@@ -67,7 +67,7 @@ export function BindingFields(props: FieldsProps) {
 export type Known = { accountId: string; name: string };
 
 /** Somebody to be told, not to be told, or to speak up: a nominated person can be one of those the person shares with. */
-export function PersonFields({ known = [], ...props }: TopicProps & { known?: Known[] }) {
+function PersonFields({ known = [], ...props }: TopicProps & { known?: Known[] }) {
   const words = ADVANCE_WORDS[props.language];
   const nominated = props.topic === "nominated";
   return (

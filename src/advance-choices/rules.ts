@@ -35,7 +35,7 @@ function withdraws({ state, state_at, said_at, voice, body }: Statement<Withdraw
 }
 
 /** What a refusal that is meant to bind in law (Mental Capacity Act 2005, sections 24 to 26) rests on. */
-export const NEEDS = ["adult", "capacity", "treatment", "signed", "life", "witness"] as const;
+const NEEDS = ["adult", "capacity", "treatment", "signed", "life", "witness"] as const;
 export type Need = (typeof NEEDS)[number];
 /** has: it is there. open: nobody has said so yet, and the law does not ask for it in writing. missing: without it, it does not bind. */
 export type Answered = "has" | "open" | "missing" | "doubted";

@@ -5,7 +5,7 @@ import { KIND_WORDS } from "./kind-words.ts";
 import { PARTS, sectionOf, type Part } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 
-export const ADVANCE_GROUP: SectionGroup = {
+const ADVANCE_GROUP: SectionGroup = {
   group: "advance",
   wing: "hard",
   path: "/advance",

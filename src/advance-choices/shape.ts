@@ -72,7 +72,7 @@ const entryOf = (part: "care" | "life"): Kind<AdvanceEntry> => ({
 /** `who`: the account of a supporter, where the nominated person is one of them. */
 export type AdvancePerson = AdvanceEntry<"people"> & { contact?: string; who?: string };
 
-export const advancePerson: Kind<AdvancePerson> = {
+const advancePerson: Kind<AdvancePerson> = {
   kind: sectionOf("people"),
   section: sectionOf("people"),
   body: z.object({

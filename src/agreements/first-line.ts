@@ -9,7 +9,7 @@ import { isAgreement, onBehalf, stances, waitingFor } from "./rules.ts";
 export type Word = { accountId: string; name: string; isPerson: boolean; stance: Stance | "not-yet"; reason: string };
 
 /** Every participant's word, the person's first. */
-export function everybodysWord(doc: AgreementDocument): Word[] {
+function everybodysWord(doc: AgreementDocument): Word[] {
   const { person } = doc.content;
   const words = new Map<string, Word>([
     [person.personId, { accountId: person.personId, name: person.name, isPerson: true, stance: "not-yet", reason: "" }],

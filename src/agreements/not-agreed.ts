@@ -8,7 +8,7 @@ import { NOT_AGREED_WORDS } from "./not-agreed-words.ts";
  * Forced treatment is never shown as agreed. Where something in a document was decided by somebody else under a power, to
  * sign it says that it is written down as it was, and nothing more: no view of it says "agrees", whoever signed.
  */
-export const decidedOverIn = (content: Pick<AgreementContent, "parts">): DecidedOver[] =>
+const decidedOverIn = (content: Pick<AgreementContent, "parts">): DecidedOver[] =>
   allOf(content.parts).flatMap(({ decidedOver }) => decidedOver ?? []);
 
 export const isDecidedOver = (content: Pick<AgreementContent, "parts">): boolean => decidedOverIn(content).length > 0;

@@ -14,7 +14,8 @@ import { NotHere, personRoute, route, type Answer, type Asked } from "../web/rou
 import { isId } from "../core/id.ts";
 import { NewCapacityPage } from "./new-page.tsx";
 import { CapacityPage } from "./page.tsx";
-import { CAPACITY_SECTION, capacityRecord, capacityView } from "./shape.ts";
+import { CAPACITY_SECTION } from "./section.ts";
+import { capacityRecord, capacityView } from "./shape.ts";
 import { markSeen, readMatters } from "./store.ts";
 import { useSupport } from "./support.ts";
 import { CAPACITY_WORDS } from "./words.ts";

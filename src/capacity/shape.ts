@@ -3,9 +3,9 @@ import { PERSONS, type Kind } from "../record/kinds.ts";
 import { day, id, maybeDay, someWords, words } from "../record/text.ts";
 import { inMonths } from "../web/dates.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
+import { CAPACITY_SECTION } from "./section.ts";
 import { wayName } from "./support.ts";
 
-export const CAPACITY_SECTION = "capacity";
 /** What the Mental Capacity Act asks of each decision (s 3). */
 export const ABILITIES = ["understand", "keep", "weigh", "tell"] as const;
 export type Ability = (typeof ABILITIES)[number];

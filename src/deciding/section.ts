@@ -1,6 +1,6 @@
 import type { Section, SectionGroup } from "../record/section.ts";
 
-export const DECIDING_GROUP: SectionGroup = {
+const DECIDING_GROUP: SectionGroup = {
   group: "deciding",
   path: "/deciding",
   picture: "talk",

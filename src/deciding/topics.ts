@@ -8,7 +8,7 @@ export const TOPICS = ["been", "helps", "power", "ask", "worries"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** What can be taken from the person's strengths and wellness plan instead of being written anew. */
-export const PICKED = ["helps", "power"] as const satisfies Topic[];
+const PICKED = ["helps", "power"] as const satisfies Topic[];
 export type Picked = (typeof PICKED)[number];
 export const isPicked = (topic: Topic): topic is Picked => (PICKED as readonly Topic[]).includes(topic);
 

@@ -23,7 +23,7 @@ import { sharedGoalRoutes } from "./shared-routes.tsx";
 import { GOAL_WORDS } from "./words.ts";
 import { GOAL_STATES, goalsIn, isPartKind, nextStates, stateOf } from "./rules.ts";
 
-export const GOALS: Place = {
+const GOALS: Place = {
   base: "/goals",
   section: "goals",
   kind: "goal",

@@ -66,7 +66,7 @@ export function allowedPartActs(part: Statement, reach: Reach): PartAct[] {
   return acts;
 }
 
-export const PART_KINDS = ["step", "build-on", "place", "mark"] as const;
+const PART_KINDS = ["step", "build-on", "place", "mark"] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 export const isPartKind = (kind: unknown): kind is PartKind => PART_KINDS.includes(kind as PartKind);
 

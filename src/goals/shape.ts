@@ -42,7 +42,7 @@ const single = (kind: string, voices: Kind["voices"] = PERSONS): Kind<{ text: st
 });
 
 /** What is already there to build on; people and places outside services. */
-export const buildOn = single("build-on");
+const buildOn = single("build-on");
 export const place = single("place", EVERYBODY);
 
 /** How far along it feels on one day, 0 to 10. Each is a statement of its own: the line is drawn through them. */

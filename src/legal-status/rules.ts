@@ -4,7 +4,7 @@ import type { Change, Hearing, LegalStatus } from "./shape.ts";
 import { statusNamed, type Status } from "./statuses.ts";
 
 /** Within so many days an end or a hearing is near: it is told at home, and to those who work with the person. */
-export const NEAR = 14;
+const NEAR = 14;
 
 /** Worked out from dated facts and never stored. ran-out: its last day is over and nobody wrote what came next. */
 export type State = "to-come" | "in-force" | "ends-soon" | "ran-out" | "ended";

@@ -9,7 +9,7 @@ import { readRoom } from "../own-writing/store.ts";
 import { StoryFormPage, StoryPage } from "./page.tsx";
 import { STORY_WORDS } from "./words.ts";
 
-export const STORY: Place = { base: "/story", section: "my-story", kind: "story-part", groupOf: () => "", pageOf: () => "/story" };
+const STORY: Place = { base: "/story", section: "my-story", kind: "story-part", groupOf: () => "", pageOf: () => "/story" };
 
 export function storyRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/story", async (asked) => ({ page: <StoryPage around={await around(ctx, asked)} /> }));

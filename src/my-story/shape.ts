@@ -5,7 +5,7 @@ import { someWords, words } from "../record/text.ts";
 /** A part of my story: whatever I want known. A title is not needed. */
 export type StoryPart = { title: string; text: string };
 
-export const storyPart: Kind<StoryPart> = {
+const storyPart: Kind<StoryPart> = {
   kind: "story-part",
   section: "my-story",
   body: z.object({ title: words(200), text: someWords() }),

@@ -50,4 +50,4 @@ const readPerson = (tx: Tx, personId: string): Promise<Room["person"] | null> =>
 /** Who sits here and may choose, say and put forward: whoever was only let in to read, reads. */
 export const mayAct = (room: Room, actor: Actor): boolean => isHere(room, actor) && may(room.reach, "answer", "plan");
 
-export const isHere = (room: Room, actor: Actor): boolean => room.participants.some((each) => each.account_id === actor.accountId);
+const isHere = (room: Room, actor: Actor): boolean => room.participants.some((each) => each.account_id === actor.accountId);

@@ -5,7 +5,7 @@ import { pathOf } from "./parts.tsx";
 import { MEETING_WORDS } from "./words.ts";
 
 /** What was just done in the room, told where it was done. */
-export const DONE = ["added", "moved", "taken-out", "asked-in", "left-out"] as const;
+const DONE = ["added", "moved", "taken-out", "asked-in", "left-out"] as const;
 export type Done = (typeof DONE)[number];
 
 /** The parts of the page that tell what is no longer, or not only, at a statement. */

@@ -14,7 +14,7 @@ type Signable = Pick<PlanRoom, "row" | "document">;
 const participantIn = ({ document }: Signable, accountId: string): Participant | undefined =>
   document.content.participants.find((each) => each.accountId === accountId);
 
-export const isWitnessed = ({ row }: Signable): boolean => familyOf(row.kind).made?.witnessed ?? false;
+const isWitnessed = ({ row }: Signable): boolean => familyOf(row.kind).made?.witnessed ?? false;
 
 /** Whoever signs as a practitioner is asked what they say of the person's capacity; a witness says nothing about it. */
 export const asksCapacity = (room: Signable, accountId: string): boolean =>

@@ -45,7 +45,7 @@ export const choiceAnswer: Kind<Answer> = {
   voices: ["practitioner", "peer"],
 };
 
-export const REPLIES = ["all-right", "again"] as const;
+const REPLIES = ["all-right", "again"] as const;
 export const TO = ["team", "advocate", "hearing", "complaint"] as const;
 export type Reply = { reply: (typeof REPLIES)[number]; to: (typeof TO)[number] | ""; text: string };
 /** What the person says to an answer: that it is all right, or that they ask again, and through whom. */

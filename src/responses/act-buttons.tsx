@@ -62,8 +62,7 @@ export function ActButtons({ answerOpen = false, noAnswer, ...props }: Props) {
 
 type ActProps = Props & { act: ActName; text: string; kind: "primary" | "quiet" | "link"; of: string };
 
-export const pathOfAct = (personId: string, statementId: string, act: ActName): string =>
-  `/people/${personId}/statements/${statementId}/${act}`;
+const pathOfAct = (personId: string, statementId: string, act: ActName): string => `/people/${personId}/statements/${statementId}/${act}`;
 
 function ActForm({ act, text, kind, of, statement, personId, back }: ActProps) {
   return (

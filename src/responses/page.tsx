@@ -51,7 +51,7 @@ export function SidePage({ around, title, lede, about, scripts, children }: Fram
 }
 
 /** The words it is about, in their own voice. */
-export function AboutThis({ around, statement }: { around: Around; statement: Statement }) {
+function AboutThis({ around, statement }: { around: Around; statement: Statement }) {
   const { ctx, asked, personId, called } = around;
   const { language, actor } = asked;
   return (

@@ -6,7 +6,7 @@ import { may, type Reach } from "../sharing/reach.ts";
 /** Who looks at a statement, and how far the person let them in. */
 export type Viewer = { accountId: string; reach: Reach };
 
-export const ACTS = ["answer", "question", "suggestion", "confirm", "edit", "take-up", "change", "decline", "not-now", "withdraw"] as const;
+const ACTS = ["answer", "question", "suggestion", "confirm", "edit", "take-up", "change", "decline", "not-now", "withdraw"] as const;
 export type ActName = (typeof ACTS)[number];
 
 /** What a suggestion can become: a goal, a step of a goal, or other words for what the person said. */

@@ -14,7 +14,7 @@ import { saveNew } from "./saving.ts";
 export type Writing = { personId: string; called: string; kind: string; about: Statement | null; back: string };
 
 /** Only a goal has steps, marks and the like. */
-export const PARTS_OF_A_GOAL = ["step", "build-on", "place", "mark"];
+const PARTS_OF_A_GOAL = ["step", "build-on", "place", "mark"];
 
 /** Whoever may write in that section can write down what the person says, in any kind that is the person's. */
 export async function enterWriting(ctx: Context, asked: Asked, given: Record<string, unknown>): Promise<Writing> {

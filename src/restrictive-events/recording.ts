@@ -30,7 +30,7 @@ const EVENT_FIELDS = [
 ] as const;
 
 /** What is marked below "yes": each choice made in advance, by the words that were shown with the form. */
-export function appliedIn(asked: Asked, advance: SaidBefore[]): Applied[] {
+function appliedIn(asked: Asked, advance: SaidBefore[]): Applied[] {
   return advance.flatMap(({ statement_id: statementId }) => {
     const followed = FOLLOWED.find((each) => each === typed(asked, `followed-${statementId}`));
     const revisionId = typed(asked, `words-${statementId}`);

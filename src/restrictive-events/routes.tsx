@@ -69,7 +69,7 @@ async function form(ctx: Context, asked: Asked): Promise<Answer> {
 }
 
 /** What one began to record of somebody and has not kept. */
-export const begunIn = (unsaved: Unsaved[]): Unsaved | null =>
+const begunIn = (unsaved: Unsaved[]): Unsaved | null =>
   unsaved.find((each) => each.kind === restrictiveEvent.kind && each.based_on === null) ?? null;
 
 /** What is half written is kept for the writer alone, and is no record. */

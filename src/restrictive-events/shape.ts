@@ -16,7 +16,7 @@ export type Followed = (typeof FOLLOWED)[number];
 /** A choice made in advance that applied: exactly which words, whether they were followed, and why where they were not. */
 export type Applied = { statementId: string; revisionId: string; followed: Followed; why: string };
 /** "none-seen": whoever wrote it could see none. "none-applied": there are some, and none was about this. */
-export const CHOICES = ["named", "none-applied", "none-seen"] as const;
+const CHOICES = ["named", "none-applied", "none-seen"] as const;
 export type Choices = (typeof CHOICES)[number];
 
 const applied = z

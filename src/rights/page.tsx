@@ -17,7 +17,7 @@ import { Sheet } from "./sheet.tsx";
 import { RIGHTS_WORDS } from "./words.ts";
 
 type ReadingFor = { accountId: string; personId: string; called: string; language: Language };
-export const readingFor = (ctx: Context, listening: ReadingFor, unfolded = false): Reading => {
+const readingFor = (ctx: Context, listening: ReadingFor, unfolded = false): Reading => {
   const { timeZone } = ctx.installation.current;
   return { listening, today: today(timeZone), timeZone, kinds: ctx.kinds, unfolded };
 };

@@ -66,7 +66,7 @@ export function documentFrom({ documentId, language, person, madeBy, statements,
 }
 
 /** A word of the person's own, or the recorded reason why there is none. The database holds to the same. */
-export const holdsOwnView = ({ safety, tries }: Pick<SafetyDocument, "safety" | "tries">): boolean =>
+const holdsOwnView = ({ safety, tries }: Pick<SafetyDocument, "safety" | "tries">): boolean =>
   [...safety, ...tries.flatMap((each) => each.parts)]
     .flatMap((part) => part.statements)
     .some(({ voice, kind }) => voice === "own" || voice === "confirmed" || kind === "view-absent");

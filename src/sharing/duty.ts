@@ -7,7 +7,6 @@ import { may, type Reach } from "./reach.ts";
 
 /** Sections that a service must write in by law, whatever was shared with it (migration 0024). */
 export const DUTY_SECTIONS = ["legal-status", "restrictive-events", "capacity"] as const;
-export type DutySection = (typeof DUTY_SECTIONS)[number];
 
 /** Somebody the actor works with as a practitioner, and what they are called. */
 export type Duty = { personId: string; called: string };

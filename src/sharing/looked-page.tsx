@@ -115,7 +115,7 @@ function timesOf(times: Date[], language: Language, timeZone: string): string[] 
 }
 
 /** What was looked at: parts of the record by their names, or the plan, or one entry. */
-export function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent, language: Language): string {
+function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent, language: Language): string {
   const words = LOOKED_WORDS[language];
   const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
   if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;

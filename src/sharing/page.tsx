@@ -100,7 +100,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   );
 }
 
-export function whatInWords(grant: Grant, entries: Map<string, string>, language: Language): string {
+function whatInWords(grant: Grant, entries: Map<string, string>, language: Language): string {
   const words = SHARING_WORDS[language];
   const parts = partsInWords(grant.sections, language);
   return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);

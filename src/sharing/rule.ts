@@ -28,7 +28,7 @@ export const teamsOf = (facts: Facts, who: Who, roles: readonly TeamRole[] = SEE
   facts.members.filter((each) => each.accountId === who && !each.ended && roles.includes(each.role)).map((each) => each.teamId);
 
 /** The grants in force that somebody holds in a record: given to them, or to a team of theirs. */
-export function grantsOf(facts: Facts, who: Who, personId: string): Grant[] {
+function grantsOf(facts: Facts, who: Who, personId: string): Grant[] {
   if (who === null) return [];
   const teams = teamsOf(facts, who);
   return facts.grants.filter(

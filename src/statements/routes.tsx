@@ -54,7 +54,7 @@ const draftValues = ({ statement }: Room): Record<string, string> => ({
 });
 
 /** A body's fields as a form holds them. */
-export const valuesOf = (body: unknown): Record<string, string> =>
+const valuesOf = (body: unknown): Record<string, string> =>
   textsOf(Object.fromEntries(Object.entries((body ?? {}) as object).map(([name, value]) => [name, value === null ? "" : String(value)])));
 
 /** What a form carries beside the words. */

@@ -13,7 +13,7 @@ import { areaWithId, useAreas, type Area } from "./areas.ts";
 import { AreasPage, ideasOf, StrengthFormPage, StrengthsPage, WhichAreaPage } from "./page.tsx";
 import { STRENGTH_TYPES, type Strength } from "./shape.ts";
 
-export const STRENGTHS: Place = {
+const STRENGTHS: Place = {
   base: "/strengths",
   section: "strengths",
   kind: "strength",

@@ -53,7 +53,7 @@ export function answerErrors(ctx: Context): void {
   });
 }
 
-export function failureOf(error: FastifyError): Failure {
+function failureOf(error: FastifyError): Failure {
   if (error instanceof NotHere) return "not-here";
   if (error instanceof NotSameOrigin) return "not-allowed";
   if (error instanceof UsedId) return "not-understood";

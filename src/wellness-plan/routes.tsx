@@ -16,7 +16,7 @@ import type { WellnessEntry } from "./shape.ts";
 
 const pathOf = (part: string): string => (partWithId(part) ? `/wellness/${part}` : "/wellness");
 
-export const WELLNESS: Place = {
+const WELLNESS: Place = {
   base: "/wellness/entries",
   section: "wellness-plan",
   kind: "wellness-entry",

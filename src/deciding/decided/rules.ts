@@ -44,7 +44,7 @@ export function chosenFor(statements: Statement[], root: Statement | null): { st
  * Every question about the decision and its options, each with its answers behind it. What was asked in a preparation is
  * among it once somebody else answered: until then it may be the person's alone.
  */
-export function askedAndAnswered(statements: Statement[], root: Statement): Statement[] {
+function askedAndAnswered(statements: Statement[], root: Statement): Statement[] {
   const about = [
     root.statement_id,
     ...statements.filter((each) => each.kind === option.kind && !isAside(each)).map((each) => each.statement_id),

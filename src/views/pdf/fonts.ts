@@ -17,7 +17,7 @@ const FILES: Record<Face, (weight: Weight) => string> = {
   wide: (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`,
   emoji: () => "@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff",
 };
-export const FACES = Object.keys(FILES) as Face[];
+const FACES = Object.keys(FILES) as Face[];
 
 const require = createRequire(import.meta.url);
 const files = new Map<string, Buffer>();
