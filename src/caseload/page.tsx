@@ -151,6 +151,10 @@ function textOf(need: Need, language: Language, zone: string): string {
   switch (need.what) {
     case "question":
       return words.question(need.count, day(need.since));
+    case "ask":
+      return words.ask(need.count, day(need.since));
+    case "afterwards":
+      return words.afterwards(day(need.since));
     case "sign":
       return words.sign(familyOf(need.kind).words[language].it);
     case "ask-again":

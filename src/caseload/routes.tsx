@@ -2,7 +2,9 @@ import { today } from "../web/dates.ts";
 import type { Context } from "../web/context.ts";
 import { route } from "../web/route.ts";
 import { CaseloadPage } from "./page.tsx";
-import { inOrderOfNeed, named, nextAfter } from "./rules.ts";
+import { inOrderOfNeed, named, nextAfter, type CaseRow } from "./rules.ts";
+import type { Tx } from "../database/transaction.ts";
+import { readOwedToAll } from "./owed.ts";
 import { addDays } from "../legal-status/days.ts";
 import { readMeetingsOfAll } from "../deciding/store.ts";
 import { AHEAD } from "../rights/days-that-come.tsx";
@@ -11,18 +13,25 @@ import { readCaseload } from "./store.ts";
 
 export function caseloadRoutes(ctx: Context): void {
   route(ctx, "GET", "/people/next", async ({ tx, query }) => {
-    const next = nextAfter(inOrderOfNeed(await readCaseload(tx), today(ctx.installation.current.timeZone)), query.after);
+    const now = today(ctx.installation.current.timeZone);
+    const next = nextAfter(inOrderOfNeed(await readEverybody(tx, now), now), query.after);
     return { redirect: next ? `/people/${next}` : "/people" };
   });
   route(ctx, "GET", "/people", async (asked) => {
     const now = today(ctx.installation.current.timeZone);
     const [rows, legal, meetings] = await Promise.all([
-      readCaseload(asked.tx),
+      readEverybody(asked.tx, now),
       readRightsOfAll(asked.tx),
       readMeetingsOfAll(asked.tx, now, addDays(now, AHEAD)),
     ]);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
-    const listed = inOrderOfNeed(named(rows, query), today(ctx.installation.current.timeZone));
+    const listed = inOrderOfNeed(named(rows, query), now);
     return { page: <CaseloadPage {...{ ctx, asked, listed, query, legal, meetings }} everybody={rows.length} /> };
   });
+}
+
+/** Everybody the actor works with, with what their service owes each. */
+async function readEverybody(tx: Tx, now: string): Promise<CaseRow[]> {
+  const [rows, owed] = await Promise.all([readCaseload(tx), readOwedToAll(tx, now)]);
+  return rows.map((row) => ({ ...row, owed: owed.get(row.person_id) }));
 }

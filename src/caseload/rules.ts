@@ -1,5 +1,6 @@
 import type { AuthorityKind } from "../core/authority.ts";
 import { reviewState } from "../agreements/rules.ts";
+import type { Owed } from "./owed.ts";
 
 /** What is known about one person on the list; counts are of what the actor may see. Days are YYYY-MM-DD. */
 export type CaseRow = {
@@ -22,6 +23,8 @@ export type CaseRow = {
   acting?: { as: AuthorityKind; until: string | null }[];
   /** the day on which the oldest record of what they could decide ended; null where none did, or it is another's to look at */
   capacity_due?: string | null;
+  /** what the actor's service owes the person; nothing where it is not the actor's to give */
+  owed?: Owed;
 };
 
 /** The newest agreement of a kind, as far as it needs the actor. */
@@ -40,18 +43,22 @@ export type AgreementFacts = {
 type OfAgreement = { kind: string; agreementId: string };
 export type Need =
   | { what: "question"; since: Date; count: number }
+  | { what: "ask"; since: Date; count: number }
+  | { what: "afterwards"; since: string }
   | ({ what: "sign" } & OfAgreement)
   | ({ what: "ask-again"; day: string } & OfAgreement)
   | ({ what: "review"; day: string; due: boolean } & OfAgreement)
   | { what: "capacity"; day: string }
   | { what: "news"; count: number; since: Date | null };
 
-type Facts = Pick<CaseRow, "agreements" | "questions" | "asked_at" | "news" | "looked_at" | "capacity_due">;
+type Facts = Pick<CaseRow, "agreements" | "questions" | "asked_at" | "news" | "looked_at" | "capacity_due" | "owed">;
 
 /** What needs the actor about a person, most pressing first; [] when nothing does. */
 export function needs(row: Facts, today: string): Need[] {
   return [
     ...(row.questions > 0 && row.asked_at ? [{ what: "question", since: row.asked_at, count: row.questions } as const] : []),
+    ...(row.owed?.asks ? [{ what: "ask", ...row.owed.asks } as const] : []),
+    ...(row.owed?.afterwards ? [{ what: "afterwards", since: row.owed.afterwards } as const] : []),
     ...[
       ...row.agreements.flatMap((each) => ofAgreement(each, today)),
       ...(row.capacity_due && row.capacity_due <= today ? [{ what: "capacity", day: row.capacity_due } as const] : []),
@@ -73,7 +80,7 @@ function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn }: Agreem
 /** What is only new waits for nobody. */
 export const isWaiting = (list: Need[]): boolean => list.some((need) => need.what !== "news");
 
-const PRESSING = ["question", "sign", "ask-again", "overdue", "capacity", "review", "news"];
+const PRESSING = ["question", "ask", "afterwards", "sign", "ask-again", "overdue", "capacity", "review", "news"];
 const pressing = (need: Need): number => PRESSING.indexOf(need.what === "review" && need.due ? "overdue" : need.what);
 const rank = (list: Need[]): number => Math.min(PRESSING.length, ...list.map(pressing));
 
@@ -88,7 +95,9 @@ export function inOrderOfNeed(rows: CaseRow[], today: string): Listed[] {
 
 function withinRank(a: Listed, b: Listed): number {
   const [first, second] = [a.needs[0], b.needs[0]];
-  if (first?.what === "question" && second?.what === "question") return first.since.getTime() - second.since.getTime();
+  if ((first?.what === "question" || first?.what === "ask") && second?.what === first.what)
+    return first.since.getTime() - second.since.getTime();
+  if (first?.what === "afterwards" && second?.what === "afterwards") return first.since.localeCompare(second.since);
   if (first?.what === "review" && second?.what === "review") return first.day.localeCompare(second.day);
   return 0;
 }

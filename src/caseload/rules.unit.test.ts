@@ -41,6 +41,16 @@ describe("what needs a practitioner", () => {
     expect(isWaiting(needs({ ...calm, capacity_due: TODAY }, TODAY))).toBe(true);
   });
 
+  it("is an answer to what somebody asked for, and what is outstanding after something done without agreement", () => {
+    const asks = { count: 2, since: new Date("2026-11-20") };
+    expect(needs({ ...calm, owed: { asks, afterwards: "2026-11-22" } }, TODAY)).toEqual([
+      { what: "ask", ...asks },
+      { what: "afterwards", since: "2026-11-22" },
+    ]);
+    expect(needs({ ...calm, owed: { asks: null, afterwards: null } }, TODAY)).toEqual([]);
+    expect(isWaiting(needs({ ...calm, owed: { asks: null, afterwards: TODAY } }, TODAY))).toBe(true);
+  });
+
   it("is asking again, from the day on that was promised", () => {
     expect(needs(with_({ askAgainOn: TODAY }), TODAY)).toHaveLength(1);
     expect(needs(with_({ askAgainOn: "2026-11-24" }), TODAY)).toEqual([]);

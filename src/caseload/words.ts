@@ -16,6 +16,8 @@ type Texts = {
   needing: (count: number) => string;
   withNews: (count: number) => string;
   question: (count: number, day: string) => string;
+  ask: (count: number, day: string) => string;
+  afterwards: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   sign: (it: string) => string;
   askAgain: (day: string) => string;
@@ -44,6 +46,9 @@ export const CASELOAD_WORDS: Words<Texts> = {
     needing: (count) => `${count} waiting for something from you`,
     withNews: (count) => `${count} with something new`,
     question: (count, day) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
+    ask: (count, day) =>
+      count === 1 ? `Asked for something, no answer since ${day}` : `Asked for ${count} things, no answer to the first since ${day}`,
+    afterwards: (day) => `Something was done without agreement: account or conversation outstanding since ${day}`,
     sign: (it) => `Waiting for what you say to ${it}`,
     askAgain: (day) => `To be asked again since ${day}`,
     reviewDue: (day) => `Review was due on ${day}`,
@@ -69,6 +74,8 @@ export const CASELOAD_WORDS: Words<Texts> = {
     needing: (count) => `${count} wait for you`,
     withNews: (count) => `${count} with new things`,
     question: (count, day) => `Asked ${count} questions. ${day}.`,
+    ask: (count, day) => `Please answer what they want: ${count}. Since ${day}.`,
+    afterwards: (day) => `Something was done without a yes. Talk about it. Since ${day}.`,
     sign: (it) => `Please say what you think of ${it}`,
     askAgain: (day) => `Ask again. ${day}.`,
     reviewDue: (day) => `Look at the plan again. It was ${day}.`,

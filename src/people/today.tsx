@@ -2,6 +2,8 @@ import { aboutIn } from "../agreements/family.ts";
 import { familyOf } from "../families.ts";
 import { keyOf, NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
+import { owedTo } from "../caseload/owed.ts";
+import { answeringPath } from "../remaining-choices/for-others.tsx";
 import { preparationPath } from "../deciding/preparing.ts";
 import type { Preparation } from "../deciding/shape.ts";
 import { isAside, type Statement } from "../record/statement.ts";
@@ -19,12 +21,14 @@ const AT_A_GLANCE = 5;
 
 /** What waits for whoever looks: each with the way to where it can be done. */
 export function Waiting(props: PersonProps) {
-  const { ctx, asked, personId, profile, statements } = props;
+  const { ctx, asked, personId, profile, statements, byDuty } = props;
   const { language } = asked;
   const zone = ctx.installation.current.timeZone;
   const questions = openQuestions(statements);
   const facts = { ...profile, questions: questions.length, asked_at: questions[0]?.said_at ?? null, news: 0 };
-  const list = needs(facts, today(zone)).filter((need) => need.what !== "question");
+  const owed = byDuty ? owedTo(byDuty, today(zone)) : undefined;
+  // questions stand here in their own words, and what is outstanding after an event on a card of its own
+  const list = needs({ ...facts, owed }, today(zone)).filter(({ what }) => what !== "question" && what !== "afterwards");
   const meetings = meetingsToCome(statements, today(zone));
   if (questions.length === 0 && meetings.length === 0 && !isWaiting(list)) return null;
   return (
@@ -61,6 +65,7 @@ const meetingsToCome = (statements: Statement[], now: string): Statement<Prepara
 
 /** A review begins where it is made; to sign, and to ask again, where it is read. */
 function whereOf(need: Need, personId: string): string {
+  if (need.what === "ask") return answeringPath(personId);
   if (need.what === "capacity") return `/people/${personId}/capacity`;
   if (!("agreementId" in need)) return `/people/${personId}`;
   if (need.what === "review") return familyOf(need.kind).room(personId, aboutIn(need.kind), false);

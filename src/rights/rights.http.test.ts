@@ -157,6 +157,7 @@ describe("what somebody still chooses", () => {
       text: "Knock first",
       to: `team:${teamId}`,
     });
+    expect((await member.get("/people")).body).toContain("Asked for something, no answer since");
     const refused = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "Not at night", why: "", againOn: "" }));
     expect([refused.statusCode, refused.body.includes("Not at night")]).toEqual([422, true]);
     const past = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "x", why: "y", againOn: "2001-01-01" }));
@@ -173,6 +174,7 @@ describe("what somebody still chooses", () => {
     expect((await member.get(answering())).body).toContain("Asked again");
     await member.post(`${answering()}/${id}/answer`, form({ answer: "yes", text: "With a torch", why: "", againOn: "" }));
     expect((await person.get("/rights")).body).toContain("With a torch");
+    expect((await member.get("/people")).body).not.toContain("Asked for something");
   });
 
   it("is written down by staff on the ward, marked as that until it is confirmed", async () => {
