@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
+import { speakerOf } from "../responses/speaker.ts";
 import { formatDay } from "../web/dates.ts";
 import { Say } from "../web/parts/voice.tsx";
 import { saidBeside } from "./rules.ts";
@@ -34,16 +35,16 @@ export function EntriesForOthers<Body>({ view, entries, ordered, children }: Ent
 type Props = { view: SectionView; entry: Statement; children: ComponentChildren };
 
 /** An entry as somebody reads it whom the person let in: whose words, and the way to what was said beside them. */
-export function EntryForOthers({ view: { statements, personId, language, timeZone }, entry, children }: Props) {
+export function EntryForOthers({ view, entry, children }: Props) {
+  const { statements, personId, language, timeZone } = view;
   const words = WRITING_WORDS[language];
   const beside = saidBeside(statements, entry);
-  const by = entry.scribe_name ? `${entry.author_name} (${entry.scribe_name})` : entry.author_name;
   return (
     <li id={`s-${entry.statement_id}`}>
       <Say
         voice={entry.voice}
         acting={entry.acting_as}
-        by={by}
+        by={speakerOf(entry, view)}
         when={formatDay(entry.said_at, language, timeZone)}
         language={language}
         tag={<ByPictureTag body={entry.body} language={language} />}

@@ -56,7 +56,9 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
 
 describe.each(VIEWS)("%s, as others read it", (_name, View, entry) => {
   const render = (statements: Statement[], language: SectionView["language"] = "en-GB") =>
-    renderToString(<View statements={statements} personId="p" accountId="p" language={language} timeZone="Europe/London" />);
+    renderToString(
+      <View statements={statements} personId="p" called="Person A" accountId="reader" language={language} timeZone="Europe/London" />,
+    );
 
   it("shows the words, whose they are, and the way to their source, in both languages", () => {
     for (const language of LANGUAGES) {
@@ -65,6 +67,13 @@ describe.each(VIEWS)("%s, as others read it", (_name, View, entry) => {
       expect(html).toContain("Person A");
       expect(html).toContain('href="/people/p/statements/s"');
     }
+  });
+
+  it("says of what was written down whose words they are, and who wrote", () => {
+    const html = render([
+      entry("Told", { voice: "scribed", author_id: "scribe", author_name: "Member A", scribe_id: "scribe", scribe_name: "Member A" }),
+    ]);
+    expect(html).toContain("Person A. Member A wrote this down");
   });
 
   it("leaves out what the person put away, and what others said about it", () => {

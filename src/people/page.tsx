@@ -162,6 +162,7 @@ function Sections({ ctx, asked, personId, profile, reach, statements, card }: Pe
   const view = (list: Statement[]): SectionView => ({
     statements: list,
     personId,
+    called: profile.called,
     accountId: asked.actor.accountId,
     language: asked.language,
     timeZone: ctx.installation.current.timeZone,

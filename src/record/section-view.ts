@@ -8,6 +8,8 @@ import type { Statement } from "./statement.ts";
 export type SectionView = {
   statements: Statement[];
   personId: string;
+  /** what the person is called */
+  called: string;
   /** who reads */
   accountId: string;
   language: Language;
