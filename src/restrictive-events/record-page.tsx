@@ -12,7 +12,8 @@ import { DateField, SelectField, TextArea, TextField, TimeField } from "../web/p
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
-import { AdvanceFields } from "./advance-fields.tsx";
+import { beginning } from "../responses/speaker.ts";
+import { AdvanceFields, wordsOf } from "./advance-fields.tsx";
 import type { SaidBefore } from "./in-advance.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import type { EventsRoom } from "./room.ts";
@@ -49,6 +50,7 @@ export function RecordPage(props: Props) {
       path={event ? `${at}/edit` : `${at}/new`}
       back={{ href: at, text: EVENT_WORDS[language].titleOf(room.called) }}
       problems={problems}
+      fieldNames={namesOf(props)}
       help="service"
       scripts={["autosave"]}
     >
@@ -73,6 +75,34 @@ export function RecordPage(props: Props) {
       </Form>
     </Page>
   );
+}
+
+/** The form is long: its summary of what is to be mended names each field. */
+function namesOf({ ctx, asked: { language }, room, advance }: Props): Record<string, string> {
+  const { type, beganOn, beganAt, endedOn, endedAt, place, decidedBy, power, reason, text, before, ...words } = RECORD_WORDS[language];
+  const choices = advance.flatMap((each) => {
+    const said = beginning(wordsOf(ctx, each, language));
+    return [`followed-${each.statement_id}`, `why-${each.statement_id}`].map((name) => [name, `“${said}”:`] as const);
+  });
+  return {
+    type,
+    beganOn,
+    beganAt,
+    endedOn,
+    endedAt,
+    place,
+    decidedBy,
+    power,
+    reason,
+    text,
+    before,
+    account: words.accountLabel(room.called),
+    accountText: words.accountText(room.called),
+    absentReason: words.absentReason,
+    askOn: words.askOn,
+    talkOn: words.talkLabel,
+    ...Object.fromEntries(choices),
+  };
 }
 
 /** While it is written, what is typed is kept for the writer alone: in the middle of such a shift a browser gets closed. */

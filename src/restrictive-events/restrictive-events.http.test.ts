@@ -85,6 +85,8 @@ describe("a practitioner who works with the person", () => {
     const answer = await member.post(at, form({ before: " ", text: "", type: "", account: "", talkOn: "", place: "Bedroom 4" }));
     expect(answer.statusCode).toBe(422);
     for (const name of ["before", "text", "type", "account", "talkOn"]) expect(answer.body).toContain(`href="#field-${name}"`);
+    // the summary names each field: the form is long
+    expect(answer.body).toContain("What was tried before it came to this? Write something here first.");
     for (const words of ["Bedroom 4", "Doctor D", "Asleep afterwards"]) expect(answer.body).toContain(words);
     expect(await rows()).toEqual([]);
   });

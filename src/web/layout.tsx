@@ -37,6 +37,8 @@ export type PageProps = {
   unlisted?: boolean;
   /** what to mend in the page's form: told in the title and in a summary on top */
   problems?: Problems | null;
+  /** what each field of a long form is called, for that summary */
+  fieldNames?: Record<string, string>;
   /** where to ask for news, e.g. "/people/…/meeting?since=7" (the island "live") */
   live?: string;
   children?: ComponentChildren;
@@ -57,6 +59,7 @@ export function Page(props: PageProps): VNode {
     bare,
     unlisted,
     problems,
+    fieldNames,
     live,
     children,
   } = props;
@@ -73,7 +76,7 @@ export function Page(props: PageProps): VNode {
               <a href={back.href}>{back.text}</a>
             </p>
           )}
-          {wrong && <ErrorSummary problems={problems} language={language} />}
+          {wrong && <ErrorSummary problems={problems} language={language} names={fieldNames} />}
           {notice && !wrong && <Notice title={words.notice}>{notice}</Notice>}
           {children}
         </main>

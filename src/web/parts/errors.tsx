@@ -14,10 +14,13 @@ export function ErrorSummary({
   problems,
   language,
   prefix,
+  names = {},
 }: {
   problems: Problems | null | undefined;
   language: Language;
   prefix?: string;
+  /** what each field is called: in a long form "Write something here first" alone does not say where */
+  names?: Record<string, string>;
 }) {
   const entries = Object.entries(problems ?? {});
   if (entries.length === 0) return null;
@@ -26,9 +29,11 @@ export function ErrorSummary({
       <div role="alert">
         <h2>{PAGE_WORDS[language].errorSummary}</h2>
         <ul>
-          {entries.map(([field, text]) => (
-            <li key={field}>{UNSEEN.has(field) ? text : <a href={`#${fieldId(field, prefix)}`}>{text}</a>}</li>
-          ))}
+          {entries.map(([field, text]) => {
+            const name = names[field];
+            const told = name ? `${name}${/[?:]$/.test(name) ? "" : ":"} ${text}` : text;
+            return <li key={field}>{UNSEEN.has(field) ? told : <a href={`#${fieldId(field, prefix)}`}>{told}</a>}</li>;
+          })}
         </ul>
       </div>
     </div>
