@@ -1,7 +1,8 @@
 import type { Words } from "../core/language.ts";
+import { WAYS_IN_WORDS, type WaysInTexts } from "./own-ways-in-words.ts";
 
-/** The pages of one's own account. */
-export type OwnAccountTexts = {
+/** The pages of one's own account: who one is here, and where one is signed in. */
+export type OwnAccountTexts = WaysInTexts & {
   title: string;
   lede: string;
   back: string;
@@ -22,63 +23,10 @@ export type OwnAccountTexts = {
   namesHint: string;
   namesButton: string;
   namesSaved: string;
-  wayBackTitle: string;
-  wayBackLede: string;
-  wayBackThere: string;
-  wayBackMade: string;
-  wayBackNone: string;
-  wayBackButton: string;
-  wayBackAgain: string;
-  wayBackShown: string;
-  wayBackKeep: string;
-  wayBackUse: (address: string) => string;
   languageTitle: string;
   languageHint: string;
   languages: Record<"en-GB" | "en-GB-x-easyread", string>;
   languageButton: string;
-  passwordTitle: string;
-  currentPassword: string;
-  newPassword: string;
-  newPasswordHint: string;
-  passwordButton: string;
-  passwordChanged: string;
-  passkeysTitle: string;
-  passkeysLede: string;
-  passkeyName: string;
-  passkeyNameHint: string;
-  passkeyUnnamed: string;
-  passkeyAdd: string;
-  passkeyAdded: (when: string) => string;
-  passkeyRemove: string;
-  passkeyNoScript: string;
-  passkeyNone: string;
-  passkeyUnable: string;
-  confirmHint: string;
-  secondTitle: string;
-  secondLede: string;
-  secondOn: string;
-  secondOff: string;
-  secondStart: string;
-  secondStop: string;
-  secondScan: string;
-  secondSecret: string;
-  secondQr: string;
-  secondCode: string;
-  secondConfirm: string;
-  secondStarted: string;
-  codesTitle: string;
-  codesLede: string;
-  codesNew: string;
-  codesBack: string;
-  pinTitle: string;
-  pinLede: string;
-  pinThere: string;
-  pinSet: string;
-  pinNotSet: string;
-  pin: string;
-  pinHint: string;
-  pinButton: string;
-  pinRemove: string;
   sessionsTitle: string;
   devices: (count: number) => string;
   sessionsLede: string;
@@ -93,17 +41,12 @@ export type OwnAccountTexts = {
   pocketKept: string;
   pocketStop: string;
   pocketStopped: string;
-  passkeyNew: string;
-  passkeyGone: string;
-  secondNowOn: string;
-  secondNowOff: string;
-  pinSaved: string;
-  pinGone: string;
   signOut: string;
 };
 
 export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
   "en-GB": {
+    ...WAYS_IN_WORDS["en-GB"],
     title: "Your account",
     lede: "How you sign in, and where you are signed in. Only you see this page.",
     back: "Your account",
@@ -124,65 +67,10 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     namesHint: "3 to 40 letters, digits, dots or dashes, without spaces.",
     namesButton: "Save",
     namesSaved: "Saved. From now on you sign in with these.",
-    wayBackTitle: "A code on paper, for when you forget your password",
-    wayBackLede: "Write it down or print it, and keep it where you keep what matters. It gives you a new password, once, without e-mail.",
-    wayBackThere: "made",
-    wayBackMade: "You have a code on paper. A new one takes its place.",
-    wayBackNone: "You have no code on paper yet.",
-    wayBackButton: "Make a code",
-    wayBackAgain: "Make a new code",
-    wayBackShown: "Your code",
-    wayBackKeep: "It is not shown again. Whoever has it and knows your sign-in name can get in, so keep it to yourself.",
-    wayBackUse: (address) => `To use it, open ${address}`,
     languageTitle: "Language",
     languageHint: "Easy Read uses short sentences, one idea each.",
     languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
     languageButton: "Use this language",
-    passwordTitle: "Password",
-    currentPassword: "Your password now",
-    newPassword: "New password",
-    newPasswordHint: "At least 12 characters. Three or four words that only you would put together work well.",
-    passwordButton: "Change the password",
-    passwordChanged: "Your password is changed. Everywhere else you are signed out.",
-    passkeysTitle: "Passkeys",
-    passkeysLede:
-      "Sign in with your fingerprint, your face or the lock of your device, without typing a password. You can sign a plan with it too.",
-    passkeyName: "A name for it",
-    passkeyNameHint: "For example: my phone",
-    passkeyUnnamed: "Passkey",
-    passkeyAdd: "Add a passkey",
-    passkeyAdded: (when) => `added ${when}`,
-    passkeyRemove: "Remove",
-    passkeyNoScript: "To add a passkey the browser's JavaScript has to be on. Everything else works without it.",
-    passkeyNone: "You have none yet, and you do not need one: your password is enough.",
-    passkeyUnable: "This browser cannot make passkeys. Your password lets you in as before. On another device it may work.",
-    confirmHint: "So that nobody else does this on a device you left open.",
-    secondTitle: "A second step when you sign in",
-    secondLede: "After your password, a code from an app on your phone. Somebody who learns your password still cannot get in.",
-    secondOn: "The second step is on.",
-    secondOff: "The second step is off.",
-    secondStart: "Set up the second step",
-    secondStop: "Turn it off",
-    secondScan: "Scan this picture with your authenticator app, or type the secret into it by hand.",
-    secondSecret: "The secret",
-    secondQr: "A square picture that an authenticator app reads. The secret below says the same.",
-    secondCode: "The six digits the app shows now",
-    secondConfirm: "Turn the second step on",
-    secondStarted: "Almost there",
-    codesTitle: "Your recovery codes",
-    codesLede:
-      "Write them down and keep them somewhere safe. Each lets you in once when you do not have your phone. They are not shown again.",
-    codesNew: "Make new recovery codes",
-    codesBack: "I have written them down",
-    pinTitle: "PIN for signing",
-    pinLede: "With your own PIN you can sign a plan on somebody else's device, without signing in there.",
-    pinThere: "set",
-    pinSet: "You have a PIN.",
-    pinNotSet: "You have no PIN yet.",
-    pin: "New PIN",
-    pinHint: "4 to 8 digits. Not a year, and not like 1234.",
-    pinButton: "Set the PIN",
-    pinRemove: "Remove the PIN",
     sessionsTitle: "Where you are signed in",
     devices: (count) => (count === 1 ? "1 device" : `${count} devices`),
     sessionsLede: "If you do not know one of these, sign it out and change your password.",
@@ -197,15 +85,10 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     pocketStop: "Stop keeping them there",
     pocketStopped: "From its next contact on, that device keeps nothing any more.",
     sessionsEnded: "Signed out there.",
-    passkeyNew: "Your passkey is added. You can sign in with it from now on.",
-    passkeyGone: "The passkey is removed. It lets nobody in any more.",
-    secondNowOn: "The second step is on. We will ask for a code when you sign in.",
-    secondNowOff: "The second step is off.",
-    pinSaved: "Your PIN is set.",
-    pinGone: "Your PIN is removed.",
     signOut: "Sign out here",
   },
   "en-GB-x-easyread": {
+    ...WAYS_IN_WORDS["en-GB-x-easyread"],
     title: "Your account",
     lede: "This page is about how you sign in. Only you see it.",
     back: "Your account",
@@ -226,63 +109,10 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     namesHint: "3 letters or more. No spaces.",
     namesButton: "Save",
     namesSaved: "Saved.",
-    wayBackTitle: "A paper code, if I forget my password",
-    wayBackLede: "You get a code. Write it on paper. Keep the paper safe. The code gives you a new password.",
-    wayBackThere: "made",
-    wayBackMade: "You have a paper code.",
-    wayBackNone: "You have no paper code yet.",
-    wayBackButton: "Make a code",
-    wayBackAgain: "Make a new code",
-    wayBackShown: "Your code",
-    wayBackKeep: "Write it down now. You cannot see it again. Do not show it to other people.",
-    wayBackUse: (address) => `To use it, go to ${address}`,
     languageTitle: "Language",
     languageHint: "Easy Read has short sentences.",
     languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
     languageButton: "Use this",
-    passwordTitle: "Password",
-    currentPassword: "Your password now",
-    newPassword: "New password",
-    newPasswordHint: "Use 12 letters or more. You can use 3 or 4 words.",
-    passwordButton: "Change it",
-    passwordChanged: "Your password is new now.",
-    passkeysTitle: "Passkeys",
-    passkeysLede: "A passkey lets you sign in with your finger or your face.",
-    passkeyName: "A name for it",
-    passkeyNameHint: "For example: my phone",
-    passkeyUnnamed: "Passkey",
-    passkeyAdd: "Add a passkey",
-    passkeyAdded: (when) => `added ${when}`,
-    passkeyRemove: "Remove",
-    passkeyNoScript: "This needs JavaScript in your browser.",
-    passkeyNone: "You have none. That is OK. Your password is enough.",
-    passkeyUnable: "This does not work here. That is OK. Use your password. It may work on another device.",
-    confirmHint: "We ask to keep you safe.",
-    secondTitle: "A second step",
-    secondLede: "You type your password. Then you type a code from your phone. This is extra safe.",
-    secondOn: "It is on.",
-    secondOff: "It is off.",
-    secondStart: "Set it up",
-    secondStop: "Turn it off",
-    secondScan: "Open the app on your phone. Point it at this picture. Or type the secret.",
-    secondSecret: "The secret",
-    secondQr: "A picture for the app on your phone.",
-    secondCode: "The 6 numbers from the app",
-    secondConfirm: "Turn it on",
-    secondStarted: "Almost done",
-    codesTitle: "Your recovery codes",
-    codesLede: "Write them on paper. Keep the paper safe. Use one when you do not have your phone. We show them only now.",
-    codesNew: "Make new codes",
-    codesBack: "I wrote them down",
-    pinTitle: "Your PIN",
-    pinLede: "A PIN is a secret number. You can sign a plan with it.",
-    pinThere: "set",
-    pinSet: "You have a PIN.",
-    pinNotSet: "You have no PIN.",
-    pin: "New PIN",
-    pinHint: "4 to 8 numbers. Not 1234.",
-    pinButton: "Save the PIN",
-    pinRemove: "Remove the PIN",
     sessionsTitle: "Where you are signed in",
     devices: (count) => (count === 1 ? "1 device" : `${count} devices`),
     sessionsLede: "Is one of these not yours? Sign it out. Then change your password.",
@@ -297,12 +127,6 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     pocketStop: "Do not keep them there",
     pocketStopped: "Done. They go from that device when it is next on the internet.",
     sessionsEnded: "Signed out there.",
-    passkeyNew: "Your passkey is ready.",
-    passkeyGone: "The passkey is gone.",
-    secondNowOn: "It is on now.",
-    secondNowOff: "It is off now.",
-    pinSaved: "Your PIN is saved.",
-    pinGone: "Your PIN is gone.",
     signOut: "Sign out here",
   },
 };
