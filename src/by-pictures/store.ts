@@ -43,6 +43,18 @@ export const wasTaken = async (tx: Tx, personId: string, ids: string[]): Promise
     [personId, ids],
   )) !== null;
 
+/** Was it one of these that last changed anything of these statements? */
+export const wasLast = async (tx: Tx, personId: string, statementIds: string[], ids: string[]): Promise<boolean> =>
+  (await tx.one(
+    "by-pictures/last",
+    `select 1 from (
+       select revision_id as id, created_at as at from revision where person_id = $1 and statement_id = any ($2::uuid[])
+       union all select event_id, at from statement_event where person_id = $1 and statement_id = any ($2::uuid[])
+       order by at desc limit 1) as last
+     where id = any ($3::uuid[])`,
+    [personId, statementIds, ids],
+  )) !== null;
+
 /** What was answered with pictures about whoever acts for the person, as far as the reader may see it. */
 export const readActingAnswers = async (tx: Tx, personId: string): Promise<Statement[]> =>
   (

@@ -2,11 +2,12 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FATES, PatchyNetwork, type Fate } from "../../tests/builders/patchy-network.ts";
-import { aPerson } from "../../tests/builders/people.ts";
+import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
+import { press as pressShown } from "../../tests/builders/pictures.ts";
 import { Device } from "../../tests/builders/pocket-device.ts";
 import { PocketWorld, type Step } from "../../tests/builders/pocket-world.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
-import { newId } from "../core/id.ts";
+import type { Answer } from "../by-pictures/shape.ts";
 import type { Opened } from "../web/islands/pocket/opened.ts";
 
 let server: TestServer;
@@ -125,12 +126,8 @@ describe("an answer to a picture", () => {
     await device.contact();
   });
   const PLACE = "picture-safety-myself.walk";
-  const pressOnline = async (question: string, answer: string) => {
-    const person = await server.as(personId);
-    const path = `/by-pictures/safety-myself/${question}`;
-    const shown = /name="shown" value="([^"]*)"/.exec((await person.get(path)).body)![1]!;
-    await person.post(path, { id: newId(), statementId: newId(), shown, answer });
-  };
+  const pressAs = async (who: string, path: string, answer: Answer) => void (await pressShown(await server.as(who), path, answer));
+  const pressOnline = (question: string, answer: Answer) => pressAs(personId, `/by-pictures/safety-myself/${question}`, answer);
   const press = (answer: string) =>
     device.opened(personId, (opened) => {
       const hidden = [...opened.kept.places[PLACE]!.form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
@@ -174,5 +171,28 @@ describe("an answer to a picture", () => {
       state: "refused",
       why: ["You have answered this elsewhere meanwhile: Not sure. That stands until you change it there."],
     });
+  });
+
+  it("is not taken over what was answered elsewhere since the one before it here had arrived", async () => {
+    await press("no");
+    await press("yes");
+    await device.contact(["fine", "fine", "lost"]);
+    expect(await answers()).toEqual(["no", "no"]);
+    await pressOnline("walk", "unsure");
+    await device.contact();
+    expect(await answers()).toEqual(["no", "unsure"]);
+    expect((await device.outbox(personId)).map(({ item, said }) => [item.state, said.fields.answer])).toEqual([["refused", "yes"]]);
+  });
+
+  it("is not taken over what somebody wrote down for the person meanwhile, and it is said who did", async () => {
+    await press("yes");
+    const friendId = await aSupporter(server.database, personId, "Supporter A");
+    await aGrant(server.database, personId, { accountId: friendId, sections: ["safety-myself"], may: ["see", "write"] });
+    await pressAs(friendId, `/people/${personId}/by-pictures/safety-myself/walk`, "no");
+    await device.contact();
+    expect(await answers()).toEqual(["no", "no"]);
+    expect((await device.outbox(personId))[0]!.item.why).toEqual([
+      "Supporter A wrote down another answer for you meanwhile: No. It stands until you change it there.",
+    ]);
   });
 });

@@ -2,18 +2,21 @@ import { v5 } from "uuid";
 import { idsOfPress } from "../by-pictures/answering.ts";
 import { enterPictures } from "../by-pictures/entering.ts";
 import { takePress } from "../by-pictures/pressing.ts";
-import { answerOf } from "../by-pictures/rules.ts";
-import { takeTurns, wasTaken } from "../by-pictures/store.ts";
+import type { Visit } from "../by-pictures/room.ts";
+import { holdersOf, standing, type Asking, type Holder } from "../by-pictures/rules.ts";
+import { takeTurns, wasLast, wasTaken } from "../by-pictures/store.ts";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
+import type { Language } from "../core/language.ts";
+import type { Tx } from "../database/transaction.ts";
 import { NotHere } from "../web/route.ts";
-import type { Arriving } from "./arrived.ts";
+import type { Arrived, Arriving } from "./arrived.ts";
 import { POCKET_WORDS } from "./words.ts";
 
 /** What the person answers to a picture. */
 export const PICTURE = "picture";
 
 /**
- * An answer to a picture that waited on a device. The question was open there: where the person has answered it elsewhere
+ * An answer to a picture that waited on a device. The question was open there: where it was answered otherwise elsewhere
  * meanwhile, that stands, they are told so, and what they pressed stays with them.
  */
 export const arrivePicture: Arriving = async (ctx, asked, { id, based, fields }) => {
@@ -23,12 +26,22 @@ export const arrivePicture: Arriving = async (ctx, asked, { id, based, fields })
   // what is asked about something is asked there alone
   const asking = room?.subjects ? undefined : room?.askings(visit, null, prepared).find((each) => each.id === fields.question);
   if (!room || !asking) throw new NotHere();
-  const { statements } = visit;
-  // this one came before and only the answer was lost, or it was written on from one that came
-  const ids = [id, based].filter((each) => each !== "").flatMap((each) => idsOfPress({ id: each }, statements, asking));
-  const answered = answerOf(statements, asking);
-  if (answered !== null && answered !== fields.answer && !(await wasTaken(tx, personId, ids)))
-    return { ok: false, problems: { "": POCKET_WORDS[language].answeredElsewhere(PICTURE_PATH_WORDS[language].answer[answered]) } };
+  const answered = standing(visit.statements, asking);
+  if (answered && answered.answer !== fields.answer && !(await goesOn(tx, visit, asking, { id, based })))
+    return { ok: false, problems: { "": elsewhere(answered, language) } };
   const problem = await takePress(visit, room, asking, { ...fields, id, statementId: v5("statement", id) });
   return problem === null ? { ok: true, clash: false } : { ok: false, problems: { "": problem } };
 };
+
+/** This one came before and only the answer was lost; or nothing was answered since the one here that it was pressed after. */
+async function goesOn(tx: Tx, { personId, statements }: Visit, asking: Asking, { id, based }: Pick<Arrived, "id" | "based">) {
+  if (await wasTaken(tx, personId, idsOfPress({ id }, statements, asking))) return true;
+  const holders = holdersOf(statements, asking).map(({ statement }) => statement.statement_id);
+  return based !== "" && wasLast(tx, personId, holders, idsOfPress({ id: based }, statements, asking));
+}
+
+function elsewhere({ answer, statement: { voice, scribe_name } }: Holder, language: Language): string {
+  const words = POCKET_WORDS[language];
+  const said = PICTURE_PATH_WORDS[language].answer[answer];
+  return voice === "scribed" ? words.writtenElsewhere(said, scribe_name ?? "") : words.answeredElsewhere(said);
+}

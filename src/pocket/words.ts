@@ -16,6 +16,7 @@ type Texts = {
   picturesLede: string;
   picturesOpen(n: number): string;
   answeredElsewhere(answer: string): string;
+  writtenElsewhere(answer: string, scribe: string): string;
   stanceGone: string;
   stanceTakenBack: string;
   stanceNewer(it: string): string;
@@ -103,6 +104,8 @@ export const POCKET_WORDS: Words<Texts> = {
     picturesLede: "Pictures that you have not answered yet. What you press waits here, and is sent by itself when there is a signal.",
     picturesOpen: (n) => (n === 1 ? "1 more picture, if you like" : `${n} more pictures, if you like`),
     answeredElsewhere: (answer) => `You have answered this elsewhere meanwhile: ${answer}. That stands until you change it there.`,
+    writtenElsewhere: (answer, scribe) =>
+      `${scribe} wrote down another answer for you meanwhile: ${answer}. It stands until you change it there.`,
     stanceGone: "What you answered to is not in your record any more. So nothing was signed.",
     stanceTakenBack: "It was taken back before your answer arrived. So nothing was signed.",
     stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
@@ -209,6 +212,7 @@ export const POCKET_WORDS: Words<Texts> = {
     picturesLede: "Pictures you did not answer yet. Press your answer. We send it later.",
     picturesOpen: (n) => (n === 1 ? "1 more picture" : `${n} more pictures`),
     answeredElsewhere: (answer) => `You gave another answer before this came: ${answer}. We kept that one.`,
+    writtenElsewhere: (answer, scribe) => `${scribe} wrote another answer for you: ${answer}. You can change it there.`,
     stanceGone: "This is gone. You did not sign it.",
     stanceTakenBack: "Somebody took it back. You did not sign it.",
     stanceNewer: () => "There is a newer one. You did not sign it.",
