@@ -47,6 +47,24 @@ describe("a refusal that is meant to bind and is not ready", () => {
     expect((await person.get("/advance")).body).toContain("“No depot” Say in it that you are 18 or older.");
   });
 
+  it("leads from the person’s own signature to that of a witness, or to choosing one, until a witness signed", async () => {
+    const { database } = server;
+    const alone = await standingAdvance(database, personId);
+    const plan = (agreementId: string, who = person) => who.get(`/people/${personId}/plan/${agreementId}`);
+    expect((await person.get("/advance")).body).toContain(`/plan/${alone.agreementId}#witness">Where a witness signs`);
+    expect((await plan(alone.agreementId)).body).toContain(`href="/people/${personId}/agree/advance-choices">Choose a witness`);
+    const it = await putForwardAdvance(database, personId, [friendId]);
+    const needed = "Now a witness has to sign";
+    expect((await plan(it.agreementId)).body).not.toContain(needed);
+    await signAdvance(database, personId, it);
+    const { body } = await plan(it.agreementId);
+    expect(body).toContain(`href="#witness">${needed}`);
+    expect(body).toMatch(/id="sign-here"><\/div><details class="more" open/);
+    expect((await plan(it.agreementId, friend)).body).not.toContain(needed);
+    await signAdvance(database, personId, it, { who: friendId, stance: "witness" });
+    expect((await plan(it.agreementId)).body).not.toContain(needed);
+  });
+
   it("is no word about what is a wish", async () => {
     const { database } = server;
     await said(database, personId, { kind: "advance-treatment", body: { topic: "refused", text: "No depot", binding: "no" } });

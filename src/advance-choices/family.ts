@@ -1,7 +1,7 @@
 import type { Family, FamilyWords } from "../agreements/family.ts";
 import type { Language } from "../core/language.ts";
 import { KIND_WORDS } from "./kind-words.ts";
-import { notReady } from "./not-ready.ts";
+import { needsWitness, notReady } from "./not-ready.ts";
 import { chosenOf, datesOf, isWritten, nextAsk } from "./rules.ts";
 import { TOPICS } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -30,6 +30,7 @@ export const ADVANCE_CHOICES: Family = {
       return dates && nextAsk(dates.body, today);
     },
     witnessed: true,
+    needsWitness,
     asksAgain: true,
   },
   words: {

@@ -16,3 +16,9 @@ export function notReady(statements: Statement[], language: Language, made: (ent
     return missing.length > 0 ? [`“${entry.body.text}” ${missing.map(({ need }) => words.need[need].missing).join(" ")}`] : [];
   });
 }
+
+/** Whether a refusal that the person signed waits for a witness alone, or for one among other things. */
+export const needsWitness = (statements: Statement[]): boolean =>
+  entriesOfTopic(statements, "refused").some((entry) =>
+    bindingOf(entry.body as Treatment, NOT_SIGNED).needs.some(({ need, answer }) => need === "witness" && answer === "missing"),
+  );

@@ -53,6 +53,7 @@ type Texts = {
   signedRead: string;
   /** beside who sees a part of it */
   signedReadBy: (names: string) => string;
+  toWitness: string;
   and: string;
   asFound: string;
   datesLink: string;
@@ -129,6 +130,7 @@ export const STANDING_WORDS: Words<Texts> = {
     signedRead: "Whoever you put it forward to reads all that was signed, whatever you share besides.",
     signedReadBy: (names) => `What you signed of it is read by ${names}, too.`,
     and: "and",
+    toWitness: "Where a witness signs",
     asFound: "See what others find",
     datesLink: "Choose when you are asked again",
     endTitle: "This no longer stands",
@@ -204,6 +206,7 @@ export const STANDING_WORDS: Words<Texts> = {
     signedRead: "The people who you asked to sign can read all of it.",
     signedReadBy: (names) => `What you signed: ${names} can read it, too.`,
     and: "and",
+    toWitness: "See where a witness signs",
     asFound: "See what people find",
     datesLink: "Pick when we ask you",
     endTitle: "It is not right any more",

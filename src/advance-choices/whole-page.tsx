@@ -16,9 +16,10 @@ import { ALOUD_WORDS } from "./aloud-words.ts";
 import { ADVANCE_CHOICES, advancePath } from "./family.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { Law } from "./law.tsx";
-import { notReady } from "./not-ready.ts";
+import { needsWitness, notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
 import { madeFor, signedRead, type AdvanceRoom } from "./room.ts";
+import { madeOf } from "./store.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { isOfAdvance, PARTS, sectionOf, TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -149,6 +150,7 @@ function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
   const { language, personId } = around.asked;
   const lines = notReady(around.statements, language, (entry) => madeFor(view, entry, personId));
   if (lines.length === 0) return null;
+  const standing = view?.standing;
   return (
     <section class="card" aria-labelledby="not-ready">
       <h2 id="not-ready">{ADVANCE_WORDS[language].notYet}</h2>
@@ -157,8 +159,11 @@ function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
           {line}
         </p>
       ))}
-      <p>
+      <p class="row links">
         <a href="/advance/refused">{KIND_WORDS[language].topic.refused}</a>
+        {standing && !madeOf(standing, personId).witnessed && needsWitness(around.statements) && (
+          <a href={`/people/${personId}/plan/${standing.agreementId}#witness`}>{STANDING_WORDS[language].toWitness}</a>
+        )}
       </p>
     </section>
   );

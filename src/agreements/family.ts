@@ -51,6 +51,8 @@ export type Family = {
     asks?: true;
     /** others can sign as witnesses, and a practitioner says what they say of the person's capacity */
     witnessed?: true;
+    /** whether something in it, signed by the person, binds only once a witness signs too */
+    needsWitness?: (statements: Statement[]) => boolean;
     /** its room asks the person by itself when it is time to look at it again */
     asksAgain?: true;
   };

@@ -1,7 +1,7 @@
 import type { Language } from "../core/language.ts";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import type { AgreementDocument, Stance } from "./content.ts";
-import { FIRST_LINE_WORDS } from "./first-line-words.ts";
+import { FIRST_LINE_WORDS, YOU } from "./first-line-words.ts";
 import { isDecidedOver, notAgreedLines } from "./not-agreed.ts";
 import { isAgreement, onBehalf, stances, waitingFor } from "./rules.ts";
 
@@ -35,26 +35,26 @@ export const everybodyAgrees = (doc: AgreementDocument): boolean =>
 /**
  * Where an agreement stands, plainly. That something was decided over the person comes before all else; then what the
  * person says, their disagreement first.
- * `it` is what is agreed, within a sentence: "this plan".
+ * `it` is what is agreed, within a sentence: "this plan". `reader` is the account it is told to, as "you"; a file has none.
  */
-export function firstLine(doc: AgreementDocument, language: Language, it: string): string {
+export function firstLine(doc: AgreementDocument, language: Language, it: string, reader?: string): string {
   const { personId } = doc.content.person;
   const word = stances(doc).get(personId);
-  const stands = whereItStands(doc, language, it);
+  const stands = whereItStands(doc, language, it, reader);
   const signed = word !== undefined && word.how !== "recorded";
   // what the person says themselves goes before what was signed for them; where they said nothing, that is told first
-  if (signed || isDecidedOver(doc.content)) return [stands, ...signedFor(doc, language, signed)].join(" ");
-  return [...signedFor(doc, language, false), stands].join(" ");
+  if (signed || isDecidedOver(doc.content)) return [stands, ...signedFor(doc, language, signed, reader)].join(" ");
+  return [...signedFor(doc, language, false, reader), stands].join(" ");
 }
 
 /** That somebody signed for the person, and that it is not the person's word. */
-function signedFor(doc: AgreementDocument, language: Language, signed: boolean): string[] {
+function signedFor(doc: AgreementDocument, language: Language, signed: boolean, reader?: string): string[] {
   const texts = FIRST_LINE_WORDS[language];
   const { person } = doc.content;
   return onBehalf(doc).map(({ participant, acting, stance }) =>
     texts.signedFor({
-      person: person.name,
-      by: participant.name,
+      person: person.personId === reader ? YOU : person.name,
+      by: participant.accountId === reader ? YOU : participant.name,
       as: acting ? ACTING_WORDS[language].kind[acting.as] : "",
       disagrees: stance === "disagree",
       signed,
@@ -62,9 +62,9 @@ function signedFor(doc: AgreementDocument, language: Language, signed: boolean):
   );
 }
 
-function whereItStands(doc: AgreementDocument, language: Language, it: string): string {
+function whereItStands(doc: AgreementDocument, language: Language, it: string, reader?: string): string {
   const texts = FIRST_LINE_WORDS[language];
-  const words = everybodysWord(doc);
+  const words = everybodysWord(doc).map((each) => (each.accountId === reader ? { ...each, name: YOU } : each));
   const withBut = words.filter((each) => each.stance === "agree-but");
   const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
   if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut(it) : texts.everybody(it), ...additions].join(" ");

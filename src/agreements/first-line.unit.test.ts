@@ -40,6 +40,26 @@ test("nobody has said anything", () => {
   expect(line()).toBe("Waiting for Person A, Supporter B, Peer C and Practitioner D to say what they think of this plan.");
 });
 
+test("whoever reads it is told as “you”, in both languages", () => {
+  const to = (reader: string, language: "en-GB" | "en-GB-x-easyread", ...signatures: ReturnType<typeof aSignature>[]) =>
+    firstLine(plan(...signatures), language, "this plan", reader);
+  expect(to(personA.accountId, "en-GB")).toBe(
+    "Waiting for you, Supporter B, Peer C and Practitioner D to say what each of you thinks of this plan.",
+  );
+  const all = others.map((each) => aSignature(each, "agree"));
+  expect(to(personA.accountId, "en-GB", ...all)).toBe(
+    "Waiting for you to say what you think of this plan. Supporter B, Peer C and Practitioner D agree with it.",
+  );
+  expect(to(personA.accountId, "en-GB", aSignature(personA, "disagree", { reason: "No" }), ...all)).toContain(
+    "You do not agree with this plan: “No”.",
+  );
+  const said = [aSignature(personA, "agree"), aSignature(supporterB, "agree-but", { reason: "slowly" })];
+  expect(to(personA.accountId, "en-GB", ...said)).toMatch(/^You agree with it\. .*Supporter B agrees with it, but: “slowly”\./);
+  expect(to(supporterB.accountId, "en-GB", ...said)).toContain("Person A agrees with it.");
+  expect(to(supporterB.accountId, "en-GB", ...said)).toContain("You agree with it, but: “slowly”.");
+  expect(to(personA.accountId, "en-GB-x-easyread", ...said)).toContain("You say yes.");
+});
+
 test("a change of mind counts as it is now", () => {
   const all = others.map((each) => aSignature(each, "agree"));
   expect(line(aSignature(personA, "disagree"), ...all, aSignature(personA, "agree"))).toBe("Everybody agrees with this plan.");

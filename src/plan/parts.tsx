@@ -2,6 +2,7 @@ import type { Change } from "../agreements/changed.ts";
 import type { ReviewState } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
 import { compareWords } from "../statements/rules.ts";
+import { WITNESS_WORDS } from "./witness-words.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 export function ReviewLine({ language, state, day }: { language: Language; state: ReviewState; day: string }) {
@@ -66,14 +67,31 @@ function OneSide({ change: { was, now }, side }: { change: Change; side: "gone" 
 }
 
 /** What the reader came for, above the plan itself: to say what they think of it, and what is different today. */
-export function FirstOfAll({ language, it, toSay, changes }: { language: Language; it: string; toSay: boolean; changes: number }) {
+export function FirstOfAll({
+  language,
+  it,
+  toSay,
+  changes,
+  witness,
+}: {
+  language: Language;
+  it: string;
+  toSay: boolean;
+  changes: number;
+  witness: boolean;
+}) {
   const words = PLAN_WORDS[language];
-  if (!toSay && changes === 0) return null;
+  if (!toSay && !witness && changes === 0) return null;
   return (
     <div class="card today jump no-print">
       {toSay && (
         <p>
           <a href="#signed">{words.toSay(it)}</a>
+        </p>
+      )}
+      {witness && (
+        <p>
+          <a href="#witness">{WITNESS_WORDS[language].needed}</a>
         </p>
       )}
       {changes > 0 && (

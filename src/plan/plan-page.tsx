@@ -8,7 +8,7 @@ import { PlanView } from "../views/plan-page.tsx";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { Button, Form } from "../web/parts/form.tsx";
+import { Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import { More } from "../web/parts/summary.tsx";
 import type { Asked } from "../web/route.ts";
@@ -17,6 +17,7 @@ import type { PlanRoom } from "./room.ts";
 import { statesOf } from "./states.ts";
 import { SignForThem } from "./sign-for-form.tsx";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
+import { lacksWitness } from "./witnessing.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
 import { PLAN_WORDS } from "./words.ts";
 
@@ -47,7 +48,13 @@ export function PlanPage(props: PlanProps) {
       {asked.query.done === "put-forward" && <Notice title={title}>{words.done["put-forward"]}</Notice>}
       {withdrawn && <Notice title={title}>{family.made?.witnessed ? WITNESS_WORDS[language].over : words.withdrawn}</Notice>}
       {room.document.supersededBy && <Notice title={title}>{words.superseded(it)}</Notice>}
-      <FirstOfAll language={language} it={it} toSay={!withdrawn && hasToSay(props)} changes={room.changes.length} />
+      <FirstOfAll
+        language={language}
+        it={it}
+        toSay={!withdrawn && hasToSay(props)}
+        changes={room.changes.length}
+        witness={waitsForWitness(props)}
+      />
       <PlanView
         doc={room.document}
         language={language}
@@ -95,6 +102,10 @@ const hasToSay = ({ asked: { actor }, room: { document } }: PlanProps): boolean 
   document.content.participants.some((each) => each.accountId === actor.accountId) &&
   (stances(document).get(actor.accountId)?.how ?? "recorded") === "recorded";
 
+/** The person alone is told that a witness is missing: it is for them to find one. */
+const waitsForWitness = ({ asked: { actor, params }, room }: PlanProps): boolean =>
+  actor.accountId === params.personId && room.row.withdrawn_at === null && lacksWitness(room);
+
 /** What was just done here, told where it was done. */
 const isTold = (done: unknown): done is "signed" | "recorded" => done === "signed" || done === "recorded";
 
@@ -107,6 +118,7 @@ function Signing(props: PlanProps) {
   if (!me) return null;
   const done = isTold(asked.query.done) ? words.done[asked.query.done] : undefined;
   const mine = stances(room.document).get(asked.actor.accountId);
+  const witness = waitsForWitness(props);
   return (
     <section class="no-print" id="signed" aria-labelledby="say">
       <h2 id="say">{words.say(it)}</h2>
@@ -120,6 +132,7 @@ function Signing(props: PlanProps) {
           {mine.reason && ` “${mine.reason}”`} ({formatDay(mine.at, asked.language, ctx.installation.current.timeZone)})
         </p>
       )}
+      {witness && <NeedsWitness {...props} />}
       {room.teams.map((team) => (
         <p key={team.name} class="hint">
           {words.keeps(team.name, team.keeps_years)}
@@ -134,7 +147,8 @@ function Signing(props: PlanProps) {
       )}
       {participants.length > 1 && (
         <>
-          <More summary={words.signHere} open={failed === "sign-here"}>
+          <div id="sign-here" />
+          <More summary={words.signHere} open={failed === "sign-here" || witness}>
             <SignHereForm {...props} />
           </More>
           <More summary={words.absence} open={failed === "absence"}>
@@ -143,5 +157,31 @@ function Signing(props: PlanProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** The next step after the person's own signature, and where it is done: right below, or on the witness's own device. */
+function NeedsWitness({ asked, room }: PlanProps) {
+  const words = WITNESS_WORDS[asked.language];
+  const { personId } = asked.params;
+  const alone = room.document.content.participants.every((each) => each.accountId === personId);
+  return (
+    <div class="card today" id="witness">
+      <h3>{words.needed}</h3>
+      {alone ? (
+        <>
+          <p>{words.nobody}</p>
+          <ButtonLink href={`/people/${personId}/agree/${room.row.kind}`}>{words.choose}</ButtonLink>
+        </>
+      ) : (
+        <>
+          <p>{words.neededHere}</p>
+          <p>
+            <ButtonLink href="#sign-here">{PLAN_WORDS[asked.language].signHere}</ButtonLink>
+          </p>
+          <p class="hint">{words.neededAway}</p>
+        </>
+      )}
+    </div>
   );
 }

@@ -43,3 +43,10 @@ export const capacityOf = (room: Signable, accountId: string, { stance, capacity
 /** A witness is never the person themselves; `who` is null where it is not known yet who signs. */
 export const mayWitness = (room: Signable, who: string | null): boolean =>
   isWitnessed(room) && who !== room.document.content.person.personId;
+
+/** The person signed, and something of it binds only once a witness signs, too. */
+export function lacksWitness({ row, document, current }: PlanRoom): boolean {
+  const { stance } = personsWord(document);
+  if (stance === "not-yet" || !isAgreement(stance) || document.signatures.some((each) => each.stance === "witness")) return false;
+  return familyOf(row.kind).made?.needsWitness?.(current) ?? false;
+}

@@ -70,14 +70,14 @@ export type Outline = {
 export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
-  const { titleOf, it, note } = familyOf(content.kind).words[language];
-  const [withdrawn, stands] = [withdrawnFact(doc, language), firstLine(doc, language, it)];
+  const { titleOf, yours, it, note } = familyOf(content.kind).words[language];
+  const [withdrawn, stands] = [withdrawnFact(doc, language), firstLine(doc, language, it, reader)];
   return {
     firstLine: stands,
     withdrawn,
     first: withdrawn ? [withdrawn, stands] : [stands],
     personDisagrees: personsWord(doc).stance === "disagree",
-    title: titleOf(content.person.name),
+    title: reader === content.person.personId ? capital(yours) : titleOf(content.person.name),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
@@ -208,6 +208,8 @@ function waitingLine(doc: AgreementDocument, words: Texts, reader?: string): str
   if (waiting.length === 0) return "";
   return words.waiting(others.length < waiting.length ? [words.youWithin, ...names] : names);
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 type Texts = (typeof VIEW_WORDS)["en-GB"];
 type Participant = SignedBy["participant"];

@@ -38,9 +38,13 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, r
           </p>
         )}
         <p class={`notice ${plan.personDisagrees ? "stop" : "note"}`} dir="auto">
-          <b>{plan.firstLine}</b>
+          <b>
+            <Told read={read.firstLine} printed={plan.firstLine} />
+          </b>
         </p>
-        <h1 id="plan-title">{plan.title}</h1>
+        <h1 id="plan-title">
+          <Told read={read.title} printed={plan.title} />
+        </h1>
         {plan.facts.map((fact) => (
           <p key={fact} class="lede">
             {fact}

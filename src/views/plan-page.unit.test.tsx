@@ -51,6 +51,8 @@ test("whoever reads it is “you” on the screen and has their name on paper; t
   const html = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={personA.accountId} />);
   expect(html).toContain('<span class="no-print">You</span><span class="printed-only">Person A</span></b>: I don’t agree');
   expect(html).toContain("You: it is about you");
+  expect(html).toContain('<span class="no-print">Your plan</span><span class="printed-only">Care and support plan of Person A</span></h1>');
+  expect(html).toContain('<span class="no-print">You do not agree with this plan: “It says nothing');
   expect(html).toContain("<b>Supporter B, sister</b>");
   expect(html).toContain('<span class="no-print">signed with your own PIN on somebody else’s device</span>');
   const toPeer = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={peerC.accountId} />);
