@@ -75,7 +75,7 @@ export function DecisionPage(props: RoomProps) {
       <Prepared {...props} />
       <section aria-labelledby="options">
         <h2 id="options">{grid.title}</h2>
-        <p class="hint no-print">{grid.hint}</p>
+        <p class="hint no-print">{reach.own ? grid.hint : grid.hintOthers(room.called)}</p>
         <GridTable {...props} grid={rows} />
         <OptionForm {...props} />
         <Picture grid={rows} language={language} />

@@ -4,6 +4,7 @@ import type { Side, Weight } from "./shape.ts";
 type Texts = {
   title: string;
   hint: string;
+  hintOthers: (name: string) => string;
   caption: string;
   head: [string, string, string, string];
   noneYet: string;
@@ -57,6 +58,8 @@ export const GRID_WORDS: Words<Texts> = {
   "en-GB": {
     title: "What could be done",
     hint: "Everybody who is let in can add what they know about an option. What matters, and how much, only you say.",
+    hintOthers: (name) =>
+      `Add what you know about an option, or a new option. What matters, and how much, only ${name} says: where you mark that, you write it down for them.`,
     caption: "Each option with what is good and what is hard about it, and what matters",
     head: ["Option", "Good about it", "Hard about it", "What matters"],
     noneYet: "Nothing yet",
@@ -112,6 +115,7 @@ export const GRID_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: "What you could do",
     hint: "Other people can add what they know. Only you say what matters.",
+    hintOthers: (name) => `You can add what you know. Only ${name} says what matters.`,
     caption: "What is good and what is hard",
     head: ["What to do", "What is good", "What is hard", "What matters"],
     noneYet: "Nothing yet",

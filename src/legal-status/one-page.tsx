@@ -6,6 +6,7 @@ import { textsOf } from "../own-writing/drafts.ts";
 import type { FieldsProps } from "../own-writing/fields.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
@@ -95,7 +96,11 @@ function Standings(props: StandingProps) {
       {it.own && <AboutForm {...props} name="word" about={standing.root} title={form.word} fields={WordFields} />}
       {(it.own || it.writes) && (
         <>
-          {!it.own && <AboutForm {...props} name="change" about={standing.root} title={form.change} fields={ChangeFields} />}
+          {!it.own && (
+            <div id="write-change">
+              <AboutForm {...props} name="change" about={standing.root} title={form.change} fields={ChangeFields} />
+            </div>
+          )}
           <AboutForm {...props} name="hearing" about={standing.root} title={form.hearing} fields={HearingFields} />
           {standing.hearings.map(({ review }) => (
             <AboutForm
@@ -116,7 +121,7 @@ function Standings(props: StandingProps) {
 
 const titleOf = (review: Statement, { ctx, asked }: Props): string => {
   const line = ctx.kinds.get(review.kind)!.lines(review.body, asked.language)[0]!;
-  return `(${line.label}, ${line.text})`;
+  return `(${line.label}, ${formatDay(line.text, asked.language, "UTC")})`;
 };
 
 type AboutFormProps = StandingProps & { name: AboutName; about: Statement; title: string; fields: (props: FieldsProps) => VNode };
@@ -127,7 +132,7 @@ function AboutForm({ asked, it, refused, name, about, title, fields: Fields }: A
   const values = wrong ? textsOf(form) : {};
   const problems: Problems = wrong?.problems ?? {};
   return (
-    <More summary={title} open={wrong !== undefined}>
+    <More summary={title} open={wrong !== undefined || asked.query.write === name}>
       <Form action={`${theirRightsPath(it.personId, about.statement_id)}/${name}`} label={title}>
         <Hidden name="id" value={values.id || newId()} />
         <Hidden name="statementId" value={values.statementId || newId()} />

@@ -32,6 +32,12 @@ export type Standing = {
 
 export const holds = ({ state }: Standing): boolean => state === "in-force" || state === "ends-soon" || state === "ran-out";
 
+/** One says that the person is free to go, and another holds them: both cannot be so. */
+export const contradict = (now: Standing[]): boolean =>
+  now.some(({ status }) => status?.free) && now.some(({ status }) => STAYS.some((each) => status?.takes.includes(each)));
+/** What a status takes that keeps somebody where they are; somebody on a community treatment order can well be in hospital informally. */
+const STAYS = ["leave", "stay", "stay-here"];
+
 /** Every legal status that was not taken back or put away, what holds today first, then by its first day, the newest first. */
 export function standingsOf(statements: Statement[], today: string): Standing[] {
   const roots = statements.filter((each) => each.kind === "legal-status" && !isAside(each));

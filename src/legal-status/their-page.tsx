@@ -1,4 +1,5 @@
 import { newId } from "../core/id.ts";
+import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { textsOf } from "../own-writing/drafts.ts";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
@@ -16,7 +17,7 @@ import { Facts, StateTags, Why, type Reading } from "./facts.tsx";
 import { StatusFields, statusChoices } from "./fields.tsx";
 import { theirRightsPath } from "./for-others.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
-import { standingsOf, takenBackOf, type Standing } from "./rules.ts";
+import { contradict, holds, standingsOf, takenBackOf, type Standing } from "./rules.ts";
 import { statusName, type Status } from "./statuses.ts";
 import type { Rights } from "./their-routes.tsx";
 import { THEIR_WORDS } from "./their-words.ts";
@@ -60,6 +61,7 @@ export function TheirRightsPage({ ctx, asked, it }: { ctx: Context; asked: Asked
           {words.none(called)}
         </Empty>
       )}
+      {it.writes && <HoldBeside {...{ standings, it, language }} />}
       {standings.filter((each) => each.state !== "ended").map(one)}
       <Over title={words.over} standings={standings.filter((each) => each.state === "ended")} one={one} />
       {wrong.map((each) => (
@@ -72,6 +74,27 @@ export function TheirRightsPage({ ctx, asked, it }: { ctx: Context; asked: Asked
         </section>
       ))}
     </Page>
+  );
+}
+
+/** A new status does not end the one before it: where several hold, whoever writes is asked whether one of them is over. */
+function HoldBeside({ standings, it, language }: { standings: Standing[]; it: Rights; language: Language }) {
+  const now = standings.filter(holds);
+  if (now.length < 2) return null;
+  const words = THEIR_WORDS[language];
+  return (
+    <section class="card today">
+      <p dir="auto">{(contradict(now) ? words.contradict : words.beside)(it.called)}</p>
+      <ul>
+        {now.map(({ root }) => (
+          <li key={root.statement_id}>
+            <a href={`${theirRightsPath(it.personId, root.statement_id)}?write=change#write-change`}>
+              {words.isOver(statusName(root.body.status, language))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -122,6 +145,7 @@ export function ChooseStatusPage({ asked, it, problems }: RecordProps) {
       help="service"
     >
       <form method="get" action={`${theirRightsPath(it.personId)}/new`}>
+        <Hidden name="asked" value="yes" />
         <Radios
           name="status"
           question

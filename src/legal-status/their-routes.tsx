@@ -3,7 +3,7 @@ import type { Problems } from "../core/result.ts";
 import type { Voice } from "../core/voice.ts";
 import { withTimes } from "../own-writing/store.ts";
 import { tellAccess, type Right } from "../record/access.ts";
-import { parse } from "../record/problems.ts";
+import { explain, parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
 import type { Statement } from "../record/statement.ts";
 import { act } from "../record/store.ts";
@@ -80,7 +80,10 @@ async function showRecord(asked: Asked, problems: Problems = {}): Promise<Answer
   if (!it.writes) throw new NotHere();
   const failed = Object.keys(problems).length > 0;
   const status = statusNamed(failed ? asked.form.status : asked.query.status);
-  if (!status) return { page: <ChooseStatusPage {...{ asked, it, problems }} />, status: failed ? 422 : 200 };
+  if (!status) {
+    const missed: Problems = asked.query.asked === "yes" ? { status: explain("choice-wrong", asked.language) } : problems;
+    return { page: <ChooseStatusPage {...{ asked, it, problems: missed }} />, status: missed === problems && !failed ? 200 : 422 };
+  }
   return { page: <RecordPage {...{ asked, it, status, problems }} />, status: failed ? 422 : 200 };
 }
 

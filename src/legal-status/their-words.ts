@@ -16,6 +16,10 @@ type Texts = {
   paperEasy: string;
   paperHint: (name: string) => string;
   asks: string;
+  /** where several hold today */
+  beside: (name: string) => string;
+  contradict: (name: string) => string;
+  isOver: (status: string) => string;
   write: (status: string) => string;
   writeLede: (name: string) => string;
   writeOwn: string;
@@ -45,6 +49,11 @@ export const THEIR_WORDS: Words<Texts> = {
     paperEasy: "On paper in Easy Read",
     paperHint: (name) => `For ${name} to keep: what it means, how to challenge it, and what they still choose.`,
     asks: "What they ask for",
+    beside: (name) =>
+      `More than one holds today, and ${name} reads all of them. A new one does not end the one before: if one is over, write that.`,
+    contradict: (name) =>
+      `${name} reads here that they are free to go, and also that they are held. Both cannot be so: write which one is over.`,
+    isOver: (status) => `It is over: ${status}`,
     write: (status) => `Write about: ${status}`,
     writeLede: (name) => `Each thing you write is read by ${name} at once.`,
     writeOwn: "What you write here is yours: nobody else reads it unless you share it.",
@@ -68,6 +77,9 @@ export const THEIR_WORDS: Words<Texts> = {
     paperEasy: "Print it in Easy Read",
     paperHint: (name) => `${name} can keep it.`,
     asks: "What they ask for",
+    beside: (name) => `${name} reads more than one. Is one over? Please write it.`,
+    contradict: (name) => `${name} reads: you can go. ${name} also reads: you must stay. Which one is over? Please write it.`,
+    isOver: (status) => `It is over: ${status}`,
     write: (status) => `Write about: ${status}`,
     writeLede: (name) => `${name} can read what you write.`,
     writeOwn: "Nobody else can read this. You can share it.",

@@ -88,6 +88,15 @@ describe("a legal status", () => {
     expect((await member.get("/people")).body).toContain("nobody wrote what came next");
   });
 
+  it("does not end the one before: where both hold, the writer is asked which is over, and the person told that both cannot be so", async () => {
+    await member.post(at, form(FACTS));
+    expect((await member.get(at)).body).not.toContain("It is over: ");
+    await member.post(at, form({ ...FACTS, status: "informal", until: "", takenAway: "" }));
+    expect((await member.get(at)).body).toContain("It is over: Section 3");
+    expect((await person.get("/rights")).body).toContain("Both cannot be so");
+    expect((await member.get(`${at}/new?asked=yes`)).body).toContain("Choose one of the answers");
+  });
+
   it("tells somebody informal that they may leave and may say no", async () => {
     await member.post(at, form({ ...FACTS, status: "informal", until: "", takenAway: "" }));
     const { body } = await person.get("/rights");

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { StatusCard } from "../legal-status/card.tsx";
 import type { Reading } from "../legal-status/facts.tsx";
-import { holds, standingsOf, takenBackOf, type Standing } from "../legal-status/rules.ts";
+import { contradict, holds, standingsOf, takenBackOf, type Standing } from "../legal-status/rules.ts";
 import { statusName } from "../legal-status/statuses.ts";
 import { STATUS_WORDS } from "../legal-status/words.ts";
 import type { Statement } from "../record/statement.ts";
@@ -31,6 +31,7 @@ export function Sheet(props: SheetProps) {
     <>
       {now.length + later.length === 0 && <Nothing {...props} />}
       {now.length > 0 && <h2>{words.now}</h2>}
+      {contradict(now) && <p class="card today">{words.contradict}</p>}
       {now.map((standing) => (
         <One key={standing.root.statement_id} {...{ standing, reading, own }} />
       ))}

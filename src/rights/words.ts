@@ -10,6 +10,7 @@ type Texts = {
   empty: string;
   emptyNote: string;
   now: string;
+  contradict: string;
   later: string;
   choices: string;
   choicesText: string;
@@ -55,6 +56,8 @@ export const RIGHTS_WORDS: Words<Texts> = {
       "This page is for times when the law takes choices away: a section, a community order, a care home you may not leave. Then it says what that means, how to challenge it and who helps. It is good that it is empty.",
     emptyNote: "Were you told that something holds you? Note it, and see what it means.",
     now: "What holds you today",
+    contradict:
+      "It is written here that you are free to go, and also that you are held. Both cannot be so. You can ask anybody of the team, or your advocate, which one is right.",
     later: "What begins later",
     choices: "What you still choose",
     choicesText:
@@ -111,6 +114,7 @@ export const RIGHTS_WORDS: Words<Texts> = {
     empty: "Sometimes a law keeps people in hospital. Then this page tells you what you can do. Now it is empty. That is good.",
     emptyNote: "Did somebody tell you about a law? Write it here.",
     now: "The law now",
+    contradict: "Here it says: you can go. It also says: you must stay. One is wrong. Ask which one is right.",
     later: "This starts later",
     choices: "What you can choose",
     choicesText: "You can ask for these. If they say no, they must say why.",

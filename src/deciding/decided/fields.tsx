@@ -11,8 +11,12 @@ export const DecidedFields = (props: FieldsProps) =>
 const MARKS = Array.from({ length: 11 }, (_, value) => String(value));
 
 /** What the person decided, alone or together: how sure they are only they say. */
-export function OursFields(props: FieldsProps) {
-  const words = DECIDED_WORDS[props.language];
+export function OursFields({
+  called,
+  ...props
+}: FieldsProps & { /** whose words are written down; nothing where they write */ called?: string }) {
+  const own = DECIDED_WORDS[props.language];
+  const words = called ? { ...own, ...own.askedOf(called) } : own;
   const { values } = props;
   return (
     <>

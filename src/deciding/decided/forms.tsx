@@ -55,7 +55,7 @@ function OneForm({ which, summary, button, children, ...props }: OneProps) {
         {children}
         <IdField value={values.id || undefined} />
         <Hidden name="statementId" value={values.statementId || newId()} />
-        {which === "ours" ? <OursFields {...fields} /> : <OtherFields {...fields} />}
+        {which === "ours" ? <OursFields {...fields} called={room.reach.own ? undefined : room.called} /> : <OtherFields {...fields} />}
         <Button>{button}</Button>
       </Form>
     </More>

@@ -47,6 +47,8 @@ type Texts = {
   agreeOther: string;
   agreeOtherHint: string;
   forThem: (name: string) => string;
+  /** the same questions to whoever writes the words down: "I" would be the writer */
+  askedOf: (name: string) => { textHint: string; ours: Record<"me" | "together", string>; sure: string; sureNone: string };
   change: string;
   takeBack: string;
   putAway: string;
@@ -113,6 +115,12 @@ export const DECIDED_WORDS: Words<Texts> = {
     agreeOtherHint:
       "It becomes a page that begins with “Not agreed”. Everybody concerned can say on it whether it is written down as it was, and that they do not agree.",
     forThem: (name) => `These are the words of ${name}, which you write down. They say whether they are right.`,
+    askedOf: (name) => ({
+      textHint: `In the words of ${name}: what they will do, from when, and who helps.`,
+      ours: { me: `${name} decided`, together: `${name} and others decided together` },
+      sure: `How sure is ${name}?`,
+      sureNone: `${name} does not say`,
+    }),
     change: "Change",
     takeBack: "Take back",
     putAway: "Put away",
@@ -187,6 +195,12 @@ export const DECIDED_WORDS: Words<Texts> = {
     agreeOther: "Make a page. Say what you think",
     agreeOtherHint: "It becomes a page. The page says: this is not a yes. You can say no on it.",
     forThem: (name) => `${name} says this. You write it down.`,
+    askedOf: (name) => ({
+      textHint: `Use the words of ${name}.`,
+      ours: { me: `${name} decided`, together: `${name} decided with others` },
+      sure: `How sure is ${name}?`,
+      sureNone: `${name} does not say`,
+    }),
     change: "Change",
     takeBack: "Take back",
     putAway: "Put away",
