@@ -87,7 +87,7 @@ export class Walk {
   unfold = (name: Name): Promise<void> => this.page.locator("summary").filter({ hasText: name }).first().click();
 
   /** What the main part of the page says to somebody who sees it. */
-  text = (): Promise<string> => this.page.locator("main").innerText();
+  text = (): Promise<string> => this.page.evaluate(() => document.querySelector("main")!.innerText);
 
   path = (): string => new URL(this.page.url()).pathname;
 
