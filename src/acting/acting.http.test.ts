@@ -194,6 +194,23 @@ describe("what somebody could decide", () => {
     expect((await server.database.pool.query("select 1 from statement where person_id = $1", [personId])).rows).toEqual([]);
   });
 
+  it("tells all that is missing at once", async () => {
+    const { body } = await practitioner.post(`${at}/capacity`, record({ decision: "", tried: [], triedWords: "", theirs: "" }));
+    for (const words of ["Name the one decision", "Say what you tried first", "or why that is not here yet"]) expect(body).toContain(words);
+  });
+
+  it("keeps what is half written for the writer alone, and forgets it once it is recorded", async () => {
+    const half = record({ decision: "Half a decision", outcome: "", why: "" });
+    const kept = await practitioner.post(`${at}/capacity`, { ...half, at: `${at}/capacity/new` }, { accept: "application/json" });
+    expect(kept.json()).toEqual({ ok: true });
+    const again = (await practitioner.get(`${at}/capacity/new`)).body;
+    expect(again).toContain("Half a decision");
+    expect(again.match(/value="(time-of-day|hearing-seeing)"[^>]*checked/g)).toHaveLength(2);
+    expect((await person.get("/rights/capacity")).body).not.toContain("Half a decision");
+    await practitioner.post(`${at}/capacity`, { ...half, outcome: "cannot", why: "She slept" });
+    expect((await practitioner.get(`${at}/capacity/new`)).body).not.toContain("Half a decision");
+  });
+
   it("has what the person says beside it, and is taken back by whoever wrote it", async () => {
     const fields = record({ theirs: "", absent: "She was asleep", askOn: dayIn(2) });
     await practitioner.post(`${at}/capacity`, fields);

@@ -4,9 +4,11 @@ import type { Context } from "../web/context.ts";
 import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
+import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
-import { Actions, Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
+import { Actions, Button, Form, Hidden, IdField, SaveStatus } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { newId } from "../core/id.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
@@ -23,6 +25,8 @@ type Props = {
   matters: Matter[];
   /** as what whoever writes may decide for the person: then they do not write this, and the database takes it from nobody such */
   decidesAs: AuthorityKind | null;
+  /** what was begun and not kept: it is what the form holds */
+  begun?: Unsaved | null;
   problems: Problems;
 };
 
@@ -40,10 +44,11 @@ export function NewCapacityPage(props: Props) {
       back={{ href: `/people/${personId}/capacity`, text: words.theirTitle(called) }}
       help="service"
       problems={problems}
+      scripts={["autosave"]}
     >
       <h1>{words.newTitle(called)}</h1>
       {decidesAs ? (
-        <AskAColleague called={called} as={decidesAs} language={language} sent={text(asked, "id") !== ""} />
+        <AskAColleague called={called} as={decidesAs} language={language} sent={text(asked, "id") !== "" && !props.begun} />
       ) : (
         <Writing {...props} />
       )}
@@ -52,22 +57,31 @@ export function NewCapacityPage(props: Props) {
 }
 
 function Writing(props: Props) {
-  const { asked, personId } = props;
-  const words = CAPACITY_WORDS[asked.language];
+  const { ctx, asked, personId, begun } = props;
+  const { actor, language } = asked;
+  const words = CAPACITY_WORDS[language];
+  const at = `/people/${personId}/capacity`;
+  const key = `${actor.accountId}:${begun?.statement_id ?? at}`;
   return (
     <>
       <p class="lede">{words.newLede}</p>
-      <Form action={`/people/${personId}/capacity`}>
+      <Form action={at} autosave={{ path: at, key, sharedDevice: actor.sharedDevice }}>
+        <Hidden name="at" value={`${at}/new`} />
         <IdField value={text(asked, "id") || undefined} />
         <Hidden name="statementId" value={text(asked, "statementId") || newId()} />
         <Hidden name="viewId" value={text(asked, "viewId") || newId()} />
+        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
         <Which {...props} />
         <Tried {...props} />
         <Four {...props} />
         <Found {...props} />
         <TheirWords {...props} />
+        <p class="hint" data-with-autosave hidden>
+          {words.draft(props.called)}
+        </p>
         <Actions>
           <Button>{words.save}</Button>
+          <SaveStatus language={language} />
         </Actions>
       </Form>
     </>
@@ -130,7 +144,7 @@ function Tried(props: Props) {
         label={words.tried}
         hint={words.triedHint}
         choices={waysToSupport(language)}
-        values={[form.tried ?? []].flat().map(String)}
+        values={[form.tried ?? []].flat().flatMap((each) => String(each).split("\n"))}
         {...{ language, problems }}
       />
       <TextArea {...fieldIn(props)("triedWords")} label={words.triedWords} rows={3} optional />

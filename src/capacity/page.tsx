@@ -65,7 +65,7 @@ export function CapacityPage(props: CapacityProps) {
         </Empty>
       )}
       {records.length === 0 && !own && <p class="card">{words.noneTheirs}</p>}
-      {records.length > 0 && <p>{words.nothingLocked}</p>}
+      {records.length > 0 && <p>{own ? words.nothingLocked : words.noteNothing}</p>}
       {records.map((record) => (
         <OneRecord key={record.statement_id} {...props} record={record} records={records} />
       ))}

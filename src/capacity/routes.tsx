@@ -2,6 +2,7 @@ import { readAuthorities, readDecidesFor } from "../acting/store.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, writingOn, type Unsaved } from "../own-writing/unsaved.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
@@ -27,7 +28,7 @@ export function capacityRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/rights/capacity", (asked) => showOwn(ctx, asked));
   personRoute(ctx, "POST", "/rights/capacity/:statementId/view", (asked) => sayView(ctx, asked, asked.personId));
   route(ctx, "GET", PATH, (asked) => showTheirs(ctx, asked));
-  route(ctx, "GET", `${PATH}/new`, (asked) => showNew(ctx, asked));
+  route(ctx, "GET", `${PATH}/new`, (asked) => writeOn(ctx, asked));
   route(ctx, "POST", PATH, (asked) => record(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/view`, (asked) => sayView(ctx, asked, asked.params.personId!));
   route(ctx, "POST", `${PATH}/:statementId/withdraw`, withdraw);
@@ -60,7 +61,22 @@ async function showTheirs(ctx: Context, asked: Asked, failed?: string, problems?
   };
 }
 
-async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
+/** The form, with what one began and has not kept. */
+async function writeOn(ctx: Context, asked: Asked): Promise<Answer> {
+  const { tx, actor, params } = asked;
+  const unsaved = await readAllUnsaved(tx, actor.accountId, params.personId!);
+  const begun = unsaved.find((each) => each.kind === capacityRecord.kind) ?? null;
+  return showNew(ctx, begun ? writingOn(asked, begun) : asked, {}, begun);
+}
+
+/** What is half written is kept for the writer alone, and is no record. */
+async function keepDraft(asked: Asked): Promise<Answer> {
+  const personId = asked.params.personId!;
+  if (!(await dutyTowards(asked.tx, asked.actor, personId))) throw new NotHere();
+  return answerKept(await keepUnsaved(asked, { personId, statementId: asked.form.statementId, kind: capacityRecord.kind }));
+}
+
+async function showNew(ctx: Context, asked: Asked, problems: Problems = {}, begun: Unsaved | null = null): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
   const [duty, matters, decidesAs] = await Promise.all([
@@ -70,7 +86,7 @@ async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Pro
   ]);
   if (!duty) throw new NotHere();
   return {
-    page: <NewCapacityPage {...{ ctx, asked, personId, matters, decidesAs, problems }} called={duty.called} />,
+    page: <NewCapacityPage {...{ ctx, asked, personId, matters, decidesAs, begun, problems }} called={duty.called} />,
     status: Object.keys(problems).length > 0 ? 422 : 200,
   };
 }
@@ -79,6 +95,7 @@ const typed = ({ form }: Asked, name: string): string => (typeof form[name] === 
 
 /** The record, and with it what the person says about it; or why that is not here, and when they are asked again. */
 async function record(ctx: Context, asked: Asked): Promise<Answer> {
+  if (asked.wantsJson) return keepDraft(asked);
   const { tx, actor, params, form, language } = asked;
   const personId = params.personId!;
   const [duty, matters, decidesAs] = await Promise.all([
@@ -95,7 +112,11 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
     today(ctx.installation.current.timeZone),
   );
   const statementId = typed(asked, "statementId");
-  if (Object.keys(missing).length > 0) return showNew(ctx, asked, missing);
+  const body = { ...form, ...(theirs ? { absent: "", askOn: "" } : {}) };
+  const whole = parse(capacityRecord.body, body, language);
+  // all that is missing is told at once, in the order of the form
+  const problems = { ...(whole.ok ? {} : inOwnWords(whole.problems, language)), ...missing };
+  if (Object.keys(problems).length > 0) return showNew(ctx, asked, problems);
   const saved = await save(tx, actor, ctx.kinds, language, {
     personId,
     statementId,
@@ -103,7 +124,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
     basedOn: null,
     kind: capacityRecord.kind,
     voice: "practitioner",
-    body: { ...form, ...(theirs ? { absent: "", askOn: "" } : {}) },
+    body,
   });
   if (!saved.ok) return showNew(ctx, asked, inOwnWords(saved.problems, language));
   if (theirs && !saved.value.repeated) {
@@ -112,6 +133,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
     // their words were looked at above: what is refused now was made up, and takes the record with it
     if (!said.ok) throw new NotHere();
   }
+  await dropUnsaved(tx, actor.accountId, form.id);
   tellAccess(tx, actor, { personId, act: "recorded", right: "duty", what: [CAPACITY_SECTION], statementId });
   return { redirect: `/people/${personId}/capacity?done=saved#r-${statementId}` };
 }

@@ -20,18 +20,20 @@ export async function readMatters(tx: Tx, personId: string, language: Language):
      select agreement_id, 'agreement', kind from agreement a where person_id = $1 and withdrawn_at is null
        and not exists (select 1 from agreement n where n.person_id = $1 and n.kind = a.kind and n.version > a.version and n.withdrawn_at is null)
      union all
-     select authority_id, 'authority', kind from authority where person_id = $1 and ended_at is null`,
+     select a.authority_id, 'authority', a.kind || ' ' || coalesce(s.name, '') from authority a left join supporter s on s.person_id = a.person_id and s.supporter_id = a.supporter_id
+       where a.person_id = $1 and a.ended_at is null`,
     [personId],
   );
   return rows.map(({ id, what, text }) => ({
     id,
-    text:
-      what === "agreement"
-        ? familyOf(text).words[language].title
-        : what === "authority"
-          ? ACTING_WORDS[language].kind[text as AuthorityKind]
-          : text,
+    text: what === "agreement" ? familyOf(text).words[language].title : what === "authority" ? authorityOf(text, language) : text,
   }));
+}
+
+/** "Ellen, attorney for health and welfare", from "attorney-health Ellen". */
+function authorityOf(text: string, language: Language): string {
+  const at = text.indexOf(" ");
+  return [text.slice(at + 1), ACTING_WORDS[language].kind[text.slice(0, at) as AuthorityKind]].filter(Boolean).join(", ");
 }
 
 /** Records about one of these things, as far as whoever looks may see them. */

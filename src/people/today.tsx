@@ -10,6 +10,7 @@ import { isAside, type Statement } from "../record/statement.ts";
 import { toldLines } from "../record/told.ts";
 import { TurnTag } from "../responses/conversation.tsx";
 import { beginning, speakerOf } from "../responses/speaker.ts";
+import { lineText } from "../views/plan-text.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { More } from "../web/parts/summary.tsx";
 import { changedAt, newSince, openQuestions, spotOf } from "./rules.ts";
@@ -105,7 +106,7 @@ function Spot({ ctx, asked, personId, profile, reach, statements, statement }: P
   return (
     <li>
       <a href={spotOf(statement, statements)} dir="auto">
-        {beginning(first?.text ?? "")}
+        {beginning(first ? lineText(first) : "")}
       </a>
       <p class="hint">
         {by}, {formatDay(changedAt(statement), language, ctx.installation.current.timeZone)}{" "}
