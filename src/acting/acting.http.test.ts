@@ -159,7 +159,7 @@ describe("what somebody could decide", () => {
     const { body } = await person.get("/rights/capacity");
     for (const words of [
       "Whether to sleep upstairs",
-      "Their best time of the day",
+      "The best time of the day",
       "After eleven, twice",
       "I want my own bed",
       "Holds now",

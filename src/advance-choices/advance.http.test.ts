@@ -89,6 +89,14 @@ describe("who reads what was signed", () => {
   });
 });
 
+describe("the room on paper", () => {
+  it("holds the words, not how many there are", async () => {
+    const { body } = await person.get("/advance");
+    const printed = /<div class="printed-only">[^]*/.exec(body)![0];
+    for (const words of ["No injections", "Not my father"]) expect(printed).toContain(words);
+  });
+});
+
 describe("what stands of choices in advance", () => {
   it("is found in one press by whoever may see a part of it, and shows that part alone", async () => {
     await standingAdvance(server.database, personId);

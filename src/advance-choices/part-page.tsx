@@ -1,12 +1,11 @@
-import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { WritingPage } from "../own-writing/page.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
-import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { madeFor, signedRead, within, type AdvanceRoom } from "./room.ts";
+import { signedRead, within, type AdvanceRoom } from "./room.ts";
 import { entriesOfTopic } from "./rules.ts";
 import { TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
+import { Written } from "./written.tsx";
 
 /** One of the four parts: what is written under its topics, who sees it, and what could be written still. */
 export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
@@ -16,8 +15,7 @@ export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
   const texts = KIND_WORDS[language];
   const topics: readonly Topic[] = TOPICS_OF[part];
   const around = within(room, part, topics[0]!);
-  const written = topics.filter((topic) => entriesOfTopic(around.statements, topic).length > 0);
-  const notYet = topics.filter((topic) => !written.includes(topic));
+  const notYet = topics.filter((topic) => entriesOfTopic(around.statements, topic).length === 0);
   return (
     <WritingPage
       around={around}
@@ -26,25 +24,7 @@ export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
       back={{ href: "/advance", text: words.title }}
       besides={signedRead(room, (each) => topics.includes(each.part))}
     >
-      {written.map((topic) => (
-        <section key={topic} aria-labelledby={topic}>
-          <h2 id={topic}>{texts.topic[topic]}</h2>
-          <ul class="parts">
-            {entriesOfTopic(around.statements, topic).map((entry) => (
-              <li key={entry.statement_id}>
-                <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry, asked.personId)} />
-                <ByPictureTag body={entry.body} language={language} />
-              </li>
-            ))}
-          </ul>
-          <p class="no-print">
-            <a href={`/advance/${topic}`}>
-              {words.add}
-              <span class="unseen">: {texts.topic[topic]}</span>
-            </a>
-          </p>
-        </section>
-      ))}
+      <Written room={room} topics={topics} />
       {notYet.length > 0 && (
         <TaskList tasks={notYet.map((topic) => ({ href: `/advance/${topic}`, title: texts.topic[topic], status: words.nothingYet }))} />
       )}

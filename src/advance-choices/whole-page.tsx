@@ -21,8 +21,9 @@ import { entriesOfTopic, isWritten } from "./rules.ts";
 import { madeFor, signedRead, type AdvanceRoom } from "./room.ts";
 import { madeOf } from "./store.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { isOfAdvance, PARTS, sectionOf, TOPICS_OF, type Part, type Topic } from "./topics.ts";
+import { isOfAdvance, PARTS, sectionOf, TOPICS, TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
+import { Written } from "./written.tsx";
 
 /** The room of choices in advance: what stands, the four parts, and the way to signing. */
 export function AdvancePage({ room }: { room: AdvanceRoom }) {
@@ -57,7 +58,12 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
       )}
       <Begun unsaved={unsaved.filter((each) => isOfAdvance(each.kind))} language={language} />
       {written && <Stands room={room} />}
-      <TaskList tasks={PARTS.map((part) => taskOf(room, part))} />
+      <div class="no-print">
+        <TaskList tasks={PARTS.map((part) => taskOf(room, part))} />
+      </div>
+      <div class="printed-only">
+        <Written room={room} topics={TOPICS} />
+      </div>
       <WithPictures href="/by-pictures#g-advance" language={language} />
       {written && around.couldOpen && <EmergencyNote could={around.couldOpen} section={sectionOf(openPart(room))} language={language} />}
       {written && room.view?.standing && <NotReady room={room} />}

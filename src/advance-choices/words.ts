@@ -109,7 +109,7 @@ export const ADVANCE_WORDS: Words<Texts> = {
       adult: { has: "18 or older", open: "", missing: "Say in it that you are 18 or older.", doubted: "" },
       capacity: {
         has: "A practitioner says: able to decide when it was signed",
-        open: "No practitioner has said anything about capacity. The law takes it that somebody can decide, unless it is shown otherwise.",
+        open: "The law takes it that everybody can decide, unless it is shown otherwise. Nobody has written down a doubt.",
         missing: "",
         doubted: "A practitioner had doubts about capacity when it was signed. Whoever goes by it should look at that.",
       },
@@ -176,7 +176,7 @@ export const ADVANCE_WORDS: Words<Texts> = {
       adult: { has: "18 or older", open: "", missing: "Say that you are 18 or older.", doubted: "" },
       capacity: {
         has: "A professional says: the person could decide",
-        open: "No professional said if the person could decide.",
+        open: "The law says: everybody can decide. Nobody wrote a doubt.",
         missing: "",
         doubted: "A professional was not sure that the person could decide.",
       },

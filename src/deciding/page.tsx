@@ -40,13 +40,11 @@ export function DecisionsPage({ around }: { around: Around }) {
             {(entry) => (
               <>
                 <SaidWords>{entry.body.text}</SaidWords>
+                <p class="hint">{words.options(gridOf(around.statements, entry.statement_id).rows.filter((row) => row.option).length)}</p>
                 <p>
                   <ButtonLink kind="quiet" href={decidingPath(entry.person_id, entry.statement_id)}>
                     {words.open}
-                  </ButtonLink>{" "}
-                  <span class="hint">
-                    {words.options(gridOf(around.statements, entry.statement_id).rows.filter((row) => row.option).length)}
-                  </span>
+                  </ButtonLink>
                 </p>
               </>
             )}

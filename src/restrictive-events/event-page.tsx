@@ -14,7 +14,7 @@ import { asksForTalk, type OneEvent } from "./rules.ts";
 import { EVENTS_SECTION, eventPath, eventsPath, OWN_PATH } from "./section.ts";
 import { beganWhen } from "./shape.ts";
 import { WishForm } from "./wish-form.tsx";
-import { typeName } from "./types.ts";
+import { typeAbout, typeName } from "./types.ts";
 import { EVENT_WORDS } from "./words.ts";
 
 const { section } = EVENTS_SECTION;
@@ -48,6 +48,7 @@ export function EventPage(props: EventPageProps) {
       help={room.own ? "person" : "service"}
     >
       <h1>{title}</h1>
+      <p class="hint">{typeAbout(body.type, language)}</p>
       {room.own && <p class="card no-print">{words.note}</p>}
       {(room.own || room.duty) && !one.takenBack && (
         <WithPictures href={picturesAbout("what-happened", id, room.personId, room.own)} language={language} />

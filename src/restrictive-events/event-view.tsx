@@ -13,7 +13,7 @@ import type { Asked } from "../web/route.ts";
 import { Choices } from "./choices-view.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import { NotAgreed } from "./not-agreed-line.tsx";
-import { differsIn, talkOf } from "./rules.ts";
+import { accountOf, differsIn, talkOf, type OneEvent } from "./rules.ts";
 import { OWN_PATH } from "./section.ts";
 import { eventLines, type Part, type RestrictiveEvent } from "./shape.ts";
 import type { ViewProps } from "./viewing.ts";
@@ -126,10 +126,25 @@ function Theirs(props: ViewProps) {
       <NotSo {...props} part="before" />
       {ended && <Spoken {...props} statement={ended} kindLines />}
       {absences.map((each) => (
-        <Spoken key={each.statement_id} {...props} statement={each} kindLines />
+        <Absence key={each.statement_id} {...props} absence={each} />
       ))}
       {(absences.length > 0 || (room.own && one.accounts.some(({ voice }) => voice === "scribed"))) && <NotSo {...props} part="account" />}
     </>
+  );
+}
+
+/** Why the person's own account is missing, and when they are asked again; or why it was, where they have spoken since. */
+function Absence({ absence, ...props }: ViewProps & { absence: OneEvent["absences"][number] }) {
+  const words = EVENT_WORDS[props.asked.language];
+  const missing = accountOf(props.one) === "absent";
+  const label = words.absent[props.room.own ? "own" : "theirs"];
+  return (
+    <Spoken {...props} statement={absence}>
+      <p class="line words" dir="auto">
+        <b>{missing ? label.now : label.then}:</b> {absence.body.reason}
+      </p>
+      {missing && <p class="line">{words.askedOn(dayOf(props)(absence.body.askOn))}</p>}
+    </Spoken>
   );
 }
 

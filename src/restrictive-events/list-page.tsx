@@ -18,7 +18,7 @@ import type { EventsRoom } from "./room.ts";
 import { endOf, followedOf, talkOf } from "./rules.ts";
 import { EVENTS_SECTION, eventPath, eventsPath, OWN_PATH } from "./section.ts";
 import { beganWhen, endedWhen } from "./shape.ts";
-import { typeName } from "./types.ts";
+import { typeAbout, typeName } from "./types.ts";
 import type { ViewProps } from "./viewing.ts";
 import { EVENT_WORDS } from "./words.ts";
 
@@ -96,6 +96,7 @@ function OneCard(props: ViewProps) {
       <h2 id={`e-${id}`} class="waits">
         {typeName(body.type, language)}
       </h2>
+      <p class="hint">{typeAbout(body.type, language)}</p>
       <p>
         {beganWhen(body, language)} – {end.endedOn === null ? words.goesOn : endedWhen(end, language)}
       </p>

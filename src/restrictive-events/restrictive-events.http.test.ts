@@ -297,6 +297,20 @@ describe("the person", () => {
     expect((await person.get(gone.at)).body).not.toContain("Nobody asked");
   });
 
+  it("reads in plain words what was done, and that their account was missing only until they gave it", async () => {
+    const id = await record();
+    for (const path of ["/rights/events", `${at}/${id}`])
+      expect((await person.get(path)).body).toContain("Medication by injection, given without agreement");
+    const first = (await person.get(`${at}/${id}`)).body;
+    expect(first).toContain("Why your own account is not here yet");
+    expect(first).toContain("To be asked again on");
+    await person.post(`/rights/events/${id}/say`, { id: newId(), statementId: newId(), part: "", text: "Cold", share: team.teamId });
+    const since = (await person.get(`${at}/${id}`)).body;
+    expect(since).toContain("Why your own account was not here at first");
+    expect(since).not.toContain("To be asked again on");
+    expect((await member.get(`${at}/${id}`)).body).toContain("Why the person’s own account was missing at first");
+  });
+
   it("is told before and after who reads what they say already, because all of this is shared with them", async () => {
     const accountId = await aSupporter(server.database, personId);
     await aGrant(server.database, personId, { accountId, sections: ["restrictive-events"], may: ["see"] });

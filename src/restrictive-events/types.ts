@@ -20,5 +20,7 @@ export function useEventTypes(dataDir: string): void {
 
 export const eventTypes = (): readonly EventType[] => (current ??= loadContent("restrictive-events.json", file).types);
 export const isEventType = (id: unknown): boolean => eventTypes().some((type) => type.id === id);
+/** What is meant by it, in plain words; nothing where the installation's list has lost it since. */
+export const typeAbout = (id: string, language: Language): string => eventTypes().find((type) => type.id === id)?.about[language] ?? "";
 /** How it is called; by its id where the installation's list has lost it since. */
 export const typeName = (id: string, language: Language): string => eventTypes().find((type) => type.id === id)?.name[language] ?? id;

@@ -30,6 +30,8 @@ type Texts = {
   noAccount: string;
   noAccountOf: (name: string) => string;
   earlier: (name: string) => string;
+  /** before why the person's account is missing; or was, where there is one since */
+  absent: Record<"own" | "theirs", { now: string; then: string }>;
   askedOn: (day: string) => string;
   talk: string;
   talkState: {
@@ -117,6 +119,10 @@ export const EVENT_WORDS: Words<Texts> = {
     noAccount: "You have not said anything yet. You can, whenever you want to, or never.",
     noAccountOf: (name) => `There are no words of ${name} that you can read.`,
     earlier: (name) => `This was written down for ${name}, who has found other words since. Those are not shared with you.`,
+    absent: {
+      own: { now: "Why your own account is not here yet", then: "Why your own account was not here at first" },
+      theirs: { now: "Why the person’s own account is missing", then: "Why the person’s own account was missing at first" },
+    },
     askedOn: (day) => `To be asked again on ${day}.`,
     talk: "The conversation afterwards",
     talkState: {
@@ -222,6 +228,10 @@ export const EVENT_WORDS: Words<Texts> = {
     noAccount: "You did not say anything yet. You do not have to.",
     noAccountOf: (name) => `You can read no words from ${name}.`,
     earlier: (name) => `Somebody wrote this for ${name}. ${name} has new words now. You cannot see them.`,
+    absent: {
+      own: { now: "Why your words are not here yet", then: "Why your words were not here at first" },
+      theirs: { now: "Why the person’s words are missing", then: "Why the person’s words were missing at first" },
+    },
     askedOn: (day) => `They ask you again on ${day}.`,
     talk: "Talking about it",
     talkState: {

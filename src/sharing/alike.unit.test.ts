@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { SECTIONS } from "../sections.ts";
-import { alike, titleOf, type Row } from "./rules.ts";
+import { alike, partsInWords, titleOf, type Row } from "./rules.ts";
 
 const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
 const seen = { measure: "see" as const, until: null, from: null };
@@ -29,4 +29,10 @@ it("leaves apart what has something shared by itself, and sections of no group",
 it("tells parts that a service reads by duty apart from those it does not", () => {
   const lines = alike(group.slice(0, 2).map((section, at) => ({ ...row(section, null), services: at === 0 ? ["Organisation A"] : [] })));
   expect(lines).toHaveLength(2);
+});
+
+it("says once, behind them, how several parts end that end alike", () => {
+  expect(partsInWords(["advance-care", "advance-life", "goals"], "en-GB")).toBe(
+    "where you want to be and how you are treated, your home, children, animals and the rest, chosen in advance and your goals",
+  );
 });

@@ -29,6 +29,9 @@ type Props = {
   notice: Notices | null;
 };
 
+/** Single things that are shared stand open as long as they are no more than this. */
+const FEW = 2;
+
 /** "Who can see what?": first as a table, then each act of sharing with its end. */
 export function SharingPage({ actor, language, timeZone, now, shared, entries, notice }: Props) {
   const words = SHARING_WORDS[language];
@@ -36,6 +39,9 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
   const over = shared.grants.filter((grant) => isOver(grant, now));
   const what = (grant: Grant) => whatInWords(grant, entries, language);
+  const act = (grant: Grant) => <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />;
+  const single = standing.filter((grant) => grant.statement_id !== null);
+  const folded = single.length > FEW ? single : [];
   const matrix = matrixOf(shared.grants, shared.statements, now, shared.byDuty);
   return (
     <Page
@@ -65,9 +71,8 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           </Actions>
           {standing.length > 0 && <h2>{words.actsTitle}</h2>}
           {standing.length > 0 && <p class="hint">{words.actsHint}</p>}
-          {standing.map((grant) => (
-            <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />
-          ))}
+          {standing.filter((grant) => !folded.includes(grant)).map(act)}
+          {folded.length > 0 && <More summary={words.singleActs(folded.length)}>{folded.map(act)}</More>}
         </>
       )}
       <Plans plans={shared.plans} language={language} day={day} />
@@ -103,7 +108,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
 function whatInWords(grant: Grant, entries: Map<string, string>, language: Language): string {
   const words = SHARING_WORDS[language];
   const parts = partsInWords(grant.sections, language);
-  return grant.statement_id === null ? parts : words.single(entries.get(grant.statement_id) ?? words.noWords);
+  return grant.statement_id === null ? parts : words.single([entries.get(grant.statement_id) ?? words.noWords]);
 }
 
 type ActProps = { grant: Grant; what: string; language: Language; day: (at: Date) => string };

@@ -100,7 +100,13 @@ export function partsInWords(sections: readonly string[], language: Language): s
   const known = [...SECTIONS, ...sections.filter((section) => !SECTIONS.includes(section))]
     .filter((section) => sections.includes(section))
     .map((section) => sectionWord(section, "yours", language));
-  return inList(known, words.and);
+  return inList(known.map(withoutTail), words.and);
+}
+
+/** "…, chosen in advance" is said once, behind the last of those that it ends. */
+function withoutTail(name: string, at: number, names: string[]): string {
+  const tail = name.slice(name.lastIndexOf(", "));
+  return name.includes(", ") && names[at + 1]?.endsWith(tail) ? name.slice(0, -tail.length) : name;
 }
 
 export function inList(names: string[], and: string): string {

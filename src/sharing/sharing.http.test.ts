@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { said } from "../../tests/builders/said.ts";
+import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
@@ -45,6 +46,19 @@ describe("sharing", () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain("Only you");
     expect(page.body).toContain("Team Riverside");
+  });
+
+  test("of several single things with the same ones is told at once, and folded where there are many", async () => {
+    const { person, personId, teamId } = await aStory();
+    const { database } = server;
+    for (const text of ["Bread", "Tea", "Rain"]) {
+      const statement = await said(database, personId, { kind: "goal", body: { title: text, text } });
+      await aGrant(database, personId, { teamId, sections: [], statementId: statement, may: ["see"] });
+    }
+    const { body } = await person.get("/sharing");
+    expect(body).toMatch(/“Rain”; “Tea”; “Bread”, each with its parts and what is said beside it: <b>/);
+    const folded = /3 single things, each shared by itself[^]*?<\/details>/.exec(body)![0];
+    expect(folded.match(/Stop this/g)).toHaveLength(3);
   });
 
   test("is told in words before it is saved, and holds once it is", async () => {

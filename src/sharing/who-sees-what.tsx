@@ -54,13 +54,26 @@ function WhoSeesPart({ names, cells, singles, services, entries, language, day }
           <b>{name}</b> {cellInWords(cell, day, language)}
         </div>
       ))}
-      {singles.map(({ statementId, name, cell }, at) => (
+      {together(singles, (cell) => cellInWords(cell, day, language)).map(({ name, can, statementIds }, at) => (
         <div key={at} dir="auto">
-          {words.single(entries.get(statementId) ?? words.noWords)}: <b>{name}</b> {cellInWords(cell, day, language)}
+          {words.single(statementIds.map((each) => entries.get(each) ?? words.noWords))}: <b>{name}</b> {can}
         </div>
       ))}
     </>
   );
+}
+
+type Together = { name: string; can: string; statementIds: string[] };
+
+/** Single things that the same ones see in the same way are told at once. */
+function together(singles: Row["singles"], inWords: (cell: Cell) => string): Together[] {
+  const found = new Map<string, Together>();
+  for (const { statementId, name, cell } of singles) {
+    const can = inWords(cell);
+    const one = found.get(`${name} ${can}`) ?? { name, can, statementIds: [] };
+    found.set(`${name} ${can}`, { ...one, statementIds: [...one.statementIds, statementId] });
+  }
+  return [...found.values()];
 }
 
 function cellInWords({ measure, from, until }: Cell, day: (at: Date) => string, language: Language): string {

@@ -12,10 +12,13 @@ type Texts = {
   can: Record<May, string>;
   until: (words: string, day: string) => string;
   from: (words: string, day: string) => string;
-  single: (statement: string) => string;
+  /** one or several that the same ones see alike */
+  single: (statements: string[]) => string;
   noWords: string;
   actsTitle: string;
   actsHint: string;
+  /** single things, folded where there are many */
+  singleActs(count: number): string;
   actCan: string;
   /** for how long: until null, as long as the person does not stop it */
   when: (from: string, until: string | null) => string;
@@ -38,6 +41,8 @@ type Texts = {
   and: string;
 };
 
+const quoted = (all: string[]): string => all.map((each) => `“${each}”`).join("; ");
+
 export const SHARING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Who can see what?",
@@ -52,10 +57,11 @@ export const SHARING_WORDS: Words<Texts> = {
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
-    single: (statement) => `“${statement}”, with its parts and what is said beside it`,
+    single: (all) => `${quoted(all)}, ${all.length === 1 ? "with its parts" : "each with its parts"} and what is said beside it`,
     noWords: "An entry",
     actsTitle: "What you shared",
     actsHint: "Each time you shared something, with whom and for how long.",
+    singleActs: (count) => `${count} single things, each shared by itself`,
     actCan: "They",
     when: (from, until) => `From ${from} ${until ? `until ${until}` : "until you stop it"}`,
     actReason: "Why",
@@ -94,10 +100,11 @@ export const SHARING_WORDS: Words<Texts> = {
     can: { see: "can see it", answer: "can see it and answer", write: "can see it and answer. They can write down what you say" },
     until: (words, day) => `${words}. Until ${day}`,
     from: (words, day) => `${words}. From ${day}`,
-    single: (statement) => `“${statement}”`,
+    single: quoted,
     noWords: "One thing you wrote",
     actsTitle: "What you shared",
     actsHint: "You can stop each one.",
+    singleActs: (count) => `${count} single things`,
     actCan: "They",
     when: (from, until) => `From ${from}. ${until ? `Until ${until}` : "Until you stop it"}`,
     actReason: "Why",

@@ -55,7 +55,7 @@ describe.each(WAYS)("somebody who cannot decide about a plan now, $way", (way) =
     await practitioner.press("Write it down");
     expect(await page.locator(".error-summary").innerText()).toContain("Say what you tried first");
     expect(await page.inputValue("[name=theirs]")).toBe("I want my own bed.");
-    await page.getByLabel("Their best time of the day").check();
+    await page.getByLabel("The best time of the day").check();
     await practitioner.press("Write it down");
     expect(await practitioner.text()).toContain("Whether to sleep upstairs");
   });

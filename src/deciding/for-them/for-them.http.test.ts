@@ -47,7 +47,7 @@ describe("what somebody with authority decides for a person who cannot decide it
   it("is told with what the person wants and has said, what was tried and why, and never as theirs", async () => {
     const wish = await said(server.database, personId, { kind: "answer", about: decision, body: { text: "I miss my piano" } });
     const page = (await attorney.get(`${at}/for-them`)).body;
-    for (const words of ["attorney for health and welfare", "Upstairs", "Their best time of the day", "I miss my piano"])
+    for (const words of ["attorney for health and welfare", "Upstairs", "The best time of the day", "I miss my piano"])
       expect(page).toContain(words);
     const saved = await decides({ heard: await revisionOf(wish) });
     expect([saved.statusCode, String(saved.headers.location)]).toEqual([303, expect.stringContaining(`${at}?done=saved`)]);
@@ -121,8 +121,7 @@ describe("what somebody with authority decides for a person who cannot decide it
     const another = await aCapacityRecord(server.database, personId, memberId, other, { decision: "Selling the flat", outcome: "can" });
     const noah = await server.as(accountId);
     const { body } = await noah.get(`${at}/for-them`);
-    for (const words of ["Upstairs", "Their best time of the day", `/people/${personId}/statements/${record}`])
-      expect(body).toContain(words);
+    for (const words of ["Upstairs", "The best time of the day", `/people/${personId}/statements/${record}`]) expect(body).toContain(words);
     expect((await noah.get(`/people/${personId}/statements/${record}`)).body).toContain("Upstairs");
     expect((await noah.get(`/people/${personId}/statements/${another}`)).statusCode).toBe(404);
     expect((await decides({}, noah)).statusCode).toBe(303);
