@@ -2,6 +2,8 @@ import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../core/actor.ts";
 import { ACTING_CHECK_WORDS } from "../acting/check-words.ts";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
+import { OpenNowList } from "../emergency-access/open-now.tsx";
+import type { OpenNow } from "../emergency-access/store.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
@@ -32,13 +34,17 @@ type Props = {
   legal: (Statement & { called: string })[];
   /** meetings that they prepared for, and let the actor read */
   meetings: MeetingDay[];
+  /** what the actor has open in an emergency */
+  open: OpenNow[];
+  /** how many openings wait for a review of the actor's, as a records officer */
+  toReview: number;
 };
 
 /** So many names are found by looking. */
 const MANY = 5;
 
 /** Everybody the actor works with, what needs them first. */
-export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings }: Props) {
+export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings, open, toReview }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const works = actor.memberships.length > 0;
@@ -50,6 +56,14 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meet
     <Page title={title} language={language} actor={actor} path={asked.request.url} help={works ? "service" : "person"} wide>
       <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
+      <OpenNowList {...{ open, language }} timeZone={zone} />
+      {toReview > 0 && (
+        <p class="card today">
+          <a href="/emergency/reviews">
+            {EMERGENCY_WORDS[language].reviewTitle}: {EMERGENCY_WORDS[language].toReview(toReview)}
+          </a>
+        </p>
+      )}
       {everybody === 0 ? (
         <Empty
           drawing="people"

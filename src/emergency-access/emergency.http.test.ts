@@ -55,6 +55,23 @@ describe("a practitioner who was given nothing, in an emergency", () => {
     expect(elsewhere.statusCode === 404 || !elsewhere.body.includes("I stop answering")).toBe(true);
   });
 
+  it("finds the way back to what is open from where they start, until it is closed", async () => {
+    for (const page of ["/people", "/emergency"]) expect((await practitioner.get(page)).body).not.toContain("Open to you now");
+    await open();
+    for (const page of ["/people", "/emergency"])
+      expect((await practitioner.get(page)).body).toMatch(new RegExp(`Open to you now[^]*href="${at}"`));
+    expect((await officer.get("/people")).body).not.toContain("Open to you now");
+    await practitioner.post(`${at}/${await accessId()}/end`, {});
+    expect((await practitioner.get("/people")).body).not.toContain("Open to you now");
+  });
+
+  it("is told of which of the three nothing is open, and not why", async () => {
+    await open();
+    const { body } = await practitioner.get(at);
+    expect(body).toContain("Nothing is open to you of: the crisis card and the choices in advance.");
+    expect(body).toContain("has written nothing there, or keeps it closed");
+  });
+
   it("is asked again where they say too little, with what they wrote kept", async () => {
     for (const reason of ["", "crisis", "         "]) {
       const { statusCode, body } = await open(practitioner, { reason });
@@ -85,7 +102,7 @@ describe("the person", () => {
   it("is told at once, and reads who, why, what was read, and can end it", async () => {
     await open();
     await practitioner.get(at);
-    expect((await person.get("/home")).body).toContain("Night A opened what you keep for an emergency");
+    expect((await person.get("/home")).body).toMatch(/Night A opened what you keep for an emergency[^]*It is open now, and you can end it/);
     const { body } = await person.get("/sharing/emergency");
     for (const words of ["Night A", `Night team ${count}`, REASON, "warning signs", "Open until", "Not reviewed yet"])
       expect(body).toContain(words);
@@ -196,6 +213,7 @@ describe("a records officer", () => {
   it("reviews each one without a word of the person’s, and the person reads what they say", async () => {
     await open();
     await practitioner.get(at);
+    expect((await officer.get("/people")).body).toContain("1 to review");
     const { body } = await officer.get("/emergency/reviews");
     for (const words of ["Night A", REASON, "Waits for your review", "warning signs"]) expect(body).toContain(words);
     for (const words of ["I stop answering", "My sister"]) expect(body).not.toContain(words);
@@ -206,6 +224,7 @@ describe("a records officer", () => {
     expect(refused.statusCode).toBe(422);
     await review({ verdict: "more to ask", words: "Why not ring first?" });
     await review({ verdict: "justified", words: "" });
+    expect((await officer.get("/people")).body).not.toContain("to review");
     const own = (await person.get("/sharing/emergency")).body;
     for (const words of ["There is more to ask", "Why not ring first?", "Justified", "Officer A"]) expect(own).toContain(words);
   });

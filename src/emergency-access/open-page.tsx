@@ -4,11 +4,14 @@ import { TextArea, TextField } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { CASELOAD_WORDS } from "../caseload/words.ts";
-import type { Found } from "./store.ts";
+import { OpenNowList } from "./open-now.tsx";
+import type { Found, OpenNow } from "./store.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
-/** By the whole name alone: this is no list to look through. */
-export function FindPage({ asked, query, found }: { asked: Asked; query: string; found: Found[] }) {
+type FindProps = { asked: Asked; query: string; found: Found[]; open: OpenNow[]; timeZone: string };
+
+/** By the whole name alone: this is no list to look through. What is open already comes first. */
+export function FindPage({ asked, query, found, open, timeZone }: FindProps) {
   const { language, actor } = asked;
   const words = EMERGENCY_WORDS[language];
   return (
@@ -23,13 +26,21 @@ export function FindPage({ asked, query, found }: { asked: Asked; query: string;
     >
       <h1>{words.find}</h1>
       <p class="lede">{words.findLede}</p>
+      <OpenNowList {...{ open, language, timeZone }} />
       <form method="get" action="/emergency">
         <TextField name="q" type="search" label={words.name} hint={words.nameHint} value={query} language={language} />
         <Actions>
           <Button>{words.search}</Button>
         </Actions>
       </form>
-      {query !== "" && found.length === 0 && <p dir="auto">{words.nobody(query)}</p>}
+      {query !== "" && found.length === 0 && (
+        <div class="card">
+          <p dir="auto">
+            <b>{words.nobody(query)}</b>
+          </p>
+          <p>{words.nobodyNext}</p>
+        </div>
+      )}
       <ul class="parts">
         {found.map(({ person_id, called, organisation }) => (
           <li key={person_id}>

@@ -2,6 +2,9 @@ import { StandingChoices } from "../advance-choices/standing.tsx";
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { AdvanceView } from "../advance-choices/store.ts";
 import { isOfAdvance } from "../advance-choices/topics.ts";
+import type { Language } from "../core/language.ts";
+import { inList } from "../sharing/rules.ts";
+import { SHARING_WORDS } from "../sharing/words.ts";
 import type { Card } from "../crisis-card/card.ts";
 import { CardBlocks } from "../crisis-card/phone-page.tsx";
 import { toldLines } from "../record/told.ts";
@@ -83,11 +86,37 @@ export function ReadingPage(props: Props) {
             ))}
         </section>
       ))}
-      {!card && !standing && sections.length === 0 && <p>{words.nothing(could.called)}</p>}
+      <NotOpen {...{ language, called: could.called, has: hasOf(card, standing !== null, sections) }} />
       <Form action={`/people/${personId}/emergency/${opened.access_id}/end`} class="no-print">
         <Button kind="quiet">{words.done}</Button>
       </Form>
     </Page>
+  );
+}
+
+type Three = { card: boolean; safety: boolean; advance: boolean };
+const hasOf = (card: Card | null, standing: boolean, sections: string[]): Three => ({
+  card: card !== null,
+  safety: sections.some((each) => !isOfAdvance(each)),
+  advance: standing || sections.some(isOfAdvance),
+});
+
+/** Whoever is in a hurry must not look for more than there is; why it is not there stays the person's. */
+function NotOpen({ language, called, has }: { language: Language; called: string; has: Three }) {
+  const words = EMERGENCY_WORDS[language];
+  const missing = (["card", "safety", "advance"] as const).filter((each) => !has[each]);
+  if (missing.length === 0) return null;
+  if (missing.length === 3) return <p>{words.nothing(called)}</p>;
+  return (
+    <p class="hint">
+      {words.notOpen(
+        called,
+        inList(
+          missing.map((each) => words.three[each]),
+          SHARING_WORDS[language].and,
+        ),
+      )}
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ import { EMERGENCY_WORDS } from "./words.ts";
 const PATH = "/people/:personId/emergency";
 
 export function emergencyRoutes(ctx: Context): void {
-  route(ctx, "GET", "/emergency", findSomebody);
+  route(ctx, "GET", "/emergency", (asked) => findSomebody(ctx, asked));
   route(ctx, "GET", PATH, (asked) => openOrRead(ctx, asked));
   route(ctx, "POST", PATH, (asked) => open(ctx, asked));
   route(ctx, "POST", `${PATH}/:accessId/end`, end);
@@ -30,10 +30,11 @@ export function emergencyRoutes(ctx: Context): void {
 
 const practises = ({ actor }: Asked): boolean => actor.memberships.some(({ role }) => role === "practitioner" || role === "lead");
 
-async function findSomebody(asked: Asked): Promise<Answer> {
+async function findSomebody(ctx: Context, asked: Asked): Promise<Answer> {
   if (!practises(asked)) throw new NotHere();
   const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200).trim() : "";
-  return { page: <FindPage {...{ asked, query }} found={query ? await store.find(asked.tx, query) : []} /> };
+  const [found, open] = await Promise.all([query ? store.find(asked.tx, query) : [], store.readOpenNow(asked.tx)]);
+  return { page: <FindPage {...{ asked, query, found, open }} timeZone={ctx.installation.current.timeZone} /> };
 }
 
 /** What is open is read; otherwise the page asks why it should be. */

@@ -73,6 +73,26 @@ export const readOpen = (tx: Tx, personId: string): Promise<{ access_id: string;
     [personId],
   );
 
+export type OpenNow = { person_id: string; called: string; ends_at: Date };
+/** What the actor has open just now, whoever it is of: the way back to it. */
+export const readOpenNow = (tx: Tx): Promise<OpenNow[]> =>
+  tx.all(
+    "emergency/open-now",
+    `select person_id, emergency_called(person_id) as called, max(ends_at) as ends_at from emergency_access
+     where account_id = (select actor()) and ended_at is null and ends_at > now() group by person_id order by max(opened_at) desc`,
+  );
+
+/** How many wait for a review of the actor's: nobody reviews their own, or what was opened of them. */
+export const countToReview = async (tx: Tx): Promise<number> =>
+  Number(
+    (await tx.one<{ count: string }>(
+      "emergency/count-to-review",
+      `select count(*) from emergency_access e where e.organisation_id = any ((select my_offices())::uuid[])
+         and (select actor()) not in (e.account_id, e.person_id)
+         and not exists (select 1 from emergency_review r where r.person_id = e.person_id and r.access_id = e.access_id)`,
+    ))!.count,
+  );
+
 export type Found = { person_id: string; called: string; organisation: string };
 /** People of the actor's organisations who are called exactly so. */
 export const find = (tx: Tx, called: string): Promise<Found[]> => tx.all("emergency/find", "select * from find_in_emergency($1)", [called]);

@@ -8,6 +8,12 @@ type Texts = {
   nameHint: string;
   search: string;
   nobody: (query: string) => string;
+  nobodyNext: string;
+  openNow: string;
+  three: Record<"card" | "safety" | "advance", string>;
+  /** of the three things, those of which nothing is open */
+  notOpen: (name: string, what: string) => string;
+  toReview: (count: number) => string;
   isWith: (organisation: string) => string;
   openFor: (name: string) => string;
   title: (name: string) => string;
@@ -65,7 +71,8 @@ type Texts = {
   noteLink: string;
   // home
   homeTitle: (who: string) => string;
-  homeText: (organisation: string) => string;
+  /** `open`: they can still read it */
+  homeText: (organisation: string, when: string, open: boolean) => string;
   homeNext: string;
   // records officer
   reviewTitle: string;
@@ -88,6 +95,12 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     nameHint: "The whole name they use here. Only people your organisation works with are found.",
     search: "Find",
     nobody: (query) => `Your organisation works with nobody here who is called exactly “${query}”.`,
+    nobodyNext:
+      "Try another way of writing it, or the name they like to be called. Somebody whom another organisation works with is not found here: do what you would do without a plan, and ring whoever knows them.",
+    openNow: "Open to you now",
+    three: { card: "the crisis card", safety: "the safety plan", advance: "the choices in advance" },
+    notOpen: (name, what) => `Nothing is open to you of: ${what}. ${name} has written nothing there, or keeps it closed.`,
+    toReview: (count) => `${count} to review`,
     isWith: (organisation) => `Is with ${organisation}`,
     openFor: (name) => `Open for ${name}`,
     title: (name) => `Open for ${name} in an emergency`,
@@ -154,7 +167,8 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     note: (organisations) => `In an emergency a practitioner of ${organisations} could open this; you would be told at once.`,
     noteLink: "Change this",
     homeTitle: (who) => `${who} opened what you keep for an emergency`,
-    homeText: (organisation) => `Of ${organisation}. Read why, what was read, and until when. You can end it.`,
+    homeText: (organisation, when, open) =>
+      `On ${when}, of ${organisation}. ${open ? "It is open now, and you can end it. Read why, what was read, and until when." : "It is closed again. Read why, and what was read."}`,
     homeNext: "Read it",
     reviewTitle: "Opened in an emergency",
     reviewLede:
@@ -174,6 +188,11 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     nameHint: "Write the whole name.",
     search: "Find",
     nobody: (query) => `We found nobody called “${query}”.`,
+    nobodyNext: "Try another name. Or ask somebody who knows them.",
+    openNow: "You can read now",
+    three: { card: "the card", safety: "the safety plan", advance: "the choices for later" },
+    notOpen: (_name, what) => `There is nothing for you here: ${what}.`,
+    toReview: (count) => `${count} to check`,
     isWith: (organisation) => `With ${organisation}`,
     openFor: (name) => `Open for ${name}`,
     title: (name) => `Open for ${name}`,
@@ -233,7 +252,8 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     note: (organisations) => `In an emergency ${organisations} could read this. We tell you.`,
     noteLink: "Change this",
     homeTitle: (who) => `${who} opened your emergency words`,
-    homeText: (organisation) => `They are from ${organisation}. Read why. You can stop it.`,
+    homeText: (organisation, when, open) =>
+      `${when}. They are from ${organisation}. ${open ? "You can stop it." : "It is closed now."} Read why.`,
     homeNext: "Read it",
     reviewTitle: "Opened in an emergency",
     reviewLede: "You see who, when and why. You do not see the words.",

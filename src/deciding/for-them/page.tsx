@@ -46,6 +46,13 @@ export function ForThemPage(props: ForThemProps) {
       back={{ href: path, text: room.root.body.text }}
       help="service"
       problems={problems}
+      fieldNames={{
+        wants: words.wants(room.called),
+        tried: words.tried(room.called),
+        text: words.text,
+        why: words.why,
+        lookOn: words.lookOn,
+      }}
     >
       <h1 dir="auto">{words.title(room.called)}</h1>
       <p class="lede">{words.lede(room.called, ACTING_WORDS[language].kind[as])}</p>
