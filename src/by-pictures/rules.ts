@@ -41,6 +41,12 @@ const changedAt = ({ said_at, state_at }: Statement): number => Math.max(said_at
 const newestLast = (a: Holder, b: Holder): number =>
   changedAt(a.statement) - changedAt(b.statement) || (a.statement.statement_id < b.statement.statement_id ? -1 : 1);
 
+/** Names how far the answers to a question have come; "" where it was never answered. */
+export const asOf = (statements: Statement[], asking: Pick<Asking, "key" | "aboutId">): string => {
+  const times = holdersOf(statements, asking).map(({ statement }) => changedAt(statement));
+  return times.length === 0 ? "" : String(Math.max(...times));
+};
+
 /** The answer that stands: the newest in use. null: not asked yet, or skipped. */
 export const standing = (statements: Statement[], asking: Pick<Asking, "key" | "aboutId">): Holder | null =>
   holdersOf(statements, asking)

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FATES, PatchyNetwork, type Fate } from "../../tests/builders/patchy-network.ts";
 import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
-import { press as pressShown } from "../../tests/builders/pictures.ts";
+import { inUseOf, press as pressShown } from "../../tests/builders/pictures.ts";
 import { Device } from "../../tests/builders/pocket-device.ts";
 import { PocketWorld, type Step } from "../../tests/builders/pocket-world.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
-import type { Answer } from "../by-pictures/shape.ts";
+import { ANSWERS, type Answer } from "../by-pictures/shape.ts";
 import type { Opened } from "../web/islands/pocket/opened.ts";
 
 let server: TestServer;
@@ -23,6 +23,7 @@ beforeEach(() => {
 
 const device = fc.constantFrom(0, 0, 1);
 const at = fc.nat(40);
+const answer = fc.constantFrom<Answer>(...ANSWERS);
 const fates = fc.array(fc.constantFrom<Fate>(...FATES, "fine", "fine", "fine"), { maxLength: 6 });
 const one = (what: string, weight: number, more: Record<string, fc.Arbitrary<unknown>> = {}) => ({
   weight,
@@ -38,6 +39,11 @@ const step = fc.oneof(
   one("put away", 1, { device, at }),
   one("mend", 2, { device, at }),
   one("let go", 1, { device, at }),
+  one("press", 7, { device, at, answer }),
+  one("answer online", 2, { at, answer }),
+  one("write down", 1, { at, answer }),
+  one("put answer away", 1, { at }),
+  one("turn room", 1),
   one("end session", 2, { device }),
   one("stop keeping", 1, { device }),
   one("sign in", 2, { device }),
@@ -59,12 +65,16 @@ it("loses no word, doubles none, and shows none to anybody without a right to it
   await fc.assert(
     fc.asyncProperty(skews, fc.array(step, { minLength: 8, maxLength: 30 }), async (days, all) => {
       const world = await PocketWorld.begin(server, days);
-      for (const each of all) {
-        steps++;
-        await world.take(each);
-        await world.holds();
+      try {
+        for (const each of all) {
+          steps++;
+          await world.take(each);
+          await world.holds();
+        }
+        await world.endsWell();
+      } finally {
+        world.pictures.bringRoomBack();
       }
-      await world.endsWell();
     }),
     { numRuns: Number(process.env.POCKET_RUNS || 15), endOnFailure: true },
   );
@@ -72,11 +82,12 @@ it("loses no word, doubles none, and shows none to anybody without a right to it
 });
 
 /** A person and their phone. */
-async function aPhone(): Promise<{ personId: string; device: Device }> {
+async function aPhone(): Promise<{ personId: string; device: Device; network: PatchyNetwork }> {
   const personId = await aPerson(server.database, "Person A");
-  const device = new Device(server, new PatchyNetwork(server), 0);
+  const network = new PatchyNetwork(server);
+  const device = new Device(server, network, 0);
   await device.signIn(personId);
-  return { personId, device };
+  return { personId, device, network };
 }
 
 describe("what was refused, where the person wrote on before they knew, or has two windows open", () => {
@@ -120,8 +131,9 @@ describe("what was refused, where the person wrote on before they knew, or has t
 describe("an answer to a picture", () => {
   let personId: string;
   let device: Device;
+  let network: PatchyNetwork;
   beforeEach(async () => {
-    ({ personId, device } = await aPhone());
+    ({ personId, device, network } = await aPhone());
     await pressOnline("music", "no");
     await device.contact();
   });
@@ -156,7 +168,7 @@ describe("an answer to a picture", () => {
   });
 
   it("is the last that was pressed here", async () => {
-    for (const answer of ["yes", "unsure", "no"]) await press(answer);
+    for (const answer of ["yes", "unsure", "unsure", "no"]) await press(answer);
     await device.contact();
     expect(await answers()).toEqual(["no", "no"]);
   });
@@ -194,5 +206,21 @@ describe("an answer to a picture", () => {
     expect((await device.outbox(personId))[0]!.item.why).toEqual([
       "Supporter A wrote down another answer for you meanwhile: No. It stands until you change it there.",
     ]);
+  });
+
+  it("stays put away where that was done elsewhere meanwhile, also if it comes once more long after it had arrived", async () => {
+    await press("yes");
+    await pressOnline("walk", "yes");
+    await device.contact(["fine", "late"]);
+    await device.contact();
+    expect(await device.outbox(personId)).toEqual([]);
+    const walk = (await inUseOf(server, personId)).find(({ body }) => body.text?.startsWith("A walk"));
+    await (await server.as(personId)).post(`/safety/myself/${walk!.statement_id}/put-away`);
+    await network.letLateArrive();
+    expect(await answers()).toEqual(["no"]);
+    await device.contact();
+    await press("yes");
+    await device.contact();
+    expect(await answers()).toEqual(["no", "A walk helps me when it is hard."]);
   });
 });

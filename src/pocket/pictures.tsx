@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { v5 } from "uuid";
 import { plainRooms } from "../by-pictures/content-rooms.ts";
 import { AnswerButtons } from "../by-pictures/question-page.tsx";
-import { answerOf, saysOf, type Asking } from "../by-pictures/rules.ts";
+import { answerOf, asOf, saysOf, type Asking } from "../by-pictures/rules.ts";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Kinds } from "../record/kinds.ts";
@@ -11,6 +11,7 @@ import { Hidden } from "../web/parts/form.tsx";
 import { Thing } from "../web/parts/things.tsx";
 import { PlaceOnPage, type Part, type Reading } from "./parts.tsx";
 import { PICTURE } from "./picture.ts";
+import { POCKET_PICTURE_WORDS } from "./picture-words.ts";
 import { SECTIONS } from "./store.ts";
 import { POCKET_WORDS } from "./words.ts";
 
@@ -18,7 +19,7 @@ const PAGE = "pictures";
 const placeOf = ({ key }: Asking): string => `picture-${key}`;
 
 /** One question that is open, in the room it is asked in. */
-type Open = { room: string; title: string; asking: Asking };
+type Open = { room: string; title: string; asking: Asking; next?: Asking };
 
 /** What is still open in the rooms of pictures that the person has begun, of the plans that are kept here; null where nothing is. */
 export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">, reading: Reading): Part | null {
@@ -26,12 +27,14 @@ export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">
   const isOpen = (asking: Asking) => answerOf(statements, asking) === null;
   const open = plainRooms(kinds, language)
     .filter(({ section, askings }) => SECTIONS.includes(section) && !askings.every(isOpen))
-    .flatMap(({ id, title, askings }) => askings.filter(isOpen).map((asking): Open => ({ room: id, title, asking })));
+    .flatMap(({ id, title, askings }) =>
+      askings.filter(isOpen).map((asking, at, all): Open => ({ room: id, title, asking, next: all[at + 1] })),
+    );
   if (open.length === 0) return null;
-  const words = POCKET_WORDS[language];
+  const words = POCKET_PICTURE_WORDS[language];
   const html = renderToString(
     <>
-      <p class="lede">{words.picturesLede}</p>
+      <p class="lede">{words.lede}</p>
       {open.map(({ title, asking }) => (
         <PlaceOnPage
           key={asking.key}
@@ -50,14 +53,14 @@ export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">
   return {
     page: { id: PAGE, title: PICTURE_PATH_WORDS[language].title, html },
     picture: "eye",
-    text: words.picturesOpen(open.length),
+    text: words.open(open.length),
     entries: [],
     places: Object.fromEntries(open.map((each) => [placeOf(each.asking), pictureOf(each, personId!, reading)])),
   };
 }
 
 /** `about` names the question for this person, so that what is pressed for it is one after the other. */
-const pictureOf = ({ room, title, asking }: Open, personId: string, reading: Reading): Place => ({
+const pictureOf = ({ room, title, asking, next }: Open, personId: string, reading: Reading): Place => ({
   title,
   heading: asking.asks,
   page: PAGE,
@@ -65,17 +68,19 @@ const pictureOf = ({ room, title, asking }: Open, personId: string, reading: Rea
   about: v5(asking.key, personId),
   edits: false,
   single: true,
+  row: { name: room, done: PICTURE_PATH_WORDS[reading.language].done },
   online: `/by-pictures/${room}/${asking.id}`,
-  form: renderToString(<Question {...{ room, asking, reading }} />),
+  form: renderToString(<Question {...{ room, asking, next, reading }} />),
 });
 
-function Question({ room, asking, reading: { statements, language } }: Pick<Open, "room" | "asking"> & { reading: Reading }) {
+function Question({ room, asking, next, reading: { statements, language } }: Omit<Open, "title"> & { reading: Reading }) {
   const words = PICTURE_PATH_WORDS[language];
   const says = saysOf(statements, asking) ?? "";
   return (
     <form noValidate autocomplete="off" data-say>
       <Hidden name="room" value={room} />
       <Hidden name="question" value={asking.id} />
+      <Hidden name="asOf" value={asOf(statements, asking)} />
       <Hidden name="shown" value={says} />
       <div class="asked">
         <Thing name={asking.picture} />
@@ -85,9 +90,10 @@ function Question({ room, asking, reading: { statements, language } }: Pick<Open
       </div>
       <AnswerButtons language={language} chosen={null} />
       <p class="hint">{POCKET_WORDS[language].waitsHint}</p>
-      <p>
+      <nav class="ways" aria-label={words.rest}>
+        {next && <a href={`#place/${placeOf(next)}`}>{words.skip}</a>}
         <a href={`#${PAGE}`}>{words.stop}</a>
-      </p>
+      </nav>
     </form>
   );
 }

@@ -13,10 +13,6 @@ type Texts = {
   stanceButton: string;
   stanceWaits: string;
   /** why a stance was not taken */
-  picturesLede: string;
-  picturesOpen(n: number): string;
-  answeredElsewhere(answer: string): string;
-  writtenElsewhere(answer: string, scribe: string): string;
   stanceGone: string;
   stanceTakenBack: string;
   stanceNewer(it: string): string;
@@ -101,11 +97,6 @@ export const POCKET_WORDS: Words<Texts> = {
       "This signs nothing yet. It is sent when there is a signal, and becomes your signature only if these words still stand then. If they do not, we tell you why, and your answer stays here with you.",
     stanceButton: "Send it when there is a signal",
     stanceWaits: "Not signed yet. When it arrives, we look whether these words still stand.",
-    picturesLede: "Pictures that you have not answered yet. What you press waits here, and is sent by itself when there is a signal.",
-    picturesOpen: (n) => (n === 1 ? "1 more picture, if you like" : `${n} more pictures, if you like`),
-    answeredElsewhere: (answer) => `You have answered this elsewhere meanwhile: ${answer}. That stands until you change it there.`,
-    writtenElsewhere: (answer, scribe) =>
-      `${scribe} wrote down another answer for you meanwhile: ${answer}. It stands until you change it there.`,
     stanceGone: "What you answered to is not in your record any more. So nothing was signed.",
     stanceTakenBack: "It was taken back before your answer arrived. So nothing was signed.",
     stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
@@ -209,10 +200,6 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceHint: "You do not sign yet. We send it when there is internet. Did the words change? Then we tell you.",
     stanceButton: "Send it later",
     stanceWaits: "Not signed yet. We check it when we send it.",
-    picturesLede: "Pictures you did not answer yet. Press your answer. We send it later.",
-    picturesOpen: (n) => (n === 1 ? "1 more picture" : `${n} more pictures`),
-    answeredElsewhere: (answer) => `You gave another answer before this came: ${answer}. We kept that one.`,
-    writtenElsewhere: (answer, scribe) => `${scribe} wrote another answer for you: ${answer}. You can change it there.`,
     stanceGone: "This is gone. You did not sign it.",
     stanceTakenBack: "Somebody took it back. You did not sign it.",
     stanceNewer: () => "There is a newer one. You did not sign it.",

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
+import type { Answer } from "../../src/by-pictures/shape.ts";
 import { newId } from "../../src/core/id.ts";
-import { transaction } from "../../src/database/transaction.ts";
 import { chooseCard } from "../../src/web/islands/pocket/keeping.ts";
 import { contact, type Asked } from "../../src/web/islands/pocket/contact.ts";
 import type { Opened } from "../../src/web/islands/pocket/opened.ts";
 import type { Read } from "../../src/web/islands/pocket/outbox.ts";
+import { PICTURE } from "../../src/pocket/picture.ts";
 import { Device } from "./pocket-device.ts";
 import { PatchyNetwork, type Fate } from "./patchy-network.ts";
 import { aGrant, aPerson, aSupporter } from "./people.ts";
 import { aPlan, type Put } from "./plan.ts";
+import { PICTURES_SECTION, PressedPictures } from "./pocket-pictures.ts";
+import { seenByNobodyElse, textOf } from "./pocket-readers.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
 
@@ -17,6 +20,10 @@ export type Step =
   | { what: "contact"; device: number; fates: Fate[]; strength: number }
   | { what: "two windows"; device: number; fates: Fate[]; open: boolean }
   | { what: "end session" | "stop keeping" | "sign in" | "another signs in"; device: number }
+  | { what: "press"; device: number; at: number; answer: Answer }
+  | { what: "answer online" | "write down"; at: number; answer: Answer }
+  | { what: "put answer away"; at: number }
+  | { what: "turn room" }
   | { what: "share" | "unshare" | "late arrive" | "take back" };
 
 /** A word somebody said on a device; it is theirs to mend or let go, and nobody's to lose. */
@@ -24,7 +31,8 @@ type Word = { id: string; text: string; device: number; statementId: string };
 type Arrived = { id: string; text: string; statement_id: string; parent: string | null; at: number; current: boolean };
 
 const TOO_LONG = "x".repeat(201);
-const textOf = (fields: Record<string, unknown>): string => String(fields.text ?? fields.note ?? fields.helped ?? fields.reason);
+/** What the friend may see and write, while it is shared. */
+const SHARED = ["safety-people", PICTURES_SECTION];
 
 /** A person with two phones and a laptop, a friend, and somebody else who lays hands on the phones. */
 export class PocketWorld {
@@ -39,7 +47,9 @@ export class PocketWorld {
   #otherId!: string;
   #friendId!: string;
   #laptop!: Visitor;
+  #friend!: Visitor;
   #plan!: Put;
+  pictures!: PressedPictures;
 
   private constructor(server: TestServer, skews: number[]) {
     this.server = server;
@@ -58,6 +68,9 @@ export class PocketWorld {
     const items = [{ heading: "helps", statementId: line }];
     await said(server.database, world.personId, { kind: "crisis-card", body: { items, name: true, advance: false } });
     world.#plan = await aPlan(server, world.personId, { statements: [goal] });
+    world.#friend = await server.as(world.#friendId);
+    world.pictures = new PressedPictures(server, world.personId);
+    await world.pictures.begin(world.#laptop);
     for (const device of world.devices) await device.signIn(world.personId);
     return world;
   }
@@ -77,6 +90,11 @@ export class PocketWorld {
     if (step.what === "another signs in") return device.signIn(this.#otherId);
     if (step.what === "late arrive") return this.network.letLateArrive();
     if (step.what === "take back") return void (await this.#laptop.post(`${this.#plan.path}/withdraw`));
+    if (step.what === "press") return this.#press(step.device, step.at, step.answer);
+    if (step.what === "answer online") return void (await this.pictures.answer(this.#laptop, "/by-pictures", step.at, step.answer));
+    if (step.what === "write down") return this.#writeDown(step.at, step.answer);
+    if (step.what === "put answer away") return this.pictures.putAway(this.#laptop, step.at);
+    if (step.what === "turn room") return this.pictures.turnRoom();
     if (step.what === "share") return this.#share();
     return this.#unshare();
   }
@@ -86,7 +104,7 @@ export class PocketWorld {
   /** Says something in one of the places that are kept here; now and then what the server will refuse. */
   async #say(at: number, which: number): Promise<void> {
     await this.devices[at]!.opened(this.personId, async (opened) => {
-      const ids = Object.keys(opened.kept.places);
+      const ids = Object.keys(opened.kept.places).filter((id) => opened.kept.places[id]!.kind !== PICTURE);
       await this.#put(at, opened, ids[which % ids.length]!, null, which % 5 === 0);
     });
   }
@@ -97,6 +115,16 @@ export class PocketWorld {
       const line = lines[which % (lines.length || 1)];
       if (line) await this.#put(at, opened, line.place, line, false);
     });
+  }
+
+  async #press(at: number, which: number, answer: Answer): Promise<void> {
+    await this.devices[at]!.opened(this.personId, (opened) => this.pictures.press(at, opened, which, answer));
+  }
+
+  /** The friend does, for the person, where it is shared with them. */
+  async #writeDown(which: number, answer: Answer): Promise<void> {
+    const isThere = await this.pictures.answer(this.#friend, `/people/${this.personId}/by-pictures`, which, answer);
+    if (isThere) assert.notEqual(this.#grant, null);
   }
 
   async #put(at: number, opened: Opened, place: string, line: Opened["lines"][number] | null, refusable: boolean): Promise<void> {
@@ -123,9 +151,12 @@ export class PocketWorld {
       const refused = opened.reads.find(({ item }) => item.state === "refused");
       if (!refused) return;
       const line = opened.lines.find(({ id }) => id === refused.item.statementId);
-      if (how === "mend" && line?.refused && opened.kept.places[line.place]) return this.#put(at, opened, line.place, line, false);
+      if (how === "mend" && refused.said.kind === PICTURE && (await this.pictures.pressAgain(at, opened, refused))) return;
+      if (how === "mend" && refused.said.kind !== PICTURE && line?.refused && opened.kept.places[line.place])
+        return this.#put(at, opened, line.place, line, false);
       await opened.letGo(refused);
-      this.#forget(refused.item.id);
+      if (refused.said.kind === PICTURE) this.pictures.forget(refused.item.id);
+      else this.#forget(refused.item.id);
     });
   }
 
@@ -177,8 +208,8 @@ export class PocketWorld {
   async #share(): Promise<void> {
     this.#grant ??= await aGrant(this.server.database, this.personId, {
       accountId: this.#friendId,
-      sections: ["safety-people"],
-      may: ["see"],
+      sections: SHARED,
+      may: ["see", "write"],
     });
   }
 
@@ -212,8 +243,10 @@ export class PocketWorld {
       if (!waits || waits.item.state === "sent") assert.deepEqual([id, there.get(id)?.text], [id, text]);
       else if (there.has(id)) assert.equal(there.get(id)!.text, text);
     }
+    await this.pictures.holds(outboxes);
     this.#onceAndInOrder(arrived);
-    await this.#seenByNobodyElse(arrived);
+    const readers = { personId: this.personId, friendId: this.#friendId, otherId: this.#otherId, grant: this.#grant };
+    await seenByNobodyElse(this.server, readers, SHARED);
     for (const device of this.devices) assert.doesNotMatch((await device.storage()).bytes, /word \d/);
   }
 
@@ -223,7 +256,8 @@ export class PocketWorld {
     const parents = new Set(arrived.map(({ parent }) => parent));
     for (const each of arrived) {
       const parent = arrived.find(({ id }) => id === each.parent);
-      if (each.parent) assert.ok(parent!.at <= each.at);
+      // other words for what a picture said have a parent that is none of these
+      if (parent) assert.ok(parent.at <= each.at);
       // both of a clash stay to be chosen from; nothing else is anybody's newest word
       assert.deepEqual([each.text, each.current], [each.text, !parents.has(each.id)]);
     }
@@ -235,27 +269,10 @@ export class PocketWorld {
     }
   }
 
-  async #seenByNobodyElse(arrived: Arrived[]): Promise<void> {
-    const { pool } = this.server.database;
-    assert.deepEqual((await pool.query("select 1 from revision where person_id = $1", [this.#otherId])).rows, []);
-    const seen = (who: string) =>
-      transaction(pool, { provenAccount: who }, (tx) =>
-        tx.all<{ body: Record<string, string> }>("t/seen", "select body from revision where person_id = $1", [this.personId]),
-      );
-    assert.deepEqual(await seen(this.#otherId), []);
-    const { rows: shown } = await pool.query(
-      `select r.body from revision r join sharing_grant g using (person_id) where g.grant_id = $1 and g.ended_at is null and r.section = 'safety-people'
-         and (r.superseded_at is null or r.superseded_at > g.starts_at)`,
-      [this.#grant],
-    );
-    const texts = (rows: { body: Record<string, string> }[]) => rows.map(({ body }) => textOf(body)).sort();
-    assert.deepEqual(texts(await seen(this.#friendId)), texts(shown));
-    assert.ok(arrived.length >= shown.length);
-  }
-
   /** When all is well again, everything arrives that can, and what is kept is what there is. */
   async endsWell(): Promise<void> {
     await this.network.letLateArrive();
+    this.pictures.bringRoomBack();
     for (const device of [...this.devices, ...this.devices]) {
       await device.signIn(this.personId);
       await device.contact();

@@ -28,6 +28,7 @@ export type Place = {
   heading?: string;
   /** everything said here is one after the other about one thing, of which the newest holds */
   single?: boolean;
+  row?: Row;
   /** where the same is said with a signal, and whatever else is asked there */
   online?: string;
   /** said beside it for as long as it waits */
@@ -35,6 +36,9 @@ export type Place = {
   /** for an answer of these, the field that may not stay empty */
   needs?: { of: string; answers: string[]; field: string };
 };
+
+/** Asked one after the other with all of this name; `done` is said after the last. */
+export type Row = { name: string; done: string };
 
 /** Something written before, with what it takes to change it. */
 export type Entry = { id: string; place: string; based: string; fields: Record<string, string>; html: string };

@@ -3,7 +3,7 @@ import { pocketOf, type Box } from "./box.ts";
 import { keptOf, serverKeyOf } from "./contact.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Kept } from "./kept.ts";
-import { linesOf, type Line } from "./lines.ts";
+import { linesOf, sameFields, type Line } from "./lines.ts";
 import { amend, letGo, NothingKept, readAll, say, sealAgain, type Read, type Said, type Writing } from "./outbox.ts";
 import { open } from "./seal.ts";
 
@@ -54,6 +54,8 @@ export class Opened {
   async say(place: string, fields: Said["fields"], shown: Said["shown"], line: Line | null): Promise<void> {
     const { kind, about, single, online } = this.kept.places[place]!;
     const before = line ?? (single ? this.lines.find(({ id }) => id === about) : null);
+    // the same answer once more is nothing more to say
+    if (single && !line && before && !before.refused && sameFields(before.fields, fields)) return;
     const said: Said = {
       id: newId(),
       statementId: line?.id ?? (single ? about : newId()),
