@@ -83,7 +83,8 @@ describe("an answer to a picture without a signal", () => {
     expect(await phone.text()).not.toContain("Does music help");
     await phone.turnTo("place/picture-safety-myself.walk");
     await phone.page.locator("[data-page] .answer.yes").click();
-    await phone.page.locator("[data-page] [data-place]:visible").first().waitFor();
+    await phone.page.locator("[data-status]").filter({ hasText: "Does a walk help" }).waitFor();
+    await phone.turnTo("pictures");
     const waits = /Does a walk help[^]*Yes\s+waiting to be sent/;
     expect(await phone.text()).toMatch(waits);
     await phone.sendWithoutAnswer();
@@ -98,6 +99,42 @@ describe("an answer to a picture without a signal", () => {
     ]);
     await phone.turnTo("safety");
     expect(await phone.text()).toContain("A walk helps me when it is hard.");
+  });
+});
+
+describe("several answers to pictures without a signal", () => {
+  const open = () => phone.page.locator("[data-page] form[data-say] [name=question]");
+  const answerAll = async () => {
+    const asked: string[] = [];
+    while (await open().count()) {
+      asked.push(await open().inputValue());
+      await phone.page.locator("[data-page] .answer.no").click();
+      await phone.page.locator("[data-status]").filter({ hasText: "No." }).waitFor();
+      await phone.page.waitForFunction(
+        (last) => document.querySelector<HTMLInputElement>("[data-page] [name=question]")?.value !== last,
+        asked.at(-1),
+      );
+    }
+    return asked;
+  };
+
+  it("follow one another in their room, those that were passed over at last, and then it is said that these are all", async () => {
+    await phone.turnTo("pictures");
+    const left = await phone.page.locator("[data-page] [data-place]").evaluateAll((all) => all.map(({ dataset }: any) => dataset.place));
+    await phone.loseSignal();
+    await phone.turnTo(`place/${left[0]}`);
+    await phone.page.getByRole("link", { name: "Skip", exact: true }).click();
+    await phone.page.waitForURL(`**/pocket#place/${left[1]}`);
+    expect((await answerAll()).map((each) => `picture-safety-myself.${each}`)).toEqual([...left.slice(1), left[0]]);
+    expect(await phone.page.locator("[data-status]").textContent()).toContain("That is all of these. Thank you.");
+    await phone.walk.look();
+    await phone.page.getByRole("button", { name: "Close and lock" }).click();
+    await phone.sees("locked");
+    expect(await phone.page.locator("[data-status]").textContent()).toBe("");
+    await phone.enter();
+    await phone.findSignal();
+    await phone.allSent();
+    expect(await rows("select 1 from statement where person_id = $1 and body->>'answer' = 'no'")).toHaveLength(left.length + 1);
   });
 });
 

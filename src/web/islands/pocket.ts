@@ -108,6 +108,8 @@ function close(): void {
   reading = null;
   one("[data-page]").replaceChildren();
   one("[data-waiting-list]").replaceChildren();
+  // what was told last can be of what was in it
+  tell("");
 }
 
 async function openWith(box: Box, account: string, key: CryptoKey): Promise<void> {

@@ -1,10 +1,11 @@
 import { fill, read } from "../unsaved/fields.ts";
 import type { Line } from "./lines.ts";
-import { missingIn, shownAgain, shownOf, wordsOf } from "./asked.ts";
+import { missingIn, shownAgain, shownOf, wordsOf, type Shown } from "./asked.ts";
+import type { Place, Row } from "./kept.ts";
 import { sameFields } from "./lines.ts";
 import type { Opened } from "./opened.ts";
 import { NothingKept } from "./outbox.ts";
-import { countOf, element, filled, focusTitle, one, root, whenOf, words } from "./screen.ts";
+import { countOf, element, filled, focusTitle, one, root, tell, whenOf, words } from "./screen.ts";
 import { showWaiting, why } from "./waiting-list.ts";
 
 /** Shows the opened pocket: the page, place or list that the address names. */
@@ -12,6 +13,8 @@ export class Reading {
   readonly opened: Opened;
   /** after something was said */
   readonly onSaid: () => void;
+  /** what is told where one goes next */
+  #told = "";
 
   constructor(opened: Opened, onSaid: () => void) {
     this.opened = opened;
@@ -36,7 +39,10 @@ export class Reading {
     waits.hidden = waiting.length === 0 || what === "waiting";
     one("a", waits).textContent = countOf(waiting.length);
     this.#content(what, id);
-    if (moved) focusTitle();
+    if (!moved) return;
+    tell(this.#told);
+    this.#told = "";
+    focusTitle();
   }
 
   #frame(what: string): void {
@@ -157,9 +163,10 @@ export class Reading {
       }
       if (line && !line.refused && sameFields(line.fields, { ...line.fields, ...fields })) return this.#goTo(place.page);
       button.disabled = true;
+      const all = { ...line?.fields, ...fields };
+      const shown = shownOf(place, all);
       try {
-        const all = { ...line?.fields, ...fields };
-        await this.opened.say(id, all, shownOf(place, all), line);
+        await this.opened.say(id, all, shown, line);
       } catch (problem) {
         // the device is full, most likely: the words stay in the form
         error.textContent = problem instanceof NothingKept ? words.nothingKept : words.noSpace;
@@ -168,9 +175,25 @@ export class Reading {
         return;
       }
       this.onSaid();
-      this.#goTo(place.page);
+      this.#goTo(place.row && !line ? this.#goOn(id, place, place.row, shown) : place.page);
     });
     return form;
+  }
+
+  /** What is asked next in its row and was not answered yet, told what was; after the last, the page of it all, with a word. */
+  #goOn(id: string, { page }: Place, row: Row, shown: Shown[]): string {
+    const next = this.#nextOf(id, row);
+    this.#told = [...shown.map(({ label, text }) => `${label} ${text}.`), ...(next ? [] : [row.done])].join(" ");
+    return next ? `place/${next}` : page;
+  }
+
+  /** The first after this one, or of those that were passed over before it. */
+  #nextOf(id: string, row: Row): string | undefined {
+    const { kept, lines } = this.opened;
+    const all = Object.keys(kept.places).filter((each) => kept.places[each]!.row?.name === row.name);
+    const after = all.indexOf(id) + 1;
+    const isOpen = (each: string) => each !== id && !lines.some(({ place }) => place === each);
+    return [...all.slice(after), ...all.slice(0, after)].find(isOpen);
   }
 
   #goTo(page: string): void {
