@@ -17,7 +17,7 @@ import { SaidWords, Say } from "../web/parts/voice.tsx";
 import type { Statement } from "../record/statement.ts";
 import { isAside } from "../record/statement.ts";
 import type { Asked } from "../web/route.ts";
-import { AbsentForm, OutcomeForm, ViewForm } from "./both-forms.tsx";
+import { AbsentForm, begunView, OutcomeForm, ViewForm } from "./both-forms.tsx";
 import { mayAnswer, mayPutAway, mayWrite, type Both } from "./both.ts";
 import { POSITIVE_RISK, riskPath } from "./family.ts";
 import { absencesOf, outcomesOf, PERSONS_ONLY, sidesOf, viewOfPerson, type Side } from "./rules.ts";
@@ -50,6 +50,7 @@ export function BothPage(props: BothProps) {
       back={back}
       problems={problems}
       help={reach.own ? "person" : "service"}
+      scripts={["autosave"]}
     >
       <h1 dir="auto">{root.body.text}</h1>
       {asked.query.done === "saved" && <Notice title={words.title}>{words.saved}</Notice>}
@@ -112,7 +113,7 @@ function Agreed(props: BothProps) {
       ))}
       {(both.reach.own || mayWrite(both)) && (
         <OutcomeForm
-          {...{ asked, both, problems: failed === "went" ? problems : {} }}
+          {...{ ctx, asked, both, problems: failed === "went" ? problems : {} }}
           open={failed === "went" || (due && outcomes.length === 0)}
         />
       )}
@@ -160,8 +161,8 @@ function BothSides({ side, ...props }: BothProps & { side: Side }) {
         {!alone && column(words.others, side.others)}
       </div>
       {mayAdd && (
-        <More summary={`${words.add}: ${heading}`} open={failed === side.aspect}>
-          <ViewForm {...{ asked, both, aspect: side.aspect, problems: failed === side.aspect ? problems : {} }} />
+        <More summary={`${words.add}: ${heading}`} open={failed === side.aspect || begunView(both, side.aspect) !== null}>
+          <ViewForm {...{ ctx: props.ctx, asked, both, aspect: side.aspect, problems: failed === side.aspect ? problems : {} }} />
         </More>
       )}
     </section>
@@ -220,7 +221,7 @@ function Absence(props: BothProps) {
       ))}
       {missing && !both.reach.own && mayAnswer(both) && (
         <More summary={words.absent} open={failed === "absent"}>
-          <AbsentForm {...{ asked, both, problems: failed === "absent" ? problems : {} }} />
+          <AbsentForm {...{ ctx, asked, both, problems: failed === "absent" ? problems : {} }} />
         </More>
       )}
     </section>

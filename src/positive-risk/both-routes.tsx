@@ -5,6 +5,7 @@ import type { Problems } from "../core/result.ts";
 import type { Voice } from "../core/voice.ts";
 import { newId } from "../core/id.ts";
 import { PUT_AWAY, BRING_BACK } from "../own-writing/rules.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../own-writing/unsaved.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
@@ -37,16 +38,17 @@ export function bothSidesRoutes(ctx: Context): void {
 
 async function enter({ tx, actor, params }: Asked): Promise<Both> {
   const personId = params.personId!;
-  const [reach, thread, agreements] = await Promise.all([
+  const [reach, thread, agreements, unsaved] = await Promise.all([
     reachInto(tx, actor, personId),
     readThread(tx, personId, params.statementId!),
     readAgreements(tx, personId),
+    readAllUnsaved(tx, actor.accountId, personId),
   ]);
   const root = thread.statements.find((each) => each.statement_id === params.statementId && each.kind === positiveRisk.kind);
   if (!reach || !root) throw new NotHere();
   const kind = kindOf(POSITIVE_RISK.family, root.statement_id);
   const agreement = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
-  return { personId, called: thread.called, root, statements: thread.statements, reach, agreement };
+  return { personId, called: thread.called, root, statements: thread.statements, reach, agreement, unsaved };
 }
 
 function show(ctx: Context, asked: Asked, both: Both, problems: Problems = {}, failed = ""): Answer {
@@ -97,6 +99,7 @@ type Writing = { kind: string; body: unknown; voice: Voice; failed: string };
 async function write(ctx: Context, asked: Asked, both: Both, { kind, body, voice, failed }: Writing): Promise<Answer> {
   const { tx, actor, form, language } = asked;
   const { personId, root } = both;
+  if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
   const saved = await save(tx, actor, ctx.kinds, language, {
     personId,
     statementId: String(form.statementId ?? ""),
@@ -108,6 +111,7 @@ async function write(ctx: Context, asked: Asked, both: Both, { kind, body, voice
     body,
   });
   if (!saved.ok) return show(ctx, asked, both, saved.problems, failed);
+  await dropUnsaved(tx, actor.accountId, form.id);
   if (!saved.value.repeated)
     tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [root.section], statementId: root.statement_id });
   return { redirect: `${riskPath(personId, root.statement_id)}?done=saved#${failed}` };

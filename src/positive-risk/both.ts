@@ -1,4 +1,5 @@
 import type { AgreementRow } from "../agreements/store.ts";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { may, type Reach } from "../sharing/reach.ts";
 
@@ -11,6 +12,8 @@ export type Both = {
   reach: Reach;
   /** the newest that was put forward and not taken back */
   agreement: AgreementRow | null;
+  /** what the reader began to write in this record and has not saved */
+  unsaved: Unsaved[];
 };
 
 export const mayAnswer = ({ reach, root }: Both): boolean => may(reach, "answer", root.section, root.statement_id);

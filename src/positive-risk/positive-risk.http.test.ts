@@ -100,6 +100,24 @@ describe("something worth trying", () => {
     for (const aspect of ["level", "", "__proto__"]) expect((await say(person, aspect, "x")).statusCode).toBe(404);
   });
 
+  it("gives back what was begun in each of its forms to whoever began it, until it is added or thrown away", async () => {
+    const half = form({ aspect: "hope", text: "Half of a hope", at });
+    const went = form({ text: "Half of how it went", at });
+    for (const [path, fields] of [
+      ["say", half],
+      ["went", went],
+    ] as const)
+      // prettier-ignore
+      expect((await person.post(`${at}/${path}`, fields, { accept: "application/json" })).json()).toEqual({ ok: true });
+    const { body } = await person.get(at);
+    expect(body).toMatch(/<details class="more" open[^]*?data-autosave="[^"]*\/say"[^]*?Half of a hope/);
+    expect((await member.get(at)).body).not.toContain("Half of");
+    await person.post(`${at}/say`, half);
+    expect((await person.get(at)).body).not.toContain(">Half of a hope</textarea>");
+    const stranger = await server.as(await aSupporter(server.database, personId));
+    expect((await stranger.post(`${at}/say`, half, { accept: "application/json" })).statusCode).toBe(404);
+  });
+
   it("the person puts away what was said, and brings it back; others take back only their own", async () => {
     await say(member, "wrong", "The stairs");
     const [, view] = /put-away\/([0-9a-f-]{36})/.exec((await person.get(at)).body)!;

@@ -1,12 +1,11 @@
 import type { Problems } from "../core/result.ts";
-import { HowItSaves } from "../own-writing/page.tsx";
-import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import { KeepingForm } from "../own-writing/keeping-form.tsx";
 import type { Unsaved } from "../own-writing/unsaved.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { Radios } from "../web/parts/choices.tsx";
 import { TextArea } from "../web/parts/field.tsx";
-import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
+import { Hidden } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { Ids } from "./ids.tsx";
 import type { EventsRoom } from "./room.ts";
@@ -40,7 +39,6 @@ export function SayPage({ ctx, asked, room, one, part, problems, begun }: Props)
   const words = EVENT_WORDS[language];
   const { body, statement_id: id } = one.event;
   const at = sayPath(one, part);
-  const key = `${actor.accountId}:${begun?.statement_id ?? at}`;
   const title = part ? words.notSoTitle : words.sayTitle;
   return (
     <Page
@@ -54,10 +52,8 @@ export function SayPage({ ctx, asked, room, one, part, problems, begun }: Props)
     >
       <h1>{title}</h1>
       <p class="lede">{words.sayLede}</p>
-      <Form action={sayPath(one, null)} autosave={{ path: sayPath(one, null), key, sharedDevice: actor.sharedDevice }}>
+      <KeepingForm {...{ ctx, asked, begun }} action={sayPath(one, null)} page={at} button={words.save}>
         <Ids asked={asked} failed={begun !== null || Object.keys(problems).length > 0} />
-        <Hidden name="at" value={at} />
-        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
         {part ? (
           <Radios
             name="part"
@@ -83,12 +79,7 @@ export function SayPage({ ctx, asked, room, one, part, problems, begun }: Props)
           language={language}
           timeZone={ctx.installation.current.timeZone}
         />
-        <HowItSaves language={language} button={words.save} />
-        <div class="row actions">
-          <Button>{words.save}</Button>
-          <SaveStatus language={language} />
-        </div>
-      </Form>
+      </KeepingForm>
     </Page>
   );
 }

@@ -96,6 +96,17 @@ describe("what came of a decision", () => {
     for (const path of [at, `/people/${personId}`]) expect((await member.get(path)).statusCode).toBe(404);
   });
 
+  it("gives back to the person what they began to say at length, until it is saved", async () => {
+    const half = form({ took: "differently", text: "Half of how it went", on: "2026-01-01", at });
+    expect((await person.post(`${at}/took`, half, { accept: "application/json" })).json()).toEqual({ ok: true });
+    expect((await person.get(at)).body).toContain(">Half of how it went</textarea>");
+    expect((await person.get("/home")).body).toContain(`href="${at}"`);
+    await person.post(`${at}/took`, half);
+    const { body } = await person.get(at);
+    expect(body).toContain("Half of how it went");
+    expect(body).not.toContain(">Half of how it went</textarea>");
+  });
+
   it("and the meeting that was prepared for stands on the pages of those who may read it, until its day is over", async () => {
     const TODAY = new Date().toISOString().slice(0, 10);
     const preparation = await said(server.database, personId, { kind: "preparation", body: { decision, text: "Slow", on: TODAY } });

@@ -2,8 +2,12 @@ import { newId } from "../../core/id.ts";
 import type { Problems } from "../../core/result.ts";
 import type { Language } from "../../core/language.ts";
 import type { Statement } from "../../record/statement.ts";
+import { KeepingForm } from "../../own-writing/keeping-form.tsx";
+import type { Unsaved } from "../../own-writing/unsaved.ts";
+import type { Context } from "../../web/context.ts";
 import { SelectField } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
+import type { Asked } from "../../web/route.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { AfterwardsFields, EffectFields, WordsAndDay } from "./fields.tsx";
 import { stepsIn, TOOK, type Effect } from "./shape.ts";
@@ -30,11 +34,22 @@ const Ids = ({ values }: { values: Record<string, string> }) => (
   </>
 );
 
-/** Three answers, each one press; none of them is the right one. */
-export function TookForm(props: FormsProps & { /** one press alone */ brief?: boolean }) {
-  const { action, language, failed, brief, today } = props;
+/** Where more than one press is asked: what was begun and not saved, which the form then holds. */
+type Keeps = { ctx: Context; asked: Asked; begun: Unsaved | null };
+
+const begunValues = ({ draft_id: id, statement_id: statementId, fields }: Unsaved): Record<string, string> => ({
+  ...fields,
+  id,
+  statementId,
+});
+
+/** Three answers, each one press; none of them is the right one. With more to say, where `keeps` says what for. */
+export function TookForm({ keeps, ...props }: FormsProps & { keeps?: Keeps }) {
+  const { action, language, failed, today } = props;
   const words = AFTER_WORDS[language];
-  const values = valuesFor(props, "took");
+  const brief = keeps === undefined;
+  const begun = failed === "took" ? null : (keeps?.begun ?? null);
+  const values = begun ? begunValues(begun) : valuesFor(props, "took");
   return (
     <div class="no-print took">
       <Form action={`${action}/took`} label={words.tookAsk}>
@@ -52,13 +67,12 @@ export function TookForm(props: FormsProps & { /** one press alone */ brief?: bo
           ))}
         </div>
       </Form>
-      {!brief && (
-        <More summary={words.tookMore} open={failed === "took"}>
-          <Form action={`${action}/took`} class="card">
+      {keeps && (
+        <More summary={words.tookMore} open={failed === "took" || begun !== null}>
+          <KeepingForm {...keeps} begun={begun} action={`${action}/took`} page={action} button={words.save}>
             <Ids values={values} />
             <AfterwardsFields values={values} language={language} problems={problemsFor(props, "took")} prefix="took" />
-            <Button>{words.save}</Button>
-          </Form>
+          </KeepingForm>
         </More>
       )}
     </div>

@@ -73,7 +73,7 @@ function OneDecision({ around, decisions, decision }: Props & { decision: Statem
           )}
         </>
       )}
-      <TookForm action={path} language={language} today={today(timeZone)} failed="" typed={{}} problems={{}} brief />
+      <TookForm action={path} language={language} today={today(timeZone)} failed="" typed={{}} problems={{}} />
       {!isNothing(came) && <CamePicture {...{ came, language, timeZone }} id={decision.statement_id} />}
       <p>
         <ButtonLink kind="quiet" href={path}>

@@ -1,5 +1,6 @@
 import type { Problems } from "../../core/result.ts";
 import { WRITING_WORDS } from "../../own-writing/words.ts";
+import type { Unsaved } from "../../own-writing/unsaved.ts";
 import { audienceOf } from "../../sharing/audience.ts";
 import { STATEMENT_WORDS } from "../../statements/words.ts";
 import { formatDay, today } from "../../web/dates.ts";
@@ -13,14 +14,19 @@ import { EffectForm, MarkForm, TookForm, type FormsProps } from "./forms.tsx";
 import { CamePicture } from "./picture.tsx";
 import { afterwardsPath, AFTERWARDS_PATH, voiceOfAfterwards } from "./room.ts";
 import { cameOf, dayOf, type EffectOverTime } from "./rules.ts";
-import { AFTERWARDS_SECTION } from "./shape.ts";
+import { AFTERWARDS_SECTION, afterwards } from "./shape.ts";
 import { AFTER_WORDS } from "./words.ts";
 
-export type AfterwardsProps = EntriesProps & { problems: Problems; failed: string };
+export type AfterwardsProps = EntriesProps & {
+  problems: Problems;
+  failed: string;
+  /** what the reader began to write in this record and has not saved */
+  unsaved: Unsaved[];
+};
 
 /** What came of one decision: said in a press or two, drawn over time, and read by whoever it is shared with. */
 export function AfterwardsPage(props: AfterwardsProps) {
-  const { ctx, asked, room, problems, failed } = props;
+  const { ctx, asked, room, problems, failed, unsaved } = props;
   const { language, actor, query, form } = asked;
   const words = AFTER_WORDS[language];
   const { timeZone } = ctx.installation.current;
@@ -28,6 +34,7 @@ export function AfterwardsPage(props: AfterwardsProps) {
   const came = cameOf(room.statements, room.after, root.statement_id, timeZone);
   const action = afterwardsPath(personId, root.statement_id);
   const forms: FormsProps = { action, language, today: today(timeZone), failed, typed: form, problems };
+  const begun = unsaved.find((each) => each.page === action && each.kind === afterwards.kind) ?? null;
   const writes = voiceOfAfterwards(room) !== null;
   return (
     <Page
@@ -43,6 +50,7 @@ export function AfterwardsPage(props: AfterwardsProps) {
       problems={problems}
       notice={query.done === "saved" ? words.saved : query.done === "away" ? words.away : undefined}
       help={reach.own ? "person" : "service"}
+      scripts={["autosave"]}
     >
       <h1 dir="auto">{root.body.text}</h1>
       <Lede language={language} text={reach.own ? words.lede : words.ledeOthers(called)} pictures={["pen", "heart", "check"]} />
@@ -53,7 +61,7 @@ export function AfterwardsPage(props: AfterwardsProps) {
         </p>
       )}
       {writes && !reach.own && <p class="hint no-print">{words.forThem(called)}</p>}
-      {writes && <TookForm {...forms} />}
+      {writes && <TookForm {...forms} keeps={{ ctx, asked, begun }} />}
       <section aria-labelledby="effects">
         <h2 id="effects">{words.effects}</h2>
         {writes && <p class="hint no-print">{words.effectsHint}</p>}

@@ -21,7 +21,7 @@ export function CamePart({ ctx, asked, room }: RoomProps) {
     <section aria-labelledby="came">
       <h2 id="came">{words.came}</h2>
       {isNothing(came) ? <p>{words.cameNone}</p> : <CamePicture {...{ came, language, timeZone }} />}
-      {writes && <TookForm action={path} language={language} today={today(timeZone)} failed="" typed={{}} problems={{}} brief />}
+      {writes && <TookForm action={path} language={language} today={today(timeZone)} failed="" typed={{}} problems={{}} />}
       <p class="no-print">
         <a href={path}>{isNothing(came) && writes ? words.record : words.cameOpen}</a>
       </p>

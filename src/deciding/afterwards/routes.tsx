@@ -1,6 +1,7 @@
 import type { Problems } from "../../core/result.ts";
 import { newId } from "../../core/id.ts";
 import { BRING_BACK, PUT_AWAY } from "../../own-writing/rules.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../../own-writing/unsaved.ts";
 import { tellAccess } from "../../record/access.ts";
 import { explain, parse } from "../../record/problems.ts";
 import { maybeDay } from "../../record/text.ts";
@@ -35,10 +36,11 @@ async function enterToRead(asked: Asked): Promise<Room> {
   return room;
 }
 
-function show(ctx: Context, asked: Asked, room: Room, problems: Problems = {}, failed = ""): Answer {
+async function show(ctx: Context, asked: Asked, room: Room, problems: Problems = {}, failed = ""): Promise<Answer> {
   const { personId, root } = room;
+  const unsaved = await readAllUnsaved(asked.tx, asked.actor.accountId, personId);
   tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: [AFTERWARDS_SECTION], statementId: root.statement_id });
-  return { page: <AfterwardsPage {...{ ctx, asked, room, problems, failed }} />, status: failed ? 422 : 200 };
+  return { page: <AfterwardsPage {...{ ctx, asked, room, problems, failed, unsaved }} />, status: failed ? 422 : 200 };
 }
 
 async function sayTook(ctx: Context, asked: Asked): Promise<Answer> {
@@ -82,12 +84,14 @@ async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, bo
   const { personId, root } = room;
   const voice = voiceOfAfterwards(room);
   if (voice === null) throw new NotHere();
+  if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
   const on = parse(maybeDay(), body.on ?? "", language);
   if (on.ok && on.value !== null && on.value > today(ctx.installation.current.timeZone))
     return show(ctx, asked, room, { on: AFTER_WORDS[language].dayLater }, failed);
   const statementId = String(form.statementId ?? "");
   const saved = await saveNew(asked, ctx.kinds, { personId, statementId, revisionId: String(form.id ?? ""), kind, aboutId, voice, body });
   if (!saved.ok) return show(ctx, asked, room, saved.problems, failed);
+  await dropUnsaved(asked.tx, asked.actor.accountId, form.id);
   return { redirect: `${afterwardsPath(personId, root.statement_id)}?done=saved#s-${aboutId ?? statementId}` };
 }
 
