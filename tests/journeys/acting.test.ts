@@ -72,7 +72,7 @@ describe.each(WAYS)("somebody who cannot decide about a plan now, $way", (way) =
   it("and the person reads that it was signed for them and not by them, and is still asked", async () => {
     await person.visit(plan.path);
     const page = await person.text();
-    expect(page).toContain("Signed for Person A by Daughter A, attorney for health and welfare. Person A has not signed.");
+    expect(page).toContain("Signed for you by Daughter A, attorney for health and welfare. You have not signed.");
     expect(page).toContain("Her own bed.");
     expect(await person.page.getByRole("button", { name: "Sign in my name" }).count()).toBe(1);
     await person.visit("/rights/capacity");
