@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import { Checkboxes } from "../web/parts/choices.tsx";
 import { audienceOf } from "../sharing/audience.ts";
+import { PAGE_WORDS } from "../web/words.ts";
 import { EVENTS_SECTION } from "./section.ts";
 import type { EventsRead } from "./store.ts";
 import { EVENT_WORDS } from "./words.ts";
@@ -14,15 +15,25 @@ export function ShareField({ read: { teams, grants }, chosen, language, timeZone
   const words = EVENT_WORDS[language];
   const all = grants.some((each) => each.sections.includes(section));
   const already = all ? words.readAlready(audienceOf(grants, section, null, language, { timeZone })) : null;
-  if (teams.length === 0) return <p class="hint">{[already, words.noTeam].filter(Boolean).join(" ")}</p>;
   return (
-    <Checkboxes
-      name="share"
-      label={words.share}
-      hint={already ?? words.shareHint}
-      choices={teams.map(({ teamId, name, organisation }) => ({ value: teamId, text: name, hint: organisation }))}
-      values={chosen}
-      language={language}
-    />
+    <>
+      {teams.length === 0 ? (
+        <p class="hint">{[already, words.noTeam].filter(Boolean).join(" ")}</p>
+      ) : (
+        <Checkboxes
+          name="share"
+          label={words.share}
+          hint={already ?? words.shareHint}
+          choices={teams.map(({ teamId, name, organisation }) => ({ value: teamId, text: name, hint: organisation }))}
+          values={chosen}
+          language={language}
+        />
+      )}
+      {all && (
+        <p class="hint">
+          {words.notThisOne} <a href="/sharing">{PAGE_WORDS[language].whoSees}</a>
+        </p>
+      )}
+    </>
   );
 }

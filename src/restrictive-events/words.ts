@@ -66,6 +66,7 @@ type Texts = {
   shareHint: string;
   save: string;
   readAlready: (who: string) => string;
+  notThisOne: string;
   saved: (who: string | null) => string;
   shareLater: string;
   wishTitle: string;
@@ -179,6 +180,8 @@ export const EVENT_WORDS: Words<Texts> = {
     shareHint: "Only you, if you choose nobody. You can share it later, and stop sharing it at any time.",
     save: "Save",
     readAlready: (who) => `Who can read it in any case: ${who}. You have let them read all of this. Choose who else may, or nobody.`,
+    notThisOne:
+      "Whoever reads all of this reads these words, too. To keep them from somebody, stop sharing all of it with them before you save; then share with them, one by one, what they may read.",
     saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it, until you share it."),
     shareLater: "Share these words",
     wishTitle: "Would you like to talk about it?",
@@ -287,6 +290,7 @@ export const EVENT_WORDS: Words<Texts> = {
     shareHint: "Nobody can read it if you pick nobody. You can change this later.",
     save: "Save",
     readAlready: (who) => `These can always read it: ${who}. You can pick more people.`,
+    notThisOne: "Do you not want them to read this? Then stop sharing with them first. After that you save.",
     saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it."),
     shareLater: "Share this",
     wishTitle: "Do you want to talk about it?",

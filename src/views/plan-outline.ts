@@ -80,7 +80,9 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     title: reader === content.person.personId ? capital(yours) : titleOf(content.person.name),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
-      words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
+      content.putForward.by.accountId === reader
+        ? words.putForwardByYou(content.version, formatWhen(content.putForward.at, language, timeZone))
+        : words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),
       ...(note ? [note] : []),

@@ -45,9 +45,9 @@ export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, r
         <h1 id="plan-title">
           <Told read={read.title} printed={plan.title} />
         </h1>
-        {plan.facts.map((fact) => (
+        {plan.facts.map((fact, index) => (
           <p key={fact} class="lede">
-            {fact}
+            <Told read={read.facts[index]!} printed={fact} />
           </p>
         ))}
         {ways}

@@ -55,6 +55,8 @@ test("whoever reads it is “you” on the screen and has their name on paper; t
   expect(html).toContain('<span class="no-print">You do not agree with this plan: “It says nothing');
   expect(html).toContain("<b>Supporter B, sister</b>");
   expect(html).toContain('<span class="no-print">signed with your own PIN on somebody else’s device</span>');
+  const own = { ...someContent(), putForward: { by: personA, at: someContent().putForward.at } };
+  expect(renderToString(<PlanView doc={aDocument(own)} language="en-GB" reader={personA.accountId} />)).toContain("put forward by you on");
   const toPeer = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={peerC.accountId} />);
   expect(toPeer).toContain(
     '<span class="no-print">Waiting for you.</span><span class="printed-only">Waiting for Peer C (Community team).</span>',

@@ -4,6 +4,7 @@ import type { Voice } from "../core/voice.ts";
 
 type Texts = {
   putForward: (version: number, by: string, when: string) => string;
+  putForwardByYou: (version: number, when: string) => string;
   review: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   newer: (it: string) => string;
@@ -64,6 +65,7 @@ const listed = (names: string[]): string => new Intl.ListFormat("en-GB", { type:
 export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
+    putForwardByYou: (version, when) => `Version ${version}, put forward by you on ${when}.`,
     review: (day) => `To be looked at again on ${day}.`,
     takenBack: (day) => `Taken back on ${day}. Since then it does not stand.`,
     newer: (it) => `There is a newer version of ${it}.`,
@@ -151,6 +153,7 @@ export const VIEW_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     putForward: (version, by, when) => `This is number ${version}. ${by} put it forward. It was ${when}.`,
+    putForwardByYou: (version, when) => `This is number ${version}. You put it forward. It was ${when}.`,
     review: (day) => `We look at it again on ${day}.`,
     takenBack: (day) => `Taken back on ${day}. It is not right any more.`,
     newer: () => "There is a newer one.",
