@@ -47,8 +47,8 @@ export const CASELOAD_WORDS: Words<Texts> = {
     withNews: (count) => `${count} with something new`,
     question: (count, day) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
     ask: (count, day) =>
-      count === 1 ? `Asked for something, no answer since ${day}` : `Asked for ${count} things, no answer to the first since ${day}`,
-    afterwards: (day) => `Something was done without agreement: account or conversation outstanding since ${day}`,
+      count === 1 ? `Asked for something: no answer since ${day}` : `Asked for ${count} things: no answer since ${day}`,
+    afterwards: (day) => `Outstanding after something done without agreement, since ${day}`,
     sign: (it) => `Waiting for what you say to ${it}`,
     askAgain: (day) => `To be asked again since ${day}`,
     reviewDue: (day) => `Review was due on ${day}`,

@@ -26,6 +26,7 @@ import { Questions } from "./questions.tsx";
 import { decidingPath } from "./path.ts";
 import { mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
+import { byAuthority } from "../sharing/reach.ts";
 import { DECIDING_WORDS } from "./words.ts";
 
 export type RoomProps = {
@@ -116,7 +117,7 @@ function Seen({ ctx, asked, room }: RoomProps) {
           {WRITING_WORDS[language].whoSees} {audience}.
         </WhoSees>
       ) : (
-        <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called)}</WhoSees>
+        <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called, byAuthority(reach))}</WhoSees>
       )}
       <p class="hint">
         {speakerOf(root, { accountId: actor.accountId, personId, language, called })}, {formatDay(root.said_at, language, timeZone)}.{" "}

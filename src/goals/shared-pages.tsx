@@ -2,7 +2,7 @@ import type { Statement } from "../record/statement.ts";
 import { SidePage, type Around } from "../responses/page.tsx";
 import type { Thread } from "../responses/store.ts";
 import { STATEMENT_WORDS } from "../statements/words.ts";
-import type { Reach } from "../sharing/reach.ts";
+import { byAuthority, type Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { TextArea } from "../web/parts/field.tsx";
@@ -32,7 +32,7 @@ export function SharedGoalPage({ ctx, asked, personId, reach, goal, thread }: Pr
       <h1 class="words" dir="auto">
         {goal.body.text}
       </h1>
-      <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called)}</WhoSees>
+      <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called, byAuthority(reach))}</WhoSees>
       <GoalForOthers
         {...{ goal, statements, events, reach, personId, language, called }}
         shared

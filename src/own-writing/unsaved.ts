@@ -22,6 +22,8 @@ export type Unsaved = {
 
 /** What a form carries beside the words. */
 const CARRIED = ["id", "based", "statementId", "settles", "back", "at"];
+/** What can be ticked more than once is kept as lines; of words there is one text in a field. */
+const TICKED = ["share", "tried"];
 const FIELDS = z.record(z.string().max(60), words());
 
 /**
@@ -36,9 +38,8 @@ export async function keepUnsaved(
   const { id, based = "", at } = form;
   if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based)))
     return { ok: false, problems: { "": explain("id-wrong", language) } };
-  // what was ticked more than once is kept as lines
   const written = Object.entries(form).flatMap(([name, value]) =>
-    CARRIED.includes(name) ? [] : [[name, Array.isArray(value) ? value.join("\n") : value]],
+    CARRIED.includes(name) ? [] : [[name, TICKED.includes(name) && Array.isArray(value) ? value.join("\n") : value]],
   );
   const fields = parse(FIELDS, Object.fromEntries(written), language);
   if (!fields.ok) return fields;

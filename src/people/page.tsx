@@ -21,7 +21,7 @@ import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
 import { EventsOwed } from "../restrictive-events/owed-list.tsx";
 import { EVENTS_SECTION, eventsPath } from "../restrictive-events/section.ts";
-import type { Reach } from "../sharing/reach.ts";
+import { byAuthority, type Reach } from "../sharing/reach.ts";
 import { isOfSafety } from "../safety-document/content.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import type { Context } from "../web/context.ts";
@@ -142,9 +142,6 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
     </>
   );
 }
-
-/** Nothing of it was shared by the person: all that is seen comes with acting for them. */
-const byAuthority = ({ grants }: Reach): boolean => grants.every(({ authority_id }) => Boolean(authority_id));
 
 type Texts = (typeof PEOPLE_WORDS)["en-GB"];
 const nameOf = (section: string, language: Language): string => sectionWord(section, "theirs", language).toLowerCase();

@@ -57,6 +57,9 @@ const writeDownPath = ({ reach, personId, duty }: Answering): string | null => {
   return duty ? `${at}/aloud` : null;
 };
 
+/** So many forms stand open on one page; with more, each unfolds where it is answered. */
+const FEW = 2;
+
 /** Everything somebody asks for on one page, what is open first: made for the ten minutes before a ward round. */
 export function AnsweringPage(props: Props) {
   const { ctx, asked, it, refused } = props;
@@ -96,8 +99,8 @@ export function AnsweringPage(props: Props) {
         </Actions>
       )}
       {open.length > 0 && <h2>{words.openAsks(open.length)}</h2>}
-      {open.map((each) => (
-        <OneAsk key={each.ask.statement_id} {...props} each={each} />
+      {open.map((each, index) => (
+        <OneAsk key={each.ask.statement_id} {...props} each={each} unfolded={open.length <= FEW || (index === 0 && !refused)} />
       ))}
       {answered.length > 0 && <h2>{words.answered}</h2>}
       {answered.map((each) => (
@@ -107,7 +110,7 @@ export function AnsweringPage(props: Props) {
   );
 }
 
-function OneAsk({ each, ...props }: Props & { each: Asked }) {
+function OneAsk({ each, unfolded = false, ...props }: Props & { each: Asked; unfolded?: boolean }) {
   const { ctx, asked, it, refused } = props;
   const { language, actor } = asked;
   const words = ANSWERING_WORDS[language];
@@ -137,10 +140,10 @@ function OneAsk({ each, ...props }: Props & { each: Asked }) {
       )}
       <Answers asked={each} hearing={hearing} actions={(answered) => <TakeBack {...props} {...{ answered, ask }} />} />
       {form &&
-        (isOpen(each) ? (
+        (unfolded ? (
           form
         ) : (
-          <More summary={words.anew} open={wrong}>
+          <More summary={isOpen(each) ? words.answerTo(topicName(ask.body.topic, language)) : words.anew} open={wrong}>
             {form}
           </More>
         ))}
@@ -164,7 +167,7 @@ function AnswerForm({ asked, it, each: { ask }, refused }: Props & { each: Asked
   const id = ask.statement_id;
   const wrong = refused?.askId === id ? refused : undefined;
   const typed = (name: string): string => (wrong && typeof form[name] === "string" ? String(form[name]) : "");
-  const common = { language, problems: wrong?.problems, prefix: id };
+  const common = { language, problems: wrong?.problems, prefix: wrong ? undefined : id };
   return (
     <Form action={`${answeringPath(it.personId)}/${id}/answer`} label={words.answerOf(ask.body.text)}>
       <IdField value={typed("id") || newId()} />

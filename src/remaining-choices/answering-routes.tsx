@@ -103,7 +103,8 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
   };
   const saved = await saveNew(asked, ctx.kinds, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
-  return { redirect: `${answeringPath(it.personId)}?done=saved#s-${askId}` };
+  // to the top, where what waits next stands
+  return { redirect: `${answeringPath(it.personId)}?done=saved` };
 }
 
 /** One's own answer, until the person has said something to it; what one wrote down by duty, until they or anybody has. */

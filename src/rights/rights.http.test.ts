@@ -166,7 +166,7 @@ describe("what somebody still chooses", () => {
       text: "Knock first",
       to: `team:${teamId}`,
     });
-    expect((await member.get("/people")).body).toContain("Asked for something, no answer since");
+    expect((await member.get("/people")).body).toContain("Asked for something: no answer since");
     const refused = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "Not at night", why: "", againOn: "" }));
     expect([refused.statusCode, refused.body.includes("Not at night")]).toEqual([422, true]);
     const past = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "x", why: "y", againOn: "2001-01-01" }));
@@ -184,6 +184,21 @@ describe("what somebody still chooses", () => {
     await member.post(`${answering()}/${id}/answer`, form({ answer: "yes", text: "With a torch", why: "", againOn: "" }));
     expect((await person.get("/rights")).body).toContain("With a torch");
     expect((await member.get("/people")).body).not.toContain("Asked for something");
+  });
+
+  it("unfolds one form where many wait, and leads from what is missing to where it is missing", async () => {
+    const ids = ["room", "food", "visitors"].map((topic) => ({ topic, statementId: newId() }));
+    for (const { topic, statementId } of ids)
+      await person.post("/rights/choices", { id: newId(), statementId, based: "", topic, text: `About ${topic}`, to: `team:${teamId}` });
+    const { body } = await member.get(answering());
+    expect(body.match(/<summary><span>Answer: /g)).toHaveLength(2);
+    const refused = await member.post(
+      `${answering()}/${ids[1]!.statementId}/answer`,
+      form({ answer: "no", text: "", why: "x", againOn: "" }),
+    );
+    const [, field] = /class="error-summary"[^]*?href="#([^"]+)"/.exec(refused.body)!;
+    expect(refused.body).toContain(`id="${field}"`);
+    expect(refused.body.match(/<details[^>]* open/g)).toHaveLength(1);
   });
 
   it("is written down by staff on the ward, marked as that until it is confirmed", async () => {

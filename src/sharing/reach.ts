@@ -28,6 +28,10 @@ export const inForce = (grant: Grant, now: Date): boolean =>
 /** How far the actor reaches into somebody's record, in which voice of their own. */
 export type Reach = { own: boolean; voice: Exclude<Voice, "scribed" | "confirmed">; grants: Grant[] };
 
+/** Nothing of it was shared by the person: all that is seen comes with acting for them. */
+export const byAuthority = ({ grants }: Pick<Reach, "grants">): boolean =>
+  grants.length > 0 && grants.every(({ authority_id }) => Boolean(authority_id));
+
 /** The actor's reach into a record; null where they have none at all. */
 export async function reachInto(tx: Tx, actor: Actor, personId: string): Promise<Reach | null> {
   if (actor.personId === personId) return { own: true, voice: "own", grants: [] };

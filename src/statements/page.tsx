@@ -16,6 +16,7 @@ import { History } from "./history.tsx";
 import { placeOf } from "./place.ts";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
+import { byAuthority } from "../sharing/reach.ts";
 import { STATEMENT_WORDS } from "./words.ts";
 
 /** One statement: its words, whose they are, who sees it, what was said beside it, and how it came to be. */
@@ -48,7 +49,7 @@ export function StatementPage({ ctx, asked, room }: PageProps) {
 
 function Audience({ ctx, asked: { language }, room: { reach, statement, thread } }: PageProps) {
   const words = STATEMENT_WORDS[language];
-  if (!reach.own) return <WhoSees>{words.sharedWithYou(thread.called)}</WhoSees>;
+  if (!reach.own) return <WhoSees>{words.sharedWithYou(thread.called, byAuthority(reach))}</WhoSees>;
   const { timeZone } = ctx.installation.current;
   const audience = audienceOf(thread.grants, statement.section, statement.root_id, language, { timeZone });
   const duty = isReadByDuty(statement) || (thread.aloud && statement.voice !== "own");

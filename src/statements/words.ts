@@ -8,7 +8,8 @@ type Texts = {
   whoSees: string;
   change: string;
   shareAlone: string;
-  sharedWithYou(called: string): string;
+  /** `acting`: not shared by the person, but open to whoever acts for them */
+  sharedWithYou(called: string, acting: boolean): string;
   beside: string;
   about: string;
   partOf: string;
@@ -50,7 +51,10 @@ export const STATEMENT_WORDS: Words<Texts> = {
     whoSees: "Who can see this:",
     change: "Change",
     shareAlone: "Share this one alone",
-    sharedWithYou: (called) => `${called || "The person"} shares this with you, and can end it at any time.`,
+    sharedWithYou: (called, acting) =>
+      acting
+        ? `You see this because you act for ${called || "the person"}.`
+        : `${called || "The person"} shares this with you, and can end it at any time.`,
     beside: "What was said beside this",
     about: "This is about:",
     partOf: "See it in its place",
@@ -108,7 +112,10 @@ export const STATEMENT_WORDS: Words<Texts> = {
     whoSees: "Who can see this?",
     change: "Change",
     shareAlone: "Share only this",
-    sharedWithYou: (called) => `${called || "The person"} lets you see this. They can stop it.`,
+    sharedWithYou: (called, acting) =>
+      acting
+        ? `You see this because you act for ${called || "the person"}.`
+        : `${called || "The person"} lets you see this. They can stop it.`,
     beside: "What people said about this",
     about: "This is about:",
     partOf: "See where it belongs",

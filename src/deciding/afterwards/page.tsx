@@ -15,6 +15,7 @@ import { CamePicture } from "./picture.tsx";
 import { afterwardsPath, AFTERWARDS_PATH, voiceOfAfterwards } from "./room.ts";
 import { cameOf, dayOf, type EffectOverTime } from "./rules.ts";
 import { AFTERWARDS_SECTION, afterwards } from "./shape.ts";
+import { byAuthority } from "../../sharing/reach.ts";
 import { AFTER_WORDS } from "./words.ts";
 
 export type AfterwardsProps = EntriesProps & {
@@ -81,7 +82,7 @@ export function AfterwardsPage(props: AfterwardsProps) {
 
 function Seen({ ctx, asked: { language }, room }: AfterwardsProps) {
   const words = WRITING_WORDS[language];
-  if (!room.reach.own) return <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(room.called)}</WhoSees>;
+  if (!room.reach.own) return <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(room.called, byAuthority(room.reach))}</WhoSees>;
   const audience = audienceOf(room.grants, AFTERWARDS_SECTION, undefined, language, { timeZone: ctx.installation.current.timeZone });
   return (
     <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>

@@ -47,6 +47,9 @@ describe("what somebody with authority decides for a person who cannot decide it
   it("is told with what the person wants and has said, what was tried and why, and never as theirs", async () => {
     const wish = await said(server.database, personId, { kind: "answer", about: decision, body: { text: "I miss my piano" } });
     const page = (await attorney.get(`${at}/for-them`)).body;
+    // nothing of it was shared by the person, and they cannot end it by themselves: it is not said that they can
+    const room = (await attorney.get(at)).body;
+    expect([room.includes("You see this because you act for"), room.includes("shares this with you")]).toEqual([true, false]);
     for (const words of ["attorney for health and welfare", "Upstairs", "The best time of the day", "I miss my piano"])
       expect(page).toContain(words);
     const saved = await decides({ heard: await revisionOf(wish) });
