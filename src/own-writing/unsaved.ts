@@ -23,7 +23,7 @@ export type Unsaved = {
 /** What a form carries beside the words. */
 const CARRIED = ["id", "based", "statementId", "settles", "back", "at"];
 /** What can be ticked more than once is kept as lines; of words there is one text in a field. */
-const TICKED = ["share", "tried"];
+const TICKED = ["share", "tried", "from", "shows"];
 const FIELDS = z.record(z.string().max(60), words());
 
 /**
