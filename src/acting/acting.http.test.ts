@@ -99,8 +99,10 @@ describe("an authority that a practitioner wrote down", () => {
     expect((await person.get("/home")).body).not.toContain("Miriam is written down");
     expect((await practitioner.post(`${at}/acting/${id}/check`, {})).statusCode).toBe(404);
     expect((await practitioner.post(`${at}/acting/${id}/invite`, { id: newId() })).statusCode).toBe(404);
+    expect((await officer.get("/people")).body).toContain("1 to check");
     expect((await officer.get("/acting/checks")).body).toContain("For Ruth");
     await officer.post(`${at}/acting/${id}/check`, {});
+    expect((await officer.get("/people")).body).not.toContain("to check");
     expect((await person.get("/sharing/acting")).body).toContain("Harriet,");
   });
 

@@ -3,6 +3,7 @@ import type { Words } from "../core/language.ts";
 type Texts = {
   endTheirs: string;
   checksTitle: string;
+  toCheck: (count: number) => string;
   checksLede: string;
   checksNone: string;
   checkFor: (name: string) => string;
@@ -17,6 +18,7 @@ export const ACTING_CHECK_WORDS: Words<Texts> = {
   "en-GB": {
     endTheirs: "End this",
     checksTitle: "Who may act for somebody",
+    toCheck: (count) => `${count} to check`,
     checksLede:
       "What practitioners of your organisation wrote down. You see who, on what paper and for what: never a word of the person’s record.",
     checksNone: "Nobody has written down anything yet.",
@@ -29,6 +31,7 @@ export const ACTING_CHECK_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     endTheirs: "Stop this",
     checksTitle: "Who can act for somebody",
+    toCheck: (count) => `${count} to check`,
     checksLede: "Please check these papers.",
     checksNone: "There is nothing here yet.",
     checkFor: (name) => `For ${name}`,

@@ -72,6 +72,16 @@ export const readToCheck = async (tx: Tx): Promise<Authority[]> =>
     )
   ).map(withTimes);
 
+/** How many of those wait for the actor's check: nobody checks what they wrote down, hold, or are concerned by themselves. */
+export const countToCheck = async (tx: Tx): Promise<number> =>
+  Number(
+    (await tx.one<{ count: string }>(
+      "acting/count-to-check",
+      `select count(*) ${FROM} where a.organisation_id is not null and a.checked_at is null and a.ended_at is null and checks_for(a.organisation_id)
+         and (select actor()) not in (a.made_by, a.person_id) and h.account_id is distinct from (select actor())`,
+    ))!.count,
+  );
+
 export type Naming = {
   personId: string;
   authorityId: string;

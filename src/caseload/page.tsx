@@ -38,13 +38,15 @@ type Props = {
   open: OpenNow[];
   /** how many openings wait for a review of the actor's, as a records officer */
   toReview: number;
+  /** how many authorities wait to be checked by the actor */
+  toCheck: number;
 };
 
 /** So many names are found by looking. */
 const MANY = 5;
 
 /** Everybody the actor works with, what needs them first. */
-export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings, open, toReview }: Props) {
+export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings, open, toReview, toCheck }: Props) {
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const works = actor.memberships.length > 0;
@@ -57,13 +59,7 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meet
       <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
       <OpenNowList {...{ open, language }} timeZone={zone} />
-      {toReview > 0 && (
-        <p class="card today">
-          <a href="/emergency/reviews">
-            {EMERGENCY_WORDS[language].reviewTitle}: {EMERGENCY_WORDS[language].toReview(toReview)}
-          </a>
-        </p>
-      )}
+      <Emergencies {...{ actor, language, toReview, toCheck }} />
       {everybody === 0 ? (
         <Empty
           drawing="people"
@@ -106,7 +102,6 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meet
         </>
       )}
       <DaysThatCome statements={legal} meetings={meetings} today={today(zone)} language={language} />
-      <Emergencies {...{ actor, language }} />
     </Page>
   );
 }
@@ -121,16 +116,27 @@ function aboutOf({ pronouns, relationship, teams, advance, acting }: CaseRow, la
   return [pronouns, who, ...acts, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
 }
 
-/** For somebody in danger who shared nothing, and for whoever reviews that it was right. */
-function Emergencies({ actor, language }: { actor: Actor; language: Language }) {
+type Office = { actor: Actor; language: Language; toReview: number; toCheck: number };
+
+/** For somebody in danger who shared nothing, before everybody else; and for whoever reviews and checks, with what waits for them. */
+function Emergencies({ actor, language, toReview, toCheck }: Office) {
   const words = EMERGENCY_WORDS[language];
   const is = (...roles: TeamRole[]) => actor.memberships.some(({ role }) => roles.includes(role));
   return (
     <p class="row links no-print">
       {is("practitioner", "lead") && <a href="/emergency">{words.find}</a>}
-      {is("records officer") && <a href="/emergency/reviews">{words.reviewTitle}</a>}
+      {is("records officer") && (
+        <span>
+          <a href="/emergency/reviews">{words.reviewTitle}</a> {toReview > 0 && <Tag tone="wait">{words.toReview(toReview)}</Tag>}
+        </span>
+      )}
       {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
-      {is("records officer", "lead") && <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>}
+      {is("records officer", "lead") && (
+        <span>
+          <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>{" "}
+          {toCheck > 0 && <Tag tone="wait">{ACTING_CHECK_WORDS[language].toCheck(toCheck)}</Tag>}
+        </span>
+      )}
     </p>
   );
 }
