@@ -42,8 +42,7 @@ export class PressedPictures {
     this.#server = server;
     this.#personId = personId;
     const room = plainRooms(server.context.kinds, "en-GB").find(({ id }) => id === ROOM)!;
-    // few, so that one is answered here and there
-    this.#askings = room.askings.slice(0, 3);
+    this.#askings = room.askings.slice(0, 6);
   }
 
   /** Begins the room: from then on the rest of it is asked on the devices. */
@@ -51,15 +50,24 @@ export class PressedPictures {
     await this.answer(laptop, "/by-pictures", 0, "unsure");
   }
 
-  #at = (which: number): Asking => this.#askings[which % this.#askings.length]!;
+  /** Mostly one that waits on a device with an answer, so that these meet. */
+  #elsewhereOf(which: number): Asking {
+    const waits = this.#askings.filter(({ key }) =>
+      this.#presses.some((each) => each.key === key && !each.taken && !this.#letGo.has(each.id)),
+    );
+    const among = waits.length > 0 && which % 4 > 0 ? waits : this.#askings;
+    return among[which % among.length]!;
+  }
 
   /** Presses what is still asked on a device. */
   async press(device: number, opened: Opened, which: number, answer: Answer): Promise<void> {
-    const place = placeOf(this.#at(which).key);
-    if (!opened.kept.places[place]) return;
+    // few, so that one is pressed more than once
+    const open = this.#askings.filter((each) => opened.kept.places[placeOf(each.key)]).slice(0, 2);
+    if (open.length === 0) return;
+    const { key } = open[which % open.length]!;
+    const place = placeOf(key);
     const before = opened.lines.find((each) => each.place === place);
-    if (!(await this.#say(device, opened, { place, key: this.#at(which).key, answer, line: null })))
-      assert.equal(before?.fields.answer, answer);
+    if (!(await this.#say(device, opened, { place, key, answer, line: null }))) assert.equal(before?.fields.answer, answer);
   }
 
   /** Another answer in the place of one that was refused, where it is asked still. */
@@ -88,7 +96,7 @@ export class PressedPictures {
 
   /** Answers on a page, as the person or as somebody who writes it down for them. Answers whether the page was there. */
   async answer(who: Visitor, base: string, which: number, answer: Answer): Promise<boolean> {
-    const path = `${base}/${ROOM}/${this.#at(which).id}`;
+    const path = `${base}/${ROOM}/${this.#elsewhereOf(which).id}`;
     const isThere = (await who.get(path)).statusCode === 200;
     if (isThere) assert.equal((await press(who, path, answer)).statusCode, 303);
     else assert.equal((await who.post(path, { id: newId(), statementId: newId(), shown: "", answer })).statusCode, 404);
@@ -98,11 +106,13 @@ export class PressedPictures {
 
   /** A yes is put away among the words of the plan; then the question is open again. */
   async putAway(laptop: Visitor, which: number): Promise<void> {
-    const holder = standing(await this.#record(), this.#at(which));
-    if (holder?.answer !== "yes") return;
-    await laptop.post(`/safety/myself/${holder.statement.statement_id}/put-away`);
+    const record = await this.#record();
+    const said = this.#askings.filter((each) => standing(record, each)?.answer === "yes");
+    const asking = said[which % said.length];
+    if (!asking) return;
+    await laptop.post(`/safety/myself/${standing(record, asking)!.statement.statement_id}/put-away`);
     await this.#elsewhere();
-    assert.notEqual(this.#stands.get(this.#at(which).key)?.answer, "yes");
+    assert.notEqual(this.#stands.get(asking.key)?.answer, "yes");
   }
 
   /** The installation asks these questions no more; or again. */
