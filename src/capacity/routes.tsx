@@ -2,7 +2,7 @@ import { readAuthorities, readDecidesFor } from "../acting/store.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
-import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, writingOn, type Unsaved } from "../own-writing/unsaved.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, writingOn } from "../own-writing/unsaved.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { save } from "../record/save.ts";
@@ -28,7 +28,7 @@ export function capacityRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/rights/capacity", (asked) => showOwn(ctx, asked));
   personRoute(ctx, "POST", "/rights/capacity/:statementId/view", (asked) => sayView(ctx, asked, asked.personId));
   route(ctx, "GET", PATH, (asked) => showTheirs(ctx, asked));
-  route(ctx, "GET", `${PATH}/new`, (asked) => writeOn(ctx, asked));
+  route(ctx, "GET", `${PATH}/new`, (asked) => showNew(ctx, asked));
   route(ctx, "POST", PATH, (asked) => record(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/view`, (asked) => sayView(ctx, asked, asked.params.personId!));
   route(ctx, "POST", `${PATH}/:statementId/withdraw`, withdraw);
@@ -61,14 +61,6 @@ async function showTheirs(ctx: Context, asked: Asked, failed?: string, problems?
   };
 }
 
-/** The form, with what one began and has not kept. */
-async function writeOn(ctx: Context, asked: Asked): Promise<Answer> {
-  const { tx, actor, params } = asked;
-  const unsaved = await readAllUnsaved(tx, actor.accountId, params.personId!);
-  const begun = unsaved.find((each) => each.kind === capacityRecord.kind) ?? null;
-  return showNew(ctx, begun ? writingOn(asked, begun) : asked, {}, begun);
-}
-
 /** What is half written is kept for the writer alone, and is no record. */
 async function keepDraft(asked: Asked): Promise<Answer> {
   const personId = asked.params.personId!;
@@ -76,17 +68,27 @@ async function keepDraft(asked: Asked): Promise<Answer> {
   return answerKept(await keepUnsaved(asked, { personId, statementId: asked.form.statementId, kind: capacityRecord.kind }));
 }
 
-async function showNew(ctx: Context, asked: Asked, problems: Problems = {}, begun: Unsaved | null = null): Promise<Answer> {
+/** The form: as it was sent, or with what one began and has not kept. */
+async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
-  const [duty, matters, decidesAs] = await Promise.all([
+  const sent = typed(asked, "id") !== "";
+  const [duty, matters, decidesAs, unsaved] = await Promise.all([
     dutyTowards(tx, actor, personId),
     readMatters(tx, personId, language),
     readDecidesFor(tx, personId),
+    sent ? [] : readAllUnsaved(tx, actor.accountId, personId),
   ]);
   if (!duty) throw new NotHere();
+  const begun = unsaved.find((each) => each.kind === capacityRecord.kind) ?? null;
   return {
-    page: <NewCapacityPage {...{ ctx, asked, personId, matters, decidesAs, begun, problems }} called={duty.called} />,
+    page: (
+      <NewCapacityPage
+        {...{ ctx, personId, matters, decidesAs, begun, problems }}
+        asked={begun ? writingOn(asked, begun) : asked}
+        called={duty.called}
+      />
+    ),
     status: Object.keys(problems).length > 0 ? 422 : 200,
   };
 }
