@@ -14,6 +14,8 @@ type Props = {
   page: string;
   /** which of the page's forms it is, where there are several */
   name?: string;
+  /** what it is called where several on a page look alike */
+  label?: string;
   /** what was begun in it before and not saved; the form holds it */
   begun: Unsaved | null;
   button: string;
@@ -22,11 +24,11 @@ type Props = {
 };
 
 /** A form on any page that keeps what is begun in it, for the writer alone, until its button is pressed. */
-export function KeepingForm({ ctx, asked, action, page, name = "", begun, button, children }: Props) {
+export function KeepingForm({ ctx, asked, action, page, name = "", label, begun, button, children }: Props) {
   const { accountId, sharedDevice } = asked.actor;
   const key = `${accountId}:${begun?.statement_id ?? `${page}#${name}`}`;
   return (
-    <Form action={action} autosave={{ path: action, key, sharedDevice }}>
+    <Form action={action} label={label} autosave={{ path: action, key, sharedDevice }}>
       <Hidden name="at" value={page} />
       {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
       {children}

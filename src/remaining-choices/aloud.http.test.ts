@@ -58,6 +58,48 @@ describe("what somebody who shares nothing asks for aloud", () => {
     expect(rows).toEqual([{ by_right: "duty" }]);
   });
 
+  it("gives back an answer that was begun to whoever began it, unfolded, while others are refused and sent", async () => {
+    const asks = Array.from({ length: 5 }, newId);
+    for (const statementId of asks) await member.post(`${at}/aloud`, ask({ statementId }));
+    const folded = (await member.get(at)).body.matchAll(
+      /<section class="card" id="s-([^"]+)"(?:(?!<\/section>)[^])*?<details class="more">/g,
+    );
+    const [first, second] = [...folded].map(([, id]) => id!);
+    const half = form({ answer: "no", text: "Half of an answer", againOn: addDays(TODAY, 1), at: `${at}#s-${first}` });
+    const sent = form({ answer: "yes", text: "It is here", at: `${at}#s-${second}` });
+    const begin = (by: Visitor, askId: string, fields: Fields) => by.post(`${at}/${askId}/answer`, fields, { accept: "application/json" });
+    for (const [id, fields] of [
+      [first!, half],
+      [second!, sent],
+    ] as const)
+      // prettier-ignore
+      expect((await begin(member, id, fields)).json()).toEqual({ ok: true });
+    const givenBack = (body: string) => {
+      const part = body.split(`id="s-${first}"`)[1]!.split("</section>")[0]!;
+      for (const words of [/<details[^>]* open/, />Half of an answer</, /value="no" checked|checked[^>]* value="no"/, /throw-away/])
+        expect(part).toMatch(words);
+    };
+    const refused = await member.post(`${at}/${second}/answer`, { ...sent, text: " " });
+    expect(refused.statusCode).toBe(422);
+    givenBack(refused.body);
+    expect((await member.post(`${at}/${second}/answer`, sent)).statusCode).toBe(303);
+    const { body } = await member.get(at);
+    givenBack(body);
+    expect(body).not.toContain(">It is here</textarea>");
+    const colleague = await server.as(await aMember(server.database, team, "practitioner", "Member B"));
+    for (const [reader, path] of [
+      [colleague, at],
+      [person, "/rights/choices"],
+    ] as const)
+      // prettier-ignore
+      expect((await reader.get(path)).body).not.toContain("Half of an answer");
+    const thrown = await member.post(`/unsaved/${String(half.id)}/throw-away`, half);
+    expect(thrown.headers.location).toBe(half.at);
+    expect((await member.get(at)).body).not.toContain("Half of an answer");
+    const stranger = await server.as(await aMember(server.database, await aTeam(server.database, "Other"), "practitioner"));
+    expect((await begin(stranger, first!, half)).statusCode).toBe(404);
+  });
+
   it("opens nothing else: neither what they wrote themselves, nor to another service, a peer worker or a stranger", async () => {
     await said(server.database, personId, { kind: "choice-ask", body: { topic: "room", text: "Only mine" } });
     const goal = await said(server.database, personId, { kind: "goal" });

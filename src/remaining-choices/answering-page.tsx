@@ -1,5 +1,7 @@
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
+import { KeepingForm } from "../own-writing/keeping-form.tsx";
+import { writingOn, type Unsaved } from "../own-writing/unsaved.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { doneWords } from "../responses/words.ts";
 import { may, type Reach } from "../sharing/reach.ts";
@@ -17,7 +19,7 @@ import { answeringPath } from "./for-others.tsx";
 import { CHOICE_LINES } from "./line-words.ts";
 import { asksOf, isOpen, type Answered, type Asked } from "./rules.ts";
 import { Answers, AskTag, type Hearing } from "./said.tsx";
-import { ANSWERS } from "./shape.ts";
+import { ANSWERS, choiceAnswer } from "./shape.ts";
 import { topicName } from "./topics.ts";
 import type { Right } from "../record/access.ts";
 import type { Statement } from "../record/statement.ts";
@@ -31,6 +33,7 @@ export type Answering = {
   /** works with the person as a practitioner */ duty: boolean;
   /** asks that the actor's service wrote down by duty */ aloud: ReadonlySet<string>;
   /** by which the page is read */ right: Right;
+  /** what the reader began to write in this record and has not saved */ unsaved: Unsaved[];
 };
 type Props = { ctx: Context; asked: Request; it: Answering; refused?: { askId: string; problems: Problems } };
 
@@ -56,6 +59,11 @@ const writeDownPath = ({ reach, personId, duty }: Answering): string | null => {
   if (may(reach, "write", "remaining-choices")) return `/people/${personId}/write-down?kind=choice-ask&back=${encodeURIComponent(at)}`;
   return duty ? `${at}/aloud` : null;
 };
+
+/** Where one ask stands on the page; what was begun as an answer to it is written on there. */
+const askPath = ({ personId }: Answering, { statement_id }: Statement): string => `${answeringPath(personId)}#s-${statement_id}`;
+const begunFor = (it: Answering, ask: Statement): Unsaved | null =>
+  it.unsaved.find(({ page, kind }) => page === askPath(it, ask) && kind === choiceAnswer.kind) ?? null;
 
 /** So many forms stand open on one page; with more, each unfolds where it is answered. */
 const FEW = 2;
@@ -85,6 +93,7 @@ export function AnsweringPage(props: Props) {
       back={{ href: `/people/${it.personId}`, text: it.called }}
       problems={refused?.problems}
       help="service"
+      scripts={["autosave"]}
       notice={Object.hasOwn(own, done) ? own[done] : doneWords(done, language)}
     >
       <h1 dir="auto">{words.title(it.called)}</h1>
@@ -117,8 +126,9 @@ function OneAsk({ each, unfolded = false, ...props }: Props & { each: Asked; unf
   const { ask } = each;
   const { timeZone } = ctx.installation.current;
   const hearing: Hearing = { listening: { accountId: actor.accountId, personId: it.personId, language, called: it.called }, timeZone };
-  const form = mayAnswer(it, ask) && <AnswerForm {...props} each={each} />;
   const wrong = refused?.askId === ask.statement_id;
+  const begun = wrong ? null : begunFor(it, ask);
+  const form = mayAnswer(it, ask) && <AnswerForm {...props} {...{ each, begun }} />;
   return (
     <section class="card" id={`s-${ask.statement_id}`} aria-labelledby={`ask-${ask.statement_id}`}>
       <h3 id={`ask-${ask.statement_id}`} dir="auto">
@@ -143,7 +153,7 @@ function OneAsk({ each, unfolded = false, ...props }: Props & { each: Asked; unf
         (unfolded ? (
           form
         ) : (
-          <More summary={isOpen(each) ? words.answerTo(topicName(ask.body.topic, language)) : words.anew} open={wrong}>
+          <More summary={isOpen(each) ? words.answerTo(topicName(ask.body.topic, language)) : words.anew} open={wrong || begun !== null}>
             {form}
           </More>
         ))}
@@ -161,15 +171,22 @@ function TakeBack({ asked, it, answered: { answer, replies }, ask }: Props & { a
 }
 
 /** Yes, partly, not now or no, in their words; short of a yes also why, and when it is looked at again. */
-function AnswerForm({ asked, it, each: { ask }, refused }: Props & { each: Asked }) {
+function AnswerForm({ ctx, it, each: { ask }, begun, refused, ...props }: Props & { each: Asked; begun: Unsaved | null }) {
+  const asked = begun ? writingOn(props.asked, begun) : props.asked;
   const { language, form } = asked;
   const words = ANSWERING_WORDS[language];
   const id = ask.statement_id;
   const wrong = refused?.askId === id ? refused : undefined;
-  const typed = (name: string): string => (wrong && typeof form[name] === "string" ? String(form[name]) : "");
+  const typed = (name: string): string => ((wrong || begun) && typeof form[name] === "string" ? String(form[name]) : "");
   const common = { language, problems: wrong?.problems, prefix: wrong ? undefined : id };
   return (
-    <Form action={`${answeringPath(it.personId)}/${id}/answer`} label={words.answerOf(ask.body.text)}>
+    <KeepingForm
+      {...{ ctx, asked, begun }}
+      action={`${answeringPath(it.personId)}/${id}/answer`}
+      page={askPath(it, ask)}
+      label={words.answerOf(ask.body.text)}
+      button={words.send}
+    >
       <IdField value={typed("id") || newId()} />
       <Hidden name="statementId" value={typed("statementId") || newId()} />
       <Radios
@@ -190,9 +207,6 @@ function AnswerForm({ asked, it, each: { ask }, refused }: Props & { each: Asked
       />
       <TextArea name="why" label={words.why} hint={words.whyHint} rows={2} value={typed("why")} {...common} />
       <DateField name="againOn" label={words.againOn} hint={words.againHint} value={typed("againOn")} {...common} />
-      <Actions>
-        <Button>{words.send}</Button>
-      </Actions>
-    </Form>
+    </KeepingForm>
   );
 }

@@ -1,6 +1,7 @@
 import { isId, newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import { withTimes } from "../own-writing/store.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../own-writing/unsaved.ts";
 import { tellAccess } from "../record/access.ts";
 import { explain, parse } from "../record/problems.ts";
 import { act, readSection } from "../record/store.ts";
@@ -38,19 +39,21 @@ const NOTHING_SHARED: Reach = { own: false, voice: "practitioner", grants: [] };
 /** Whoever was let in to any of it, or to the section; and whoever may write down by duty what is asked aloud. */
 async function enter({ tx, actor, params }: Asked): Promise<Answering> {
   const personId = params.personId!;
-  const [reach, read, called, duty, aloud] = await Promise.all([
+  const [reach, read, called, duty, aloud, unsaved] = await Promise.all([
     reachInto(tx, actor, personId),
     readSection(tx, personId, "remaining-choices"),
     calledBy(tx, personId),
     dutyTowards(tx, actor, personId),
     readAloud(tx, personId),
+    readAllUnsaved(tx, actor.accountId, personId),
   ]);
   const statements = read.map(withTimes);
   if (reach?.own) throw new NotHere();
   const letIn =
     reach !== null && (may(reach, "see", "remaining-choices") || statements.some((each) => may(reach, "see", "", each.root_id)));
   if (!letIn && !duty) throw new NotHere();
-  return { personId, called, reach: reach ?? NOTHING_SHARED, statements, duty: duty !== null, aloud, right: letIn ? "grant" : "duty" };
+  const right = letIn ? "grant" : "duty";
+  return { personId, called, reach: reach ?? NOTHING_SHARED, statements, duty: duty !== null, aloud, right, unsaved };
 }
 
 async function enterByDuty({ tx, actor, params }: Asked): Promise<{ personId: string; called: string }> {
@@ -87,24 +90,28 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
   const voice = byDuty ? "practitioner" : voiceIn(it.reach, "remaining-choices", askId);
   const right: Right = byDuty ? "duty" : "grant";
   if (!ask || !mayAnswer(it, ask) || voice === "supporter") throw new NotHere();
+  const { personId } = it;
+  const { kind } = choiceAnswer;
+  if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
   const body = { answer: form.answer ?? "", text: form.text ?? "", why: form.why ?? "", againOn: form.againOn ?? "" };
   const parsed = parse(choiceAnswer.body, body, language);
   const { timeZone } = ctx.installation.current;
   const past = parsed.ok && parsed.value.againOn !== null && parsed.value.againOn < today(timeZone);
   if (past) return show(ctx, asked, it, { askId, problems: { againOn: ANSWERING_WORDS[language].againPast } });
   const saving = {
-    personId: it.personId,
+    personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),
-    kind: choiceAnswer.kind,
+    kind,
     aboutId: askId,
     voice,
     body,
   };
   const saved = await saveNew(asked, ctx.kinds, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
+  await dropUnsaved(asked.tx, asked.actor.accountId, form.id);
   // to the top, where what waits next stands
-  return { redirect: `${answeringPath(it.personId)}?done=saved` };
+  return { redirect: `${answeringPath(personId)}?done=saved` };
 }
 
 /** One's own answer, until the person has said something to it; what one wrote down by duty, until they or anybody has. */
