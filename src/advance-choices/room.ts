@@ -9,7 +9,7 @@ import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { AdvanceEntry } from "./shape.ts";
 import { inList } from "../sharing/rules.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { madeOf, readAdvance, readReaders, type AdvanceView, type Signed } from "./store.ts";
+import { madeOf, readAdvanceWithReaders, type AdvanceView, type Signed } from "./store.ts";
 import type { Statement } from "../record/statement.ts";
 import { partOfTopic, SECTION_NAMES, sectionOf, type Part, type Topic } from "./topics.ts";
 
@@ -31,9 +31,8 @@ export type AdvanceRoom = {
 
 export async function enterRoom(ctx: Context, asked: PersonAsked): Promise<AdvanceRoom> {
   const { tx, personId } = asked;
-  const [room, view] = await Promise.all([readRoom(tx, personId, ["advance", ...SECTION_NAMES]), readAdvance(tx, personId)]);
-  const readers = view?.standing ? await readReaders(tx, personId, view.standing.agreementId) : [];
-  return { around: { ctx, asked, ...room }, view, readers };
+  const [room, choices] = await Promise.all([readRoom(tx, personId, ["advance", ...SECTION_NAMES]), readAdvanceWithReaders(tx, personId)]);
+  return { around: { ctx, asked, ...room }, ...choices };
 }
 
 /** Who reads what is written here because it was signed with them; undefined where it was not, or with nobody. */

@@ -74,13 +74,15 @@ export type AdvanceView = {
 export const readAdvance = async (tx: Tx, personId: string): Promise<AdvanceView | null> =>
   (await tx.one<{ view: AdvanceView | null }>("advance/of", "select advance_choices_of($1) as view", [personId]))?.view ?? null;
 
-/** Names of the teams and of everybody else whom an agreement was put forward to. */
-export const readReaders = async (tx: Tx, personId: string, agreementId: string): Promise<string[]> =>
-  (await tx.one<{ names: string[] }>(
-    "advance/readers",
-    `select ${NAMES_OF_AGREEMENT} as names from agreement a where a.person_id = $1 and a.agreement_id = $2`,
-    [personId, agreementId],
-  ))!.names;
+/** The same, with the names of the teams and of everybody else whom what stands was put forward to. */
+export const readAdvanceWithReaders = async (tx: Tx, personId: string): Promise<{ view: AdvanceView | null; readers: string[] }> =>
+  (await tx.one<{ view: AdvanceView | null; readers: string[] }>(
+    "advance/of-with-readers",
+    `select v.view, coalesce((select ${NAMES_OF_AGREEMENT} from agreement a
+        where a.person_id = $1 and a.agreement_id = (v.view #>> '{standing,agreementId}')::uuid), '{}') as readers
+       from (select advance_choices_of($1) as view offset 0) v`,
+    [personId],
+  ))!;
 
 /** How what stands was made, for what the law asks. */
 export function madeOf({ signatures }: Pick<Standing, "signatures">, personId: string): Made {

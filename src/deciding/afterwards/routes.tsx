@@ -1,7 +1,7 @@
 import type { Problems } from "../../core/result.ts";
 import { newId } from "../../core/id.ts";
 import { BRING_BACK, PUT_AWAY } from "../../own-writing/rules.ts";
-import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../../own-writing/unsaved.ts";
+import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, type Unsaved } from "../../own-writing/unsaved.ts";
 import { tellAccess } from "../../record/access.ts";
 import { explain, parse } from "../../record/problems.ts";
 import { maybeDay } from "../../record/text.ts";
@@ -22,7 +22,10 @@ const PATH = "/people/:personId/deciding/:statementId/afterwards";
 
 /** What came of a decision: the person says it, or somebody who may write down what they say. */
 export function afterwardsRoutes(ctx: Context): void {
-  route(ctx, "GET", PATH, async (asked) => show(ctx, asked, await enterToRead(asked)));
+  route(ctx, "GET", PATH, async (asked) => {
+    const [room, unsaved] = await Promise.all([enterToRead(asked), readBegun(asked)]);
+    return show(ctx, asked, room, {}, "", unsaved);
+  });
   route(ctx, "POST", `${PATH}/took`, (asked) => sayTook(ctx, asked));
   route(ctx, "POST", `${PATH}/effects`, (asked) => nameEffect(ctx, asked));
   route(ctx, "POST", `${PATH}/marks`, (asked) => mark(ctx, asked));
@@ -36,12 +39,17 @@ async function enterToRead(asked: Asked): Promise<Room> {
   return room;
 }
 
-async function show(ctx: Context, asked: Asked, room: Room, problems: Problems = {}, failed = ""): Promise<Answer> {
+const readBegun = ({ tx, actor, params }: Asked): Promise<Unsaved[]> => readAllUnsaved(tx, actor.accountId, params.personId!);
+
+/** What was sent and not saved is in the form as it was sent; `unsaved` is what was begun and not sent. */
+function show(ctx: Context, asked: Asked, room: Room, problems: Problems, failed: string, unsaved: Unsaved[]): Answer {
   const { personId, root } = room;
-  const unsaved = await readAllUnsaved(asked.tx, asked.actor.accountId, personId);
   tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "grant", what: [AFTERWARDS_SECTION], statementId: root.statement_id });
   return { page: <AfterwardsPage {...{ ctx, asked, room, problems, failed, unsaved }} />, status: failed ? 422 : 200 };
 }
+
+const refuse = async (ctx: Context, asked: Asked, room: Room, problems: Problems, failed: string): Promise<Answer> =>
+  show(ctx, asked, room, problems, failed, await readBegun(asked));
 
 async function sayTook(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enter(asked);
@@ -67,7 +75,7 @@ async function mark(ctx: Context, asked: Asked): Promise<Answer> {
   const steps = stepsIn(of.body.steps);
   const step = steps.indexOf(String(form.word ?? ""));
   if (voiceOfAfterwards(room) !== null && step < 0)
-    return show(ctx, asked, room, { word: explain("choice-wrong", asked.language) }, failed);
+    return refuse(ctx, asked, room, { word: explain("choice-wrong", asked.language) }, failed);
   const { text = "", on = "" } = form;
   return write(ctx, asked, room, {
     kind: after.kind,
@@ -87,10 +95,10 @@ async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, bo
   if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
   const on = parse(maybeDay(), body.on ?? "", language);
   if (on.ok && on.value !== null && on.value > today(ctx.installation.current.timeZone))
-    return show(ctx, asked, room, { on: AFTER_WORDS[language].dayLater }, failed);
+    return refuse(ctx, asked, room, { on: AFTER_WORDS[language].dayLater }, failed);
   const statementId = String(form.statementId ?? "");
   const saved = await saveNew(asked, ctx.kinds, { personId, statementId, revisionId: String(form.id ?? ""), kind, aboutId, voice, body });
-  if (!saved.ok) return show(ctx, asked, room, saved.problems, failed);
+  if (!saved.ok) return refuse(ctx, asked, room, saved.problems, failed);
   await dropUnsaved(asked.tx, asked.actor.accountId, form.id);
   return { redirect: `${afterwardsPath(personId, root.statement_id)}?done=saved#s-${aboutId ?? statementId}` };
 }
