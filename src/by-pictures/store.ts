@@ -1,6 +1,7 @@
 import type { Tx } from "../database/transaction.ts";
 import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 import type { Statement } from "../record/statement.ts";
+import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 
 /** What the questions of a room are made of, as far as whoever asks may see. */
@@ -26,8 +27,7 @@ export async function readFacts(
 const FACTS = `select
   (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)
      and ($3::text[] is null or s.body ? 'byPicture' or s.kind = any ($3))) as statements,
-  (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
-     where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+  (${EYES}) as grants,
   coalesce((select called from person where person_id = $1), '') as called`;
 
 /** Answers to one person's pictures are taken one after the other: two devices never answer past one another. */

@@ -116,6 +116,28 @@ describe("the person", () => {
     expect((await officer.get("/emergency/reviews")).body).toContain("by the person");
   });
 
+  it("is told on their own pages who else sees it as long as it is open, of what is open, and of nothing else", async () => {
+    await said(server.database, personId, { kind: "card-line", body: { heading: "who", text: "My sister has the key" } });
+    const signs = await said(server.database, personId, { kind: "safety-signs", body: { text: "Curtains shut" } });
+    const one = `/people/${personId}/statements/${signs}`;
+    const SEEN = /Who can see (?:this|it): (?:<\/span>)?You, and Night A in an emergency, until [^<.]*\d\d:\d\d/;
+    const pages = ["/home", "/safety", "/safety/signs", one, "/by-pictures/safety-signs/sleep", "/card", "/advance/refused"];
+    const told = async () => {
+      const all: string[] = [];
+      for (const page of [...pages, "/strengths"]) if (SEEN.test((await person.get(page)).body)) all.push(page);
+      return all;
+    };
+    expect(await told()).toEqual([]);
+    await open();
+    expect(await told()).toEqual(pages);
+    expect((await person.get("/strengths")).body).toContain("Only you");
+    await person.post("/sharing/emergency", { open: ["safety-people", "crisis-card"], told: [] });
+    expect((await person.get("/safety/signs")).body).toContain("Only you");
+    expect(await told()).toEqual(["/home", "/safety", "/card"]);
+    await person.post(`${at}/${await accessId()}/end`, {});
+    expect(await told()).toEqual([]);
+  });
+
   it("gets a message that says nothing about them, and so does whoever they chose, and nobody else", async () => {
     const friendId = await aSupporter(server.database, personId, "Supporter A", "friend");
     await aSupporter(server.database, personId, "Supporter B", "sister");

@@ -1,5 +1,6 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
+import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 import type { Unsaved } from "../own-writing/unsaved.ts";
 import { WAITS } from "../waits.ts";
@@ -69,8 +70,7 @@ const FACTS = `
          and kind <> 'suggestion' group by section, kind) c) as counts,
     (select coalesce(jsonb_agg(jsonb_build_object('statement_id', statement_id, 'section', section)), '[]') from statement
        where person_id = $1 and statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as tops,
-    (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
-       where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+    (${EYES}) as grants,
     exists (select 1 from sharing_grant g where g.person_id = $1) as "hasShared",
     (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.kind, a.version, a.put_forward_by,
          a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, agreement_review_on(a) as review_on,

@@ -2,6 +2,7 @@ import type { Tx } from "../database/transaction.ts";
 import type { CouldOpen } from "../emergency-access/note.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Unsaved } from "./unsaved.ts";
+import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 
 /** A section, or some, of the person's own record, everything that is shared of the record, and what they have not saved yet: what one page is made of. */
@@ -19,8 +20,7 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
     "own-writing/room",
     `select
        (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)) as statements,
-       (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
-          where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+       (${EYES}) as grants,
        (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1) as unsaved,
        jsonb_build_object('organisations', array(select distinct o.name from team_relation r join team t using (team_id)
             join organisation o using (organisation_id) where r.person_id = $1 and r.ended_at is null order by 1),

@@ -1,6 +1,7 @@
 import type { Tx } from "../database/transaction.ts";
 import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
+import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 
 export type Thread = {
@@ -42,8 +43,7 @@ const THREAD = `
        where e.person_id = $1 and e.statement_id in (select statement_id from thread)) as events,
     (select coalesce(jsonb_agg(r order by r.created_at, r.revision_id), '[]') from revision r
        where $3 and r.person_id = $1 and r.statement_id = $2) as revisions,
-    (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
-       where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+    (${EYES}) as grants,
     coalesce((select called from person where person_id = $1), '') as called,
     exists (select 1 from asked_aloud a where a.person_id = $1 and a.statement_id in (select root_id from thread)) as aloud`;
 

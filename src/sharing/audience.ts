@@ -1,4 +1,5 @@
 import type { Language, Words } from "../core/language.ts";
+import { formatLately, formatTime, inTimeZone } from "../web/dates.ts";
 import type { Grant } from "./reach.ts";
 
 type Texts = {
@@ -9,6 +10,7 @@ type Texts = {
   from(who: string, day: string): string;
   between(who: string, from: string, until: string): string;
   someOfIt(who: string): string;
+  inEmergency(who: string, until: string): string;
 };
 
 const WORDS: Words<Texts> = {
@@ -20,6 +22,7 @@ const WORDS: Words<Texts> = {
     from: (who, day) => `${who} from ${day}`,
     between: (who, from, until) => `${who} from ${from} until ${until}`,
     someOfIt: (who) => `${who} (some of it)`,
+    inEmergency: (who, until) => `${who} in an emergency, until ${until}`,
   },
   "en-GB-x-easyread": {
     onlyYou: "Only you",
@@ -29,6 +32,7 @@ const WORDS: Words<Texts> = {
     from: (who, day) => `${who} from ${day}`,
     between: (who, from, until) => `${who} from ${from} until ${until}`,
     someOfIt: (who) => `${who} (some of it)`,
+    inEmergency: (who, until) => `${who} because of an emergency, until ${until}`,
   },
 };
 
@@ -37,16 +41,16 @@ export type AudienceOptions = {
   timeZone?: string;
   /** The section's statements, to say also who was given single ones of them. */
   within?: readonly string[];
-  /** Names alone, without the day on which it ends by itself. */
+  /** Names alone, without the day on which it ends by itself; of an emergency the hour is said all the same. */
   brief?: boolean;
 };
 
-/** Somebody a thing is shared with, and for how long; from: null is since before now, until: null is until it is ended. */
-type Audience = { name: string; from: Date | null; until: Date | null; part: boolean };
+/** Somebody who sees a thing, and for how long; from: null is since before now, until: null is until it is ended. */
+type Audience = { name: string; from: Date | null; until: Date | null; part: boolean; emergency: boolean };
 
 /**
  * Who can see a section (or one statement of it), in words for the person: "Only you",
- * "You, and Riverside team until 1 March". What starts later is said as well.
+ * "You, and Riverside team until 1 March". What starts later is said as well, and who has it open in an emergency.
  */
 export function audienceOf(
   grants: readonly Grant[],
@@ -56,10 +60,12 @@ export function audienceOf(
   { now = new Date(), timeZone = "Europe/London", within = [], brief = false }: AudienceOptions = {},
 ): string {
   const words = WORDS[language];
-  const everybody = listeners(grants, section, statementId ?? null, within, now).map((each) => (brief ? { ...each, until: null } : each));
+  const everybody = listeners(grants, section, statementId ?? null, within, now).map((each) =>
+    brief && !each.emergency ? { ...each, until: null } : each,
+  );
   if (everybody.length === 0) return words.onlyYou;
   return `${words.you}, ${inList(
-    everybody.map((each) => named(each, words, now, timeZone)),
+    everybody.map((each) => (each.emergency ? opened(each, words, language, now, timeZone) : named(each, words, now, timeZone))),
     words.and,
   )}`;
 }
@@ -77,8 +83,11 @@ function listeners(
     const whole = grant.sections.includes(section) || (statementId !== null && grant.statement_id === statementId);
     const part = !whole && grant.statement_id !== null && within.includes(grant.statement_id);
     if (!whole && !part) continue;
-    const key = grant.team_id ?? grant.account_id!;
-    const one: Audience = { name: grant.grantee_name, from: grant.starts_at > now ? grant.starts_at : null, until: grant.ends_at, part };
+    const emergency = grant.in_emergency === true;
+    // the same one may have been given it as well: both are said
+    const key = `${emergency} ${grant.team_id ?? grant.account_id}`;
+    const from = !emergency && grant.starts_at > now ? grant.starts_at : null;
+    const one: Audience = { name: grant.grantee_name, from, until: grant.ends_at, part, emergency };
     const was = found.get(key);
     found.set(key, was ? wider(was, one) : one);
   }
@@ -103,6 +112,12 @@ function named({ name, from, until, part }: Audience, words: Texts, now: Date, t
   if (firstDay && lastDay) return words.between(who, firstDay, lastDay);
   if (firstDay) return words.from(who, firstDay);
   return lastDay ? words.until(who, lastDay) : who;
+}
+
+/** "Dana Cole in an emergency, until 14:05", with the day where it ends on another one. */
+function opened({ name, until }: Audience, words: Texts, language: Language, now: Date, timeZone: string): string {
+  const today = inTimeZone(until!, timeZone) === inTimeZone(now, timeZone);
+  return words.inEmergency(name, today ? formatTime(until!, language, timeZone) : formatLately(until!, language, timeZone, now));
 }
 
 /** "1 March", with the year where it is another one than now. */

@@ -57,6 +57,25 @@ describe("who can see a section", () => {
     expect(goals([both])).toBe("You, and Riverside team from 5 December until 8 December");
   });
 
+  it("names who has it open in an emergency after everybody else, and until when, with the day where it is another", () => {
+    const dana = grant({
+      team_id: null,
+      account_id: "dana",
+      grantee_name: "Dana",
+      in_emergency: true,
+      starts_at: now,
+      ends_at: new Date("2026-11-28T14:05:00Z"),
+    });
+    expect(goals([dana])).toBe("You, and Dana in an emergency, until 14:05");
+    expect(goals([grant({}), dana])).toBe("You, Riverside team and Dana in an emergency, until 14:05");
+    expect(goals([{ ...dana, ends_at: new Date("2026-11-29T02:05:00Z") }])).toBe(
+      "You, and Dana in an emergency, until Sunday 29 November at 02:05",
+    );
+    expect(audienceOf([dana], "goals", null, "en-GB", { ...options, brief: true })).toBe("You, and Dana in an emergency, until 14:05");
+    expect(audienceOf([dana], "goals", null, "en-GB-x-easyread", options)).toBe("You, and Dana because of an emergency, until 14:05");
+    expect(goals([{ ...dana, ends_at: now }])).toBe("Only you");
+  });
+
   it("counts somebody with several grants once, as far as they reach together", () => {
     expect(goals([grant({ ends_at: new Date("2026-12-02T00:00:00Z") }), grant({})])).toBe("You, and Riverside team");
     expect(goals([grant({ starts_at: new Date("2026-12-05T00:00:00Z") }), grant({})])).toBe("You, and Riverside team");
