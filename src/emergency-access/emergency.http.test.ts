@@ -116,6 +116,19 @@ describe("the person", () => {
     expect((await officer.get("/emergency/reviews")).body).toContain("by the person");
   });
 
+  it("is told under sharing who has it open, what of it and until when, and is led to where it ends", async () => {
+    const sharing = async () => (await person.get("/sharing")).body;
+    expect(await sharing()).not.toContain("in an emergency.");
+    await open();
+    const body = await sharing();
+    expect(body).toContain("Night A has some of your record open in an emergency.");
+    expect(body).toMatch(/<a href="\/sharing\/emergency">See who and why, or end it/);
+    expect(body).toMatch(/Crisis card<\/dt><dd><div><b>Night A, in an emergency<\/b> can see it, until/);
+    expect(body).not.toContain("Nobody but you can see anything here");
+    await person.post(`${at}/${await accessId()}/end`, {});
+    expect(await sharing()).not.toContain("Night A, in an emergency");
+  });
+
   it("is told on their own pages who else sees it as long as it is open, of what is open, and of nothing else", async () => {
     await said(server.database, personId, { kind: "card-line", body: { heading: "who", text: "My sister has the key" } });
     const signs = await said(server.database, personId, { kind: "safety-signs", body: { text: "Curtains shut" } });

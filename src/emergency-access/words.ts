@@ -67,6 +67,7 @@ type Texts = {
   reviewedBy: (name: string, when: string) => string;
   endNow: string;
   link: string;
+  seeOrEnd: string;
   note: (organisations: string) => string;
   noteLink: string;
   // home
@@ -164,6 +165,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     reviewedBy: (name, when) => `${name}, ${when}`,
     endNow: "End it now",
     link: "What happens in an emergency",
+    seeOrEnd: "See who and why, or end it",
     note: (organisations) => `In an emergency a practitioner of ${organisations} could open this; you would be told at once.`,
     noteLink: "Change this",
     homeTitle: (who) => `${who} opened what you keep for an emergency`,
@@ -249,6 +251,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     reviewedBy: (name, when) => `${name}, ${when}`,
     endNow: "Stop it now",
     link: "What happens in an emergency",
+    seeOrEnd: "See who and why. Or stop it",
     note: (organisations) => `In an emergency ${organisations} could read this. We tell you.`,
     noteLink: "Change this",
     homeTitle: (who) => `${who} opened your emergency words`,

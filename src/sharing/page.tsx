@@ -42,7 +42,8 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const act = (grant: Grant) => <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />;
   const single = standing.filter((grant) => grant.statement_id !== null);
   const folded = single.length > FEW ? single : [];
-  const matrix = matrixOf(shared.grants, shared.statements, now, shared.byDuty);
+  const open = shared.open.map((each) => ({ ...each, grantee_name: words.inEmergency(each.grantee_name) }));
+  const matrix = matrixOf([...shared.grants, ...open], shared.statements, now, shared.byDuty);
   return (
     <Page
       title={words.title}
@@ -54,7 +55,8 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      {standing.length === 0 && shared.byDuty.length === 0 ? (
+      <OpenNow open={shared.open} language={language} />
+      {standing.length === 0 && shared.byDuty.length === 0 && open.length === 0 ? (
         <Empty drawing="door" title={words.nobody.title} action={<ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>}>
           {words.nobody.text}
         </Empty>
@@ -102,6 +104,18 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         <a href="/sharing/acting">{ACTING_PAGE_WORDS[language].link}</a>
       </p>
     </Page>
+  );
+}
+
+/** Before all else: who was let in by nobody, and where they are sent out again. */
+function OpenNow({ open, language }: { open: Grant[]; language: Language }) {
+  const { openNow, and } = SHARING_WORDS[language];
+  const names = [...new Set(open.map((each) => each.grantee_name))];
+  if (names.length === 0) return null;
+  return (
+    <p class="card today" dir="auto">
+      {openNow(inList(names, and), names.length > 1)} <a href="/sharing/emergency">{EMERGENCY_WORDS[language].seeOrEnd}</a>
+    </p>
   );
 }
 

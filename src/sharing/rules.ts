@@ -32,7 +32,9 @@ export function matrixOf(
 ): Matrix {
   const grants = all.filter((grant) => !isOver(grant, now));
   const standing = grants.filter((grant) => grant.sections.length > 0);
-  const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
+  // the same one may have been given it as well: both are said
+  const keyOf = (grant: Grant) => `${grant.in_emergency === true} ${granteeOf(grant)}`;
+  const columns = new Map(standing.map((grant) => [keyOf(grant), grant.grantee_name]));
   return {
     columns: [...columns].map(([key, name]) => ({ key, name })),
     // what only somebody with authority reaches is no part that the person shares, and is told with the others
@@ -41,7 +43,7 @@ export function matrixOf(
         section,
         cells: [...columns.keys()].map((key) =>
           cellOf(
-            standing.filter((grant) => granteeOf(grant) === key && grant.sections.includes(section)),
+            standing.filter((grant) => keyOf(grant) === key && grant.sections.includes(section)),
             now,
           ),
         ),

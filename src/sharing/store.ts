@@ -5,6 +5,7 @@ import type { Statement } from "../record/statement.ts";
 import type { AccessEvent } from "../record/access.ts";
 import { allowed } from "./shape.ts";
 import type { Decided } from "./rules.ts";
+import { EYES } from "./eyes.ts";
 import type { Grant } from "./reach.ts";
 
 export type Team = { team_id: string; name: string; organisation_name: string; keeps_years: number; people: string[] };
@@ -31,6 +32,8 @@ export type Shared = {
   supporters: Supporter[];
   plans: Plan[];
   statements: Statement[];
+  /** who has some of it open in an emergency just now, in the shape of a grant */
+  open: Grant[];
   /** the services that read what they wrote by duty, without being let in, part by part */
   byDuty: { section: string; service: string }[];
 };
@@ -42,7 +45,7 @@ export const NAMES_OF_AGREEMENT = `array(select t.name from team t where t.team_
 
 /** All about a person's sharing, in one query. */
 export async function readShared(tx: Tx, personId: string): Promise<Shared> {
-  const row = await tx.one<Record<keyof Shared, any[]>>(
+  const row = await tx.one<Record<Exclude<keyof Shared, "open"> | "eyes", any[]>>(
     "sharing/all",
     `select
       (select coalesce(jsonb_agg(to_jsonb(g) order by g.created_at desc), '[]') from sharing_grant g where g.person_id = $1) as grants,
@@ -63,7 +66,8 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
       (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from statement s where s.person_id = $1
         and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements,
-      (select coalesce(jsonb_agg(r), '[]') from services_that_read() r) as "byDuty"`,
+      (select coalesce(jsonb_agg(r), '[]') from services_that_read() r) as "byDuty",
+      (${EYES}) as eyes`,
     [personId],
   );
   return {
@@ -73,6 +77,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
     plans: row!.plans.map((each) => withDates(each, "put_forward_at")),
     statements: row!.statements,
     byDuty: row!.byDuty,
+    open: row!.eyes.filter((each) => each.in_emergency).map((each) => withDates(each, "starts_at", "ends_at", "created_at")),
   };
 }
 
