@@ -7,7 +7,7 @@ import { WRITING_WORDS } from "./words.ts";
 type IdeasProps = {
   around: Around;
   ideas: string[];
-  /** the page of the form */ at: string;
+  /** the page of the form, which may have a query of its own */ at: string;
   /** the field an idea goes into */ field?: string;
 };
 
@@ -23,7 +23,7 @@ export function Ideas({ around: { asked }, ideas, at, field = "text" }: IdeasPro
         <ul>
           {ideas.map((idea, index) => (
             <li key={idea}>
-              <a href={`${at}?idea=${index}#${fieldId(field)}`}>{idea}</a>
+              <a href={`${at}${at.includes("?") ? "&" : "?"}idea=${index}#${fieldId(field)}`}>{idea}</a>
             </li>
           ))}
         </ul>

@@ -58,6 +58,14 @@ const fresh = (fields: Fields): Fields & { id: string; statementId: string } => 
   based: "",
 });
 
+it("puts an idea into the box also where the form's address names its topic", async () => {
+  const { visitor } = await somebody();
+  const { body } = await visitor.get("/rights/choices/new?topic=room");
+  const [, link, idea] = /<a href="([^"]*idea=1)#field-text">([^<]*)</.exec(body)!;
+  const picked = await visitor.get(link!.replaceAll("&amp;", "&"));
+  expect(picked.body).toContain(`${idea}</textarea>`);
+});
+
 describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
   it("keeps any words exactly, shows them, and says only the person sees them", async () => {
     const { personId, visitor } = await somebody();
