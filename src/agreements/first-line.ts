@@ -67,7 +67,9 @@ function whereItStands(doc: AgreementDocument, language: Language, it: string, r
   const words = everybodysWord(doc).map((each) => (each.accountId === reader ? { ...each, name: YOU } : each));
   const withBut = words.filter((each) => each.stance === "agree-but");
   const additions = withBut.map((each) => texts.agreesBut(each.name, each.reason));
-  if (everybodyAgrees(doc)) return [withBut.length ? texts.everybodyBut(it) : texts.everybody(it), ...additions].join(" ");
+  // one person alone is not everybody: the sentence would tell of others who were never asked
+  if (words.length > 1 && everybodyAgrees(doc))
+    return [withBut.length ? texts.everybodyBut(it) : texts.everybody(it), ...additions].join(" ");
   const over = notAgreedLines(doc.content, language);
   const told = over.length > 0 ? { ...texts, ...texts.asItWas } : texts;
   const [person, ...others] = words;

@@ -30,6 +30,14 @@ test("the person's disagreement stands first, with their reason, whoever else ag
 
 test("agreed by everybody", () => expect(firstLine(anAgreedPlan(), "en-GB", "this plan")).toBe("Everybody agrees with this plan."));
 
+test("who alone is concerned is not called everybody", () => {
+  const content = { ...someContent(), participants: [personA] };
+  const says = (...signatures: ReturnType<typeof aSignature>[]) =>
+    firstLine(aDocument(content, signatures), "en-GB", "this plan", personA.accountId);
+  expect(says(aSignature(personA, "agree"))).toBe("You agree with it.");
+  expect(says(aSignature(personA, "agree-but", { reason: "slowly" }))).toBe("You agree with it, but: “slowly”.");
+});
+
 test("agreed, with something to add", () => {
   expect(
     line(aSignature(personA, "agree-but", { reason: "not in the mornings" }), ...others.map((each) => aSignature(each, "agree"))),
