@@ -121,7 +121,9 @@ export class Device {
     const found = await this.run(async (box) => ({ pockets: await box.getAll("pocket"), items: await box.getAll("item") }));
     const { pockets, items } = found!;
     const latin = (bytes: Uint8Array | null | undefined) => (bytes ? Buffer.from(bytes).toString("latin1") : "");
-    const sealed = items.map(({ mine, forServer, ...item }: Item) => JSON.stringify(item) + latin(mine) + latin(forServer?.sealed));
+    const sealed = items.map(
+      ({ mine, forServer, why, ...item }: Item) => JSON.stringify(item) + latin(mine) + latin(why) + latin(forServer?.sealed),
+    );
     return {
       keeps: pockets.filter(({ kept, card }) => kept !== null || card !== null).map(({ account }) => account),
       bytes: [...pockets.map(({ kept, card }) => latin(kept) + (card ?? "")), ...sealed].join(),

@@ -38,8 +38,8 @@ export type Item = {
   id: string;
   statementId: string;
   state: State;
-  /** what the server said to a refused one */
-  why: string[];
+  /** what the server said to a refused one, sealed as its words are: it can name what the person answered, and who wrote for them */
+  why: Bytes | null;
   /** for the person to read again, sealed with their own key */
   mine: Bytes;
   /** for the server, sealed with its key of this id; null until it is sealed for the one the server has now */

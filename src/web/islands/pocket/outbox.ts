@@ -1,5 +1,5 @@
 import type { Bytes } from "./bytes.ts";
-import { itemsOf, type Box, type Item } from "./box.ts";
+import { itemsOf, pocketOf, type Box, type Item } from "./box.ts";
 import { open, seal } from "./seal.ts";
 import type { Fields } from "../unsaved/fields.ts";
 import type { Shown } from "./asked.ts";
@@ -31,6 +31,7 @@ export type Writing = { account: string; publicKey: Bytes; server: ServerKey };
 
 export const arrivalOf = (account: string, id: string): string => `arrival ${account} ${id}`;
 const ownOf = (account: string, id: string): string => `item ${account} ${id}`;
+const whyOf = (account: string, id: string): string => `why ${account} ${id}`;
 
 /** What was kept here was taken away meanwhile, and the key with it: nobody could ever read again what is put here now. */
 export class NothingKept extends Error {}
@@ -50,16 +51,20 @@ async function sealed({ account, publicKey, server }: Writing, said: Said): Prom
   const text = JSON.stringify(said);
   const mine = await seal(publicKey, ownOf(account, said.id), text);
   const forServer = { key: server.id, sealed: await seal(server.publicKey, arrivalOf(account, said.id), text) };
-  return { account, id: said.id, statementId: said.statementId, state: "waiting", why: [], mine, forServer };
+  return { account, id: said.id, statementId: said.statementId, state: "waiting", why: null, mine, forServer };
 }
 
-export type Read = { item: Item; said: Said };
+export type Read = { item: Item; said: Said; why: string[] };
 
 /** All of it in the order it was said, for somebody who unlocked it. */
 export async function readAll(box: Box, account: string, privateKey: CryptoKey): Promise<Read[]> {
   const items = await itemsOf(box, account);
   return Promise.all(
-    items.map(async (item) => ({ item, said: JSON.parse(await open(privateKey, ownOf(account, item.id), item.mine)) as Said })),
+    items.map(async (item) => ({
+      item,
+      said: JSON.parse(await open(privateKey, ownOf(account, item.id), item.mine)) as Said,
+      why: item.why ? (JSON.parse(await open(privateKey, whyOf(account, item.id), item.why)) as string[]) : [],
+    })),
   );
 }
 
@@ -149,14 +154,22 @@ export async function sendWaiting(box: Box, account: string, deliver: Deliver): 
     if (delivered.is === "later") return true;
     if (delivered.is === "kept") news = true;
     else held.add(item.statementId);
-    if (delivered.is !== "broken") await change(box, item, (now) => became(now, delivered));
+    if (delivered.is === "broken") continue;
+    const why = delivered.is === "refused" ? await sealedWhy(box, item, delivered.why) : null;
+    await change(box, item, (now) => became(now, delivered.is, why));
   }
   return news;
 }
 
-function became(item: Item, delivered: Exclude<Delivered, { is: "broken" | "later" }>): Item {
-  if (delivered.is === "kept") return { ...item, state: "sent", forServer: null };
-  if (delivered.is === "refused") return { ...item, state: "refused", why: delivered.why };
+/** It is told while the device is locked, too, and read with the words alone. */
+async function sealedWhy(box: Box, { account, id }: Item, why: string[]): Promise<Bytes | null> {
+  const pocket = await pocketOf(box, account);
+  return pocket ? seal(pocket.publicKey, whyOf(account, id), JSON.stringify(why)) : null;
+}
+
+function became(item: Item, is: Exclude<Delivered["is"], "broken" | "later">, why: Bytes | null): Item {
+  if (is === "kept") return { ...item, state: "sent", forServer: null };
+  if (is === "refused") return { ...item, state: "refused", why };
   return { ...item, forServer: null };
 }
 

@@ -44,4 +44,4 @@ function actsOn(each: Read, opened: Opened, again: () => void): HTMLElement {
   return element("div", { class: "row actions" }, ...(place ? [mend] : []), copy, away, ...online);
 }
 
-export const why = ({ item }: Read): HTMLElement => element("p", { class: "error" }, [words.refused, ...item.why].join(" "));
+export const why = (read: Read): HTMLElement => element("p", { class: "error" }, [words.refused, ...read.why].join(" "));
