@@ -232,6 +232,9 @@ describe("what somebody could decide", () => {
       expect(body).toContain(words);
     const refused = await practitioner.post(`${at}/capacity`, record());
     expect([refused.statusCode, refused.body.includes("Nothing was saved")]).toEqual([422, true]);
+    const half = await practitioner.post(`${at}/capacity`, record(), { accept: "application/json" });
+    expect(half.statusCode).toBe(404);
+    expect((await server.database.pool.query("select 1 from unsaved where person_id = $1", [personId])).rowCount).toBe(0);
     const written = () => server.database.pool.query("select 1 from statement where person_id = $1 and section = 'capacity'", [personId]);
     expect((await written()).rowCount).toBe(0);
     const colleague = await server.as(await aMember(server.database, team, "practitioner", "Ana"));

@@ -61,10 +61,12 @@ async function showTheirs(ctx: Context, asked: Asked, failed?: string, problems?
   };
 }
 
-/** What is half written is kept for the writer alone, and is no record. */
+/** What is half written is kept for the writer alone, and is no record. Of whoever may not write one, nothing is kept. */
 async function keepDraft(asked: Asked): Promise<Answer> {
+  const { tx, actor } = asked;
   const personId = asked.params.personId!;
-  if (!(await dutyTowards(asked.tx, asked.actor, personId))) throw new NotHere();
+  const [duty, decidesAs] = await Promise.all([dutyTowards(tx, actor, personId), readDecidesFor(tx, personId)]);
+  if (!duty || decidesAs) throw new NotHere();
   return answerKept(await keepUnsaved(asked, { personId, statementId: asked.form.statementId, kind: capacityRecord.kind }));
 }
 
