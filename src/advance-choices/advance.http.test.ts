@@ -12,6 +12,7 @@ afterAll(() => server.stop());
 let personId: string, memberId: string, friendId: string, teamId: string;
 let person: Visitor, member: Visitor, friend: Visitor;
 let refused: string;
+const binding = { binding: "yes", adult: "yes", life: "yes" };
 
 beforeEach(async () => {
   const { database } = server;
@@ -21,7 +22,6 @@ beforeEach(async () => {
   memberId = await aMember(database, team);
   friendId = await aSupporter(database, personId);
   await workingTogether(database, personId, teamId);
-  const binding = { binding: "yes", adult: "yes", life: "yes" };
   refused = await said(database, personId, { kind: "advance-treatment", body: { topic: "refused", text: "No injections", ...binding } });
   await said(database, personId, { kind: "advance-people", body: { topic: "not-tell", text: "Not my father" } });
   [person, member, friend] = (await Promise.all([personId, memberId, friendId].map((who) => server.as(who)))) as [
@@ -63,6 +63,16 @@ describe("a refusal that is meant to bind and is not ready", () => {
     expect((await plan(it.agreementId, friend)).body).not.toContain(needed);
     await signAdvance(database, personId, it, { who: friendId, stance: "witness" });
     expect((await plan(it.agreementId)).body).not.toContain(needed);
+  });
+
+  it("sends no witness to what was signed before the refusal was written: that says nothing of it", async () => {
+    const { database } = server;
+    await person.post(`/advance/refused/${refused}/put-away`, {});
+    const old = await standingAdvance(database, personId);
+    await said(database, personId, { kind: "advance-treatment", body: { topic: "refused", text: "No depot", ...binding } });
+    const { body } = await person.get("/advance");
+    expect(body).toContain("“No depot” A witness has to sign after you, with you there.");
+    expect(body).not.toContain(`/plan/${old.agreementId}#witness`);
   });
 
   it("is no word about what is a wish", async () => {

@@ -18,6 +18,7 @@ import { KIND_WORDS } from "./kind-words.ts";
 import { Law } from "./law.tsx";
 import { needsWitness, notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
+import type { Statement } from "../record/statement.ts";
 import { madeFor, signedRead, type AdvanceRoom } from "./room.ts";
 import { madeOf } from "./store.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
@@ -154,9 +155,12 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
 /** Of what was signed and is meant to bind, what does not yet. */
 function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
   const { language, personId } = around.asked;
-  const lines = notReady(around.statements, language, (entry) => madeFor(view, entry, personId));
+  const made = (entry: Statement) => madeFor(view, entry, personId);
+  const lines = notReady(around.statements, language, made);
   if (lines.length === 0) return null;
   const standing = view?.standing;
+  // a witness signs what stands: what was written since is not in it, and is signed anew first
+  const signed = around.statements.filter((entry) => made(entry).signed);
   return (
     <section class="card" aria-labelledby="not-ready">
       <h2 id="not-ready">{ADVANCE_WORDS[language].notYet}</h2>
@@ -167,7 +171,7 @@ function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
       ))}
       <p class="row links">
         <a href="/advance/refused">{KIND_WORDS[language].topic.refused}</a>
-        {standing && !madeOf(standing, personId).witnessed && needsWitness(around.statements) && (
+        {standing && !madeOf(standing, personId).witnessed && needsWitness(signed) && (
           <a href={`/people/${personId}/plan/${standing.agreementId}#witness`}>{STANDING_WORDS[language].toWitness}</a>
         )}
       </p>
