@@ -26,7 +26,7 @@ export function keptOf(actor: Actor, { kinds, timeZone, key }: Installed, { stat
     safetyPart(reading),
     wellnessPart(reading),
     goalsPart(reading),
-    picturesPart(kinds, actor, reading),
+    picturesPart(kinds, actor, reading, key),
     ...agreementParts(agreements, { ...reading, accountId: actor.accountId, now: new Date() }),
   ].filter((part) => part !== null);
   return {

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
+import { v5 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FATES, PatchyNetwork, type Fate } from "../../tests/builders/patchy-network.ts";
 import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
@@ -165,6 +166,12 @@ describe("an answer to a picture", () => {
     expect(await answers()).toEqual(["no", "A walk helps me when it is hard."]);
     expect(await device.outbox(personId)).toEqual([]);
     expect(await asked()).not.toContain(PLACE);
+  });
+
+  it("does not tell whoever copies the locked device which question it answers", async () => {
+    await press("yes");
+    expect((await device.storage()).bytes).not.toContain(v5("safety-myself.walk", personId));
+    expect((await device.storage()).bytes).not.toContain("walk");
   });
 
   it("is the last that was pressed here", async () => {

@@ -12,6 +12,7 @@ import { Thing } from "../web/parts/things.tsx";
 import { PlaceOnPage, type Part, type Reading } from "./parts.tsx";
 import { PICTURE } from "./picture.ts";
 import { POCKET_PICTURE_WORDS } from "./picture-words.ts";
+import type { ServerKey } from "./server-key.ts";
 import { SECTIONS } from "./store.ts";
 import { POCKET_WORDS } from "./words.ts";
 
@@ -22,7 +23,12 @@ const placeOf = ({ key }: Asking): string => `picture-${key}`;
 type Open = { room: string; title: string; asking: Asking; next?: Asking };
 
 /** What is still open in the rooms of pictures that the person has begun, of the plans that are kept here; null where nothing is. */
-export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">, reading: Reading): Part | null {
+export function picturesPart(
+  kinds: Kinds,
+  { personId }: Pick<Actor, "personId">,
+  reading: Reading,
+  { names }: Pick<ServerKey, "names">,
+): Part | null {
   const { statements, language } = reading;
   const isOpen = (asking: Asking) => answerOf(statements, asking) === null;
   const open = plainRooms(kinds, language)
@@ -55,17 +61,22 @@ export function picturesPart(kinds: Kinds, { personId }: Pick<Actor, "personId">
     picture: "eye",
     text: words.open(open.length),
     entries: [],
-    places: Object.fromEntries(open.map((each) => [placeOf(each.asking), pictureOf(each, personId!, reading)])),
+    places: Object.fromEntries(
+      open.map((each) => [placeOf(each.asking), pictureOf(each, v5(`${each.asking.key} ${personId}`, names), reading)]),
+    ),
   };
 }
 
-/** `about` names the question for this person, so that what is pressed for it is one after the other. */
-const pictureOf = ({ room, title, asking, next }: Open, personId: string, reading: Reading): Place => ({
+/**
+ * `about` names the question for this person, so that what is pressed for it is one after the other. It lies on the device
+ * unsealed beside each press: from who somebody is and what is asked of everybody, nobody can tell which question it was.
+ */
+const pictureOf = ({ room, title, asking, next }: Open, about: string, reading: Reading): Place => ({
   title,
   heading: asking.asks,
   page: PAGE,
   kind: PICTURE,
-  about: v5(asking.key, personId),
+  about,
   edits: false,
   single: true,
   row: { name: room, done: PICTURE_PATH_WORDS[reading.language].done },

@@ -2,7 +2,13 @@ import { createECDH, createHash } from "node:crypto";
 import type { Accounts } from "../accounts/auth.ts";
 
 /** The installation's key that devices seal for what waits to be sent, so that a locked phone can send it unread. */
-export type ServerKey = { id: string; publicKey: string; privateKey: CryptoKey };
+export type ServerKey = {
+  id: string;
+  publicKey: string;
+  privateKey: CryptoKey;
+  /** of what is kept on devices, names that tell nobody what they name who does not have this */
+  names: Uint8Array;
+};
 
 export async function serverKey(accounts: Pick<Accounts, "keyFor">): Promise<ServerKey> {
   const pair = createECDH("prime256v1");
@@ -13,6 +19,7 @@ export async function serverKey(accounts: Pick<Accounts, "keyFor">): Promise<Ser
   return {
     id: createHash("sha256").update(point).digest("hex").slice(0, 16),
     publicKey: point.toString("base64"),
+    names: accounts.keyFor("ownterms pocket names").subarray(0, 16),
     privateKey: await crypto.subtle.importKey("jwk", jwk, { name: "ECDH", namedCurve: "P-256" }, false, ["deriveBits"]),
   };
 }
