@@ -55,7 +55,7 @@ export function IndexPage({ ctx, asked, personId, name, plans, others, latest, d
           <p class="lede">{words.version(latest.version, formatDay(latest.put_forward_at, language, zone))}</p>
           <section class="card">
             <p>
-              <b>{firstLine(document, language, CARE_PLAN.words[language].it)}</b>
+              <b>{firstLine(document, language, CARE_PLAN.words[language].it, actor.accountId)}</b>
             </p>
             <ReviewLine {...{ language }} state={reviewState(latest.review_on, today)} day={formatDay(latest.review_on, language, zone)} />
             <ButtonLink href={`/people/${personId}/plan/${latest.agreement_id}`}>{words.read}</ButtonLink>

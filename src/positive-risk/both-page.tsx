@@ -99,7 +99,7 @@ function Agreed(props: BothProps) {
   return (
     <section class="card" aria-labelledby="stands">
       <h2 id="stands" class="waits" dir="auto">
-        {firstLine(document, language, POSITIVE_RISK.words[language].it)}
+        {firstLine(document, language, POSITIVE_RISK.words[language].it, asked.actor.accountId)}
       </h2>
       {due && <p>{words.when}</p>}
       <p>

@@ -69,7 +69,8 @@ describe("something worth trying", () => {
     await person.post(`${at}/went`, form({ text: "The first week was loud. Then it was mine." }));
     expect((await member.get(at)).body).toContain("The first week was loud");
     expect((await member.post(`${at}/went`, form({ text: "x" }))).statusCode).toBe(303);
-    expect((await person.get(at)).body).toContain("Person A agrees with it.");
+    expect((await person.get(at)).body).toContain("You agree with it.");
+    expect((await member.get(at)).body).toContain("Person A agrees with it.");
   });
 
   it("cannot be put forward without the person’s own view, or why it is missing", async () => {

@@ -85,7 +85,9 @@ function OnePart({
       <h2 dir="auto">{name}</h2>
       <SaidWords>{entry.body.text}</SaidWords>
       <p dir="auto">
-        <b>{document ? firstLine(document, asked.language, SAFETY_PART.words[asked.language].it) : words.notAsked}</b>{" "}
+        <b>
+          {document ? firstLine(document, asked.language, SAFETY_PART.words[asked.language].it, asked.actor.accountId) : words.notAsked}
+        </b>{" "}
         {document && <a href={`/people/${asked.personId}/plan/${document.content.agreementId}`}>{words.read}</a>}
       </p>
       {changed && <p class="hint">{words.changed}</p>}
