@@ -98,6 +98,16 @@ describe("a practitioner who was given nothing, in an emergency", () => {
   });
 });
 
+describe("what somebody has open", () => {
+  it("is on their list as long as they could read it, and no longer where the person is with their service no more", async () => {
+    await open();
+    for (const page of ["/people", "/emergency"]) expect((await practitioner.get(page)).body).toContain(`href="${at}"`);
+    await server.database.pool.query("update team_relation set ended_at = now() where person_id = $1", [personId]);
+    for (const page of ["/people", "/emergency"]) expect((await practitioner.get(page)).body).not.toContain(`href="${at}"`);
+    expect((await practitioner.get(at)).statusCode).toBe(404);
+  });
+});
+
 describe("the person", () => {
   it("is told at once, and reads who, why, what was read, and can end it", async () => {
     await open();

@@ -74,12 +74,13 @@ export const readOpen = (tx: Tx, personId: string): Promise<{ access_id: string;
   );
 
 export type OpenNow = { person_id: string; called: string; ends_at: Date };
-/** What the actor has open just now, whoever it is of: the way back to it. */
+/** What the actor has open just now, whoever it is of: the way back to it. Who left their service is nobody they may still be told of. */
 export const readOpenNow = (tx: Tx): Promise<OpenNow[]> =>
   tx.all(
     "emergency/open-now",
     `select person_id, emergency_called(person_id) as called, max(ends_at) as ends_at from emergency_access
-     where account_id = (select actor()) and ended_at is null and ends_at > now() group by person_id order by max(opened_at) desc`,
+     where account_id = (select actor()) and ended_at is null and ends_at > now() and emergency_team(person_id) is not null
+     group by person_id order by max(opened_at) desc`,
   );
 
 /** How many wait for a review of the actor's: nobody reviews their own, or what was opened of them. */
