@@ -129,6 +129,13 @@ describe("what came of a decision", () => {
     for (const words of ["The box was at home", "A quarter less", "Nothing here prescribes"]) expect(body).toContain(words);
   });
 
+  it("says beside the picture what a full, a half and an empty circle mean, once there is one", async () => {
+    const explained = "full as decided, half differently, empty not";
+    expect((await person.get(at)).body).not.toContain(explained);
+    await took(person);
+    expect((await person.get(at)).body).toContain(explained);
+  });
+
   it("names effects in the person’s words and marks them with words of their own, which stay as they were said", async () => {
     const shaking = await effect(person, "hands shake");
     await mark(person, shaking, "a bit");

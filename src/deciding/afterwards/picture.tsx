@@ -37,7 +37,10 @@ export function CamePicture({ came, language, timeZone, id = "came" }: Props) {
           ))}
         </ol>
       )}
-      <figcaption class="hint">{words.pictureHint}</figcaption>
+      <figcaption class="hint">
+        {came.took.length > 0 && `${words.howTaken} `}
+        {words.pictureHint}
+      </figcaption>
       <More summary={words.seeTable}>
         <Table
           caption={words.pictureName}

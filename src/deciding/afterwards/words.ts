@@ -129,7 +129,7 @@ export const AFTER_WORDS: Words<Texts> = {
     pictureNone: "Once something is said or marked, it is drawn here over time, beside what was decided.",
     decidedThen: "What was decided",
     decidedMark: (number) => `Decision ${number}`,
-    howTaken: "How it was kept to: full as decided, half differently, empty not",
+    howTaken: "How it was kept to: full as decided, half differently, empty not.",
     seeTable: "See it as a table",
     column: { day: "Day", what: "What", words: "In words" },
     came: "What came of it",
