@@ -73,6 +73,17 @@ describe("something worth trying", () => {
     expect((await member.get(at)).body).toContain("Person A agrees with it.");
   });
 
+  it("says on the person's list who reads what was put forward, though nothing is shared with them", async () => {
+    const friend = await aSupporter(server.database, personId, "Supporter A");
+    await server.database.pool.query("update sharing_grant set ended_at = now() where person_id = $1", [personId]);
+    await say(person, "hope", "My own key");
+    expect((await person.get("/worth-trying")).body).toMatch(/Only you(?! decide)/);
+    await forward(person, { with: [friend] });
+    const { body } = await person.get("/worth-trying");
+    expect(body).toContain("What was put forward is read by Supporter A, too.");
+    expect(body).not.toMatch(/Only you(?! decide)/);
+  });
+
   it("cannot be put forward without the person’s own view, or why it is missing", async () => {
     const written = await said(server.database, personId, {
       kind: "positive-risk",

@@ -43,6 +43,15 @@ export const NAMES_OF_AGREEMENT = `array(select t.name from team t where t.team_
   array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
     and (p.team_id is null or p.team_id <> all (a.team_ids)) and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1)`;
 
+/** Names of those whom the person's agreements of a family were put forward to and who read them, whatever is shared besides. */
+export const readReadersOf = async (tx: Tx, personId: string, family: string): Promise<string[]> =>
+  (await tx.one<{ names: string[] }>(
+    "sharing/readers",
+    `select array(select distinct name from agreement a, unnest(${NAMES_OF_AGREEMENT}) name
+       where a.person_id = $1 and split_part(a.kind, '/', 1) = $2 and a.withdrawn_at is null order by 1) as names`,
+    [personId, family],
+  ))!.names;
+
 /** All about a person's sharing, in one query. */
 export async function readShared(tx: Tx, personId: string): Promise<Shared> {
   const row = await tx.one<Record<Exclude<keyof Shared, "open"> | "eyes", any[]>>(
