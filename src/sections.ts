@@ -1,5 +1,5 @@
 import { ADVANCE_SECTIONS } from "./advance-choices/section.ts";
-import { CAPACITY_SECTION, CAPACITY_WORDS } from "./capacity/section.ts";
+import { CAPACITY_SECTION, CAPACITY_SECTION_WORDS } from "./capacity/section.ts";
 import type { Language } from "./core/language.ts";
 import { CARD_SECTION } from "./crisis-card/section.ts";
 import { DECIDING_SECTIONS } from "./deciding/section.ts";
@@ -55,7 +55,7 @@ export const sectionNamed = (name: string): Section | undefined => SECTIONS.find
 
 /** How a section is called; its own name where it is none of these. */
 export const sectionWord = (name: string, which: "title" | "theirs" | "yours" | "mine", language: Language): string =>
-  sectionNamed(name)?.words[language][which] ?? (name === CAPACITY_SECTION ? CAPACITY_WORDS : PLAN)[language][which] ?? name;
+  sectionNamed(name)?.words[language][which] ?? (name === CAPACITY_SECTION ? CAPACITY_SECTION_WORDS : PLAN)[language][which] ?? name;
 
 const PLAN: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
   "en-GB": {

@@ -8,6 +8,7 @@ import type { Known } from "./fields.tsx";
 import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { AdvanceEntry } from "./shape.ts";
 import { inList } from "../sharing/rules.ts";
+import { SHARING_WORDS } from "../sharing/words.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { madeOf, readAdvanceWithReaders, type AdvanceView, type Signed } from "./store.ts";
 import type { Statement } from "../record/statement.ts";
@@ -38,8 +39,8 @@ export async function enterRoom(ctx: Context, asked: PersonAsked): Promise<Advan
 /** Who reads what is written here because it was signed with them; undefined where it was not, or with nobody. */
 export function signedRead({ around, view, readers }: AdvanceRoom, has: (signed: Signed) => boolean): string | undefined {
   if (readers.length === 0 || !view?.standing?.statements.some(has)) return undefined;
-  const { signedReadBy, and } = STANDING_WORDS[around.asked.language];
-  return signedReadBy(inList(readers, and));
+  const { language } = around.asked;
+  return STANDING_WORDS[language].signedReadBy(inList(readers, SHARING_WORDS[language].and));
 }
 
 /** The same, as a part or a topic of one section sees it. */

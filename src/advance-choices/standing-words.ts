@@ -54,7 +54,6 @@ type Texts = {
   /** beside who sees a part of it */
   signedReadBy: (names: string) => string;
   toWitness: string;
-  and: string;
   asFound: string;
   datesLink: string;
   endTitle: string;
@@ -129,7 +128,6 @@ export const STANDING_WORDS: Words<Texts> = {
     next: (day) => `We ask you next on ${day}.`,
     signedRead: "Whoever you put it forward to reads all that was signed, whatever you share besides.",
     signedReadBy: (names) => `What you signed of it is read by ${names}, too.`,
-    and: "and",
     toWitness: "Where a witness signs",
     asFound: "See what others find",
     datesLink: "Choose when you are asked again",
@@ -205,7 +203,6 @@ export const STANDING_WORDS: Words<Texts> = {
     next: (day) => `We ask you on ${day}.`,
     signedRead: "The people who you asked to sign can read all of it.",
     signedReadBy: (names) => `What you signed: ${names} can read it, too.`,
-    and: "and",
     toWitness: "See where a witness signs",
     asFound: "See what people find",
     datesLink: "Pick when we ask you",

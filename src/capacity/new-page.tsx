@@ -4,11 +4,11 @@ import type { Context } from "../web/context.ts";
 import { inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
-import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import { KeepingForm } from "../own-writing/keeping-form.tsx";
 import type { Unsaved } from "../own-writing/unsaved.ts";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
-import { Actions, Button, Form, Hidden, IdField, SaveStatus } from "../web/parts/form.tsx";
+import { Hidden, IdField } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { newId } from "../core/id.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
@@ -57,33 +57,23 @@ export function NewCapacityPage(props: Props) {
 }
 
 function Writing(props: Props) {
-  const { ctx, asked, personId, begun } = props;
-  const { actor, language } = asked;
-  const words = CAPACITY_WORDS[language];
+  const { ctx, asked, personId, called, begun = null } = props;
+  const words = CAPACITY_WORDS[asked.language];
   const at = `/people/${personId}/capacity`;
-  const key = `${actor.accountId}:${begun?.statement_id ?? at}`;
   return (
     <>
       <p class="lede">{words.newLede}</p>
-      <Form action={at} autosave={{ path: at, key, sharedDevice: actor.sharedDevice }}>
-        <Hidden name="at" value={`${at}/new`} />
+      <KeepingForm {...{ ctx, asked, begun }} action={at} page={`${at}/new`} button={words.save}>
         <IdField value={text(asked, "id") || undefined} />
         <Hidden name="statementId" value={text(asked, "statementId") || newId()} />
         <Hidden name="viewId" value={text(asked, "viewId") || newId()} />
-        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
         <Which {...props} />
         <Tried {...props} />
         <Four {...props} />
         <Found {...props} />
         <TheirWords {...props} />
-        <p class="hint" data-with-autosave hidden>
-          {words.draft(props.called)}
-        </p>
-        <Actions>
-          <Button>{words.save}</Button>
-          <SaveStatus language={language} />
-        </Actions>
-      </Form>
+        <p class="hint">{words.thenRead(called)}</p>
+      </KeepingForm>
     </>
   );
 }

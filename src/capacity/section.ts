@@ -4,7 +4,7 @@ import type { SectionWords } from "../record/section.ts";
 /** What a service writes of what somebody could decide; it has pages of its own. */
 export const CAPACITY_SECTION = "capacity";
 
-export const CAPACITY_WORDS: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
+export const CAPACITY_SECTION_WORDS: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
   "en-GB": {
     title: "What I could decide",
     theirs: "What they could decide",

@@ -66,7 +66,7 @@ type Texts = {
   // on the pages of a decision
   note: (decision: string, day: string) => string;
   noteNothing: string;
-  draft: (name: string) => string;
+  thenRead: (name: string) => string;
   noteWho: (names: string) => string;
   noteLink: string;
   // home
@@ -156,7 +156,7 @@ export const CAPACITY_WORDS: Words<Texts> = {
     },
     note: (decision, day) => `A record says that this could not be decided by the person: “${decision}”. It holds until ${day}.`,
     noteNothing: "Nothing is locked: they can write, say and sign, and what they say is kept.",
-    draft: (name) => `What you write is kept for you alone until you press the button. ${name} reads it from then on.`,
+    thenRead: (name) => `Once it is saved, ${name} reads it.`,
     noteWho: (names) => `Who may decide it meanwhile: ${names}.`,
     noteLink: "Read the record",
     homeTitle: (by) => `${by} wrote down what you could decide`,
@@ -237,7 +237,7 @@ export const CAPACITY_WORDS: Words<Texts> = {
     },
     note: (decision, day) => `Somebody wrote: they could not decide “${decision}”. Until ${day}.`,
     noteNothing: "They can still write and sign.",
-    draft: (name) => `Only you see this until you press the button. Then ${name} can read it.`,
+    thenRead: (name) => `When you save it, ${name} can read it.`,
     noteWho: (names) => `Now these can decide: ${names}.`,
     noteLink: "Read it",
     homeTitle: (by) => `${by} wrote what you could decide`,

@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
 import { asksOf, isOpen, type Asked } from "../remaining-choices/rules.ts";
@@ -38,6 +39,6 @@ export async function readOwedToAll(tx: Tx, today: string): Promise<Map<string, 
      order by s.created_at, s.statement_id`,
     [],
   );
-  const of = Map.groupBy(statements, (each) => each.person_id);
+  const of = grouped(statements, (each) => each.person_id);
   return new Map([...of].map(([personId, theirs]) => [personId, owedTo(theirs, today)]));
 }

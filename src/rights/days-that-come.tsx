@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import type { Language } from "../core/language.ts";
 import { preparationPath } from "../deciding/preparing.ts";
 import type { MeetingDay } from "../deciding/store.ts";
@@ -42,7 +43,7 @@ export function DaysThatCome({ statements, meetings, today, language }: Props) {
 }
 
 function legalDays(statements: Props["statements"], today: string, language: Language): Day[] {
-  const people = Map.groupBy(statements, (each) => each.person_id);
+  const people = grouped(statements, (each) => each.person_id);
   return [...people.values()].flatMap((theirs) =>
     nearDays(standingsOf(theirs, today), today, AHEAD).map((near) => ({
       key: `${near.what} ${near.standing.root.statement_id} ${near.hearing?.statement_id ?? ""}`,

@@ -1,5 +1,5 @@
 import type { Language, Words } from "../core/language.ts";
-import { formatLately, formatTime, inTimeZone } from "../web/dates.ts";
+import { formatLately, formatNearDay, formatTime, inTimeZone } from "../web/dates.ts";
 import type { Grant } from "./reach.ts";
 
 type Texts = {
@@ -107,8 +107,8 @@ function wider(a: Audience, b: Audience): Audience {
 function named({ name, from, until, part }: Audience, words: Texts, now: Date, timeZone: string): string {
   const who = part ? words.someOfIt(name) : name;
   // what ends at midnight ends with the day before
-  const lastDay = until && dayInWords(new Date(until.getTime() - 1), now, timeZone);
-  const firstDay = from && dayInWords(from, now, timeZone);
+  const lastDay = until && formatNearDay(new Date(until.getTime() - 1), timeZone, now);
+  const firstDay = from && formatNearDay(from, timeZone, now);
   if (firstDay && lastDay) return words.between(who, firstDay, lastDay);
   if (firstDay) return words.from(who, firstDay);
   return lastDay ? words.until(who, lastDay) : who;
@@ -118,13 +118,6 @@ function named({ name, from, until, part }: Audience, words: Texts, now: Date, t
 function opened({ name, until }: Audience, words: Texts, language: Language, now: Date, timeZone: string): string {
   const today = inTimeZone(until!, timeZone) === inTimeZone(now, timeZone);
   return words.inEmergency(name, today ? formatTime(until!, language, timeZone) : formatLately(until!, language, timeZone, now));
-}
-
-/** "1 March", with the year where it is another one than now. */
-function dayInWords(at: Date, now: Date, timeZone: string): string {
-  const yearOf = (date: Date) => new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(date);
-  const year = yearOf(at) === yearOf(now) ? undefined : ("numeric" as const);
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year, timeZone }).format(at);
 }
 
 /** "and A", "A and B", "A, B and C": what follows "You, ". */

@@ -38,13 +38,15 @@ export function formatWhen(when: When, language: Language, timeZone: string): st
   return language === "en-GB" ? `${day} at ${time}` : `${format(when, timeZone, { weekday: "long" })} ${day}, ${time}`;
 }
 
-/** "Tuesday 24 November at 14:05", with the year where it is another one than now: for what happened lately. */
-export function formatLately(when: Date, language: Language, timeZone: string, now: Date = new Date()): string {
+/** "1 March", with the year where it is another one than now. */
+export function formatNearDay(when: Date, timeZone: string, now: Date): string {
   const yearOf = (date: Date) => format(date, timeZone, { year: "numeric" });
-  const year = yearOf(when) === yearOf(now) ? "" : ` ${yearOf(when)}`;
-  const day = `${format(when, timeZone, { weekday: "long" })} ${format(when, timeZone, { day: "numeric", month: "long" })}${year}`;
-  return `${day} at ${formatTime(when, language, timeZone)}`;
+  return format(when, timeZone, { day: "numeric", month: "long", ...(yearOf(when) !== yearOf(now) && { year: "numeric" }) });
 }
+
+/** "Tuesday 24 November at 14:05", with the year where it is another one than now: for what happened lately. */
+export const formatLately = (when: Date, language: Language, timeZone: string, now: Date = new Date()): string =>
+  `${format(when, timeZone, { weekday: "long" })} ${formatNearDay(when, timeZone, now)} at ${formatTime(when, language, timeZone)}`;
 
 /** The day of a moment in a time zone, as YYYY-MM-DD. */
 export function inTimeZone(when: Date, timeZone: string): string {
