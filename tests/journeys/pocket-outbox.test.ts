@@ -85,6 +85,8 @@ describe("what is written without a signal", () => {
     await phone.restartWithoutSignal();
     await phone.findSignal();
     await eventually(() => textsOf(personId)).toContain("I sing in the kitchen");
+    // the answer is back, too: else what comes next begins with what still waits
+    await eventually(() => phone.stored()).not.toContain('"state":"waiting"');
     await phone.loseSignal();
     await phone.enter();
     await phone.turnTo("wellness");
