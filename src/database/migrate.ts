@@ -6,9 +6,10 @@ const FOLDER = new URL("../../migrations/", import.meta.url);
 
 /**
  * Brings the schema up to date: numbered files of plain SQL, each once, each in a transaction. A file that changed
- * after it was applied is refused, as the database would no longer be what the files say.
+ * after it was applied is refused, as the database would no longer be what the files say. `upTo` ("0048") stops after
+ * that number: the schema of an older release, to test upgrades from it.
  */
-export async function migrate(pool: Pool): Promise<string[]> {
+export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
   await pool.query("set client_min_messages = warning");
   // a role belongs to the whole server: another database on it may be making the same one at this moment
   await pool.query(`do $$ begin
@@ -20,7 +21,7 @@ export async function migrate(pool: Pool): Promise<string[]> {
     (await pool.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]),
   );
   const added: string[] = [];
-  for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort()) {
+  for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith(".sql") && file.slice(0, 4) <= upTo).sort()) {
     const sql = await readFile(new URL(name, FOLDER), "utf8");
     const sha256 = createHash("sha256").update(sql).digest("hex");
     if (applied.get(name) === sha256) continue;

@@ -13,10 +13,20 @@ export async function emptyDatabase(): Promise<Database> {
   if (!server) {
     return openEmbedded(undefined, await emptyCopy());
   }
+  return onServer(server, `template ${process.env.OWNTERMS_TEST_TEMPLATE}`);
+}
+
+/** A database without any schema, to be migrated by the test itself. */
+export async function bareDatabase(): Promise<Database> {
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? onServer(server, "") : openEmbedded();
+}
+
+async function onServer(server: string, from: string): Promise<Database> {
   const name = `ownterms_test_${randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
-  await admin.query(`create database ${name} template ${process.env.OWNTERMS_TEST_TEMPLATE}`);
+  await admin.query(`create database ${name} ${from}`);
   await admin.end();
   const url = new URL(server);
   url.pathname = `/${name}`;
