@@ -24,6 +24,7 @@ import { wholeSafetyPlanRoutes } from "./whole-safety-plan/routes.tsx";
 import { pocketRoutes } from "./pocket/routes.tsx";
 import { rightsRoutes } from "./rights/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
+import { actRoutes } from "./acts/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { invitationRoutes } from "./invitations/routes.tsx";
@@ -39,6 +40,7 @@ import type { Context } from "./web/context.ts";
 export async function registerCapabilities(context: Context): Promise<void> {
   accountRoutes(context);
   organisationRoutes(context);
+  actRoutes(context);
   sharingRoutes(context);
   invitationRoutes(context);
   caseloadRoutes(context);

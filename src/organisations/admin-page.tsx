@@ -1,3 +1,4 @@
+import { ACT_WORDS } from "../acts/words.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
@@ -50,6 +51,9 @@ export function OverviewPage(props: OverviewProps) {
         </li>
         <li>
           <a href="/administration/medicines">{words.medicines}</a>
+        </li>
+        <li>
+          <a href="/acts">{ACT_WORDS[language].title}</a>
         </li>
       </ul>
       <h2>{words.organisations}</h2>

@@ -1,4 +1,5 @@
 import { InvitationCard } from "../invitations/card.tsx";
+import { changes } from "../acts/rules.ts";
 import { inviteProblems } from "../invitations/people-routes.tsx";
 import { sendInvitation } from "../invitations/send.ts";
 import { INVITE_MEMBER } from "../invitations/shape.ts";
@@ -6,9 +7,10 @@ import { invite, listInvitations, withdraw } from "../invitations/store.ts";
 import type { Problems } from "../core/result.ts";
 import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
+import { NotHere, type Answer, type Asked } from "../web/route.ts";
 import { AllInvitationsPage, InstallationPage, MessagesPage, OverviewPage, type AdminNotice } from "./admin-page.tsx";
 import { textIn } from "../accounts/form.ts";
+import { adminPage, adminPost, type Done } from "./admin-route.ts";
 import { AdministratorsPage } from "./administrators-page.tsx";
 import { TeamPage } from "./team-page.tsx";
 import { typedFrom, typedOf } from "./fields.tsx";
@@ -27,24 +29,20 @@ export function adminRoutes(ctx: Context): void {
   teams(ctx);
   installation(ctx);
   administrators(ctx);
-  adminRoute(ctx, "GET", `${ROOT}/invitations`, async (asked) => {
+  adminPage(ctx, `${ROOT}/invitations`, async (asked) => {
     const invitations = await listInvitations(asked.tx, null);
     return { page: <AllInvitationsPage {...base(asked)} timeZone={ctx.installation.current.timeZone} invitations={invitations} /> };
   });
-  adminRoute(ctx, "POST", `${ROOT}/invitations/:invitationId/withdraw`, async ({ tx, params }) => {
-    return { redirect: `${ROOT}/invitations?done=${(await withdraw(tx, params.invitationId!)) ? "withdrawn" : "already"}` };
+  adminPost(ctx, `${ROOT}/invitations/:invitationId/withdraw`, async ({ tx, params }) => {
+    const done = await withdraw(tx, params.invitationId!);
+    return {
+      redirect: `${ROOT}/invitations?done=${done ? "withdrawn" : "already"}`,
+      act: done ? { kind: "invitation-withdrawn", detail: { invitation: params.invitationId } } : null,
+    };
   });
-  adminRoute(ctx, "GET", `${ROOT}/messages`, async (asked) => {
+  adminPage(ctx, `${ROOT}/messages`, async (asked) => {
     const messages = await store.readMessages(asked.tx);
     return { page: <MessagesPage {...base(asked)} timeZone={ctx.installation.current.timeZone} messages={messages} /> };
-  });
-}
-
-/** Others do not find the page. */
-function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked) => Promise<Answer & Afterwards>): void {
-  route(ctx, method, path, (asked) => {
-    if (!asked.actor.administrator) throw new NotHere();
-    return work(asked);
   });
 }
 
@@ -65,18 +63,19 @@ function organisations(ctx: Context): void {
     ),
     status: problems ? 422 : 200,
   });
-  adminRoute(ctx, "GET", ROOT, (asked) => page(asked, null));
-  adminRoute(ctx, "POST", `${ROOT}/organisations`, async (asked) => {
+  adminPage(ctx, ROOT, (asked) => page(asked, null));
+  adminPost(ctx, `${ROOT}/organisations`, async (asked) => {
     const read = readPart(ORGANISATION, asked.form, asked.language);
-    if (!read.ok) return page(asked, "organisation", read.problems);
+    if (!read.ok) return nothingDone(page(asked, "organisation", read.problems));
     await store.addOrganisation(asked.tx, read.value);
-    return { redirect: `${ROOT}?done=added` };
+    return { redirect: `${ROOT}?done=added`, act: { kind: "organisation-added", organisationId: read.value.id } };
   });
-  adminRoute(ctx, "POST", `${ROOT}/organisations/:organisationId/teams`, async (asked) => {
+  adminPost(ctx, `${ROOT}/organisations/:organisationId/teams`, async (asked) => {
     const read = readPart(TEAM, asked.form, asked.language);
-    if (!read.ok) return page(asked, asked.params.organisationId!, read.problems);
-    await store.addTeam(asked.tx, asked.params.organisationId!, read.value);
-    return { redirect: `${ROOT}?done=added` };
+    const { organisationId } = asked.params;
+    if (!read.ok) return nothingDone(page(asked, organisationId!, read.problems));
+    await store.addTeam(asked.tx, organisationId!, read.value);
+    return { redirect: `${ROOT}?done=added`, act: { kind: "team-added", organisationId, teamId: read.value.id } };
   });
 }
 
@@ -101,22 +100,32 @@ function teams(ctx: Context): void {
     };
     return { page: <TeamPage {...base(asked, again?.problems)} {...more} />, status: again ? 422 : 200 };
   };
-  adminRoute(ctx, "GET", TEAM_PATH, (asked) => page(asked));
-  adminRoute(ctx, "POST", TEAM_PATH, async (asked) => {
-    const { team_id } = await teamOf(asked);
+  adminPage(ctx, TEAM_PATH, (asked) => page(asked));
+  adminPost(ctx, TEAM_PATH, async (asked) => {
+    const { team_id: teamId, organisation_id: organisationId, name, keeps_years: keepsYears } = await teamOf(asked);
     const read = readPart(TEAM_CHANGE, asked.form, asked.language);
-    if (!read.ok) return page(asked, { at: "team", problems: read.problems });
-    await store.changeTeam(asked.tx, team_id, read.value);
-    return { redirect: `${ROOT}/teams/${team_id}?done=saved` };
+    if (!read.ok) return nothingDone(page(asked, { at: "team", problems: read.problems }));
+    await store.changeTeam(asked.tx, teamId, read.value);
+    const detail = changes({ name, keepsYears }, read.value);
+    return { redirect: `${ROOT}/teams/${teamId}?done=saved`, act: { kind: "team-changed", organisationId, teamId, detail } };
   });
-  adminRoute(ctx, "POST", `${TEAM_PATH}/invite`, async (asked) => {
+  adminPost(ctx, `${TEAM_PATH}/invite`, async (asked) => {
     const parsed = parse(INVITE_MEMBER, { ...asked.form, team: asked.params.teamId }, asked.language);
-    if (!parsed.ok) return page(asked, { at: "invite", problems: inviteProblems(parsed.problems, asked.language) });
+    if (!parsed.ok) return nothingDone(page(asked, { at: "invite", problems: inviteProblems(parsed.problems, asked.language) }));
     return inviteMember(ctx, asked, parsed.value);
   });
-  adminRoute(ctx, "POST", `${TEAM_PATH}/members/:memberId/end`, async ({ tx, params }) => {
-    const ended = await store.endMember(tx, params.teamId!, params.memberId!);
-    return { redirect: `${ROOT}/teams/${params.teamId}?done=${ended ? "ended" : "already"}` };
+  adminPost(ctx, `${TEAM_PATH}/members/:memberId/end`, async ({ tx, params: { teamId, memberId } }) => {
+    const ended = await store.endMember(tx, teamId!, memberId!);
+    return {
+      redirect: `${ROOT}/teams/${teamId}?done=${ended ? "ended" : "already"}`,
+      act: ended && {
+        kind: "member-ended",
+        organisationId: ended.organisation_id,
+        teamId,
+        aboutId: ended.account_id,
+        detail: { role: ended.role },
+      },
+    };
   });
 }
 
@@ -128,13 +137,13 @@ async function teamOf({ tx, params }: Asked): Promise<store.TeamRow> {
 
 type Member = Pick<Parameters<typeof invite>[1], "name" | "email"> & { id: string; role: store.MemberRow["role"] };
 
-async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email }: Member): Promise<Answer & Afterwards> {
+async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email }: Member): Promise<Done> {
   const { tx, actor, language } = asked;
   const team = await teamOf(asked);
   const to = { organisationId: team.organisation_id, teamId: team.team_id, role };
   const secrets = await invite(tx, { invitationId: id, kind: "member", ...to, name, email, createdBy: actor.accountId });
   const path = `${ROOT}/teams/${team.team_id}`;
-  if (!secrets) return { redirect: `${path}?done=known` };
+  if (!secrets) return { redirect: `${path}?done=known`, act: null };
   const { timeZone } = ctx.installation.current;
   const page = (
     <InvitationCard
@@ -144,7 +153,11 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
       help="service"
     />
   );
-  return { page, afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }) };
+  return {
+    page,
+    afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }),
+    act: { kind: "member-invited", organisationId: team.organisation_id, teamId: team.team_id, detail: { invitation: id, name, role } },
+  };
 }
 
 function administrators(ctx: Context): void {
@@ -153,30 +166,39 @@ function administrators(ctx: Context): void {
     page: <AdministratorsPage {...base(asked, problems)} typed={typed} administrators={await store.readAdministrators(asked.tx)} />,
     status: problems ? 422 : 200,
   });
-  adminRoute(ctx, "GET", path, (asked) => page(asked));
-  adminRoute(ctx, "POST", path, async (asked) => {
+  adminPage(ctx, path, (asked) => page(asked));
+  adminPost(ctx, path, async (asked) => {
     const name = textIn(asked.form, "signInName");
-    if (await store.makeAdministrator(asked.tx, name)) return { redirect: `${path}?done=added` };
-    return page(asked, name, { signInName: ORGANISATION_WORDS[asked.language].problems.noSuchAccount });
+    const made = await store.makeAdministrator(asked.tx, name);
+    if (made) return { redirect: `${path}?done=added`, act: { kind: "administrator-made", aboutId: made } };
+    return nothingDone(page(asked, name, { signInName: ORGANISATION_WORDS[asked.language].problems.noSuchAccount }));
   });
-  adminRoute(ctx, "POST", `${path}/:accountId/end`, async ({ tx, actor, params }) => {
+  adminPost(ctx, `${path}/:accountId/end`, async ({ tx, actor, params }) => {
     const ended = await store.endAdministrator(tx, params.accountId!);
-    if (ended && params.accountId === actor.accountId) return { redirect: "/" };
-    return { redirect: `${path}?done=${ended ? "administratorEnded" : "administratorLast"}` };
+    const act = ended ? { kind: "administrator-ended" as const, aboutId: params.accountId } : null;
+    if (ended && params.accountId === actor.accountId) return { redirect: "/", act };
+    return { redirect: `${path}?done=${ended ? "administratorEnded" : "administratorLast"}`, act };
   });
 }
 
 function installation(ctx: Context): void {
-  adminRoute(ctx, "GET", `${ROOT}/installation`, async (asked) => ({
+  adminPage(ctx, `${ROOT}/installation`, async (asked) => ({
     page: <InstallationPage {...base(asked)} typed={typedFrom(ctx.installation.current)} />,
   }));
-  adminRoute(ctx, "POST", `${ROOT}/installation`, async (asked) => {
+  adminPost(ctx, `${ROOT}/installation`, async (asked) => {
     const read = readInstallationForm(asked.form, asked.language);
-    if (!read.ok) return { page: <InstallationPage {...base(asked, read.problems)} typed={typedOf(asked.form)} />, status: 422 };
+    if (!read.ok) {
+      return { page: <InstallationPage {...base(asked, read.problems)} typed={typedOf(asked.form)} />, status: 422, act: null };
+    }
+    const { ready: _ready, ...before } = ctx.installation.current;
     await store.changeInstallation(asked.tx, read.value);
     return {
+      act: { kind: "settings", detail: changes(before, read.value) },
       redirect: `${ROOT}/installation?done=saved`,
       afterwards: async () => void (ctx.installation.current = await readInstallation(ctx.database.pool)),
     };
   });
 }
+
+/** What was typed was refused, or there was nothing to do. */
+const nothingDone = async (answer: Promise<Answer>): Promise<Done> => ({ ...(await answer), act: null });

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { tryOnce } from "../accounts/attempts.ts";
 import { fromOf, inWords, sendWith, textIn } from "../accounts/form.ts";
+import { recordAct } from "../acts/act.ts";
 import { newId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
@@ -87,6 +88,7 @@ function read(form: Record<string, unknown>, language: Language): Result<NewInst
 async function finish(ctx: Context, request: FastifyRequest, accountId: string, given: NewInstallation): Promise<Begun> {
   const { pool } = ctx.database;
   const done = await transaction(pool, { token: null }, (tx) => setUp(tx, accountId, given));
+  if (done) await transaction(pool, { provenAccount: accountId }, (tx) => recordAct(tx, { accountId }, { kind: "set-up" }));
   // of two at once, one has set it up; the other's account must not stay
   if (!done) await ctx.accounts.closeAccount(accountId);
   ctx.setup.code = null;

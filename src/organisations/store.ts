@@ -45,23 +45,26 @@ export const readMembers = (tx: Tx, teamId: string): Promise<MemberRow[]> =>
     teamId,
   ]);
 
-export const endMember = async (tx: Tx, teamId: string, memberId: string): Promise<boolean> =>
-  (
-    await tx.all(
-      "organisations/end-member",
-      "update member set ended_at = now() where team_id = $1 and member_id = $2 and ended_at is null returning 1",
-      [teamId, memberId],
-    )
-  ).length > 0;
+export type EndedMember = { organisation_id: string; account_id: string; role: TeamRole };
+
+/** Whose membership ended; null where it had ended before. */
+export const endMember = (tx: Tx, teamId: string, memberId: string): Promise<EndedMember | null> =>
+  tx.one(
+    "organisations/end-member",
+    `update member set ended_at = now() where team_id = $1 and member_id = $2 and ended_at is null
+     returning organisation_id, account_id, role`,
+    [teamId, memberId],
+  );
 
 export type AdministratorRow = { account_id: string; name: string; signs_in_as: string };
 
 export const readAdministrators = (tx: Tx): Promise<AdministratorRow[]> =>
   tx.all("organisations/administrators", "select * from administrators()");
 
-/** False where nobody signs in with that name or address. */
-export const makeAdministrator = async (tx: Tx, signInName: string): Promise<boolean> =>
-  (await tx.one<{ made: boolean }>("organisations/make-administrator", "select make_administrator($1) as made", [signInName]))!.made;
+/** Whose account it is; null where nobody signs in with that name or address. */
+export const makeAdministrator = async (tx: Tx, signInName: string): Promise<string | null> =>
+  (await tx.one<{ made: string | null }>("organisations/make-administrator", "select administrator_made_of($1) as made", [signInName]))!
+    .made;
 
 /** False for the last one, and for whoever is none. */
 export const endAdministrator = async (tx: Tx, accountId: string): Promise<boolean> =>

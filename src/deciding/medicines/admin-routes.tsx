@@ -4,7 +4,8 @@ import { fileOf, readUploads } from "../../pictures/upload.ts";
 import { parse } from "../../record/problems.ts";
 import { someWords } from "../../record/text.ts";
 import type { Context } from "../../web/context.ts";
-import { NotHere, route, type Afterwards, type Answer, type Asked } from "../../web/route.ts";
+import type { Answer, Asked } from "../../web/route.ts";
+import { adminPage, adminPost, type Done } from "../../organisations/admin-route.ts";
 import { MEDICINES_PATH, MedicinesPage } from "./admin-page.tsx";
 import { LARGEST, readMedicines, type Flaw } from "./file.ts";
 import { AT_ONCE, Loading } from "./loading.ts";
@@ -19,20 +20,12 @@ export function medicineListRoutes(ctx: Context): void {
     const here = { ...ctx, fastify: scope };
     const loading = new Loading(ctx);
     scope.addHook("onClose", () => loading.stop());
-    adminRoute(here, "GET", MEDICINES_PATH, (asked) => show(ctx, asked));
-    adminRoute(here, "POST", MEDICINES_PATH, (asked) => load(ctx, asked, loading));
-    adminRoute(here, "POST", `${MEDICINES_PATH}/remove`, async ({ tx }) => {
+    adminPage(here, MEDICINES_PATH, (asked) => show(ctx, asked));
+    adminPost(here, MEDICINES_PATH, (asked) => load(ctx, asked, loading));
+    adminPost(here, `${MEDICINES_PATH}/remove`, async ({ tx }) => {
       await removeMedicines(tx);
-      return { redirect: `${MEDICINES_PATH}?done=removed` };
+      return { redirect: `${MEDICINES_PATH}?done=removed`, act: { kind: "medicines-removed" } };
     });
-  });
-}
-
-/** Others do not find the page. */
-function adminRoute(ctx: Context, method: "GET" | "POST", path: string, work: (asked: Asked) => Promise<Answer & Afterwards>): void {
-  route(ctx, method, path, (asked) => {
-    if (!asked.actor.administrator) throw new NotHere();
-    return work(asked);
   });
 }
 
@@ -45,7 +38,7 @@ async function show(ctx: Context, asked: Asked, problems: Problems = {}, flaws: 
 const listForm = z.object({ name: someWords(200), system: z.string().default("") });
 
 /** The whole file, or nothing of it: a bad file leaves the list that was there as it was. */
-async function load(ctx: Context, asked: Asked, loading: Loading): Promise<Answer & Afterwards> {
+async function load(ctx: Context, asked: Asked, loading: Loading): Promise<Done> {
   const { tx, actor, form, language, request } = asked;
   const words = MEDICINE_WORDS[language];
   const parsed = parse(listForm, form, language);
@@ -56,13 +49,14 @@ async function load(ctx: Context, asked: Asked, loading: Loading): Promise<Answe
     ...(/\s/.test(system) || system.length > 60 ? { system: words.systemWrong } : {}),
     ...(file ? {} : { file: words.fileMissing }),
   };
-  if (!parsed.ok || !file || Object.keys(problems).length > 0) return show(ctx, asked, problems);
+  if (!parsed.ok || !file || Object.keys(problems).length > 0) return { ...(await show(ctx, asked, problems)), act: null };
   const read = readMedicines(file, system);
-  if (!read.ok) return show(ctx, asked, { file: words.flaw(read.flaws[0]!) }, read.flaws, read.more);
+  if (!read.ok) return { ...(await show(ctx, asked, { file: words.flaw(read.flaws[0]!) }, read.flaws, read.more)), act: null };
   const listId = await beginList(tx, parsed.value.name, actor.name, read.terms.length);
+  const act = { kind: "medicines-loaded" as const, detail: { name: parsed.value.name, terms: read.terms.length } };
   if (read.terms.length > AT_ONCE)
-    return { redirect: MEDICINES_PATH, afterwards: async () => loading.begin(actor.accountId, listId, read.terms) };
+    return { redirect: MEDICINES_PATH, act, afterwards: async () => loading.begin(actor.accountId, listId, read.terms) };
   await addTerms(tx, listId, read.terms);
   await putInForce(tx, listId);
-  return { redirect: `${MEDICINES_PATH}?done=loaded` };
+  return { redirect: `${MEDICINES_PATH}?done=loaded`, act };
 }

@@ -1,0 +1,63 @@
+import type { Words } from "../core/language.ts";
+import type { ActKind } from "./act.ts";
+
+type Texts = {
+  title: string;
+  lede: string;
+  none: string;
+  older: string;
+  newest: string;
+  take: string;
+  takeHint: string;
+  head: { when: string; who: string; what: string; about: string };
+  kinds: Record<ActKind, string>;
+  from: (before: string, after: string) => string;
+  empty: string;
+};
+
+const english: Texts = {
+  title: "What administrators did",
+  lede: "Each act is written down as it is done. Nobody can change or delete a line here, and nobody's record is in it.",
+  none: "Nothing has been done yet.",
+  older: "Older",
+  newest: "Back to the newest",
+  take: "Download all as a table (CSV)",
+  takeHint: "With what each setting was before and after.",
+  head: { when: "When", who: "Who", what: "What they did", about: "About" },
+  kinds: {
+    "set-up": "Set up the installation",
+    settings: "Changed the settings",
+    "organisation-added": "Added an organisation",
+    "team-added": "Added a team",
+    "team-changed": "Changed a team",
+    "member-invited": "Invited somebody to a team",
+    "member-confirmed": "Confirmed a new member of a team",
+    "member-refused": "Refused a new member of a team",
+    "member-ended": "Ended a membership",
+    "invitation-withdrawn": "Withdrew an invitation",
+    "administrator-made": "Made somebody an administrator",
+    "administrator-ended": "Ended somebody's time as administrator",
+    "medicines-loaded": "Loaded a list of medicines",
+    "medicines-removed": "Removed the lists of medicines",
+    "messages-read": "Read the list of messages",
+    "message-again": "Had a message sent again",
+    "sessions-ended": "Signed somebody out everywhere",
+    "account-closed": "Closed somebody's account",
+    "way-in-asked": "Asked for a new way in for somebody",
+    "way-in-confirmed": "Confirmed a new way in for somebody",
+    "way-in-refused": "Refused a new way in for somebody",
+    "way-in-made": "Made a link for a new password and handed it over",
+  },
+  from: (before, after) => `${before} → ${after}`,
+  empty: "nothing",
+};
+
+export const ACT_WORDS: Words<Texts> = {
+  "en-GB": english,
+  "en-GB-x-easyread": {
+    ...english,
+    lede: "We write down what administrators do. Nobody can change this list.",
+    none: "There is nothing here yet.",
+    take: "Get the list as a file",
+  },
+};
