@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lengthOf, visibleOf } from "../core/visible.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 import { id, words } from "../record/text.ts";
 
@@ -15,7 +16,7 @@ export const EMERGENCY_SECTIONS: readonly string[] = [
 /** Why, in words somebody will read: more than "emergency". */
 export const openForm = z.object({
   id: id(),
-  reason: words(2000).refine((text) => text.trim().length >= 10, { error: "reason-short" }),
+  reason: words(2000).refine((text) => lengthOf(visibleOf(text)) >= 10, { error: "reason-short" }),
 });
 
 export const VERDICTS = ["justified", "not justified", "more to ask"] as const;

@@ -150,6 +150,20 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
   });
 
   it.each([
+    ["Latin letters", "a"],
+    ["Arabic", "ش"],
+    ["Chinese", "漢"],
+    ["emoji", "🌱"],
+  ])("saves an entry as long as the limit of %s, while it is written and by its button", async (_script, letter) => {
+    const { personId, visitor } = await somebody();
+    const sent = fresh({ ...fields, text: letter.repeat(50_000) });
+    expect((await visitor.post(base, sent, { accept: "application/json" })).json()).toMatchObject({ ok: true });
+    expect((await visitor.post(base, sent)).statusCode).toBe(303);
+    expect((await readOf(personId))[0]!.body.text).toBe(sent.text);
+  });
+
+  it.each([
+    ["of characters that nobody can see", { text: "\u200b\u2060\u00ad\u3164\u2800\u202e" }, "Write something here first", "\u3164\u2800"],
     ["empty", { text: "   " }, "Write something here first", ">   </textarea>"],
     ["too long", { text: "x".repeat(100_000) }, "longer than 50,000", "x".repeat(100_000)],
     ["sent twice in one form", { text: ["a word", "another"] }, "Write your answer in words", "a word\nanother</textarea>"],

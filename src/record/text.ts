@@ -1,23 +1,33 @@
 import { z } from "zod";
+import { isBlank, isLonger } from "../core/visible.ts";
 
-/** The longest single entry. Longer ones are refused kindly, with everything kept. */
+/** The longest single entry, in characters of any script (core/visible.ts). Longer ones are refused kindly, with everything kept. */
 export const LONGEST = 50_000;
 
 /**
- * Somebody's words, kept exactly: any Unicode text. Forms send line ends as CRLF; they are stored as LF.
+ * The largest body of a form: four fields of the longest entry, each character four bytes, each byte three in an address-like
+ * encoding; and the same once more for all the rest. Whatever the fields allow arrives.
+ */
+export const LARGEST_FORM = 5_000_000;
+
+/**
+ * Somebody's words, kept exactly: any Unicode text. Forms send line ends as CRLF; they are stored as LF. What holds nothing
+ * that could be seen is empty.
  * Refused are the one character no database can store (NUL) and halves of characters (lone surrogates).
  */
 export function words(longest: number = LONGEST): z.ZodType<string> {
-  return z
-    .string({ error: "words-wrong-type" })
-    .transform((text) => text.replaceAll("\r\n", "\n"))
-    .refine((text) => text.length <= longest, { error: `words-too-long:${longest}` })
-    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), { error: "words-broken" });
+  return (
+    z
+      .string({ error: "words-wrong-type" })
+      // whatever asks later whether there are words finds none where nobody could see any
+      .transform((text) => (isBlank(text) ? "" : text.replaceAll("\r\n", "\n")))
+      .refine((text) => !isLonger(text, longest), { error: `words-too-long:${longest}` })
+      .refine((text) => !text.includes("\u0000") && text.isWellFormed(), { error: "words-broken" })
+  );
 }
 
-/** Words that must not be empty. White space alone is empty; white space around words is kept. */
-export const someWords = (longest?: number): z.ZodType<string> =>
-  words(longest).refine((text) => text.trim() !== "", { error: "words-empty" });
+/** Words that must not be empty. What nobody can see is empty; white space around words is kept. */
+export const someWords = (longest?: number): z.ZodType<string> => words(longest).refine((text) => text !== "", { error: "words-empty" });
 
 /** A day as YYYY-MM-DD that exists in the calendar. */
 export const day = (): z.ZodType<string> => z.iso.date({ error: "day-wrong" });

@@ -1,5 +1,6 @@
 import { isId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
+import { isBlank, isLonger } from "../core/visible.ts";
 import { tellAccess } from "../record/access.ts";
 import { explain } from "../record/problems.ts";
 import { act } from "../record/store.ts";
@@ -85,8 +86,8 @@ async function takeBack(ctx: Context, asked: Asked): Promise<Answer> {
 }
 
 function noteProblems(note: string, id: unknown, language: Asked["language"]): Problems {
-  if (note.trim() === "") return { note: explain("words-empty", language) };
-  if (note.length > 10_000) return { note: explain("words-too-long:10000", language) };
+  if (isBlank(note)) return { note: explain("words-empty", language) };
+  if (isLonger(note, 10_000)) return { note: explain("words-too-long:10000", language) };
   if (note.includes("\u0000") || !note.isWellFormed()) return { note: explain("words-broken", language) };
   return isId(id) ? {} : { "": explain("id-wrong", language) };
 }

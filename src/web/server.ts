@@ -8,6 +8,7 @@ import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { readInstallation } from "../organisations/installation.ts";
 import { KINDS } from "../kinds.ts";
+import { LARGEST_FORM } from "../record/text.ts";
 import { loadAssets, serveAssets } from "./assets.ts";
 import type { Context, Setup } from "./context.ts";
 import { refuseForgedPosts } from "./same-origin.ts";
@@ -26,7 +27,7 @@ export async function buildServer({
   setup = { code: null },
 }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
   const fastify = Fastify({
-    bodyLimit: 1_500_000,
+    bodyLimit: LARGEST_FORM,
     trustProxy: config.baseUrl.startsWith("https:"),
     // a clean stop closes idle connections at once and lets the requests under way finish (start.ts)
     forceCloseConnections: "idle",
