@@ -263,4 +263,39 @@ describe("leaving quickly", () => {
     await tab.waitForURL("**/leave");
     expect(await tab.title()).toBe("Weather");
   });
+
+  it("is not asked by the browser whether to leave, though words could not be sent and nothing may be kept here", async () => {
+    server.answers = "down";
+    let asked = 0;
+    tab.on("dialog", (dialog) => {
+      asked++;
+      void dialog.dismiss();
+    });
+    await tab.goto(`${at}/form?shared=1`);
+    await write("I am afraid of him");
+    for (let press = 0; press < 3; press++) await tab.keyboard.press("Escape");
+    await tab.waitForURL("**/leave");
+    expect(asked).toBe(0);
+  });
+
+  it("goes on although Escape is pressed once more, which would stop the browser from loading", async () => {
+    await tab.goto(`${at}/form`);
+    const held = await tab.evaluate(() => {
+      const press = () => !document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", cancelable: true }));
+      return [press(), press(), press(), press(), press()];
+    });
+    expect(held).toEqual([false, false, true, true, true]);
+    await tab.waitForURL("**/leave");
+  });
+
+  it("is within reach of a thumb wherever one is on a long page", async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true });
+    await phone.goto(`${at}/form`);
+    await phone.evaluate(() => document.querySelector("main")!.style.setProperty("min-height", "4000px"));
+    const box = (await phone.locator("footer a[data-leave]").boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(664);
+    await phone.tap("footer a[data-leave]");
+    await phone.waitForURL("**/leave");
+    await phone.close();
+  });
 });
