@@ -27,6 +27,7 @@ import { planRoutes } from "./plan/routes.tsx";
 import { actRoutes } from "./acts/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
+import { joiningRoutes } from "./joining/routes.tsx";
 import { invitationRoutes } from "./invitations/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.tsx";
@@ -43,6 +44,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   actRoutes(context);
   sharingRoutes(context);
   invitationRoutes(context);
+  joiningRoutes(context);
   caseloadRoutes(context);
   peopleRoutes(context);
   planMeetingRoutes(context);

@@ -6,6 +6,7 @@ import { DECIDED_FOR_WAITS, LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.t
 import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
+import { JOINING_WAITS } from "./joining/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
 import { RIGHTS_WAITS } from "./rights/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
@@ -13,6 +14,7 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
+  JOINING_WAITS,
   ALOUD_WAITS,
   ...EVENTS_WAITS,
   ACTING_WAITS,

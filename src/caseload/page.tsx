@@ -8,6 +8,8 @@ import { ACT_WORDS } from "../acts/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
+import { JOINING_PATH, WaitingToJoin } from "../joining/pages.tsx";
+import { JOINING_WORDS } from "../joining/words.ts";
 import type { Language } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import type { Statement } from "../record/statement.ts";
@@ -41,13 +43,18 @@ type Props = {
   toReview: number;
   /** how many authorities wait to be checked by the actor */
   toCheck: number;
+  /** how many accepted an invitation to a team and wait for the actor to confirm them */
+  toConfirm: number;
+  /** the teams that the actor waits to belong to */
+  joinings: { team_name: string; confirmers: string[] }[];
 };
 
 /** So many names are found by looking. */
 const MANY = 5;
 
 /** Everybody the actor works with, what needs them first. */
-export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meetings, open, toReview, toCheck }: Props) {
+export function CaseloadPage(props: Props) {
+  const { ctx, asked, listed, everybody, query, legal, meetings, open } = props;
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
   const works = actor.memberships.length > 0;
@@ -60,7 +67,8 @@ export function CaseloadPage({ ctx, asked, listed, everybody, query, legal, meet
       <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
       <OpenNowList {...{ open, language }} timeZone={zone} />
-      <Emergencies {...{ actor, language, toReview, toCheck }} />
+      <WaitingToJoin joinings={props.joinings} language={language} />
+      <Emergencies {...props} {...{ actor, language }} />
       {everybody === 0 ? (
         <Empty
           drawing="people"
@@ -117,10 +125,10 @@ function aboutOf({ pronouns, relationship, teams, advance, acting }: CaseRow, la
   return [pronouns, who, ...acts, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
 }
 
-type Office = { actor: Actor; language: Language; toReview: number; toCheck: number };
+type Office = Pick<Props, "toReview" | "toCheck" | "toConfirm"> & { actor: Actor; language: Language };
 
 /** For somebody in danger who shared nothing, before everybody else; and for whoever reviews and checks, with what waits for them. */
-function Emergencies({ actor, language, toReview, toCheck }: Office) {
+function Emergencies({ actor, language, toReview, toCheck, toConfirm }: Office) {
   const words = EMERGENCY_WORDS[language];
   const is = (...roles: TeamRole[]) => actor.memberships.some(({ role }) => roles.includes(role));
   return (
@@ -137,6 +145,11 @@ function Emergencies({ actor, language, toReview, toCheck }: Office) {
         <span>
           <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>{" "}
           {toCheck > 0 && <Tag tone="wait">{ACTING_CHECK_WORDS[language].toCheck(toCheck)}</Tag>}
+        </span>
+      )}
+      {toConfirm > 0 && (
+        <span>
+          <a href={JOINING_PATH}>{JOINING_WORDS[language].title}</a> <Tag tone="wait">{JOINING_WORDS[language].toConfirm(toConfirm)}</Tag>
         </span>
       )}
     </p>

@@ -9,6 +9,7 @@ import { addDays } from "../legal-status/days.ts";
 import { readMeetingsOfAll } from "../deciding/store.ts";
 import { AHEAD } from "../rights/days-that-come.tsx";
 import { countToCheck } from "../acting/store.ts";
+import { readMyJoinings, readToConfirm } from "../joining/store.ts";
 import { countToReview, readOpenNow } from "../emergency-access/store.ts";
 import { readRightsOfAll } from "../legal-status/store.ts";
 import { readCaseload } from "./store.ts";
@@ -21,17 +22,27 @@ export function caseloadRoutes(ctx: Context): void {
   });
   route(ctx, "GET", "/people", async (asked) => {
     const now = today(ctx.installation.current.timeZone);
-    const [rows, legal, meetings, open, toReview, toCheck] = await Promise.all([
+    const [rows, legal, meetings, open, toReview, toCheck, toConfirm, joinings] = await Promise.all([
       readEverybody(asked.tx, now),
       readRightsOfAll(asked.tx),
       readMeetingsOfAll(asked.tx, now, addDays(now, AHEAD)),
       readOpenNow(asked.tx),
       countToReview(asked.tx),
       countToCheck(asked.tx),
+      readToConfirm(asked.tx),
+      readMyJoinings(asked.tx),
     ]);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
     const listed = inOrderOfNeed(named(rows, query), now);
-    return { page: <CaseloadPage {...{ ctx, asked, listed, query, legal, meetings, open, toReview, toCheck }} everybody={rows.length} /> };
+    return {
+      page: (
+        <CaseloadPage
+          {...{ ctx, asked, listed, query, legal, meetings, open, toReview, toCheck, joinings }}
+          toConfirm={toConfirm.length}
+          everybody={rows.length}
+        />
+      ),
+    };
   });
 }
 

@@ -9,7 +9,7 @@ import { languageOf, send, type Answer } from "../web/route.ts";
 import { lookUp, type Found } from "./lookup.ts";
 import { ClosedPage, CodePage, InvitedPage, type Closed } from "./pages.tsx";
 import { peopleInviteRoutes } from "./people-routes.tsx";
-import { accept, type Read } from "./store.ts";
+import { accept, isMine, type Read } from "./store.ts";
 import { INVITATION_WORDS } from "./words.ts";
 
 const AFTER: Record<Read["kind"], string> = { person: "/welcome", supporter: "/people", member: "/people" };
@@ -75,6 +75,10 @@ async function acceptAs(ctx: Context, opening: Opening, hash: string, visitor: V
     : closed(visitor, accepted);
 }
 
+/** A browser in which whoever made the link is signed in makes no account with it: it would be a second one of theirs. */
+const isMadeHere = (ctx: Context, request: FastifyRequest, hash: string): Promise<boolean> =>
+  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, (tx) => isMine(tx, hash));
+
 /** Makes the account, signs in to it, and accepts: in this order, so that nobody has a session without an account. */
 async function makeAndAccept(ctx: Context, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const visitor = await visitorOf(ctx, request);
@@ -82,6 +86,7 @@ async function makeAndAccept(ctx: Context, request: FastifyRequest, reply: Fasti
   const secret = field("key");
   const found = await opened(ctx, request, visitor, secret, false);
   if (!("read" in found)) return send(reply, found);
+  if (await isMadeHere(ctx, request, found.hash)) return send(reply, closed(visitor, "own"));
   const typed = { name: field("name"), username: field("username"), email: field("email"), sharedDevice: field("sharedDevice") === "yes" };
   const made = await ctx.accounts.createAccount({ ...typed, password: field("password"), language: visitor.language });
   if (!made.ok) {

@@ -6,7 +6,14 @@ import { newSecrets, type Secrets } from "./secrets.ts";
 export const EXPIRES_IN_DAYS = 30;
 
 /** Who is invited, to what. */
-export type Invited = { invitationId: string; createdBy: string; name: string; email: string } & (
+export type Invited = {
+  invitationId: string;
+  createdBy: string;
+  name: string;
+  email: string;
+  /** false where the link is only sent, so that whoever makes it cannot use it; else it is shown to them */
+  linkIsShown?: boolean;
+} & (
   | { kind: "person"; organisationId: string; teamId: string }
   | { kind: "supporter"; personId: string; supporterId: string }
   | { kind: "member"; organisationId: string; teamId: string; role: TeamRole }
@@ -19,7 +26,8 @@ export async function invite(tx: Tx, invited: Invited): Promise<Secrets | null> 
   const added = await tx.all(
     "invitations/invite",
     `insert into invitation (invitation_id, kind, token_hash, code_hash, person_id, supporter_id, organisation_id, team_id, role, name, email,
-       created_by, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, now() + make_interval(days => $13))
+       created_by, link_was_shown, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now() + make_interval(days => $14))
      on conflict (invitation_id) do nothing returning 1`,
     [
       to.invitationId,
@@ -34,6 +42,7 @@ export async function invite(tx: Tx, invited: Invited): Promise<Secrets | null> 
       to.name,
       to.email,
       to.createdBy,
+      to.linkIsShown ?? true,
       EXPIRES_IN_DAYS,
     ],
   );
@@ -63,6 +72,10 @@ export const readInvitation = async (tx: Tx, hash: string): Promise<Read | null>
   (await tx.one<{ read: Read | null }>("invitations/read", "select read_invitation($1) as read", [hash]))?.read ?? null;
 
 export type Accepted = Read["kind"] | "own" | "unknown" | Exclude<InvitationState, "open">;
+
+/** Whether the actor made it, for somebody else. */
+export const isMine = async (tx: Tx, hash: string): Promise<boolean> =>
+  (await tx.one<{ mine: boolean }>("invitations/mine", "select is_my_invitation($1) as mine", [hash]))!.mine;
 
 /** Accepts as the actor, once. */
 export const accept = async (tx: Tx, hash: string): Promise<Accepted> =>

@@ -99,7 +99,7 @@ export const INVITATION_WORDS: Words<Texts> = {
       },
       own: {
         title: "This is your own invitation",
-        text: "You made it for somebody else, so you cannot accept it yourself. Give them the link or the code.",
+        text: "You made it for somebody else, so you cannot accept it yourself, nor make an account with it here. They open it on their own device, or you sign out first.",
       },
     },
     closedNext: "Sign in",
@@ -183,7 +183,7 @@ export const INVITATION_WORDS: Words<Texts> = {
         title: "This link was used before",
         text: "Was it you? Then sign in. Was it not you? Tell the person who gave it to you.",
       },
-      own: { title: "This is your own link", text: "It is for somebody else. Give it to them." },
+      own: { title: "This is your own link", text: "It is for somebody else. They use it on their own phone or computer." },
     },
     closedNext: "Sign in",
     welcome: {

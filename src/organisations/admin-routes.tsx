@@ -4,6 +4,7 @@ import { inviteProblems } from "../invitations/people-routes.tsx";
 import { sendInvitation } from "../invitations/send.ts";
 import { INVITE_MEMBER } from "../invitations/shape.ts";
 import { invite, listInvitations, withdraw } from "../invitations/store.ts";
+import { readWaitingFor } from "../joining/store.ts";
 import type { Problems } from "../core/result.ts";
 import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
@@ -84,15 +85,17 @@ type Again = { at: "team" | "invite"; problems: Problems };
 function teams(ctx: Context): void {
   const page = async (asked: Asked, again?: Again): Promise<Answer> => {
     const { teamId } = asked.params;
-    const [team, members, invited] = await Promise.all([
+    const [team, members, invited, waiting] = await Promise.all([
       teamOf(asked),
       store.readMembers(asked.tx, teamId!),
       listInvitations(asked.tx, [teamId!]),
+      readWaitingFor(asked.tx, teamId!),
     ]);
     const invitations = invited.filter((each) => each.kind === "member");
     const more = {
       team,
       members,
+      waiting,
       invitations,
       typed: typedOf(asked.form),
       at: again?.at ?? null,
@@ -141,9 +144,16 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
   const { tx, actor, language } = asked;
   const team = await teamOf(asked);
   const to = { organisationId: team.organisation_id, teamId: team.team_id, role };
-  const secrets = await invite(tx, { invitationId: id, kind: "member", ...to, name, email, createdBy: actor.accountId });
+  // whoever invites does not see a link that can be sent: with it they could join as somebody else
+  const linkIsShown = email === "" || ctx.config.smtpUrl === null;
+  const secrets = await invite(tx, { invitationId: id, kind: "member", ...to, name, email, createdBy: actor.accountId, linkIsShown });
   const path = `${ROOT}/teams/${team.team_id}`;
   if (!secrets) return { redirect: `${path}?done=known`, act: null };
+  const done = {
+    afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }),
+    act: { kind: "member-invited", organisationId: team.organisation_id, teamId: team.team_id, detail: { invitation: id, name, role } },
+  } as const;
+  if (!linkIsShown) return { redirect: `${path}?done=sent`, ...done };
   const { timeZone } = ctx.installation.current;
   const page = (
     <InvitationCard
@@ -153,11 +163,7 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
       help="service"
     />
   );
-  return {
-    page,
-    afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }),
-    act: { kind: "member-invited", organisationId: team.organisation_id, teamId: team.team_id, detail: { invitation: id, name, role } },
-  };
+  return { page, ...done };
 }
 
 function administrators(ctx: Context): void {

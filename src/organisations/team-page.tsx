@@ -11,6 +11,8 @@ import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
 import { Table } from "../web/parts/table.tsx";
 import { frame, type Base } from "./admin-page.tsx";
 import type { Typed } from "./fields.tsx";
+import type { Waiting } from "../joining/store.ts";
+import { JOINING_WORDS } from "../joining/words.ts";
 import type { MemberRow, TeamRow } from "./store.ts";
 import { ORGANISATION_WORDS } from "./words.ts";
 
@@ -19,13 +21,14 @@ type TeamProps = Base & {
   team: TeamRow;
   members: MemberRow[];
   invitations: Listed[];
+  waiting: Waiting[];
   typed: Typed;
   /** which of the page's two forms is sent again */
   at: "team" | "invite" | null;
 };
 
 export function TeamPage(props: TeamProps) {
-  const { language, timeZone, team, members, invitations } = props;
+  const { language, timeZone, team, members, invitations, waiting } = props;
   const words = ORGANISATION_WORDS[language].admin;
   const path = `/administration/teams/${team.team_id}`;
   return (
@@ -34,6 +37,7 @@ export function TeamPage(props: TeamProps) {
       <p class="lede">{words.team(team.organisation_name)}</p>
       <h2>{words.people}</h2>
       {members.length === 0 ? <p>{words.noPeople}</p> : <Members {...{ language, timeZone, members, path }} />}
+      {waiting.length > 0 && <WaitingForTeam {...{ waiting, language }} />}
       <InviteMember {...props} path={path} />
       {invitations.length > 0 && (
         <>
@@ -69,6 +73,24 @@ function Members({ language, timeZone, members, path }: Pick<TeamProps, "languag
         ),
       ])}
     />
+  );
+}
+
+function WaitingForTeam({ waiting, language }: Pick<TeamProps, "waiting" | "language">) {
+  const words = JOINING_WORDS[language];
+  return (
+    <>
+      <h2>{words.waiting}</h2>
+      <ul>
+        {waiting.map(({ joining_id, name, role, confirmers }) => (
+          <li key={joining_id} dir="auto">
+            {confirmers.length > 0
+              ? words.waitsFor(name, words.roles[role], confirmers.join(", "))
+              : words.waitsForOperator(name, words.roles[role])}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

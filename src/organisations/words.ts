@@ -109,7 +109,7 @@ type Texts = {
     read: string;
     noText: string;
     notices: Record<
-      "saved" | "added" | "administratorEnded" | "administratorLast" | "ended" | "already" | "known" | "withdrawn" | "ready",
+      "saved" | "added" | "administratorEnded" | "administratorLast" | "ended" | "already" | "known" | "withdrawn" | "ready" | "sent",
       string
     >;
   };
@@ -230,6 +230,7 @@ const english: Texts = {
     read: "Read it",
     noText: "The text of a message that was sent is not kept.",
     notices: {
+      sent: "Invited. The link is being sent to them by e-mail, and nobody else sees it. When they have accepted, somebody in the team confirms who they are.",
       saved: "Saved.",
       added: "Added.",
       ended: "Ended. They see nothing of the team any more, from their next click on.",

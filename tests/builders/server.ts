@@ -52,14 +52,16 @@ export type TestServerOptions = {
   setupCode?: string;
   /** Messages go into the outbox as well, as without a mail server. */
   outbox?: boolean;
+  /** It believes that there is a mail server; messages are kept in `messages` as ever. */
+  mail?: boolean;
 };
 
 /** The whole product on an empty database of its own, that of TEST_DATABASE_URL or an embedded one. */
 export async function aServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { listening = false, ready = true, demo = false, setupCode, outbox = false } = options;
+  const { listening = false, ready = true, demo = false, setupCode, outbox = false, mail = false } = options;
   const dataDir = await mkdtemp(join(tmpdir(), "ownterms-server-"));
   const port = listening ? await freePort() : 3000;
-  const config = readConfig({ DATA_DIR: dataDir, PORT: String(port) }, demo);
+  const config = readConfig({ DATA_DIR: dataDir, PORT: String(port), SMTP_URL: mail ? "smtp://127.0.0.1:2525" : undefined }, demo);
   const database = await emptyDatabase();
   if (ready) await setUp(database);
   const messages: Message[] = [];

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aServer, type TestServer } from "../../tests/builders/server.ts";
+import type { TeamRole } from "../core/actor.ts";
+import { newId } from "../core/id.ts";
+import { transaction } from "../database/transaction.ts";
+import { confirmMember } from "./confirm-member.ts";
+
+let server: TestServer;
+beforeAll(async () => void (server = await aServer()));
+afterAll(() => server.stop());
+
+const anAdministrator = async (name = "Nadia"): Promise<string> => {
+  const id = await anAccount(server.database, name);
+  await server.database.pool.query("update account set administrator = true where id = $1", [id]);
+  return id;
+};
+
+const tokenIn = (body: string): string => /\/invitation\/([\w-]{43})/.exec(body)![1]!;
+
+/** The link that an administrator is shown for a role in a team. */
+async function invited(administrator: string, teamId: string, role: TeamRole): Promise<string> {
+  const card = await (
+    await server.as(administrator)
+  ).post(`/administration/teams/${teamId}/invite`, { id: newId(), role, name: "", email: "" });
+  expect(card.statusCode).toBe(200);
+  return tokenIn(card.body);
+}
+
+const accepts = async (account: string, key: string) => (await server.as(account)).post("/invitation/accept", { key });
+
+async function rolesOf(account: string): Promise<string[]> {
+  const { rows } = await server.database.pool.query("select role from member where account_id = $1 and ended_at is null", [account]);
+  return rows.map(({ role }) => role);
+}
+
+/** Everything that one can press on the page of those who wait. */
+async function pressEverything(account: string): Promise<void> {
+  const visitor = await server.as(account);
+  const page = (await visitor.get("/people/joining")).body;
+  for (const [, action] of page.matchAll(/action="(\/people\/joining\/[^"]+\/confirm)"/g)) await visitor.post(action!);
+  // and what is not on the page
+  const { rows } = await server.database.pool.query("select organisation_id, joining_id from joining where decided_at is null");
+  for (const { organisation_id, joining_id } of rows) await visitor.post(`/people/joining/${organisation_id}/${joining_id}/confirm`);
+}
+
+async function aTeamWithPeople() {
+  const team = await aTeam(server.database, "Riverside");
+  const personId = await aPerson(server.database, "Maya");
+  await workingTogether(server.database, personId, team.teamId);
+  await aGrant(server.database, personId, { teamId: team.teamId, sections: ["goals"] });
+  return { ...team, personId };
+}
+
+describe("nobody becomes a practitioner alone, with as many accounts as they like", () => {
+  test("given a team that works with people, an administrator who invites three accounts of their own gets none in", async () => {
+    const team = await aTeamWithPeople();
+    const lead = await aMember(server.database, team, "lead", "Len");
+    const [administrator, second, third] = [
+      await anAdministrator(),
+      await anAdministrator("Second"),
+      await anAccount(server.database, "Third"),
+    ];
+    const own = await accepts(administrator, await invited(administrator, team.teamId, "practitioner"));
+    expect(own.statusCode).toBe(409);
+    await accepts(second, await invited(administrator, team.teamId, "lead"));
+    await accepts(third, await invited(second, team.teamId, "practitioner"));
+    await accepts(administrator, await invited(second, team.teamId, "records officer"));
+    for (const account of [administrator, second, third]) await pressEverything(account);
+    for (const account of [administrator, second, third]) {
+      expect(await rolesOf(account)).toEqual([]);
+      expect((await (await server.as(account)).get(`/people/${team.personId}`)).statusCode).toBe(404);
+      // nor with SQL of the application
+      await expect(
+        transaction(server.database.pool, { provenAccount: account }, (tx) =>
+          tx.all(
+            "test/add-member",
+            "insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, 'lead')",
+            [team.organisationId, newId(), team.teamId, account],
+          ),
+        ),
+      ).rejects.toThrow(/permission denied/);
+    }
+    expect(await rolesOf(lead)).toEqual(["lead"]);
+  });
+
+  test("given everybody of the organisation was sent away first, still nobody gets in but by the server's operator", async () => {
+    const team = await aTeamWithPeople();
+    const lead = await aMember(server.database, team, "lead", "Len");
+    const [administrator, second] = [await anAdministrator(), await anAccount(server.database, "Second")];
+    await server.database.pool.query("update account set username = 'second.one' where id = $1", [second]);
+    const page = (await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body;
+    await (await server.as(administrator)).post(/action="([^"]+\/members\/[^"]+\/end)"/.exec(page)![1]!);
+    expect(await rolesOf(lead)).toEqual([]);
+    await accepts(second, await invited(administrator, team.teamId, "practitioner"));
+    for (const account of [administrator, second, lead]) await pressEverything(account);
+    expect(await rolesOf(second)).toEqual([]);
+    expect((await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body).toContain("npm run confirm-member");
+    expect(await confirmMember(server.database.pool, " Second.One ")).toEqual(["Riverside"]);
+    expect(await rolesOf(second)).toEqual(["practitioner"]);
+    expect(await confirmMember(server.database.pool, "second.one")).toEqual([]);
+  });
+
+  test("in the browser of whoever made the link, no account is made with it", async () => {
+    const team = await aTeamWithPeople();
+    const administrator = await anAdministrator();
+    const key = await invited(administrator, team.teamId, "practitioner");
+    const made = await (
+      await server.as(administrator)
+    ).post("/invitation/make", {
+      key,
+      name: "Second",
+      username: `second.${newId().slice(-8)}`,
+      email: "",
+      password: "seven green bicycles",
+    });
+    expect(made.statusCode).toBe(409);
+    expect(made.body).toContain("This is your own invitation");
+  });
+});
+
+describe("somebody new in a team", () => {
+  test("waits until a lead who did not invite them confirms it, and the people of the team are told", async () => {
+    const team = await aTeamWithPeople();
+    const lead = await aMember(server.database, team, "lead", "Len");
+    const colleague = await aMember(server.database, team, "practitioner", "Priya");
+    const administrator = await anAdministrator();
+    const jo = await anAccount(server.database, "Jo");
+    expect((await accepts(jo, await invited(administrator, team.teamId, "practitioner"))).headers.location).toBe("/people");
+    expect((await (await server.as(jo)).get("/people")).body).toContain(
+      "You will be in Riverside when one of these has confirmed that it is you: Len.",
+    );
+    expect((await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body).toContain(
+      "One of these can confirm it: Len.",
+    );
+    // where there is a lead, a colleague does not decide
+    await pressEverything(colleague);
+    expect(await rolesOf(jo)).toEqual([]);
+    const visitor = await server.as(lead);
+    expect((await visitor.get("/people")).body).toContain("1 to confirm");
+    const page = (await visitor.get("/people/joining")).body;
+    expect(page).toContain("Nadia was shown the invitation link.");
+    const action = /action="([^"]+\/confirm)"/.exec(page)![1]!;
+    expect((await visitor.post(action)).headers.location).toBe("/people/joining?done=confirmed");
+    expect((await visitor.post(action)).headers.location).toBe("/people/joining?done=already");
+    expect(await rolesOf(jo)).toEqual(["practitioner"]);
+    expect((await (await server.as(jo)).get(`/people/${team.personId}`)).statusCode).toBe(200);
+    const maya = await server.as(team.personId);
+    expect((await maya.get("/home")).body).toContain("Jo joined Riverside");
+    const who = (await maya.get(`/sharing/teams/${team.teamId}`)).body;
+    expect(who).toContain("Who is in Riverside");
+    expect(who).toContain("Priya");
+    expect((await maya.get("/home")).body).not.toContain("Jo joined Riverside");
+  });
+
+  test("who is refused sees nothing, and can be invited again", async () => {
+    const team = await aTeamWithPeople();
+    const lead = await server.as(await aMember(server.database, team, "lead", "Len"));
+    const administrator = await anAdministrator();
+    const jo = await anAccount(server.database, "Jo");
+    await accepts(jo, await invited(administrator, team.teamId, "practitioner"));
+    const action = /action="([^"]+\/refuse)"/.exec((await lead.get("/people/joining")).body)![1]!;
+    expect((await lead.post(action)).headers.location).toBe("/people/joining?done=refused");
+    expect(await rolesOf(jo)).toEqual([]);
+    expect((await accepts(jo, await invited(administrator, team.teamId, "practitioner"))).headers.location).toBe("/people");
+    expect((await lead.get("/people")).body).toContain("1 to confirm");
+  });
+
+  test("the first of an organisation that works with nobody belongs at once; the next is confirmed by the first", async () => {
+    const team = await aTeam(server.database, "New team");
+    const administrator = await anAdministrator();
+    const [first, next] = [await anAccount(server.database, "First"), await anAccount(server.database, "Next")];
+    await accepts(first, await invited(administrator, team.teamId, "lead"));
+    expect(await rolesOf(first)).toEqual(["lead"]);
+    await accepts(next, await invited(administrator, team.teamId, "practitioner"));
+    expect(await rolesOf(next)).toEqual([]);
+    await pressEverything(first);
+    expect(await rolesOf(next)).toEqual(["practitioner"]);
+  });
+
+  test("a stranger finds neither who waits nor who is in a team", async () => {
+    const team = await aTeamWithPeople();
+    const stranger = await server.as(await aPerson(server.database, "Stranger"));
+    expect((await stranger.get("/people/joining")).statusCode).toBe(404);
+    expect((await stranger.get(`/sharing/teams/${team.teamId}`)).statusCode).toBe(404);
+  });
+
+  test("with a mail server, whoever invites them never sees the link", async () => {
+    const mailing = await aServer({ mail: true });
+    try {
+      const team = await aTeam(mailing.database);
+      const administrator = await anAccount(mailing.database, "Nadia");
+      await mailing.database.pool.query("update account set administrator = true where id = $1", [administrator]);
+      const fields = { id: newId(), role: "practitioner", name: "Jo", email: "jo@example.org" };
+      const answer = await (await mailing.as(administrator)).post(`/administration/teams/${team.teamId}/invite`, fields);
+      expect(answer.headers.location).toBe(`/administration/teams/${team.teamId}?done=sent`);
+      expect(mailing.messages.at(-1)).toMatchObject({ to: "jo@example.org" });
+      expect(tokenIn(mailing.messages.at(-1)!.text)).toHaveLength(43);
+    } finally {
+      await mailing.stop();
+    }
+  });
+});
