@@ -1,3 +1,4 @@
+import { lastOfMonths } from "../../src/legal-status/days.ts";
 import { dayIn } from "../days.ts";
 import type { Cast, Character } from "../people.ts";
 
@@ -28,7 +29,7 @@ export async function tellDenisRights({ life, ward, len, amin }: Cast, denis: st
       ...noChange,
       status: "s3",
       from: dayIn(-15),
-      until: dayIn(166),
+      until: lastOfMonths(dayIn(-15), 6),
       decidedBy: "Carol Stead, approved mental health professional, with Dr Haddad and Dr Osei",
       text: "I think you would stop the tablets within a week at home, as in March, and be where you were in October. You see it otherwise, and have said so.",
       takenAway:

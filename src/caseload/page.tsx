@@ -15,8 +15,9 @@ import type { Context } from "../web/context.ts";
 import type { Statement } from "../record/statement.ts";
 import type { MeetingDay } from "../deciding/store.ts";
 import { KEPT_PATH, KEPT_WORDS } from "../restrictive-events/kept-words.ts";
-import { DaysThatCome } from "../rights/days-that-come.tsx";
-import { formatDay, today } from "../web/dates.ts";
+import { clockOf } from "../legal-status/days.ts";
+import { DaysThatCome, SoonByLaw } from "../rights/days-that-come.tsx";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Empty } from "../web/parts/empty.tsx";
@@ -60,6 +61,7 @@ export function CaseloadPage(props: Props) {
   const works = actor.memberships.length > 0;
   const title = works ? words.title : words.titleOfSupporter;
   const zone = ctx.installation.current.timeZone;
+  const clock = clockOf(zone);
   const waiting = listed.filter((each) => isWaiting(each.needs)).length;
   const fresh = listed.filter((each) => each.needs.some((need) => need.what === "news")).length;
   return (
@@ -67,6 +69,7 @@ export function CaseloadPage(props: Props) {
       <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
       <OpenNowList {...{ open, language }} timeZone={zone} />
+      <SoonByLaw statements={legal} {...{ clock, language }} />
       <WaitingToJoin joinings={props.joinings} language={language} />
       <Emergencies {...props} {...{ actor, language }} />
       {everybody === 0 ? (
@@ -110,7 +113,7 @@ export function CaseloadPage(props: Props) {
           )}
         </>
       )}
-      <DaysThatCome statements={legal} meetings={meetings} today={today(zone)} language={language} />
+      <DaysThatCome statements={legal} {...{ meetings, clock, language }} />
     </Page>
   );
 }

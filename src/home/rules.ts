@@ -32,24 +32,26 @@ export type Waiting = {
 };
 
 /**
- * What waits: first what was done and the person should know, then what waits for their word, then words from others, newest
+ * What waits: first what the law ends or hears soon, then what was done and the person should know, then what waits for their word, then words from others, newest
  * first, and last what comes round by itself. What was put off is among it, marked. `today` is YYYY-MM-DD.
  */
 export function waitingFor(facts: HomeFacts, personId: string, today: string, language: Language, timeZone: string): Waiting[] {
   const later = new Set(facts.notNow.map((each) => `${each.what} ${each.item_id}`));
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
   const agreed = facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater));
-  const told = WAITS.flatMap(({ what, waiting, tells }) =>
+  const told = WAITS.flatMap(({ what, waiting, tells, first }) =>
     waiting(facts.waits[what] ?? null, { today, language, timeZone, personId }).map((each) => ({
       ...each,
       what,
       tells: tells === true,
+      first: first === true,
       who: "",
       at: null,
       later: isLater(what, each.id),
     })),
   );
   return [
+    ...told.filter((each) => each.first),
     ...told.filter((each) => each.tells),
     ...agreed.filter((each) => each.what === "sign"),
     ...askedWithPictures(facts.said, language, isLater),
@@ -58,7 +60,7 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string, la
       .flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater))
       .reverse(),
     ...agreed.filter((each) => each.what !== "sign" && each.due),
-    ...told.filter((each) => !each.tells),
+    ...told.filter((each) => !each.tells && !each.first),
     ...agreed.filter((each) => each.what !== "sign" && !each.due),
   ];
 }

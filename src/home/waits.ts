@@ -12,6 +12,8 @@ export type Waits<Found = any> = {
   what: string;
   /** it tells of something that was done already, and so comes before what can wait */
   tells?: true;
+  /** a day of the law is near: it stands before everything else */
+  first?: true;
   /** a sub-select that answers one jsonb for person $1 (null for nothing), under row-level security as everything */
   sql: string;
   /** kinds that are written down for the person, of which home tells by this alone: their words do not stand there */

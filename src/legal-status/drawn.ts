@@ -1,7 +1,7 @@
 import { scaleTime } from "d3-scale";
 import type { Standing } from "./rules.ts";
 
-export type Point = { what: "from" | "today" | "until" | "renewed" | "ended" | "hearing"; day: string };
+export type Point = { what: "from" | "today" | "until" | "renewed" | "ended" | "longer" | "hearing"; day: string };
 
 /** The days of a legal status as they are drawn and as they stand in the table, in their order. */
 export function pointsOf({ root, from, until, changes, hearings }: Standing, today: string): Point[] {

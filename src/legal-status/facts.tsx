@@ -8,45 +8,66 @@ import { formatDay } from "../web/dates.ts";
 import { SummaryList } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
-import { endAfterHours, longest } from "./days.ts";
+import type { Clock } from "./days.ts";
 import { LINE_WORDS } from "./line-words.ts";
-import { holds, type Standing } from "./rules.ts";
+import { holds, isTooLong, isWorkedOut, type Standing } from "./rules.ts";
 import { STATUS_WORDS } from "./words.ts";
 
 /** For whom a legal status is told: the person themselves, or somebody who reads it beside them. */
-export type Reading = { listening: Listening; today: string; timeZone: string; kinds: Kinds; /** for paper */ unfolded?: boolean };
+export type Reading = Clock & { listening: Listening; kinds: Kinds; /** for paper */ unfolded?: boolean };
 
 type OfStanding = { standing: Standing; reading: Reading };
 
 export function StateTags({ standing, language }: { standing: Standing; language: Language }) {
   const words = STATUS_WORDS[language];
-  const { state, endsIn, status } = standing;
+  const { state, status } = standing;
   const wait = state === "ends-soon" || state === "ran-out";
   return (
     <p class="row">
       <Tag tone={wait ? "wait" : state === "ended" ? "quiet" : "plain"}>{words.state[state]}</Tag>
       {holds(standing) && status?.free && <Tag tone="new">{words.free}</Tag>}
-      {(state === "ends-soon" || state === "in-force") && endsIn !== null && <Tag tone="plain">{words.endsIn(endsIn)}</Tag>}
+      {(state === "ends-soon" || state === "in-force") && <TimeLeft {...{ standing, language }} />}
     </p>
   );
+}
+
+/** Hours for what lasts hours, days for what lasts longer. */
+function TimeLeft({ standing: { state, endsIn, hoursLeft, status }, language }: { standing: Standing; language: Language }) {
+  const words = STATUS_WORDS[language];
+  if (endsIn === null) return null;
+  const hours = status?.lasts && "hours" in status.lasts ? status.lasts.hours : null;
+  const left = hoursLeft !== null ? words.hoursLeft(hoursLeft) : hours !== null ? words.hoursAtMost(hours) : words.endsIn(endsIn);
+  return <Tag tone={state === "ends-soon" ? "wait" : "plain"}>{left}</Tag>;
+}
+
+/** Its last day in words: as late as it can be, for it can always end before. */
+export function untilInWords(standing: Standing, language: Language): string {
+  const { until, last, state, status } = standing;
+  const words = STATUS_WORDS[language];
+  if (until === null) return status?.free ? "" : words.noEnd;
+  const day = formatDay(until, language, "UTC");
+  return state === "ended" ? day : last?.time ? words.untilAt(day, last.time) : words.atLatest(day);
+}
+
+/** Where the last day was not written down, or is later than the law has it: what is so, beside it and instead of nothing. */
+export function AboutLastDay({ standing, language }: { standing: Standing; language: Language }) {
+  const words = STATUS_WORDS[language];
+  const { written, byLaw, state } = standing;
+  const day = (each: string) => formatDay(each, language, "UTC");
+  if (isTooLong(standing)) return <p class="notice note">{words.tooLong(day(written!), day(byLaw!.day))}</p>;
+  return isWorkedOut(standing) && state !== "ended" ? <p class="hint">{words.workedOut}</p> : null;
 }
 
 /** The dated facts: since when, until when, where, and who decided. */
 export function Facts({ standing, language }: { standing: Standing; language: Language }) {
   const words = STATUS_WORDS[language];
   const label = LINE_WORDS[language];
-  const { root, status, from, until } = standing;
+  const { root, status, from } = standing;
   const { time, where, decidedBy } = root.body;
   const day = (each: string) => formatDay(each, language, "UTC");
-  const last = status && from ? longest(status.lasts, from) : null;
-  const byHour = status?.lasts && "hours" in status.lasts && from && time ? endAfterHours(from, time, status.lasts.hours) : null;
   const rows = [
     { name: label.from, value: from && (time ? `${day(from)}, ${time}` : day(from)) },
-    {
-      name: label.until,
-      value:
-        byHour && byHour.day === until ? words.untilAt(day(byHour.day), byHour.time) : until ? day(until) : !status?.free && words.noEnd,
-    },
+    { name: label.until, value: untilInWords(standing, language) },
     ...standing.hearings
       .filter(({ review, outcomes }) => outcomes.length === 0 && (standing.until === null || review.body.on <= standing.until))
       .map(({ review: { body } }) => ({
@@ -60,7 +81,7 @@ export function Facts({ standing, language }: { standing: Standing; language: La
   return (
     <>
       <SummaryList rows={rows.filter((row) => row.value).map(({ name, value }) => ({ name, value: <span dir="auto">{value}</span> }))} />
-      {last !== null && until !== null && until > last && <p class="notice note">{words.tooLong}</p>}
+      <AboutLastDay {...{ standing, language }} />
     </>
   );
 }

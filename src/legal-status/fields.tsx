@@ -23,7 +23,7 @@ export function ToldFields(props: FieldsProps) {
         {...common(props)}
       />
       <TextArea name="text" label={words.told} hint={words.toldHint} rows={3} value={props.values.text} {...common(props)} />
-      <FactFields {...props} />
+      <FactFields {...props} timeOptional />
     </>
   );
 }
@@ -39,7 +39,7 @@ export function StatusFields(props: FieldsProps) {
   );
 }
 
-function FactFields(props: FieldsProps) {
+function FactFields(props: FieldsProps & { timeOptional?: boolean }) {
   const words = STATUS_FORM_WORDS[props.language];
   const { values } = props;
   const status = statusNamed(values.status);
@@ -48,7 +48,15 @@ function FactFields(props: FieldsProps) {
     <>
       <DateField name="from" label={words.from} hint={words.fromHint} value={values.from} {...common(props)} />
       {(hours || values.time) && (
-        <TextField name="time" label={words.time} hint={words.timeHint} width="short" value={values.time} optional {...common(props)} />
+        <TextField
+          name="time"
+          label={words.time}
+          hint={words.timeHint}
+          width="short"
+          value={values.time}
+          optional={props.timeOptional}
+          {...common(props)}
+        />
       )}
       <DateField name="until" label={words.until} hint={words.untilHint} value={values.until} optional {...common(props)} />
       <TextField name="decidedBy" label={words.decidedBy} hint={words.decidedByHint} value={values.decidedBy} {...common(props)} />
@@ -91,6 +99,17 @@ export function ChangeFields(props: FieldsProps) {
       />
       <DateField name="on" label={words.changeOn} value={values.on} {...common(props)} />
       <DateField name="until" label={words.newUntil} hint={words.newUntilHint} value={values.until} optional {...common(props)} />
+      {values.hours && (
+        <TextField
+          name="time"
+          label={words.newTime}
+          hint={words.newTimeHint}
+          width="short"
+          value={values.time}
+          optional
+          {...common(props)}
+        />
+      )}
       <TextArea name="text" label={words.changeWhy} rows={3} value={values.text} {...common(props)} />
       <TextField name="by" label={words.changeBy} value={values.by} {...common(props)} />
     </>

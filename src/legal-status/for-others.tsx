@@ -1,9 +1,9 @@
 import { EntryForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
-import { today, formatDay } from "../web/dates.ts";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
-import { StateTags } from "./facts.tsx";
+import { clockOf } from "./days.ts";
+import { AboutLastDay, StateTags, untilInWords } from "./facts.tsx";
 import { standingsOf } from "./rules.ts";
 import { statusName } from "./statuses.ts";
 import { THEIR_WORDS } from "./their-words.ts";
@@ -15,7 +15,7 @@ export const theirRightsPath = (personId: string, statementId = ""): string =>
 /** Somebody's legal status, as those read it whom they let in. */
 export function LegalForOthers(view: SectionView) {
   const { language, timeZone, personId } = view;
-  const standings = standingsOf(view.statements, today(timeZone));
+  const standings = standingsOf(view.statements, clockOf(timeZone));
   if (standings.length === 0) return <NothingForOthers language={language} />;
   const label = LINE_WORDS[language];
   return (
@@ -29,9 +29,10 @@ export function LegalForOthers(view: SectionView) {
             <StateTags {...{ standing, language }} />
             {standing.until && (
               <p>
-                {label.until} {formatDay(standing.until, language, "UTC")}
+                {label.until} {untilInWords(standing, language)}
               </p>
             )}
+            <AboutLastDay {...{ standing, language }} />
             <SaidWords>{standing.root.body.text}</SaidWords>
           </EntryForOthers>
         ))}

@@ -25,6 +25,11 @@ type Texts = {
   missing: string;
   missingDay: string;
   order: string;
+  missingTime: string;
+  tooLate: (day: string, why: string) => string;
+  notRenewed: (why: string) => string;
+  newTime: string;
+  newTimeHint: string;
   change: string;
   changeWhat: string;
   changes: Record<Change["what"], string>;
@@ -59,7 +64,7 @@ export const STATUS_FORM_WORDS: Words<Texts> = {
     time: "From what time?",
     timeHint: "Where it lasts hours: as 14:30.",
     until: "Until which day?",
-    untilHint: "Its last day, where one is set.",
+    untilHint: "As it stands on the paper. Leave it empty and it is worked out as the law counts it.",
     decidedBy: "Who decided it?",
     decidedByHint: "By name and role.",
     why: "Why, in plain words?",
@@ -75,12 +80,23 @@ export const STATUS_FORM_WORDS: Words<Texts> = {
     missing: "Write this too: the person has a right to know it.",
     missingDay: "Give the first day: everything else is counted from it.",
     order: "The last day comes before the first. Check both.",
+    missingTime: "Give the time, such as 14:30: it lasts hours, and they are counted from it.",
+    tooLate: (day, why) =>
+      `By law it can last until ${day} at the latest, the first day counted. ${why} Check both days. If the law itself made it longer, leave this empty, save, and then record that it was made longer.`,
+    notRenewed: (why) => `This cannot be renewed. ${why} If the law itself made it longer, choose that instead.`,
+    newTime: "Until what time on that day?",
+    newTimeHint: "Where it lasts hours: as 14:30.",
     change: "It was renewed, ended or changed",
     changeWhat: "What happened?",
-    changes: { renewed: "It was renewed", ended: "It ended", changed: "Something about it changed" },
+    changes: {
+      renewed: "It was renewed",
+      ended: "It ended",
+      changed: "Something about it changed",
+      longer: "The law made it longer: a doctor’s 12 hours, an absence, a court",
+    },
     changeOn: "On which day?",
-    newUntil: "Renewed until which day?",
-    newUntilHint: "Only where it was renewed.",
+    newUntil: "Until which day?",
+    newUntilHint: "Only where it was renewed or made longer.",
     changeWhy: "Why, in plain words?",
     changeBy: "Who decided it?",
     hearing: "A hearing or a review",
@@ -122,9 +138,14 @@ export const STATUS_FORM_WORDS: Words<Texts> = {
     missing: "Please write this, too.",
     missingDay: "Please give the first day.",
     order: "The last day is before the first day.",
+    missingTime: "Please give the time. Like 14:30.",
+    tooLate: (day, why) => `The law says: until ${day} at most. ${why} Please check both days.`,
+    notRenewed: (why) => `They cannot ask for more time. ${why}`,
+    newTime: "What time is the end?",
+    newTimeHint: "Like 14:30.",
     change: "More time, the end, or a change",
     changeWhat: "What happened?",
-    changes: { renewed: "More time", ended: "It ended", changed: "Something changed" },
+    changes: { renewed: "More time", ended: "It ended", changed: "Something changed", longer: "More time than the law has as a rule" },
     changeOn: "What day?",
     newUntil: "What is the new last day?",
     newUntilHint: "Only if there is more time.",

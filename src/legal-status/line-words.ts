@@ -23,7 +23,7 @@ export const LINE_WORDS: Words<Texts> = {
     advocate: "Advocate",
     askedFor: "What was asked for",
     outcome: "What came of it",
-    change: { renewed: "Renewed on", ended: "Ended on", changed: "Changed on" },
+    change: { renewed: "Renewed on", ended: "Ended on", changed: "Changed on", longer: "Made longer by law on" },
     hearing: {
       tribunal: "Tribunal",
       managers: "Hospital managers’ hearing",
@@ -44,7 +44,7 @@ export const LINE_WORDS: Words<Texts> = {
     advocate: "Advocate",
     askedFor: "What we asked for",
     outcome: "What happened",
-    change: { renewed: "More time from", ended: "It ended on", changed: "It changed on" },
+    change: { renewed: "More time from", ended: "It ended on", changed: "It changed on", longer: "More time by law from" },
     hearing: {
       tribunal: "Tribunal (a court)",
       managers: "Hospital managers",

@@ -32,7 +32,7 @@ export function OneStatusPage(props: Props) {
   const { language, actor, query } = asked;
   const words = THEIR_WORDS[language];
   const reading = readingOf(ctx, asked, it);
-  const standing = standingsOf(it.statements, reading.today).find((each) => each.root.statement_id === root.statement_id);
+  const standing = standingsOf(it.statements, reading).find((each) => each.root.statement_id === root.statement_id);
   const name = statusName(root.body.status, language);
   const done = query.done === "saved" || query.done === "taken" ? words.done[query.done] : undefined;
   return (
@@ -126,10 +126,11 @@ const titleOf = (review: Statement, { ctx, asked }: Props): string => {
 
 type AboutFormProps = StandingProps & { name: AboutName; about: Statement; title: string; fields: (props: FieldsProps) => VNode };
 
-function AboutForm({ asked, it, refused, name, about, title, fields: Fields }: AboutFormProps) {
+function AboutForm({ asked, it, standing, refused, name, about, title, fields: Fields }: AboutFormProps) {
   const { language, form } = asked;
   const wrong = refused?.name === name && refused.aboutId === about.statement_id ? refused : undefined;
-  const values = wrong ? textsOf(form) : {};
+  const lasts = standing.status?.lasts;
+  const values: Record<string, string> = { ...(wrong && textsOf(form)), ...(lasts && "hours" in lasts && { hours: "yes" }) };
   const problems: Problems = wrong?.problems ?? {};
   return (
     <More summary={title} open={wrong !== undefined || asked.query.write === name}>

@@ -59,21 +59,38 @@ export const legalStatus: Kind<LegalStatus> = {
   voices: WRITERS,
 };
 
-export const CHANGES = ["renewed", "ended", "changed"] as const;
-export type Change = { what: (typeof CHANGES)[number]; on: string; until: string | null; text: string; by: string };
+/** longer: the law itself gave it more time than it has as a rule, as for absence, by a court, or a doctor's twelve hours */
+export const CHANGES = ["renewed", "ended", "changed", "longer"] as const;
+export type Change = {
+  what: (typeof CHANGES)[number];
+  on: string;
+  until: string | null;
+  text: string;
+  by: string;
+  /** HH:MM of the new end, for what lasts hours; "" or missing where there is none */ time?: string;
+};
+const movesTheEnd = (what: Change["what"]): boolean => what === "renewed" || what === "longer";
 /** It was renewed until a day, ended on a day, or changed: with why, and who decided. */
 export const statusChange: Kind<Change> = {
   kind: "status-change",
   section: null,
   body: z
-    .object({ what: z.enum(CHANGES, { error: "choice-wrong" }), on: day(), until: noDay, text: someWords(10_000), by: note(300) })
-    .refine(({ what, until }) => what !== "renewed" || until !== null, { error: "day-wrong", path: ["until"] })
-    .transform((body) => (body.what === "renewed" ? body : { ...body, until: null })),
+    .object({
+      what: z.enum(CHANGES, { error: "choice-wrong" }),
+      on: day(),
+      until: noDay,
+      time: maybeTime,
+      text: someWords(10_000),
+      by: note(300),
+    })
+    .refine(({ what, until }) => !movesTheEnd(what) || until !== null, { error: "day-wrong", path: ["until"] })
+    .transform((body) => ({ ...body, until: movesTheEnd(body.what) ? body.until : null, time: body.what === "longer" ? body.time : "" })),
   lines: (body, language) => {
     const label = LINE_WORDS[language];
     return [
       { label: label.change[body.what], text: body.on, is: "day" },
       { label: label.until, text: body.until ?? "", is: "day" },
+      { label: label.time, text: body.time ?? "" },
       { label: label.why, text: body.text },
       { label: label.decidedBy, text: body.by },
     ];

@@ -3,8 +3,12 @@ import { loadContent } from "../content/load.ts";
 import { contentId, inWords, listed } from "../content/shape.ts";
 import type { Language, Words } from "../core/language.ts";
 
-/** How long something can last from its first day: hours, days, or months one period after another (the last repeats). */
-export type Lasts = { hours: number } | { days: number } | { months: number[] };
+/**
+ * How long something can last from its first day: hours; days, and `again` so many days at a time up to `inAll`; or months, one
+ * period after another (of several, the last repeats; a single one cannot be renewed).
+ */
+export type Lasts =
+  { hours: number } | { days: number; again?: number; inAll?: { days: number } | { months: number } } | { months: number[] };
 /** When one application can be made: within so many days, or once in each period. */
 export type Once = { days: number } | { months: number[]; notInFirst?: boolean };
 
@@ -50,7 +54,17 @@ const file = z
         name: inWords,
         means: inWords,
         long: inWords,
-        lasts: z.union([z.object({ hours: count }), z.object({ days: count }), z.object({ months })]).optional(),
+        lasts: z
+          .union([
+            z.strictObject({ hours: count }),
+            z.strictObject({
+              days: count,
+              again: count.optional(),
+              inAll: z.union([z.strictObject({ days: count }), z.strictObject({ months: count })]).optional(),
+            }),
+            z.strictObject({ months }),
+          ])
+          .optional(),
         decides: inWords,
         takes: refs,
         keeps: refs,

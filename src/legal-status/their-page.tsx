@@ -4,7 +4,7 @@ import type { Problems } from "../core/result.ts";
 import { textsOf } from "../own-writing/drafts.ts";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
 import type { Context } from "../web/context.ts";
-import { formatDay, today } from "../web/dates.ts";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Radios } from "../web/parts/choices.tsx";
 import { Empty } from "../web/parts/empty.tsx";
@@ -13,6 +13,7 @@ import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
+import { clockOf } from "./days.ts";
 import { Facts, StateTags, Why, type Reading } from "./facts.tsx";
 import { StatusFields, statusChoices } from "./fields.tsx";
 import { theirRightsPath } from "./for-others.tsx";
@@ -25,7 +26,7 @@ import { STATUS_WORDS } from "./words.ts";
 
 export const readingOf = (ctx: Context, { actor, language }: Asked, { personId, called }: Rights): Reading => {
   const { timeZone } = ctx.installation.current;
-  return { listening: { accountId: actor.accountId, personId, language, called }, today: today(timeZone), timeZone, kinds: ctx.kinds };
+  return { listening: { accountId: actor.accountId, personId, language, called }, ...clockOf(timeZone), kinds: ctx.kinds };
 };
 
 /** Somebody's legal status for those who work with them: the dated facts, what is over, and the ways to write more. */
@@ -34,7 +35,7 @@ export function TheirRightsPage({ ctx, asked, it }: { ctx: Context; asked: Asked
   const words = THEIR_WORDS[language];
   const { personId, called } = it;
   const reading = readingOf(ctx, asked, it);
-  const standings = standingsOf(it.statements, reading.today);
+  const standings = standingsOf(it.statements, reading);
   const wrong = takenBackOf(it.statements);
   const done = query.done === "saved" || query.done === "taken" ? words.done[query.done] : undefined;
   const one = (standing: Standing) => <OneStanding key={standing.root.statement_id} {...{ standing, reading, it }} />;

@@ -10,10 +10,21 @@ import { act } from "../record/store.ts";
 import { may, reachInto } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { clockOf } from "./days.ts";
 import { theirRightsPath } from "./for-others.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { OneStatusPage } from "./one-page.tsx";
-import { legalStatus, LEGAL_KINDS, reviewOutcome, statusAdvocate, statusChange, statusReview, statusWord } from "./shape.ts";
+import { againstLaw, renewalAgainstLaw } from "./law.ts";
+import {
+  legalStatus,
+  LEGAL_KINDS,
+  type LegalStatus,
+  reviewOutcome,
+  statusAdvocate,
+  statusChange,
+  statusReview,
+  statusWord,
+} from "./shape.ts";
 import { statusNamed } from "./statuses.ts";
 import { readRights } from "./store.ts";
 import { ChooseStatusPage, RecordPage, TheirRightsPage } from "./their-page.tsx";
@@ -92,11 +103,13 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const it = await enterRights(asked);
   if (!it.writes) throw new NotHere();
   const body = bodyOf(form);
-  const problems = { ...missing(body, language), ...problemsOf(body, language) };
+  const problems = { ...againstLaw(body, atNow(ctx, asked)), ...missing(body, language), ...problemsOf(body, language) };
   if (Object.keys(problems).length > 0) return showRecord(asked, problems);
   const saved = await write(ctx, asked, it, { kind: legalStatus.kind, body });
   return saved.ok ? { redirect: `${theirRightsPath(it.personId)}?done=saved` } : showRecord(asked, saved.problems);
 }
+
+const atNow = ({ installation }: Context, { language }: Asked) => ({ ...clockOf(installation.current.timeZone), language });
 
 const problemsOf = (body: unknown, language: Asked["language"]): Problems => {
   const parsed = parse(legalStatus.body, body, language);
@@ -156,9 +169,14 @@ async function sayAbout(ctx: Context, asked: Asked, name: AboutName): Promise<An
   const { what = "", on = "", until = "", text = "", by = "", time = "", where = "" } = form;
   const body = { what, on, until, text, by, time, where };
   const refuse = (problems: Problems): Answer => showOne(ctx, asked, it, { name, aboutId: about.statement_id, problems });
-  if (name === "change" && !it.own && String(by).trim() === "") {
+  if (name === "change" && !it.own) {
     const parsed = parse(statusChange.body, body, asked.language);
-    return refuse({ ...(parsed.ok ? {} : parsed.problems), by: STATUS_FORM_WORDS[asked.language].missing });
+    const problems = {
+      ...renewalAgainstLaw(about as Statement<LegalStatus>, body, atNow(ctx, asked)),
+      ...(parsed.ok ? {} : parsed.problems),
+      ...(String(by).trim() === "" && { by: STATUS_FORM_WORDS[asked.language].missing }),
+    };
+    if (Object.keys(problems).length > 0) return refuse(problems);
   }
   const saved = await write(ctx, asked, it, { kind: ABOUT[name], body, aboutId: about.statement_id });
   if (!saved.ok) return refuse(saved.problems);

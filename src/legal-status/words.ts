@@ -7,9 +7,13 @@ type Texts = {
   endsIn: (days: number) => string;
   noEnd: string;
   untilAt: (day: string, time: string) => string;
+  atLatest: (day: string) => string;
+  hoursLeft: (hours: number) => string;
+  hoursAtMost: (hours: number) => string;
+  workedOut: string;
   means: string;
   long: string;
-  tooLong: string;
+  tooLong: (written: string, law: string) => string;
   ranOut: string;
   taken: string;
   takenNone: string;
@@ -34,7 +38,7 @@ type Texts = {
   table: string;
   day: string;
   event: string;
-  events: Record<"from" | "today" | "until" | "renewed" | "ended" | "hearing", string>;
+  events: Record<"from" | "today" | "until" | "renewed" | "ended" | "longer" | "hearing", string>;
   more: string;
 };
 
@@ -52,9 +56,14 @@ export const STATUS_WORDS: Words<Texts> = {
     endsIn: (days) => (days === 0 ? "Today is its last day" : days === 1 ? "1 day left" : `${days} days left`),
     noEnd: "No last day is set",
     untilAt: (day, time) => `${day}, ${time} at the latest`,
+    atLatest: (day) => `${day} at the latest`,
+    hoursLeft: (hours) => (hours === 1 ? "Less than 1 hour left" : `Less than ${hours} hours left`),
+    hoursAtMost: (hours) => `${hours} hours at most`,
+    workedOut: "Nobody wrote a last day here. This one is worked out from the first day, as the law counts it.",
     means: "What this means",
     long: "How long at most",
-    tooLong: "This is longer than the law usually allows. Ask why.",
+    tooLong: (written, law) =>
+      `The last day written here is ${written}. By law it can last until ${law} at the latest, unless it was made longer. Ask which day is right.`,
     ranOut:
       "Its last day is over, and nobody has written here what came next. If nothing else holds you, you are free to go. Ask today what holds now.",
     taken: "What was taken away",
@@ -84,7 +93,15 @@ export const STATUS_WORDS: Words<Texts> = {
     table: "See it as a table",
     day: "Day",
     event: "What",
-    events: { from: "It began", today: "Today", until: "Last day", renewed: "Renewed", ended: "Ended", hearing: "Hearing" },
+    events: {
+      from: "It began",
+      today: "Today",
+      until: "Last day",
+      renewed: "Renewed",
+      ended: "Ended",
+      longer: "Made longer",
+      hearing: "Hearing",
+    },
     more: "Write something about it",
   },
   "en-GB-x-easyread": {
@@ -98,10 +115,14 @@ export const STATUS_WORDS: Words<Texts> = {
     free: "You can go",
     endsIn: (days) => (days === 0 ? "Today is the last day" : days === 1 ? "1 more day" : `${days} more days`),
     noEnd: "There is no last day",
-    untilAt: (day, time) => `${day}, ${time}`,
+    untilAt: (day, time) => `${day}, ${time}. It can be sooner`,
+    atLatest: (day) => `${day}. It can be sooner`,
+    hoursLeft: (hours) => (hours === 1 ? "Less than 1 hour" : `Less than ${hours} hours`),
+    hoursAtMost: (hours) => `${hours} hours at most`,
+    workedOut: "Nobody wrote the last day. We counted it from the first day.",
     means: "What it means",
     long: "How long",
-    tooLong: "This is very long. Ask why.",
+    tooLong: (written, law) => `Here it says: ${written}. The law says: ${law} at most. Ask which day is right.`,
     ranOut: "The last day is over. Nobody wrote what comes next. Ask today. Maybe you can go.",
     taken: "What you lost",
     takenNone: "Nobody wrote this down. You can ask.",
@@ -130,7 +151,15 @@ export const STATUS_WORDS: Words<Texts> = {
     table: "See a list",
     day: "Day",
     event: "What",
-    events: { from: "It started", today: "Today", until: "Last day", renewed: "More time", ended: "It ended", hearing: "A meeting" },
+    events: {
+      from: "It started",
+      today: "Today",
+      until: "Last day",
+      renewed: "More time",
+      ended: "It ended",
+      longer: "Longer",
+      hearing: "A meeting",
+    },
     more: "Write about it",
   },
 };

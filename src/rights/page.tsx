@@ -1,11 +1,12 @@
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { WithPictures } from "../by-pictures/entry.tsx";
+import { clockOf } from "../legal-status/days.ts";
 import type { Reading } from "../legal-status/facts.tsx";
 import type { Statement } from "../record/statement.ts";
 import { EVENTS_SECTION } from "../restrictive-events/section.ts";
 import { CAPACITY_WORDS } from "../capacity/words.ts";
 import type { Context } from "../web/context.ts";
-import { formatDay, today } from "../web/dates.ts";
+import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
@@ -19,7 +20,7 @@ import { RIGHTS_WORDS } from "./words.ts";
 type ReadingFor = { accountId: string; personId: string; called: string; language: Language };
 const readingFor = (ctx: Context, listening: ReadingFor, unfolded = false): Reading => {
   const { timeZone } = ctx.installation.current;
-  return { listening, today: today(timeZone), timeZone, kinds: ctx.kinds, unfolded };
+  return { listening, ...clockOf(timeZone), kinds: ctx.kinds, unfolded };
 };
 
 /** The person's own page: what the law takes, what it leaves, and what they make of it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
-import { addDays } from "../legal-status/days.ts";
+import { addDays, endAfterHours, lastOfMonths } from "../legal-status/days.ts";
+import { formatDay } from "../web/dates.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
@@ -72,7 +73,7 @@ describe("a legal status", () => {
     expect((await member.post(`${about}/change`, form({ what: "ended", on: TODAY, text: "Well", by: "" }))).statusCode).toBe(422);
     await member.post(`${about}/hearing`, form({ what: "tribunal", on: addDays(TODAY, 5), text: "That it ends" }));
     expect((await person.get("/home")).body).toContain("Tribunal on ");
-    expect((await member.get("/people")).body).toContain("Days that come");
+    expect((await member.get("/people")).body).toContain("Legal status: ending or heard soon");
     await member.post(`${about}/change`, form({ what: "ended", on: TODAY, text: "You eat and sleep again", by: "Dr B" }));
     const { body } = await person.get("/rights");
     expect(body).toContain("No law holds you");
@@ -80,12 +81,60 @@ describe("a legal status", () => {
     expect(body).toContain("You eat and sleep again");
   });
 
+  it("refuses a last day later than the law has it, and a renewal of what cannot be renewed, with the law's day and why", async () => {
+    const law = lastOfMonths(TODAY, 6);
+    const late = await member.post(at, form({ ...FACTS, until: addDays(law, 1) }));
+    expect(late.statusCode).toBe(422);
+    expect(late.body).toContain(`By law it can last until ${formatDay(law, "en-GB", "UTC")} at the latest`);
+    expect(late.body).toContain("It can be renewed for six months more");
+    expect((await member.post(at, form({ ...FACTS, until: law }))).statusCode).toBe(303);
+    const nurse = { ...FACTS, status: "s5-4", until: "" };
+    expect((await member.post(at, form({ ...nurse, time: "" }))).body).toContain("Give the time, such as 14:30");
+    const two = { ...FACTS, status: "s2", until: "" };
+    const status = await said(server.database, personId, { by: memberId, kind: "legal-status", voice: "practitioner", body: two });
+    const change = { on: TODAY, until: addDays(TODAY, 40), text: "Why", by: "Dr B" };
+    const renewed = await member.post(`${at}/${status}/change`, form({ what: "renewed", ...change }));
+    expect(renewed.statusCode).toBe(422);
+    expect(renewed.body).toContain("This cannot be renewed. Up to 28 days.");
+    expect((await member.post(`${at}/${status}/change`, form({ what: "longer", ...change }))).statusCode).toBe(303);
+    expect((await person.get("/rights")).body).toContain(`${formatDay(change.until, "en-GB", "UTC")} at the latest`);
+  });
+
+  it("shows the law's day beside one that was written wrongly, and what the person notes is never refused", async () => {
+    const wrong = { ...FACTS, until: addDays(lastOfMonths(TODAY, 6), 6) };
+    const status = await said(server.database, personId, { by: memberId, kind: "legal-status", voice: "practitioner", body: wrong });
+    const [law, written] = [lastOfMonths(TODAY, 6), wrong.until].map((each) => formatDay(each, "en-GB", "UTC"));
+    const pages = ["/rights", `${at}/${status}`].map(async (path) => (await person.get(path)).body);
+    pages.push(...[at, `${at}/${status}`, `${at}/paper`].map(async (path) => (await member.get(path)).body));
+    for (const body of await Promise.all(pages)) {
+      expect(body).toContain(`The last day written here is ${written}. By law it can last until ${law} at the latest`);
+      expect(body).toContain(`<span dir="auto">${law} at the latest</span>`);
+    }
+    const note = { ...wrong, until: addDays(TODAY, 400), decidedBy: "", text: "They said a year" };
+    expect((await person.post("/rights/told", { ...form(note), based: "" })).statusCode).toBe(303);
+  });
+
+  it("has the law's last day where nobody wrote one, in hours where it lasts hours, and stands first for staff and person", async () => {
+    await member.post(at, form({ ...FACTS, status: "s2", until: "" }));
+    expect((await person.get("/rights")).body).toContain(`${formatDay(addDays(TODAY, 27), "en-GB", "UTC")} at the latest`);
+    expect((await person.get("/rights")).body).toContain("Nobody wrote a last day here");
+    await member.post(at, form({ ...FACTS, status: "s5-2", until: "", time: "00:00" }));
+    const end = endAfterHours(TODAY, "00:00", 72, "Europe/London");
+    const until = `${formatDay(end.day, "en-GB", "UTC")}, ${end.time}`;
+    const [home, list] = [(await person.get("/home")).body, (await member.get("/people")).body];
+    expect(home).toContain(`Section 5(2): held on the ward by a doctor: until ${until} at the latest`);
+    expect(home.indexOf("Section 5(2)")).toBeLessThan(home.indexOf("Something new about your legal status"));
+    expect(list.indexOf(until)).toBeGreaterThan(0);
+    expect(list.indexOf(until)).toBeLessThan(list.indexOf('class="dense"'));
+    expect((await person.get("/rights")).body).toMatch(/Less than \d+ hours left/);
+  });
+
   it("says on the person’s page that its time is over, and nobody wrote what came next", async () => {
     const body = { ...FACTS, status: "s2", from: addDays(TODAY, -40), until: addDays(TODAY, -13) };
     await said(server.database, personId, { by: memberId, kind: "legal-status", voice: "practitioner", body });
     expect((await person.get("/rights")).body).toContain("nobody has written here what came next");
     expect((await person.get("/home")).body).toContain("its time is over");
-    expect((await member.get("/people")).body).toContain("nobody wrote what came next");
+    expect((await member.get("/people")).body).toContain("nobody has written what came next");
   });
 
   it("does not end the one before: where both hold, the writer is asked which is over, and the person told that both cannot be so", async () => {

@@ -24,7 +24,7 @@ export type SheetProps = { statements: Statement[]; reading: Reading; own: boole
 export function Sheet(props: SheetProps) {
   const { statements, reading, own, children } = props;
   const words = RIGHTS_WORDS[reading.listening.language];
-  const standings = standingsOf(statements, reading.today);
+  const standings = standingsOf(statements, reading);
   const now = standings.filter(holds);
   const later = standings.filter(({ state }) => state === "to-come");
   return (

@@ -20,13 +20,15 @@ const NEWS: Waits<{ id: string }> = {
 /** A last day or a hearing is near, or a last day is over and nobody wrote what came next. */
 const DAYS: Waits<Statement[]> = {
   what: "rights-day",
+  first: true,
   sql: `select jsonb_agg(s order by s.position, s.statement_id) from statement s where s.person_id = $1 and s.section = 'legal-status'`,
-  waiting: (found, { language, today }) => {
+  waiting: (found, { language, today, timeZone }) => {
     const words = RIGHTS_WORDS[language];
     const next = words.ends.next;
-    return nearDays(standingsOf((found ?? []).map(withTimes), today), today).map(({ what, day, standing, hearing }) => {
+    const clock = { today, timeZone, now: new Date() };
+    return nearDays(standingsOf((found ?? []).map(withTimes), clock), clock).map(({ what, day, time, standing, hearing }) => {
       const status = statusName(standing.root.body.status, language);
-      const on = formatDay(day, language, "UTC");
+      const on = [formatDay(day, language, "UTC"), time].filter(Boolean).join(", ");
       const href = `/rights#s-${standing.root.statement_id}`;
       if (hearing) {
         const { title, text } = words.hearing;

@@ -36,6 +36,8 @@ type Texts = {
   hearing: { title: (what: string, day: string) => string; text: string };
   answer: { title: (count: number) => string; text: string; next: string };
   dates: string;
+  /** what of it is near */ soon: string;
+  moreSoon: (count: number) => string;
   datesHint: string;
   dateMeeting: string;
   dateEnds: (status: string) => string;
@@ -84,7 +86,7 @@ export const RIGHTS_WORDS: Words<Texts> = {
       next: "Read it",
     },
     ends: {
-      title: (status, day) => `${status}: last day is ${day}`,
+      title: (status, day) => `${status}: until ${day} at the latest`,
       text: "It ends by itself, or somebody decides before then that it goes on. You can say what you think of it.",
       next: "See my rights",
     },
@@ -98,11 +100,13 @@ export const RIGHTS_WORDS: Words<Texts> = {
       text: "Somebody answered what you asked for. Is it all right for you?",
       next: "Read it",
     },
-    dates: "Days that come",
-    datesHint: "Of people you work with: legal statuses that end, hearings, and meetings that they prepared for and let you read.",
+    dates: "Coming up",
+    soon: "Legal status: ending or heard soon",
+    moreSoon: (count) => `${count} more`,
+    datesHint: "For people you work with: legal statuses that end, hearings, and meetings they prepared for and let you read.",
     dateMeeting: "a meeting they prepared for",
-    dateEnds: (status) => `${status}: last day`,
-    dateRanOut: (status) => `${status}: its last day is over, and nobody wrote what came next`,
+    dateEnds: (status) => `${status}: ends then at the latest`,
+    dateRanOut: (status) => `${status}: its time is over, and nobody has written what came next`,
   },
   "en-GB-x-easyread": {
     title: "My rights",
@@ -136,14 +140,16 @@ export const RIGHTS_WORDS: Words<Texts> = {
     paperRoom: "You can ask about these, too. Write what you want:",
     news: { title: "News about the law and you", text: "Somebody wrote something new. See what you can do.", next: "Read it" },
     ends: {
-      title: (status, day) => `${status}. The last day is ${day}`,
+      title: (status, day) => `${status}. Until ${day}, or sooner`,
       text: "It ends then. Or somebody says it goes on.",
       next: "See my rights",
     },
     ranOut: { title: (status) => `${status}. The time is over`, text: "Nobody wrote what comes next. Ask today." },
     hearing: { title: (what, day) => `${what}: ${day}`, text: "Who comes with you? What do you want to say?" },
     answer: { title: (count) => `New answers: ${count}`, text: "Somebody answered you. Is it all right?", next: "Read it" },
-    dates: "Days that come",
+    dates: "Coming up",
+    soon: "The law: soon",
+    moreSoon: (count) => `${count} more`,
     datesHint: "Days of people you work with.",
     dateMeeting: "a meeting",
     dateEnds: (status) => `${status}. The last day`,
