@@ -41,9 +41,8 @@ const PATIENCE = 10_000;
 export async function start(config: Config, { signals = true, say = console.log, prepare }: StartOptions = {}): Promise<Started> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const secret = await readSecret(places(config.dataDir).secret);
-  const database = await openConfigured(config);
+  const database = await openMigrated(config);
   try {
-    await migrate(database.pool);
     const { pool } = database;
     const accounts = createAccounts({ pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(pool, config) });
     const { fastify, context } = await buildServer({ config, database, accounts });
@@ -68,6 +67,18 @@ export async function start(config: Config, { signals = true, say = console.log,
     await database.close();
     throw error;
   }
+}
+
+/** A migration may take longer than any page: on a server it has a connection without limits of time. */
+async function openMigrated(config: Config): Promise<Database> {
+  if (config.databaseUrl === null) {
+    const database = await openConfigured(config, {});
+    await migrate(database.pool).catch((error) => database.close().then(() => Promise.reject(error)));
+    return database;
+  }
+  const migrating = await openConfigured(config, { connections: 1, patient: true });
+  await migrate(migrating.pool).finally(migrating.close);
+  return openConfigured(config, {});
 }
 
 /** Made once; whoever has it could forge sessions, so only the owner of the process reads it. */

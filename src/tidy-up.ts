@@ -1,3 +1,4 @@
+import { withoutHurry } from "./database/limits.ts";
 import type { Context } from "./web/context.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -5,7 +6,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Deletes what is over: sessions, links and attempts; and what was kept of closed records for as long as was said. */
 export async function tidyUp({ accounts, database }: Pick<Context, "accounts" | "database">): Promise<void> {
   await accounts.tidy();
-  await database.pool.query("select forget_what_is_over()");
+  await withoutHurry(database.pool, (client) => client.query("select forget_what_is_over()"));
 }
 
 const MINUTE = 60 * 1000;

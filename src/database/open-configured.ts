@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { lockFolder } from "./lock.ts";
-import { openEmbedded, openServer, type Database } from "./open.ts";
+import { openEmbedded, openServer, type Database, type Opened } from "./open.ts";
 import { places } from "./places.ts";
 
 /** The database cannot be used, for a reason the operator can mend; said without a trace. */
@@ -8,13 +8,15 @@ export class NoDatabase extends Error {}
 
 const OLDEST = 15;
 
+type Where = { dataDir: string; databaseUrl: string | null; port?: number };
+
 /** Opens the database that the settings name. Closing an embedded one lets go of its folder. Throws NoDatabase, FolderInUse. */
-export async function openConfigured(where: { dataDir: string; databaseUrl: string | null; port?: number }): Promise<Database> {
-  return where.databaseUrl ? openReachable(where.databaseUrl) : openLocked(places(where.dataDir).database, where.port);
+export async function openConfigured(where: Where, opened: Opened = { patient: true }): Promise<Database> {
+  return where.databaseUrl ? openReachable(where.databaseUrl, opened) : openLocked(places(where.dataDir).database, where.port, opened);
 }
 
-async function openReachable(url: string): Promise<Database> {
-  const database = await openServer(url);
+async function openReachable(url: string, opened: Opened): Promise<Database> {
+  const database = await openServer(url, opened);
   try {
     const { rows } = await database.pool.query<{ version: string }>("select current_setting('server_version') as version");
     const version = rows[0]!.version;
@@ -35,11 +37,11 @@ async function openReachable(url: string): Promise<Database> {
   }
 }
 
-async function openLocked(folder: string, port?: number): Promise<Database> {
+async function openLocked(folder: string, port: number | undefined, opened: Opened): Promise<Database> {
   const lock = await lockFolder(folder, { port });
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const database = await openEmbedded(folder);
+    const database = await openEmbedded(folder, undefined, opened);
     return { ...database, close: () => database.close().finally(lock.release) };
   } catch (error) {
     await lock.release();

@@ -1,6 +1,8 @@
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
+import { factsOf, logLine } from "../core/log.ts";
+import { EMBEDDED_WAIT, LIMITS } from "./limits.ts";
 
 export type DatabaseKind = "embedded" | "postgresql";
 export type Database = {
@@ -15,21 +17,60 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+export type Opened = {
+  connections?: number;
+  /** Without limits of time, for programs that nobody waits for with a page open: migrations, copies, checks. */
+  patient?: boolean;
+};
+
 /** A PostgreSQL server, 15 or newer. */
-export async function openServer(url: string, connections = 10): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: true });
-  pool.on("error", (error) => console.error("A database connection ended:", error.message));
-  return { kind: "postgresql", pool, embedded: null, close: () => pool.end() };
+export async function openServer(url: string, { connections = 10, patient = false }: Opened = {}): Promise<Database> {
+  const limits: pg.PoolConfig = {
+    statement_timeout: LIMITS.statement,
+    query_timeout: LIMITS.answer,
+    lock_timeout: LIMITS.lock,
+    idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+  };
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    pipeline: true,
+    connectionTimeoutMillis: LIMITS.connecting,
+    // a connection that a firewall forgot is found out by the machine, not by somebody's page
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...(patient ? {} : limits),
+  });
+  return { kind: "postgresql", pool: outliving(pool), embedded: null, close: () => pool.end() };
+}
+
+/**
+ * A connection that breaks says so as an event, and an event that nobody hears ends the process: while it waits in the
+ * pool the pool hears it, while it is in use only whoever listens to the connection itself. What was asked on it fails
+ * with its own error; the next who asks gets another.
+ */
+function outliving(pool: pg.Pool): pg.Pool {
+  const tell = (error: Error) => logLine("warning", "database-connection-ended", factsOf(error, { plain: true }));
+  pool.on("connect", (client) => client.on("error", tell));
+  // the connection itself has told it already
+  pool.on("error", () => {});
+  return pool;
 }
 
 /**
  * The embedded database in a folder, or in memory where none is given. One connection: whoever asks outside the open
  * transaction waits for it to end. Give a tar of a data folder to start from a copy.
  */
-export async function openEmbedded(folder?: string, loadDataDir?: Blob): Promise<Database> {
+export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patient = false }: Opened = {}): Promise<Database> {
   const embedded = await PGlite.create({ dataDir: folder, loadDataDir });
-  const pool = new pg.Pool({ ...(createPgConfig(embedded) as unknown as pg.PoolConfig), max: 1, pipeline: true });
-  pool.on("error", (error) => console.error("The embedded database's connection ended:", error.message));
+  const pool = outliving(
+    new pg.Pool({
+      ...(createPgConfig(embedded) as unknown as pg.PoolConfig),
+      max: 1,
+      pipeline: true,
+      connectionTimeoutMillis: patient ? 0 : EMBEDDED_WAIT,
+    }),
+  );
   return {
     kind: "embedded",
     pool,

@@ -125,7 +125,7 @@ async function keepAside(url: string, dataDir: string): Promise<string> {
 }
 
 async function schemasWithTables(url: string): Promise<string[]> {
-  const { pool } = await openServer(url, 1);
+  const { pool } = await openServer(url, { connections: 1, patient: true });
   try {
     const { rows } = await pool.query<{ name: string }>(
       "select distinct quote_ident(schemaname) as name from pg_tables where schemaname <> 'information_schema' and schemaname not like 'pg\\_%'",

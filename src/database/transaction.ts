@@ -1,5 +1,8 @@
 import pg from "pg";
 import type { Actor } from "../core/actor.ts";
+import { inTime } from "../core/in-time.ts";
+import { LIMITS } from "./limits.ts";
+import { CommitUnknown, isConnectionLost, isDatabaseTrouble, TookTooLong } from "./trouble.ts";
 
 /**
  * An open transaction, as one actor. The only way to the record: row-level security answers every query for the
@@ -20,25 +23,57 @@ export type Tx = {
 /** By a session's token, or as an account that has just proved itself otherwise (its own PIN or passkey). */
 export type Opening = { token: string | null } | { provenAccount: string };
 
+/** For what takes longer by nature than anybody waits for a page, in milliseconds, from its first statement to its commit. */
+export type Patience = { within?: number };
+
 /**
  * Runs `work` in one transaction as the actor, in the role `ownterms_app`. Opening (begin, look up the session, take
  * the role) is one round trip and committing another, so that a page of one query takes three.
  * `actor` is null where nobody is signed in: then no row of anybody's record is visible.
  */
-export async function transaction<T>(pool: pg.Pool, opening: Opening, work: (tx: Tx, actor: Actor | null) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+export async function transaction<T>(
+  pool: pg.Pool,
+  opening: Opening,
+  work: (tx: Tx, actor: Actor | null) => Promise<T>,
+  { within = LIMITS.transaction }: Patience = {},
+): Promise<T> {
+  const { client, actor } = await opened(pool, opening, within);
+  const bound = bindTo(client, within);
   let broken: Error | undefined;
   try {
-    const actor = await open(client, opening);
-    const alongside: string[] = [];
-    const result = await work(boundTo(client, alongside), actor);
-    await client.query([...alongside, "commit"].join("; "));
+    // whatever `work` waits for, the transaction does not stay open for it
+    const result = await inTime(work(bound.tx, actor), within, () => {
+      throw new TookTooLong(within);
+    });
+    await commit(client, bound.end());
     return result;
   } catch (error) {
-    broken = await rollback(client);
+    bound.end();
+    broken = await rollback(client, error);
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+type Opened = { client: pg.PoolClient; actor: Actor | null };
+
+/** A connection that turns out to be cut already says nothing of the database: another one is tried, once. */
+async function opened(pool: pg.Pool, opening: Opening, within: number): Promise<Opened> {
+  try {
+    return await openOn(await pool.connect(), opening, within);
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    return openOn(await pool.connect(), opening, within);
+  }
+}
+
+async function openOn(client: pg.PoolClient, opening: Opening, within: number): Promise<Opened> {
+  try {
+    return { client, actor: await open(client, opening, within) };
+  } catch (error) {
+    client.release(await rollback(client, error));
+    throw error;
   }
 }
 
@@ -48,32 +83,81 @@ export async function transaction<T>(pool: pg.Pool, opening: Opening, work: (tx:
  */
 const NO_COMPILING = "set local jit = off";
 
-async function open(client: pg.PoolClient, opening: Opening): Promise<Actor | null> {
+async function open(client: pg.PoolClient, opening: Opening, within: number): Promise<Actor | null> {
   const call =
     "provenAccount" in opening
       ? `open_as(${pg.escapeLiteral(opening.provenAccount)})`
       : `open_session(${pg.escapeLiteral(opening.token ?? "")})`;
-  const begin = `begin; select ${call} as actor; set local role ownterms_app; ${NO_COMPILING}`;
-  const results = (await client.query(begin)) as unknown as pg.QueryResult[];
+  const longer = within > LIMITS.transaction ? `; set local statement_timeout = ${within}` : "";
+  const text = `begin; select ${call} as actor; set local role ownterms_app; ${NO_COMPILING}${longer}`;
+  const results = (await client.query(answeredIn(client, LIMITS.opening, { text }))) as unknown as pg.QueryResult[];
   return (results[1]?.rows[0]?.actor as Actor | null) ?? null;
 }
 
-/** A connection that cannot even roll back is thrown away, not given to the next who asks. */
-async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
+/**
+ * A limit of time for one query, where its connection has limits at all. The embedded database has none: it answers in
+ * this very process, and leaving it in the middle of a transaction would leave that open for whoever comes next.
+ */
+function answeredIn(client: pg.PoolClient, query_timeout: number, query: pg.QueryConfig): pg.QueryConfig {
+  const { connectionParameters } = client as unknown as { connectionParameters: { query_timeout?: number | false } };
+  return connectionParameters.query_timeout ? ({ ...query, query_timeout } as pg.QueryConfig) : query;
+}
+
+async function commit(client: pg.PoolClient, alongside: string[]): Promise<void> {
   try {
-    await client.query("rollback");
+    await client.query([...alongside, "commit"].join("; "));
+  } catch (error) {
+    // a database that answered refused it; one that did not may have kept it
+    throw isAnswered(error) ? error : new CommitUnknown(error);
+  }
+}
+
+const isAnswered = (error: unknown): boolean => error instanceof pg.DatabaseError && !isConnectionLost(error);
+
+/** A connection that cannot even roll back, or that hangs, is thrown away, not given to the next who asks. */
+async function rollback(client: pg.PoolClient, after: unknown): Promise<Error | undefined> {
+  if (isDatabaseTrouble(after) && !isAnswered(after) && !(after instanceof TookTooLong)) return after as Error;
+  try {
+    await client.query(answeredIn(client, LIMITS.opening, { text: "rollback" }));
     return undefined;
   } catch (error) {
     return error as Error;
   }
 }
 
-function boundTo(client: pg.PoolClient, alongside: string[]): Tx {
-  const all = async <Row>(name: string, text: string, values: unknown[] = []) => (await client.query({ name, text, values })).rows as Row[];
-  return {
+type Bound = {
+  tx: Tx;
+  /** From now on the transaction answers nothing any more. What was to be sent with the commit. */
+  end(): string[];
+};
+
+function bindTo(client: pg.PoolClient, within: number): Bound {
+  const alongside: string[] = [];
+  let open = true;
+  // asked later, it would reach a connection that has no actor, or somebody else's
+  const stillOpen = () => {
+    if (!open) throw new Error("The transaction has ended: nothing can be asked in it any more.");
+  };
+  const longer =
+    within > LIMITS.transaction ? (query: pg.QueryConfig) => answeredIn(client, within, query) : (query: pg.QueryConfig) => query;
+  const all = async <Row>(name: string, text: string, values: unknown[] = []) => {
+    stillOpen();
+    return (await client.query(longer({ name, text, values }))).rows as Row[];
+  };
+  const tx: Tx = {
     all,
     one: async <Row>(name: string, text: string, values?: unknown[]) => (await all<Row>(name, text, values))[0] ?? null,
-    withCommit: (text, values) => alongside.push(fill(text, values)),
+    withCommit: (text, values) => {
+      stillOpen();
+      alongside.push(fill(text, values));
+    },
+  };
+  return {
+    tx,
+    end: () => {
+      open = false;
+      return alongside;
+    },
   };
 }
 

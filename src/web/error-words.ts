@@ -1,11 +1,32 @@
 import type { Words } from "../core/language.ts";
 
 type Text = { title: string; text: string };
-type Texts = Record<"not-here" | "not-allowed" | "too-long" | "too-often" | "not-understood" | "broken", Text> & { home: string };
+type Told =
+  | "not-here"
+  | "not-allowed"
+  | "too-long"
+  | "too-often"
+  | "too-slow"
+  | "not-understood"
+  /** the database is away; something was sent */
+  | "unavailable"
+  /** the same, where a page was only opened */
+  | "unavailable-page"
+  /** the database went away while it was keeping what was sent */
+  | "unsure"
+  | "broken"
+  | "broken-page";
+
+type Texts = Record<Told, Text> & {
+  home: string;
+  /** under which the people who run the service find what happened */
+  reference(reference: string): string;
+};
 
 export const ERROR_WORDS: Words<Texts> = {
   "en-GB": {
     home: "Go to the start",
+    reference: (reference) => `If you tell somebody about this, give them this number: ${reference}.`,
     "not-here": {
       title: "There is nothing here",
       text: "The page may have moved, or it is not shared with you. Nothing you wrote is lost.",
@@ -23,18 +44,50 @@ export const ERROR_WORDS: Words<Texts> = {
       title: "That did not work",
       text: "Nothing was changed. Go back, open the page again and try once more; your words are still in the form.",
     },
+    "too-slow": {
+      title: "That took too long to arrive",
+      text: "Nothing was changed. Your signal may be weak. Go back: your words are still in the form. Please try again.",
+    },
+    unavailable: {
+      title: "We cannot save anything just now",
+      text: "What you just sent was not saved. Go back: your words are still in the form. Please try again in a minute or two. What was saved before is safe.",
+    },
+    "unavailable-page": {
+      title: "We cannot open this just now",
+      text: "The fault is on our side, not yours. What is saved is safe. Please try again in a minute or two.",
+    },
+    unsure: {
+      title: "We do not know whether that was saved",
+      text: "The connection broke while we were saving. Go back and copy your words, then open the page again and look. If they are not there, send them once more.",
+    },
     broken: {
       title: "Something broke on our side",
       text: "What you just sent was not saved. Go back: your words are still in the form. Please try again in a minute.",
     },
+    "broken-page": {
+      title: "Something broke on our side",
+      text: "This page could not be opened. Nothing was changed. Please try again in a minute.",
+    },
   },
   "en-GB-x-easyread": {
     home: "Go to the start",
+    reference: (reference) => `You can tell somebody about this. Give them this number: ${reference}.`,
     "not-here": { title: "Nothing is here", text: "This page is not here. Or it is not shared with you. Your words are safe." },
     "not-allowed": { title: "We did not save that", text: "Nothing changed. Go back. Open the page again. Try once more." },
     "too-long": { title: "That is too long", text: "Go back. Your words are still there. Make them shorter." },
     "too-often": { title: "Too many tries", text: "Please wait a few minutes. Then try again." },
     "not-understood": { title: "That did not work", text: "Nothing changed. Go back and try again." },
+    "too-slow": { title: "That was too slow", text: "Your signal may be weak. Nothing changed. Go back and try again." },
+    unavailable: {
+      title: "We cannot save now",
+      text: "It is our fault. It was not saved. Go back. Your words are still there. Try again soon.",
+    },
+    "unavailable-page": { title: "We cannot open this now", text: "It is our fault. Your saved words are safe. Try again soon." },
+    unsure: {
+      title: "We do not know if it was saved",
+      text: "Go back. Copy your words. Open the page again and look. Are they not there? Then send them again.",
+    },
     broken: { title: "Something went wrong", text: "It was our fault. It was not saved. Go back and try again soon." },
+    "broken-page": { title: "Something went wrong", text: "It was our fault. The page did not open. Try again soon." },
   },
 };

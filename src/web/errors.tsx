@@ -1,21 +1,31 @@
-import type { FastifyError, FastifyRequest } from "fastify";
+import { randomInt } from "node:crypto";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../core/language.ts";
+import { factsOf, logLine } from "../core/log.ts";
+import { CommitUnknown, isDatabaseTrouble } from "../database/trouble.ts";
+import type { HelpNumber } from "../organisations/installation.ts";
 import { UsedId } from "../record/store.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import type { Context } from "./context.ts";
+import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
 import { languageOf, NotHere, wantsJson } from "./route.ts";
 
 export class NotSameOrigin extends Error {}
 
-type Failure = "not-here" | "not-allowed" | "too-long" | "too-often" | "not-understood" | "broken";
+type Failure = "not-here" | "not-allowed" | "too-long" | "too-often" | "too-slow" | "not-understood" | "unavailable" | "unsure" | "broken";
 
 const STATUS: Record<Failure, number> = {
   "not-here": 404,
   "not-allowed": 403,
   "too-long": 413,
   "too-often": 429,
+  "too-slow": 408,
   "not-understood": 400,
+  // the database is away, and nothing was kept
+  unavailable: 503,
+  // it went away while it was keeping what was sent
+  unsure: 503,
   broken: 500,
 };
 
@@ -34,56 +44,90 @@ const BY_SQLSTATE: Record<string, Failure> = {
   "22021": "not-understood",
 };
 
-/** Every error becomes a page (or JSON) that says what happened and what to do; the unexpected is logged with its trace. */
+/** Every error becomes a page (or JSON) that says what happened and what to do; the unexpected is logged under its reference. */
 export function answerErrors(ctx: Context): void {
   const { fastify } = ctx;
-  fastify.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .type(typeOf(request))
-      .send(bodyOf(ctx, request, "not-here")),
-  );
+  fastify.setNotFoundHandler((request, reply) => answer(ctx, request, reply, "not-here"));
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     const failure = failureOf(error);
-    if (failure === "broken") console.error(`${request.method} ${request.routeOptions.url ?? ""}`, error);
-    return reply
-      .code(STATUS[failure])
-      .type(typeOf(request))
-      .send(bodyOf(ctx, request, failure));
+    if (STATUS[failure] < 500) return answer(ctx, request, reply, failure);
+    const reference = newReference();
+    const { method, routeOptions } = request;
+    // the route as it is written in the code: an address holds ids, and what somebody looked for
+    const facts = { reference, method, route: routeOptions.url ?? "", status: STATUS[failure], failure };
+    logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
+    return answer(ctx, request, reply, failure, reference);
   });
+}
+
+/** Eight letters and digits that are not taken for one another: read out on the telephone, found in the log. */
+function newReference(): string {
+  const signs = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+  return Array.from({ length: 8 }, () => signs[randomInt(signs.length)])
+    .join("")
+    .replace(/^.{4}/, "$&-");
 }
 
 function failureOf(error: FastifyError): Failure {
   if (error instanceof NotHere) return "not-here";
   if (error instanceof NotSameOrigin) return "not-allowed";
   if (error instanceof UsedId) return "not-understood";
+  if (error instanceof CommitUnknown) return "unsure";
+  if (isDatabaseTrouble(error) || error.code === "FST_ERR_HANDLER_TIMEOUT") return "unavailable";
   const bySql = BY_SQLSTATE[error.code ?? ""];
   if (bySql) return bySql;
   if (error.statusCode === 413) return "too-long";
+  if (error.statusCode === 408) return "too-slow";
   if (error.statusCode === 429) return "too-often";
   if (error.statusCode !== undefined && error.statusCode < 500) return "not-understood";
   return "broken";
 }
 
-const typeOf = (request: FastifyRequest): string => (wantsJson(request) ? "application/json" : "text/html; charset=utf-8");
-
-function bodyOf(ctx: Context, request: FastifyRequest, failure: Failure): unknown {
+function answer(ctx: Context, request: FastifyRequest, reply: FastifyReply, failure: Failure, reference?: string): FastifyReply {
   const language = languageOf(ctx, request);
-  if (wantsJson(request)) return { ok: false, problems: { "": ERROR_WORDS[language][failure].text } };
-  return renderPage(<ErrorPage failure={failure} language={language} path={request.url} />);
+  const status = reply.code(STATUS[failure]);
+  if (STATUS[failure] === 503) reply.header("retry-after", "10");
+  if (wantsJson(request)) {
+    const { text } = textOf(failure, request.method, language);
+    return status.type("application/json").send({ ok: false, problems: { "": text }, ...(reference && { reference }) });
+  }
+  const { helpNumbers } = ctx.installation.current;
+  const page = <ErrorPage {...{ failure, language, reference, helpNumbers, method: request.method, path: request.url }} />;
+  return status.type("text/html; charset=utf-8").send(renderPage(page));
 }
 
-function ErrorPage({ failure, language, path }: { failure: Failure; language: Language; path: string }) {
-  const words = ERROR_WORDS[language][failure];
+/** Whoever only opened a page sent nothing that could be lost: they are told of the page. */
+function textOf(failure: Failure, method: string, language: Language) {
+  const words = ERROR_WORDS[language];
+  const looked = method === "GET" || method === "HEAD";
+  if (looked && (failure === "unavailable" || failure === "unsure")) return words["unavailable-page"];
+  if (looked && failure === "broken") return words["broken-page"];
+  return words[failure];
+}
+
+type Props = {
+  failure: Failure;
+  language: Language;
+  reference: string | undefined;
+  helpNumbers: HelpNumber[];
+  method: string;
+  path: string;
+};
+
+function ErrorPage({ failure, language, reference, helpNumbers, method, path }: Props) {
+  const words = ERROR_WORDS[language];
+  const { title, text } = textOf(failure, method, language);
   return (
-    <Page title={words.title} language={language} actor={null} path={path}>
-      <h1>{words.title}</h1>
-      <p class="lede">{words.text}</p>
+    <Page title={title} language={language} actor={null} path={path}>
+      <h1>{title}</h1>
+      <p class="lede">{text}</p>
       <p>
         <a class="btn" href="/">
-          {ERROR_WORDS[language].home}
+          {words.home}
         </a>
       </p>
+      {reference && <p class="hint">{words.reference(reference)}</p>}
+      <HelpLines helpNumbers={helpNumbers} language={language} />
     </Page>
   );
 }

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
+import type { Actor } from "../core/actor.ts";
+import { inTime } from "../core/in-time.ts";
 import { transaction } from "../database/transaction.ts";
+import { isDatabaseTrouble } from "../database/trouble.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import { localPath } from "./local-path.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +25,7 @@ export function everyPage(ctx: Context): void {
   });
 
   fastify.get("/help", async (request, reply) => {
-    const actor = await whoAsks(ctx, request.headers.cookie);
+    const actor = await whoAsksIfQuick(ctx, request.headers.cookie);
     return send(reply, {
       page: (
         <HelpPage
@@ -62,3 +65,19 @@ function cameFrom({ headers: { referer }, host, url }: FastifyRequest): string |
 
 const whoAsks = (ctx: Context, cookies: string | undefined) =>
   transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(cookies) }, async (_tx, actor) => actor);
+
+/** More than a database that is well ever takes for it. */
+const QUICK = 1_000;
+
+/**
+ * Who asks, where the database says so quickly; null where it hangs or is gone. What helps in a crisis stands in memory
+ * and waits for nothing.
+ */
+async function whoAsksIfQuick(ctx: Context, cookies: string | undefined): Promise<Actor | null> {
+  if (ctx.accounts.readSessionToken(cookies) === null) return null;
+  const asking = whoAsks(ctx, cookies).catch((error: unknown) => {
+    if (isDatabaseTrouble(error)) return null;
+    throw error;
+  });
+  return inTime(asking, QUICK, () => null);
+}

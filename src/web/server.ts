@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import qs from "node:querystring";
 import type { Accounts } from "../accounts/auth.ts";
 import type { Config } from "../config.ts";
+import { inTime } from "../core/in-time.ts";
 import type { Database } from "../database/open.ts";
 import { readInstallation } from "../organisations/installation.ts";
 import { KINDS } from "../kinds.ts";
@@ -17,7 +18,7 @@ import { everyPage } from "./every-page.tsx";
 import { surround } from "./surroundings.ts";
 import { registerCapabilities } from "../capabilities.ts";
 
-export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup };
+export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup; times?: Partial<typeof TIMES> };
 
 /** The whole product as a Fastify instance: `listen` to serve it, `inject` to test it. */
 export async function buildServer({
@@ -25,6 +26,7 @@ export async function buildServer({
   database,
   accounts,
   setup = { code: null },
+  times = {},
 }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
   const fastify = Fastify({
     bodyLimit: LARGEST_FORM,
@@ -32,7 +34,10 @@ export async function buildServer({
     // a clean stop closes idle connections at once and lets the requests under way finish (start.ts)
     forceCloseConnections: "idle",
     logger: false,
+    ...TIMES,
+    ...times,
   });
+  fastify.server.maxConnections = MOST_CONNECTIONS;
   const context: Context = {
     fastify,
     config,
@@ -57,6 +62,22 @@ export async function buildServer({
   return { fastify, context };
 }
 
+/**
+ * How long a request may take, in milliseconds. A picture of 4 MB on a weak signal arrives in a minute; whoever sends a
+ * letter a second keeps a connection no longer than that. A handler that never ends is answered for: its transaction has a
+ * limit of its own, below this one (database/limits.ts).
+ */
+const TIMES = {
+  requestTimeout: 60_000,
+  handlerTimeout: 60_000,
+  // nothing was sent or received on it for so long
+  connectionTimeout: 120_000,
+  http: { headersTimeout: 15_000, connectionsCheckingInterval: 2_000 },
+};
+
+/** Each costs some memory. More are turned away at once: who opens thousands is not a service's people. */
+const MOST_CONNECTIONS = 2_000;
+
 function securityHeaders(config: Config) {
   const https = config.baseUrl.startsWith("https:");
   return {
@@ -76,20 +97,29 @@ function securityHeaders(config: Config) {
         workerSrc: ["'self'"],
       },
     },
-    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
+    // the names below this one are not ours to decide about
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: "same-origin" as const },
     crossOriginEmbedderPolicy: false,
   };
 }
 
+/** Within this time it is answered, whatever the database does; a balancer that asks waits no longer. */
+const HEALTH = 1_500;
+
 /** Says ok only when the database answers. */
 function healthz({ fastify, database }: Context): void {
+  const asked = async () => {
+    const { rowCount } = await database.pool.query("select 1");
+    return rowCount === 1;
+  };
   fastify.get("/healthz", async (_request, reply) => {
-    try {
-      await database.pool.query("select 1");
-      return reply.send({ status: "ok", database: database.kind });
-    } catch {
-      return reply.code(503).send({ status: "database does not answer", database: database.kind });
-    }
+    const well = await inTime(
+      asked().catch(() => false),
+      HEALTH,
+      () => false,
+    );
+    if (well) return reply.send({ status: "ok", database: database.kind });
+    return reply.code(503).send({ status: "database does not answer", database: database.kind });
   });
 }

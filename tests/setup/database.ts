@@ -30,7 +30,7 @@ async function onServer(server: string, from: string): Promise<Database> {
   await admin.end();
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return openServer(url.href, 8);
+  return openServer(url.href, { connections: 8 });
 }
 
 /** An empty, migrated embedded database in the folder, closed: quicker than making it anew. */

@@ -51,7 +51,7 @@ async function prepareOnServer(server: string): Promise<() => Promise<void>> {
   await admin(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = await openServer(url.href, 1);
+  const database = await openServer(url.href, { connections: 1, patient: true });
   await migrate(database.pool);
   await database.close();
   process.env.OWNTERMS_TEST_TEMPLATE = name;

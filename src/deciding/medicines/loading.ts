@@ -33,7 +33,8 @@ export class Loading {
       const some = terms.slice(from, from + AT_ONCE);
       if (!(await transaction(pool, { provenAccount: accountId }, (tx) => addTerms(tx, listId, some)))) return;
     }
-    await transaction(pool, { provenAccount: accountId }, (tx) => putInForce(tx, listId));
+    // a long list takes a while, and nobody waits for it with a page open
+    await transaction(pool, { provenAccount: accountId }, (tx) => putInForce(tx, listId), { within: 120_000 });
   }
 
   async stop(): Promise<void> {
