@@ -8,7 +8,8 @@ import { parse } from "../record/problems.ts";
 import { id } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../web/route.ts";
-import { cardPdf } from "./card-pdf.ts";
+import { heavy, job } from "../work/heavy.ts";
+import type { cardPdf } from "./card-pdf.ts";
 import { chooseRoutes } from "./choose-routes.tsx";
 import { headingNamed } from "./headings.ts";
 import { LinePage } from "./line-page.tsx";
@@ -23,6 +24,8 @@ import { linkKey } from "./address.ts";
 import { hashOf, newSeed, tokenOf } from "./link.ts";
 import { openRoutes } from "./open-routes.tsx";
 import { CARD_WORDS } from "./words.ts";
+
+const PDF = job<typeof cardPdf>(new URL("./card-pdf.ts", import.meta.url), "cardPdf");
 
 export function cardRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/card", async (asked) => {
@@ -39,7 +42,7 @@ export function cardRoutes(ctx: Context): void {
   personRoute(ctx, "GET", "/card/pdf", async (asked) => {
     const { card, address } = await inCard(ctx, asked);
     if (!card) return { redirect: "/card" };
-    const file = await cardPdf(card, asked.query.square === "no" ? null : address, new Date());
+    const file = () => heavy(asked.actor.accountId, PDF, card, asked.query.square === "no" ? null : address, new Date());
     return { file, type: "application/pdf", name: "crisis-card.pdf", inline: true };
   });
   personRoute(ctx, "POST", "/card/link", (asked) => makeSquare(ctx, asked));

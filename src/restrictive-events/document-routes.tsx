@@ -1,15 +1,17 @@
 import { isId } from "../core/id.ts";
 import { tellAccess, type AccessAct } from "../record/access.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { NotHere, route, type Answer, type Later, type Asked } from "../web/route.ts";
 import { day } from "../record/text.ts";
 import { DocumentPage } from "./document-page.tsx";
-import { eventsPdf, eventsText } from "./files.ts";
+import { heavy, job } from "../work/heavy.ts";
+import { eventsText, type eventsPdf } from "./files.ts";
 import { eventsDocument, type EventsDocument } from "./outline.ts";
 import { enterDocument, theEvent, type EventsRoom } from "./room.ts";
 import { within, type Period } from "./rules.ts";
 import { EVENTS_SECTION } from "./section.ts";
 
+const PDF = job<typeof eventsPdf>(new URL("./files.ts", import.meta.url), "eventsPdf");
 const DOCUMENT = "/people/:personId/events/document";
 
 /** One event, or all of a time, as a document: read here, printed, or taken along. */
@@ -26,9 +28,10 @@ export function documentRoutes(ctx: Context): void {
   });
 }
 
-async function pdf(ctx: Context, asked: Asked, largePrint: boolean): Promise<Answer> {
+async function pdf(ctx: Context, asked: Asked, largePrint: boolean): Promise<Later> {
   const { document } = await made(ctx, asked, "took a copy");
-  const file = await eventsPdf(document, asked.language, asked.actor.name, largePrint);
+  const { accountId, name } = asked.actor;
+  const file = () => heavy(accountId, PDF, document, asked.language, name, largePrint);
   return { file, type: "application/pdf", name: largePrint ? "without-agreement.large-print.pdf" : "without-agreement.pdf" };
 }
 

@@ -6,12 +6,14 @@ import { parse } from "../record/problems.ts";
 import { id } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { inTimeZone } from "../web/dates.ts";
-import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
-import { documentPdf, documentText } from "./files.ts";
+import { NotHere, route, type Answer, type Later, type Asked } from "../web/route.ts";
+import { heavy, job } from "../work/heavy.ts";
+import { documentText, type documentPdf } from "./files.ts";
 import { DocumentPage, MakePage } from "./page.tsx";
 import { enter, madeNow } from "./room.ts";
 import { keepDocument, markRead, readDocument, type DocumentRow } from "./store.ts";
 
+const PDF = job<typeof documentPdf>(new URL("./files.ts", import.meta.url), "documentPdf");
 const PATH = "/people/:personId/safety-documents";
 
 /** The institution's document about risk: a view of what the person shares, that they read as soon as it is made. */
@@ -20,7 +22,7 @@ export function safetyDocumentRoutes(ctx: Context): void {
   route(ctx, "POST", PATH, (asked) => make(ctx, asked));
   route(ctx, "GET", `${PATH}/:documentId`, (asked) => showOne(ctx, asked));
   route(ctx, "GET", `${PATH}/:documentId/pdf`, (asked) =>
-    asFile(ctx, asked, "pdf", "application/pdf", (row, zone) => documentPdf(row, asked.language, zone)),
+    asFile(ctx, asked, "pdf", "application/pdf", (row, zone) => heavy(asked.actor.accountId, PDF, row, asked.language, zone)),
   );
   route(ctx, "GET", `${PATH}/:documentId/text`, (asked) =>
     asFile(ctx, asked, "txt", "text/plain; charset=utf-8", async (row, zone) => documentText(row, asked.language, zone)),
@@ -72,8 +74,8 @@ async function open({ tx, actor, params }: Asked, act: AccessAct): Promise<Docum
 type Make = (row: DocumentRow, timeZone: string) => Promise<Buffer | string>;
 
 /** Named after what it is and its day; nothing about anybody. */
-async function asFile(ctx: Context, asked: Asked, ending: string, type: string, make: Make): Promise<Answer> {
+async function asFile(ctx: Context, asked: Asked, ending: string, type: string, make: Make): Promise<Later> {
   const row = await open(asked, "took a copy");
   const { timeZone } = ctx.installation.current;
-  return { file: await make(row, timeZone), type, name: `safety-document-${inTimeZone(row.made_at, timeZone)}.${ending}` };
+  return { file: () => make(row, timeZone), type, name: `safety-document-${inTimeZone(row.made_at, timeZone)}.${ending}` };
 }

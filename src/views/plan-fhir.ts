@@ -27,6 +27,9 @@ import { VIEW_WORDS } from "./words.ts";
 
 type Options = { baseUrl: string; timeZone?: string };
 
+/** The same as it is sent. */
+export const planBundleText = (doc: AgreementDocument, options: Options): string => JSON.stringify(planBundle(doc, options), null, 2);
+
 /** A plan as a FHIR R4 document: first where it stands, then every statement with its Provenance, and what each said to it. */
 export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZONE }: Options): Bundle {
   const { content } = doc;

@@ -58,25 +58,38 @@ export function writeSection(pdf: PdfWriter, { heading, note, items }: Outline["
 }
 
 function writeItem(pdf: PdfWriter, item: Item, indent: number): void {
+  const at = { indent: indent + INSET, before: 1 };
+  const by = `— ${item.by}, ${item.when} (${item.voiceLabel})`;
+  const words: { text: string; look: Parameters<PdfWriter["paragraph"]>[1] }[] = [
+    ...beforeWords(item).map((text) => ({ text, look: { ...at, bold: true } })),
+    ...item.lines.map((line) => ({ text: lineText(line), look: at })),
+  ];
+  // nobody's words are parted from whose they are by the end of a page, nor from their number
+  const last = words.at(-1);
+  if (last) last.look = { ...last.look, next: pdf.startOf(by, { ...SOFT, ...at }) };
+  const start = words.slice(0, 2).reduce((sum, { text, look }) => sum + pdf.startOf(text, look), 0);
   pdf.within("LI", () => {
-    pdf.block("Lbl", `${item.number}.`, { size: 11.5, bold: true, indent, before: 8, stay: true });
+    pdf.block("Lbl", `${item.number}.`, { size: 11.5, bold: true, indent, before: 8, stay: true, next: start });
     pdf.within("LBody", () => {
-      for (const line of beforeWords(item)) pdf.paragraph(line, { bold: true, indent: indent + INSET, before: 1 });
-      for (const line of item.lines) pdf.paragraph(lineText(line), { indent: indent + INSET, before: 1 });
-      pdf.paragraph(`— ${item.by}, ${item.when} (${item.voiceLabel})`, { ...SOFT, indent: indent + INSET, before: 1 });
-      if (item.from) pdf.paragraph(item.from, { ...SOFT, indent: indent + INSET, before: 1 });
-      for (const line of item.since?.lines ?? []) pdf.paragraph(line, { indent: indent + INSET, before: 1 });
+      for (const { text, look } of words) pdf.paragraph(text, look);
+      pdf.paragraph(by, { ...SOFT, ...at });
+      if (item.from) pdf.paragraph(item.from, { ...SOFT, ...at });
+      for (const line of item.since?.lines ?? []) pdf.paragraph(line, at);
       if (item.about.length > 0) pdf.within("L", () => item.about.forEach((each) => writeItem(pdf, each, indent + 22)));
     });
   });
 }
 
 function writeSignature(pdf: PdfWriter, { name, stance, reason, how, when, notes }: SignatureItem): void {
+  const details = [how && `${when}, ${how}.`, ...notes].filter(Boolean);
+  const small = { ...SOFT, before: 1 };
+  const why = reason ? `“${reason}”` : null;
+  const next = details[0] ? pdf.startOf(details[0], small) : 0;
   pdf.within("LI", () =>
     pdf.within("LBody", () => {
-      pdf.paragraph(`${name}: ${stance}`, { bold: true, before: 8 });
-      if (reason) pdf.paragraph(`“${reason}”`, { before: 1 });
-      for (const detail of [how && `${when}, ${how}.`, ...notes].filter(Boolean)) pdf.paragraph(detail, { ...SOFT, before: 1 });
+      pdf.paragraph(`${name}: ${stance}`, { bold: true, before: 8, next: why ? pdf.startOf(why, { before: 1, next }) : next });
+      if (why) pdf.paragraph(why, { before: 1, next });
+      for (const detail of details) pdf.paragraph(detail, small);
     }),
   );
 }

@@ -39,10 +39,37 @@ test("where it stands is its first line, and every statement and every signature
 test("in large print the words are the same and the letters 16 point", async () => {
   const doc = aDisputedPlan();
   const large = await planPdf(doc, "en-GB", { largePrint: true });
-  const unpaged = (pdf: Buffer) => close(pdfWords(pdf).replace(/Person A, version 2, 20 November 2026 · Page \d+ of \d+/g, ""));
+  const unpaged = (pdf: Buffer) => close(pdfWords(pdf).replace(/Person A, version 2, 20 November 2026 · Page \d of \d/g, ""));
   expect(unpaged(large)).toBe(unpaged(await planPdf(doc, "en-GB")));
   expect(pdfSizes(large)).toContain(16);
   expect(Math.min(...pdfSizes(large))).toBeGreaterThan(13);
+});
+
+/** The words of each page, without its foot. */
+const pagesOf = (pdf: Buffer) => pdfWords(pdf).split(/Person A, version \d, [\w ]+ · Page \d+ of \d/);
+
+test("words are never parted from whose they are, nor from their number, by the end of a page", async () => {
+  for (let lines = 1; lines <= 60; lines += 1) {
+    const filler = Array.from({ length: lines }, () => "Evening").join("\n");
+    const signed = { ...aDisputedPlan().signatures[0]!, reason: "Because it is so" };
+    const plan = { ...planOf(filler, "Sleep till seven.", "Sing\nwith others\non Tuesdays"), signatures: [signed] };
+    const pages = pagesOf(await planPdf(plan, "en-GB"));
+    for (const page of pages.slice(1)) expect(page.trimStart(), `${lines} lines`).not.toMatch(/^(— |on Tuesdays|“Because|\d+ \w+ 2026 at)/);
+    for (const page of pages) expect(page.trimEnd(), `${lines} lines`).not.toMatch(/((^|\D)\d\.|I agree|What I want)$/);
+  }
+});
+
+test("a name with signs of XML in it leaves the file's metadata whole", async () => {
+  const named = aDocument({ ...someContent(), person: { ...someContent().person, name: "Ben & <b>Jo</b>\u0007" } });
+  const xml = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec((await planPdf(named, "en-GB")).toString("utf8"))![0];
+  expect(xml).toContain("Ben &amp; &lt;b&gt;Jo&lt;/b&gt;</rdf:li>");
+  expect(xml).not.toContain("<b>");
+});
+
+test("no length of words takes long: ten thousand letters without a space, in each direction of writing", async () => {
+  const start = performance.now();
+  await planPdf(planOf("a".repeat(10_000), "(".repeat(10_000), "ש".repeat(10_000), "word ".repeat(10_000), "\n".repeat(10_000)), "en-GB");
+  expect(performance.now() - start).toBeLessThan(8_000);
 });
 
 test("what no face has is shown as a box, said on the page, and kept as its actual text", async () => {
@@ -72,8 +99,9 @@ test("a word that is longer than a line goes on in the next, and nothing of it i
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 3, max: 40 }), (length, width) => {
       const word = "abcdefghij".repeat(30).slice(0, length);
-      const lines = linesOf(`${word} ${word}`, width, (text) => text.trimEnd().length);
-      expect(lines.every((line) => line.width <= width)).toBe(true);
+      const lines = linesOf(`${word} ${word}`, width, (text) => text.length);
+      const written = lines.map(({ runs }) => runs.map((run) => run.text).join(""));
+      expect(written.every((line) => line.trimEnd().length <= width)).toBe(true);
       expect(close(lines.flatMap((line) => line.runs.map((run) => run.text)).join(""))).toBe(word + word);
     }),
   );

@@ -5,6 +5,8 @@ type Told =
   | "not-here"
   | "not-allowed"
   | "too-long"
+  | "too-much"
+  | "one-at-a-time"
   | "too-often"
   | "too-slow"
   | "not-understood"
@@ -38,6 +40,14 @@ export const ERROR_WORDS: Words<Texts> = {
     "too-long": {
       title: "That is too much at once",
       text: "Go back: your words are still there. Send a shorter piece, or split it into two entries.",
+    },
+    "too-much": {
+      title: "There is too much in it for this file",
+      text: "We stopped making it, so that everybody else can go on. Nothing is lost or changed. Go back and take another kind of file: plain text is the smallest and holds every word. Or print the page itself.",
+    },
+    "one-at-a-time": {
+      title: "Several files are being made for you already",
+      text: "We make them one after the other. Wait until those have arrived, then ask for this one again.",
     },
     "too-often": { title: "Too many tries", text: "Wait a few minutes, then try again. This keeps others from guessing their way in." },
     "not-understood": {
@@ -75,6 +85,14 @@ export const ERROR_WORDS: Words<Texts> = {
     "not-here": { title: "Nothing is here", text: "This page is not here. Or it is not shared with you. Your words are safe." },
     "not-allowed": { title: "We did not save that", text: "Nothing changed. Go back. Open the page again. Try once more." },
     "too-long": { title: "That is too long", text: "Go back. Your words are still there. Make them shorter." },
+    "too-much": {
+      title: "It is too long for this file",
+      text: "We could not make the file. Nothing is lost. Go back. Take the plain text. It has all the words. Or print the page.",
+    },
+    "one-at-a-time": {
+      title: "Please wait for your files",
+      text: "We are still making files for you. Wait until you have them. Then try again.",
+    },
     "too-often": { title: "Too many tries", text: "Please wait a few minutes. Then try again." },
     "not-understood": { title: "That did not work", text: "Nothing changed. Go back and try again." },
     "too-slow": { title: "That was too slow", text: "Your signal may be weak. Nothing changed. Go back and try again." },

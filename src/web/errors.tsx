@@ -6,6 +6,8 @@ import { CommitUnknown, isDatabaseTrouble } from "../database/trouble.ts";
 import type { HelpNumber } from "../organisations/installation.ts";
 import { UsedId } from "../record/store.ts";
 import { ERROR_WORDS } from "./error-words.ts";
+import { TooMuch } from "../work/heavy.ts";
+import { TooManyAtOnce } from "../work/turns.ts";
 import type { Context } from "./context.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
@@ -13,12 +15,25 @@ import { languageOf, NotHere, wantsJson } from "./route.ts";
 
 export class NotSameOrigin extends Error {}
 
-type Failure = "not-here" | "not-allowed" | "too-long" | "too-often" | "too-slow" | "not-understood" | "unavailable" | "unsure" | "broken";
+type Failure =
+  | "not-here"
+  | "not-allowed"
+  | "too-long"
+  | "too-much"
+  | "one-at-a-time"
+  | "too-often"
+  | "too-slow"
+  | "not-understood"
+  | "unavailable"
+  | "unsure"
+  | "broken";
 
 const STATUS: Record<Failure, number> = {
   "not-here": 404,
   "not-allowed": 403,
   "too-long": 413,
+  "too-much": 413,
+  "one-at-a-time": 429,
   "too-often": 429,
   "too-slow": 408,
   "not-understood": 400,
@@ -74,6 +89,8 @@ function failureOf(error: FastifyError): Failure {
   if (error instanceof UsedId) return "not-understood";
   if (error instanceof CommitUnknown) return "unsure";
   if (isDatabaseTrouble(error) || error.code === "FST_ERR_HANDLER_TIMEOUT") return "unavailable";
+  if (error instanceof TooMuch) return "too-much";
+  if (error instanceof TooManyAtOnce) return "one-at-a-time";
   const bySql = BY_SQLSTATE[error.code ?? ""];
   if (bySql) return bySql;
   if (error.statusCode === 413) return "too-long";

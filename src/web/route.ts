@@ -14,7 +14,11 @@ export type Answer =
   | { page: VNode; status?: number }
   | { redirect: string; /** the language just chosen, for pages before signing in too */ speaks?: Language }
   | { json: unknown; status?: number }
-  | { file: Buffer | string; type: string; name: string; inline?: boolean };
+  | ({ file: Buffer | string } & About);
+type About = { type: string; name: string; inline?: boolean };
+
+/** A file that takes long: it is made when the transaction is over, so that no connection to the database waits for it. */
+export type Later = { file: () => Promise<Buffer | string> } & About;
 
 /** There is nothing here for this actor. The same whether it does not exist or is not shared. */
 export class NotHere extends Error {}
@@ -35,7 +39,7 @@ export type Asked = {
 /** What is done once all is saved, and only then: a message that is sent, for instance. It may ask the database anew. */
 export type Afterwards = { afterwards?: () => Promise<void> };
 
-type Work = (asked: Asked) => Promise<Answer & Afterwards>;
+type Work = (asked: Asked) => Promise<(Answer | Later) & Afterwards>;
 
 /**
  * Registers a route for somebody who is signed in. Everything in `work` happens in one transaction as that actor;
@@ -46,15 +50,20 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
     method,
     url: path,
     handler: async (request, reply) => {
-      const answer = await openAsked<Answer & Afterwards>(ctx, request, async (asked) =>
+      const answer = await openAsked<(Answer | Later) & Afterwards>(ctx, request, async (asked) =>
         asked ? work(asked) : signInFirst(request, wantsJson(request)),
       );
       await answer.afterwards?.();
       if ("redirect" in answer && answer.speaks) rememberLanguage(ctx, reply, answer.speaks, "this session");
-      return send(reply, answer);
+      return send(reply, await whole(answer));
     },
   });
 }
+
+/** The answer with its file made. */
+const whole = async (answer: Answer | Later): Promise<Answer> => (isLater(answer) ? { ...answer, file: await answer.file() } : answer);
+
+const isLater = (answer: Answer | Later): answer is Later => "file" in answer && typeof answer.file === "function";
 
 /**
  * One transaction of a request that needs several, as when a proof is checked in between; null where nobody is signed in.
@@ -70,7 +79,7 @@ export function personRoute(
   ctx: Context,
   method: "GET" | "POST",
   path: string,
-  work: (asked: Asked & { personId: string }) => Promise<Answer & Afterwards>,
+  work: (asked: Asked & { personId: string }) => Promise<(Answer | Later) & Afterwards>,
 ): void {
   route(ctx, method, path, (asked) => {
     if (!asked.actor.personId) throw new NotHere();

@@ -32,7 +32,10 @@ export function fileOf(face: Face, weight: Weight): Buffer {
 }
 
 /** Whether a text can be printed in one face alone, so that a right-to-left stretch need not be torn at its spaces and brackets. */
-export const allIn = (face: Face, text: string): boolean => [...text].every((character) => UNSEEN.test(character) || has(face, character));
+export const allIn = (face: Face, text: string): boolean => graphemesOf(text).every((each) => isIn(face, each));
+
+const isIn = (face: Face, grapheme: string): boolean =>
+  keptIn(among, `${face} ${grapheme}`, () => [...grapheme].every((each) => UNSEEN.test(each) || has(face, each)));
 
 function has(face: Face, character: string): boolean {
   let font = opened.get(face);
@@ -47,10 +50,29 @@ const graphemes = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
 /** What is printed of one grapheme, in which face; `boxed` where no face has it. */
 export type Glyph = { text: string; face: Face; boxed: boolean };
 
-export function glyphsOf(text: string): Glyph[] {
-  const glyphs: Glyph[] = [];
-  for (const { segment } of graphemes.segment(text)) glyphs.push(...glyphOf(segment));
-  return glyphs;
+export const glyphsOf = (text: string): Glyph[] => graphemesOf(text).flatMap(glyphsOfGrapheme);
+
+/** Below the first combining mark every character is a grapheme of its own, but for the two of a line's end. */
+const SINGLE = /^[^\u0300-\uffff\r]*$/;
+
+/** The graphemes of a text. Finding them by Unicode's rules is slow, and most words need no rules. */
+export const graphemesOf = (text: string): string[] =>
+  SINGLE.test(text) ? text.split("") : Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+const glyphsOfGrapheme = (grapheme: string): Glyph[] => keptIn(found, grapheme, () => glyphOf(grapheme));
+
+/** A text has few graphemes that differ, and what was found of each is kept. */
+const found = new Map<string, Glyph[]>();
+const among = new Map<string, boolean>();
+const MOST_KEPT = 20_000;
+
+function keptIn<T>(kept: Map<string, T>, key: string, find: () => T): T {
+  let answer = kept.get(key);
+  if (answer === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, (answer = find()));
+  }
+  return answer;
 }
 
 function glyphOf(grapheme: string): Glyph[] {

@@ -1,5 +1,5 @@
 import bidiFactory, { type Bidi } from "bidi-js";
-import { allIn, glyphsOf, type Face, type Glyph } from "./fonts.ts";
+import { allIn, glyphsOf, graphemesOf, type Face, type Glyph } from "./fonts.ts";
 
 /** A stretch of one face and one direction, drawn at once. */
 export type Run = { text: string; face: Face; rtl: boolean; width: number };
@@ -27,39 +27,51 @@ export function linesOf(text: string, width: number, measure: Measure): PrintedL
   return rows.map(({ row, direction }, index) => printed(row, index < rows.length - 1, direction, measure));
 }
 
-/** At spaces where it can be; within a word that is longer than a line, between two graphemes. */
+/** At spaces where it can be; within a word that is longer than a line, between two graphemes. Each word is measured once. */
 function broken(paragraph: string, width: number, measure: Measure): string[] {
   const rows: string[] = [];
   let row = "";
-  const fits = (words: string) => widthOf(glyphsOf(words.trimEnd()), measure) <= width;
+  let used = 0;
   for (const word of paragraph.match(/\S+\s*|\s+/gu) ?? []) {
-    if (fits(row + word)) {
-      row += word;
-      continue;
+    if (used + widthOf(word.trimEnd(), measure) > width) {
+      if (row) rows.push(row);
+      [row, used] = ["", 0];
     }
-    if (row) rows.push(row);
-    row = word;
-    for (let start = startThatFits(row, width, measure); start.length < row.length; start = startThatFits(row, width, measure)) {
-      rows.push(start);
-      row = row.slice(start.length);
-    }
+    const pieces = row ? [word] : piecesThatFit(word, width, measure);
+    rows.push(...pieces.slice(0, -1));
+    row += pieces.at(-1)!;
+    used += widthOf(pieces.at(-1)!, measure);
   }
   return row ? [...rows, row] : rows;
 }
 
-/** The longest start of a word that fits; all of it, but for the space after it, where it does. */
-function startThatFits(word: string, width: number, measure: Measure): string {
+/** A word in as many pieces as it takes lines; one where it fits. The space after it stays with the last. */
+function piecesThatFit(word: string, width: number, measure: Measure): string[] {
   const bare = word.trimEnd();
-  let start = "";
-  for (const { segment } of new Intl.Segmenter("en-GB").segment(bare)) {
-    if (start && widthOf(glyphsOf(start + segment), measure) > width) return start;
-    start += segment;
+  if (widthOf(bare, measure) <= width) return [word];
+  const pieces: string[] = [];
+  const letters = graphemesOf(bare);
+  for (let from = 0; from < letters.length;) {
+    const until = endThatFits(letters, from, width, measure);
+    pieces.push(letters.slice(from, until).join(""));
+    from = until;
   }
-  return word;
+  return [...pieces.slice(0, -1), pieces.at(-1)! + word.slice(bare.length)];
 }
 
-const widthOf = (glyphs: Glyph[], measure: Measure): number =>
-  runsOf(glyphs, false).reduce((sum, run) => sum + measure(run.text, run.face, run.rtl), 0);
+/** Reckoned by single letters, then measured as they stand together; at least one stands on a line, however narrow. */
+function endThatFits(letters: string[], from: number, width: number, measure: Measure): number {
+  let until = from;
+  for (let used = 0; until < letters.length; until++) {
+    used += widthOf(letters[until]!, measure);
+    if (used > width) break;
+  }
+  while (until > from + 1 && widthOf(letters.slice(from, until).join(""), measure) > width) until--;
+  return Math.max(until, from + 1);
+}
+
+const widthOf = (text: string, measure: Measure): number =>
+  runsOf(glyphsOf(text), false).reduce((sum, run) => sum + measure(run.text, run.face, run.rtl), 0);
 
 function runsOf(glyphs: Glyph[], rtl: boolean): Omit<Run, "width">[] {
   const runs: Omit<Run, "width">[] = [];
@@ -74,13 +86,13 @@ function runsOf(glyphs: Glyph[], rtl: boolean): Omit<Run, "width">[] {
 /** A space follows each line but the last, unseen, so that whoever copies or hears the words does not run them together. */
 function printed(row: string, more: boolean, direction: Direction, measure: Measure): PrintedLine {
   const text = row.trimEnd() + (more && direction === "ltr" ? " " : "");
-  const levels = bidi.getEmbeddingLevels(text, direction);
-  const runs = stretches(text, levels.levels).flatMap(({ words, level }) => {
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const runs = stretches(text, levels).flatMap(({ words, level }) => {
     const rtl = level % 2 === 1;
     return (rtl ? rightToLeft(words) : runsOf(glyphsOf(words), false)).map((run) => ({ ...run, level }));
   });
   const measured = ordered(runs).map(({ text: words, face, rtl }) => ({ text: words, face, rtl, width: measure(words, face, rtl) }));
-  const plain = measured.map((run) => run.text).join("") === text && !levels.levels.some((level) => level % 2 === 1);
+  const plain = measured.map((run) => run.text).join("") === text && !levels.some((level) => level % 2 === 1);
   return {
     runs: measured,
     width: measured.reduce((sum, run) => sum + run.width, 0),
@@ -105,8 +117,10 @@ const mirrored = (words: string): string => [...words].map((character) => bidi.g
 /** Stretches of one level of direction; a grapheme is never torn in two. */
 function stretches(text: string, levels: Uint8Array): { words: string; level: number }[] {
   const found: { words: string; level: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter("en-GB").segment(text)) {
+  let index = 0;
+  for (const segment of graphemesOf(text)) {
     const level = levels[index] ?? 0;
+    index += segment.length;
     const last = found.at(-1);
     if (last?.level === level) last.words += segment;
     else found.push({ words: segment, level });

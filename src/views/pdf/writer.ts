@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import { fileOf, type Face, type Weight } from "./fonts.ts";
 import { linesOf, type Measure } from "./lines.ts";
+import { escapeMetadata } from "./metadata.ts";
 
 type Look = {
   size: number;
@@ -12,6 +13,8 @@ type Look = {
   before?: number;
   /** what comes next stands on the same line */
   stay?: boolean;
+  /** how high what comes next is, where the end of this is never parted from it by the end of a page */
+  next?: number;
 };
 
 /** A page in points, what is kept free round it, and how far lines stand apart, in letters' own size. */
@@ -54,6 +57,7 @@ export class PdfWriter {
       font: "",
       info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
     } as PDFKit.PDFDocumentOptions);
+    escapeMetadata(this.#pdf);
     this.#root = this.#pdf.struct("Document");
     this.#pdf.addStructure(this.#root);
     this.#open = [this.#root];
@@ -63,7 +67,7 @@ export class PdfWriter {
   heading(level: 1 | 2, text: string): void {
     const look = level === 1 ? { size: 24, before: 6 } : { size: 16, before: 18 };
     // a heading never stands alone at the foot of a page
-    this.#room(look.before + look.size * this.#scale * this.#sheet.leading * 3);
+    this.#room(look.before + look.size * this.#scale * this.#sheet.leading * 4);
     this.block(`H${level}`, text, { ...look, bold: true });
     if (level === 2) this.#pdf.outline.addItem(text);
   }
@@ -84,22 +88,36 @@ export class PdfWriter {
 
   block(type: string, text: string, asked: Look): void {
     const pdf = this.#pdf;
-    const look = { ...asked, size: asked.size * this.#scale };
-    const indent = look.indent ?? 0;
-    const lines = linesOf(text, this.#width - indent - (look.right ?? 0), this.#measure(look));
+    const { look, lines, high } = this.#laid(text, asked);
     pdf.y += look.before ?? 4;
-    this.#room(look.size * this.#sheet.leading);
+    // the last two lines go on to the next page together with what they belong to
+    const tail = Math.max(0, lines.length - 2);
+    const needed = (at: number) => (at === tail && look.next ? high * (lines.length - at) + look.next : high);
+    this.#room(needed(0));
     const element = pdf.struct(type);
     this.#open.at(-1)!.add(element);
     element.add(pdf.markStructureContent(type));
-    for (const line of lines) {
-      this.#room(look.size * this.#sheet.leading);
+    for (const [at, line] of lines.entries()) {
+      this.#room(needed(at));
       this.#line(line, look);
-      pdf.y += look.size * this.#sheet.leading;
+      pdf.y += high;
     }
     pdf.endMarkedContent();
     element.end();
-    if (look.stay) pdf.y -= look.size * this.#sheet.leading + 1;
+    if (look.stay) pdf.y -= high + 1;
+  }
+
+  /** How high a paragraph is; of one longer than two lines, what of it never stands alone at the foot of a page. */
+  startOf(text: string, look: Partial<Look> = {}): number {
+    // so much is more than two lines in any letters, and the rest need not be laid out for that
+    const { lines, high } = this.#laid(text.slice(0, 1000), { size: 11.5, ...look });
+    return (look.before ?? 4) + high * Math.min(2, lines.length) + (lines.length <= 2 ? (look.next ?? 0) : 0);
+  }
+
+  #laid(text: string, asked: Look) {
+    const look = { ...asked, size: asked.size * this.#scale };
+    const lines = linesOf(text, this.#width - (look.indent ?? 0) - (look.right ?? 0), this.#measure(look));
+    return { look, lines, high: look.size * this.#sheet.leading };
   }
 
   /** Goes on on the next page. */
