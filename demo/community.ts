@@ -1,4 +1,4 @@
-import { nominate, checkAuthority, recordAuthority, type Naming } from "../src/acting/store.ts";
+import { nominate, checkAuthority, confirmHolder, recordAuthority, type Naming } from "../src/acting/store.ts";
 import type { AuthorityKind } from "../src/core/authority.ts";
 import type { TeamRole } from "../src/core/actor.ts";
 import { newId } from "../src/core/id.ts";
@@ -133,12 +133,13 @@ export class Community {
        where a.person_id = $1 and a.authority_id = $2 and s.person_id = $1 and s.supporter_id = a.supporter_id`,
       [personId, authorityId, account],
     );
-    await this.database.pool.query("update authority set made_at = $3, checked_at = $4 where person_id = $1 and authority_id = $2", [
-      personId,
-      authorityId,
-      daysAgo(days),
-      daysAgo(days - 1, 15),
-    ]);
+    await transaction(this.database.pool, { provenAccount: by }, async (tx) => {
+      if (!(await confirmHolder(tx, personId, authorityId, "http://localhost"))) throw new Error("Nobody may say whose account that is.");
+    });
+    await this.database.pool.query(
+      "update authority set made_at = $3, checked_at = $4, holder_confirmed_at = $4 where person_id = $1 and authority_id = $2",
+      [personId, authorityId, daysAgo(days), daysAgo(days - 1, 15)],
+    );
   }
 
   async shares(

@@ -67,16 +67,21 @@ const record = (more: Record<string, string | string[]> = {}) => ({
   ...more,
 });
 
-/** Written down, checked, invited and accepted. */
+/** Written down, checked, invited by whoever checked, accepted, and said to be theirs by whoever wrote it down. */
 async function attorney(): Promise<{ accountId: string; visitor: Visitor }> {
   const { id, ...fields } = paper();
   expect((await practitioner.post(`${at}/acting`, { id, ...fields })).headers.location).toBe(`${at}/acting?done=saved`);
   expect((await officer.post(`${at}/acting/${id}/check`, {})).headers.location).toBe("/acting/checks?done=checked");
-  const { body } = await practitioner.post(`${at}/acting/${id}/invite`, { id: newId() });
+  expect((await practitioner.post(`${at}/acting/${id}/invite`, { id: newId(), email: "" })).statusCode).toBe(404);
+  const { body } = await officer.post(`${at}/acting/${id}/invite`, { id: newId(), email: "" });
   const token = /\/invitation\/([\w-]+)/.exec(body)![1]!;
   const accountId = await anAccount(server.database, "Miriam");
   const visitor = await server.as(accountId);
   expect((await visitor.post("/invitation/accept", { key: token })).headers.location).toBe("/people");
+  expect((await visitor.get(at)).statusCode).toBe(404);
+  expect((await officer.post(`${at}/acting/${id}/holder/confirm`)).statusCode).toBe(404);
+  expect((await visitor.post(`${at}/acting/${id}/holder/confirm`)).statusCode).toBe(404);
+  expect((await practitioner.post(`${at}/acting/${id}/holder/confirm`)).headers.location).toBe(`${at}/acting?done=confirmed`);
   return { accountId, visitor };
 }
 

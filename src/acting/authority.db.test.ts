@@ -22,6 +22,7 @@ describe("an authority", () => {
     endsOn: null,
     madeByPerson: false,
     checked: false,
+    holderConfirmed: true,
     ended: false,
     isSupporter: true,
     holder: "who tries",

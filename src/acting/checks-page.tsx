@@ -3,10 +3,11 @@ import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { Actions, Button, Form } from "../web/parts/form.tsx";
+import { TextField } from "../web/parts/field.tsx";
+import { Actions, Button, Form, IdField } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import { AuthorityFacts } from "./facts.tsx";
-import { EndForm } from "./page.tsx";
+import { EndForm, WhoseAccount } from "./page.tsx";
 import type { Authority } from "./store.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 import { ACTING_CHECK_WORDS } from "./check-words.ts";
@@ -27,7 +28,7 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
       path="/acting/checks"
       back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
       help="service"
-      notice={query.done === "checked" ? words.done.checked : query.done === "ended" ? words.done.ended : undefined}
+      notice={Object.hasOwn(words.done, query.done ?? "") ? words.done[query.done as keyof typeof words.done] : undefined}
       problems={problems}
     >
       <h1>{texts.checksTitle}</h1>
@@ -39,6 +40,7 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
             {texts.checkFor(it.called ?? "—")}
           </p>
           <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+          {it.may_confirm && <WhoseAccount it={it} language={language} />}
           {!it.ended_at && it.made_by !== actor.accountId && it.person_id !== actor.accountId && it.account_id !== actor.accountId && (
             <>
               {it.checked_at === null && (
@@ -49,6 +51,7 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
                   </Actions>
                 </Form>
               )}
+              {it.may_invite && <InviteHolder {...{ it, language }} problems={failed === it.authority_id ? problems : undefined} />}
               <EndForm
                 {...{ it, language }}
                 summary={it.checked_at === null ? texts.refuse : texts.endTheirs}
@@ -62,5 +65,29 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
         </section>
       ))}
     </Page>
+  );
+}
+
+/** Once it was checked: to an address that the paper's holder gave, or on paper into their hand. */
+function InviteHolder({ it, language, problems }: { it: Authority; language: Asked["language"]; problems?: Problems }) {
+  const texts = ACTING_CHECK_WORDS[language];
+  return (
+    <Form action={`/people/${it.person_id}/acting/${it.authority_id}/invite`}>
+      <IdField />
+      <TextField
+        name="email"
+        type="email"
+        label={texts.email(it.name)}
+        hint={texts.emailHint}
+        prefix={it.authority_id}
+        {...{ language, problems }}
+        value=""
+        width="middle"
+        optional
+      />
+      <Actions>
+        <Button>{texts.invite(it.name)}</Button>
+      </Actions>
+    </Form>
   );
 }

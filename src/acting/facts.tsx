@@ -30,7 +30,9 @@ export function AuthorityFacts({ it, language, timeZone, today }: Props) {
         {words.is(it.name, it.relationship, ACTING_WORDS[language].kind[it.kind])}
       </h2>
       <p>
-        <Tag tone={state === "in-force" ? "plain" : state === "to-check" ? "wait" : "quiet"}>{words.state[state]}</Tag>
+        <Tag tone={state === "in-force" ? "plain" : state === "to-check" || state === "to-confirm" ? "wait" : "quiet"}>
+          {words.state[state]}
+        </Tag>
       </p>
       {it.ended_at && (
         <div>
@@ -45,6 +47,9 @@ export function AuthorityFacts({ it, language, timeZone, today }: Props) {
           { name: words.what, value: `${it.sections.map((each) => sectionWord(each, "theirs", language)).join("; ")}: ${may}` },
           { name: words.paper, value: <Paper {...{ it, language, day }} /> },
           { name: words.wrote, value: words.wroteBy(it.made_by_name, when(it.made_at)) },
+          ...(it.holder_confirmed_at && it.holder_confirmed_name
+            ? [{ name: words.holderConfirmed, value: words.checkedBy(it.holder_confirmed_name, when(it.holder_confirmed_at)) }]
+            : []),
           {
             name: words.checked,
             value: it.checked_at

@@ -6,7 +6,7 @@ import type { Context } from "../web/context.ts";
 import { today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
-import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { SHARING_WORDS } from "../sharing/words.ts";
@@ -14,6 +14,7 @@ import type { Asked } from "../web/route.ts";
 import { AuthorityFacts } from "./facts.tsx";
 import type { Authority } from "./store.ts";
 import { isStanding } from "./rules.ts";
+import { ACTING_CHECK_WORDS } from "./check-words.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 
 export type ActingProps = {
@@ -85,24 +86,50 @@ export function ActingPage(props: ActingProps) {
   );
 }
 
-/** What whoever reads it can do: end it; invite whom they wrote down, once it was checked. */
+/** What whoever reads it can do: end it, or say whose account accepted it. */
 function Ways({ asked, called, it }: ActingProps & { it: Authority }) {
   const { language, actor } = asked;
   const words = ACTING_PAGE_WORDS[language];
   const mine = it.made_by === actor.accountId;
   if (it.ended_at) return null;
-  const invites = mine && it.organisation_id !== null && it.checked_at !== null && it.account_id === null;
   if (called !== null && !mine && it.account_id !== actor.accountId) return null;
   const summary = called === null ? words.end : mine ? words.takeBack : words.stepBack;
   return (
     <div class="no-print">
-      {invites && (
-        <Form action={`/people/${it.person_id}/acting/${it.authority_id}/invite`}>
-          <IdField />
-          <Button>{words.inviteButton}</Button>
-        </Form>
-      )}
+      {it.may_confirm && <WhoseAccount it={it} language={language} />}
+      {called === null && it.made_by !== it.person_id && <NotKnown it={it} language={language} />}
       <EndForm it={it} language={language} summary={summary} button={words.endButton} hint={words.endHint} label={words.why} />
+    </div>
+  );
+}
+
+/** The person does not know whoever is written down: it ends, or is kept as their wish, and the reason says it. */
+const NotKnown = ({ it, language }: { it: Authority; language: Asked["language"] }) => (
+  <Form action={`/people/${it.person_id}/acting/${it.authority_id}/end`}>
+    <IdField />
+    <Hidden name="why" value={ACTING_PAGE_WORDS[language].notKnown} />
+    <Button kind="quiet">{ACTING_PAGE_WORDS[language].notKnown}</Button>
+  </Form>
+);
+
+/** For whoever met them: is the account that accepted theirs? */
+export function WhoseAccount({ it, language }: { it: Authority; language: Asked["language"] }) {
+  const words = ACTING_CHECK_WORDS[language];
+  const path = `/people/${it.person_id}/acting/${it.authority_id}/holder`;
+  return (
+    <div class="notice note">
+      <p dir="auto">
+        <b>{words.accepted(it.name)}</b>
+      </p>
+      <p>{words.whose(it.name, it.signs_in_as ?? "")}</p>
+      <div class="row actions">
+        <Form action={`${path}/confirm`}>
+          <Button>{words.itIsTheirs(it.name)}</Button>
+        </Form>
+        <Form action={`${path}/refuse`}>
+          <Button kind="quiet">{words.itIsNot}</Button>
+        </Form>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { readActingAnswers } from "../by-pictures/store.ts";
 import { InvitationCard } from "../invitations/card.tsx";
 import { sendInvitation } from "../invitations/send.ts";
 import { invite } from "../invitations/store.ts";
-import { isId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { Words } from "../core/language.ts";
 import { tellAccess } from "../record/access.ts";
@@ -16,10 +15,10 @@ import { ChecksPage } from "./checks-page.tsx";
 import { NominatePage, RecordPage } from "./forms.tsx";
 import { useAuthorities } from "./kinds.ts";
 import { ActingPage } from "./page.tsx";
-import { endForm, mayUpTo, nominateForm, recordForm } from "./shape.ts";
+import { endForm, inviteForm, mayUpTo, nominateForm, recordForm } from "./shape.ts";
 import * as store from "./store.ts";
+import { ACTING_CHECK_WORDS } from "./check-words.ts";
 import { ACTING_FORM_WORDS } from "./form-words.ts";
-import { ACTING_PAGE_WORDS } from "./words.ts";
 
 const PATH = "/people/:personId/acting";
 const CHECKS = "/acting/checks";
@@ -35,6 +34,8 @@ export function actingRoutes(ctx: Context): void {
   route(ctx, "POST", `${PATH}/:authorityId/check`, (asked) => check(ctx, asked));
   route(ctx, "POST", `${PATH}/:authorityId/end`, (asked) => end(ctx, asked));
   route(ctx, "POST", `${PATH}/:authorityId/invite`, (asked) => inviteHolder(ctx, asked));
+  route(ctx, "POST", `${PATH}/:authorityId/holder/confirm`, (asked) => sayWhoseItIs(ctx, asked, true));
+  route(ctx, "POST", `${PATH}/:authorityId/holder/refuse`, (asked) => sayWhoseItIs(ctx, asked, false));
   route(ctx, "GET", CHECKS, (asked) => showChecks(ctx, asked));
 }
 
@@ -118,8 +119,8 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
 const checks = ({ actor }: Asked): boolean => actor.memberships.some(({ role }) => role === "records officer" || role === "lead");
 
 async function showChecks(ctx: Context, asked: Asked, failed?: string, problems?: Problems): Promise<Answer> {
-  if (!checks(asked)) throw new NotHere();
   const authorities = await store.readToCheck(asked.tx);
+  if (!checks(asked) && authorities.length === 0) throw new NotHere();
   return { page: <ChecksPage {...{ ctx, asked, authorities, failed, problems }} />, status: problems ? 422 : 200 };
 }
 
@@ -154,22 +155,46 @@ function pathAfterEnding({ person_id, made_by, account_id }: store.Authority, ac
   return accountId === account_id ? "/people" : CHECKS;
 }
 
-/** A link and a code for whoever the paper names, once it was checked. */
+/**
+ * A link for whom the paper names, made by somebody who checks, never by whoever wrote it down. Where it can be sent, nobody
+ * here is shown it; else it is handed over, and somebody other than its maker says later whose account accepted it.
+ */
 async function inviteHolder(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   const { tx, actor, params, form, language } = asked;
   const personId = params.personId!;
   const it = await authorityIn(asked);
-  if (!it || !isId(form.id) || it.made_by !== actor.accountId || !it.checked_at || it.ended_at || it.account_id) throw new NotHere();
-  const of = { personId, supporterId: it.supporter_id, name: it.name, email: "", createdBy: actor.accountId };
-  const secrets = await invite(tx, { invitationId: form.id, kind: "supporter", ...of });
-  if (!secrets) return { redirect: `/people/${personId}/acting` };
+  if (!it?.may_invite) throw new NotHere();
+  const parsed = parse(inviteForm, form, language);
+  if (!parsed.ok) return showChecks(ctx, asked, it.authority_id, parsed.problems);
+  const { id: invitationId, email } = parsed.value;
+  const linkIsShown = email === "" || ctx.config.smtpUrl === null;
+  const of = { personId, supporterId: it.supporter_id, name: it.name, email, createdBy: actor.accountId, linkIsShown };
+  const secrets = await invite(tx, { invitationId, kind: "supporter", ...of });
+  if (!secrets) return { redirect: CHECKS };
+  const from = actor.memberships.find((each) => each.organisationId === it.organisation_id)?.organisationName ?? actor.name;
+  const afterwards = () => sendInvitation(ctx, { kind: "supporter", from, email, token: secrets.token });
+  if (!linkIsShown) return { redirect: `${CHECKS}?done=invited`, afterwards };
   const page = (
     <InvitationCard
-      {...{ actor, language, secrets, name: it.name, email: "", baseUrl: ctx.config.baseUrl, timeZone: ctx.installation.current.timeZone }}
-      note={ACTING_PAGE_WORDS[language].theirLede(it.called ?? "—")}
-      path={`/people/${personId}/acting`}
-      done={`/people/${personId}/acting`}
+      {...{ actor, language, secrets, name: it.name, email, baseUrl: ctx.config.baseUrl, timeZone: ctx.installation.current.timeZone }}
+      note={ACTING_CHECK_WORDS[language].handOver(it.name)}
+      path={CHECKS}
+      done={CHECKS}
+      help="service"
     />
   );
-  return { page, afterwards: () => sendInvitation(ctx, { kind: "supporter", from: actor.name, email: "", token: secrets.token }) };
+  return { page, afterwards };
+}
+
+/** Whoever met them says whether the account that accepted is theirs. */
+async function sayWhoseItIs(ctx: Context, asked: Asked, theirs: boolean): Promise<Answer & Afterwards> {
+  const { tx, actor, params } = asked;
+  const { personId, authorityId } = params as { personId: string; authorityId: string };
+  const it = await authorityIn(asked);
+  const done = theirs
+    ? await store.confirmHolder(tx, personId, authorityId, ctx.config.baseUrl)
+    : await store.refuseHolder(tx, personId, authorityId);
+  if (!it || !done) throw new NotHere();
+  const to = it.made_by === actor.accountId ? `/people/${personId}/acting` : CHECKS;
+  return { redirect: `${to}?done=${theirs ? "confirmed" : "refused"}`, afterwards: () => ctx.accounts.sendDue() };
 }

@@ -14,14 +14,20 @@ export type AuthorityFacts = {
   endsOn: string | null;
   madeByPerson: boolean;
   checked: boolean;
+  /** somebody who did not make their link said that the account is theirs */
+  holderConfirmed: boolean;
   ended: boolean;
   /** whose it is: they accepted the person's invitation and have not left */
   isSupporter: boolean;
 };
 
-/** What somebody wrote down by duty must have been checked by another; what the person nominated is in force by itself. */
+/** What somebody wrote down by duty must have been checked by another, and whose account it is confirmed; what the person nominated is in force by itself. */
 const isInForce = (it: AuthorityFacts, today: string): boolean =>
-  !it.ended && it.isSupporter && it.startsOn <= today && (it.endsOn === null || it.endsOn >= today) && (it.madeByPerson || it.checked);
+  !it.ended &&
+  it.isSupporter &&
+  it.startsOn <= today &&
+  (it.endsOn === null || it.endsOn >= today) &&
+  (it.madeByPerson || (it.checked && it.holderConfirmed));
 
 export const allows = (it: AuthorityFacts, today: string, section: string, what: ActingMay): boolean =>
   isInForce(it, today) && it.sections.includes(section) && it.may.includes(what);

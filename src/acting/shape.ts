@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maybeEmail } from "../invitations/shape.ts";
 import { AUTHORITY_KINDS, DECIDING_KINDS, type AuthorityKind } from "../core/authority.ts";
 import { day, id, maybeDay, someWords, words } from "../record/text.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
@@ -66,5 +67,8 @@ export const recordForm = z
 
 /** Whoever may decide may answer; whoever may answer may see. */
 export const mayUpTo = (may: (typeof MAY)[number]): string[] => MAY.slice(0, MAY.indexOf(may) + 1);
+
+/** To whom the paper names; an address where they gave one. */
+export const inviteForm = z.object({ id: id(), email: maybeEmail });
 
 export const endForm = z.object({ id: id(), why: words(2000).default("") });

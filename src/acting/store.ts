@@ -23,6 +23,15 @@ export type Authority = {
   organisation_id: string | null;
   checked_by_name: string | null;
   checked_at: Date | null;
+  /** who said that the account is that of whom the paper names; null by name where that was before it was asked */
+  holder_confirmed_at: Date | null;
+  holder_confirmed_name: string | null;
+  /** the actor can say so */
+  may_confirm: boolean;
+  /** how that account signs in, for whoever can say so */
+  signs_in_as: string | null;
+  /** the actor can invite whom the paper names */
+  may_invite: boolean;
   ended_at: Date | null;
   ended_by_name: string | null;
   ended_why: string;
@@ -39,7 +48,9 @@ export type Authority = {
 
 const COLUMNS = `a.person_id, a.authority_id, a.supporter_id, a.kind, to_char(a.starts_on, 'YYYY-MM-DD') as starts_on, to_char(a.ends_on, 'YYYY-MM-DD') as ends_on,
   a.sections, a.may, a.evidence, a.evidence_number, to_char(a.evidence_on, 'YYYY-MM-DD') as evidence_on, a.kept_at, to_char(a.seen_on, 'YYYY-MM-DD') as seen_on,
-  a.made_by, a.made_by_name, a.made_at, a.organisation_id, a.checked_by_name, a.checked_at, a.ended_at, a.ended_by_name, a.ended_why,
+  a.made_by, a.made_by_name, a.made_at, a.organisation_id, a.checked_by_name, a.checked_at, a.holder_confirmed_at, a.holder_confirmed_name,
+  may_confirm_holder(a.person_id, a.authority_id) as may_confirm, holder_signs_in_as(a.person_id, a.authority_id) as signs_in_as,
+  a.organisation_id is not null and may_invite_to_act(a.person_id, a.supporter_id) as may_invite, a.ended_at, a.ended_by_name, a.ended_why,
   is_in_force(a) as in_force, h.name, h.relationship, h.account_id,
   coalesce((select p.called from person p where p.person_id = a.person_id), authority_called(a.person_id)) as called,
   coalesce((select jsonb_agg(jsonb_build_object('words', w.words, 'at', w.at) order by w.at) from authority_wish w
@@ -67,10 +78,23 @@ export const readToCheck = async (tx: Tx): Promise<Authority[]> =>
   (
     await tx.all<Authority>(
       "acting/to-check",
-      `select ${COLUMNS} ${FROM} where a.organisation_id is not null and checks_for(a.organisation_id)
-       order by a.ended_at is not null, a.checked_at is not null, a.made_at desc limit 200`,
+      `select ${COLUMNS} ${FROM} where a.organisation_id is not null and (checks_for(a.organisation_id) or may_confirm_holder(a.person_id, a.authority_id))
+       order by a.ended_at is not null, a.checked_at is not null and (h.account_id is null or a.holder_confirmed_at is not null), a.made_at desc limit 200`,
     )
   ).map(withTimes);
+
+/** How many accounts wait for the actor to say whose they are. */
+export const countHolders = async (tx: Tx): Promise<number> =>
+  (await tx.one<{ count: number }>("acting/holders", "select holders_to_confirm() as count"))!.count;
+
+/** The account is that of whom the paper names: from now on it is in force. */
+export const confirmHolder = async (tx: Tx, personId: string, authorityId: string, baseUrl: string): Promise<boolean> =>
+  (await tx.one<{ done: boolean }>("acting/confirm-holder", "select confirm_holder($1, $2, $3) as done", [personId, authorityId, baseUrl]))!
+    .done;
+
+/** It is not: that account lets go, and whom the paper names can be invited again. */
+export const refuseHolder = async (tx: Tx, personId: string, authorityId: string): Promise<boolean> =>
+  (await tx.one<{ done: boolean }>("acting/refuse-holder", "select refuse_holder($1, $2) as done", [personId, authorityId]))!.done;
 
 /** How many of those wait for the actor's check: nobody checks what they wrote down, hold, or are concerned by themselves. */
 export const countToCheck = async (tx: Tx): Promise<number> =>

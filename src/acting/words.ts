@@ -16,7 +16,7 @@ type Texts = {
   youAct: (as: string, until: string | null) => string;
   speaksHere: string;
   is: (name: string, relationship: string, as: string) => string;
-  state: Record<"in-force" | "to-check" | "not-accepted" | "later" | "over" | "ended", string>;
+  state: Record<"in-force" | "to-check" | "not-accepted" | "to-confirm" | "later" | "over" | "ended", string>;
   from: (day: string, until: string | null) => string;
   when: string;
   what: string;
@@ -45,9 +45,10 @@ type Texts = {
   endHint: string;
   endButton: string;
   why: string;
-  done: Record<"saved" | "ended" | "wish" | "checked", string>;
+  done: Record<"saved" | "ended" | "wish" | "checked" | "invited" | "confirmed" | "refused", string>;
   paperOnly: string;
-  inviteButton: string;
+  notKnown: string;
+  holderConfirmed: string;
   homeTitle: (who: string) => string;
   homeText: string;
   homeNext: string;
@@ -79,6 +80,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       "in-force": "In force",
       "to-check": "Not in force: waits for a check",
       "not-accepted": "Not in force: they have not joined yet",
+      "to-confirm": "Not in force: somebody checks that the account is theirs",
       later: "Begins later",
       over: "Over by its date",
       ended: "Ended",
@@ -124,11 +126,15 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       saved: "Saved.",
       ended: "It has ended.",
       wish: "A record says that you cannot decide this now. What you said is kept as yours, and stands beside it. The records officer is told.",
-      checked: "Checked. It is in force.",
+      checked: "Checked. Now invite whoever the paper names.",
+      invited: "Invited. The link is being sent to them by e-mail, and nobody else sees it.",
+      confirmed: "It is in force now. The person is told.",
+      refused: "That account is let go. Whoever the paper names can be invited again.",
     },
     paperOnly:
       "An attorney or a deputy rests on a registered paper or an order of a court. Show it to somebody of your team: they write down what they saw, and somebody else checks it.",
-    inviteButton: "Invite them",
+    notKnown: "I do not know this person",
+    holderConfirmed: "Says the account is theirs",
     homeTitle: (who) => `${who} is written down as somebody who may act for you`,
     homeText: "Read who wrote it down, on what it rests, and what it lets them do. You can say that you want it to end.",
     homeNext: "Read it",
@@ -159,6 +165,7 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       "in-force": "Yes, now",
       "to-check": "Not yet. Somebody must check it",
       "not-accepted": "Not yet. They are not here yet",
+      "to-confirm": "Not yet. Somebody checks that it is really them",
       later: "It starts later",
       over: "It is over",
       ended: "It is over",
@@ -199,10 +206,14 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
       saved: "Saved.",
       ended: "It has stopped.",
       wish: "We kept what you said. Somebody will look at it.",
-      checked: "Checked.",
+      checked: "You checked it. Now invite them.",
+      invited: "We are sending them the link.",
+      confirmed: "It counts now. We tell the person.",
+      refused: "That account is gone. You can invite them again.",
     },
     paperOnly: "An attorney needs a special paper. Show the paper to your team.",
-    inviteButton: "Invite them",
+    notKnown: "I do not know this person",
+    holderConfirmed: "Who checked that it is them",
     homeTitle: (who) => `${who} may act for you`,
     homeText: "Read what they can do. You can say stop.",
     homeNext: "Read it",

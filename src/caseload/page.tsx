@@ -144,7 +144,7 @@ function Emergencies({ actor, language, toReview, toCheck, toConfirm }: Office) 
       )}
       {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
       {is("records officer") && <a href="/acts">{ACT_WORDS[language].title}</a>}
-      {is("records officer", "lead") && (
+      {(is("records officer", "lead") || toCheck > 0) && (
         <span>
           <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>{" "}
           {toCheck > 0 && <Tag tone="wait">{ACTING_CHECK_WORDS[language].toCheck(toCheck)}</Tag>}

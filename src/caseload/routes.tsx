@@ -8,7 +8,7 @@ import { readOwedToAll } from "./owed.ts";
 import { addDays } from "../legal-status/days.ts";
 import { readMeetingsOfAll } from "../deciding/store.ts";
 import { AHEAD } from "../rights/days-that-come.tsx";
-import { countToCheck } from "../acting/store.ts";
+import { countHolders, countToCheck } from "../acting/store.ts";
 import { readMyJoinings, readToConfirm } from "../joining/store.ts";
 import { countToReview, readOpenNow } from "../emergency-access/store.ts";
 import { readRightsOfAll } from "../legal-status/store.ts";
@@ -22,13 +22,14 @@ export function caseloadRoutes(ctx: Context): void {
   });
   route(ctx, "GET", "/people", async (asked) => {
     const now = today(ctx.installation.current.timeZone);
-    const [rows, legal, meetings, open, toReview, toCheck, toConfirm, joinings] = await Promise.all([
+    const [rows, legal, meetings, open, toReview, papers, holders, toConfirm, joinings] = await Promise.all([
       readEverybody(asked.tx, now),
       readRightsOfAll(asked.tx),
       readMeetingsOfAll(asked.tx, now, addDays(now, AHEAD)),
       readOpenNow(asked.tx),
       countToReview(asked.tx),
       countToCheck(asked.tx),
+      countHolders(asked.tx),
       readToConfirm(asked.tx),
       readMyJoinings(asked.tx),
     ]);
@@ -37,7 +38,8 @@ export function caseloadRoutes(ctx: Context): void {
     return {
       page: (
         <CaseloadPage
-          {...{ ctx, asked, listed, query, legal, meetings, open, toReview, toCheck, joinings }}
+          {...{ ctx, asked, listed, query, legal, meetings, open, toReview, joinings }}
+          toCheck={papers + holders}
           toConfirm={toConfirm.length}
           everybody={rows.length}
         />

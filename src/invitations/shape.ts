@@ -2,7 +2,7 @@ import { z } from "zod";
 import { TEAM_ROLES } from "../core/actor.ts";
 import { id, words } from "../record/text.ts";
 
-const maybeEmail = z
+export const maybeEmail = z
   .union([z.literal(""), z.email({ error: "email-wrong" }).max(254, { error: "email-wrong" })])
   .optional()
   .transform((given) => given ?? "");

@@ -19,6 +19,7 @@ export const anyWorld: fc.Arbitrary<World> = fc
     endsIn: fc.constantFrom(null, null, 0, 5, -1),
     madeByPerson: fc.boolean(),
     checked: fc.constantFrom(true, true, true, false),
+    holderConfirmed: fc.constantFrom(true, true, true, false),
     ended: fc.constantFrom(false, false, false, true),
     isSupporter: fc.constantFrom(true, true, true, false),
     holder: fc.constantFrom("who tries" as const, "who tries" as const, "who tries" as const, "another" as const),
@@ -40,7 +41,15 @@ export const anyWorld: fc.Arbitrary<World> = fc
   });
 
 /** Half of them in force for whoever tries: purely random ones are nearly all refused. */
-export const IN_FORCE = { startsOn: dayIn(-9), endsOn: null, checked: true, ended: false, isSupporter: true, holder: "who tries" } as const;
+export const IN_FORCE = {
+  startsOn: dayIn(-9),
+  endsOn: null,
+  checked: true,
+  holderConfirmed: true,
+  ended: false,
+  isSupporter: true,
+  holder: "who tries",
+} as const;
 export const often: fc.Arbitrary<World> = fc
   .record({
     world: anyWorld,
@@ -72,8 +81,8 @@ export async function buildActing(database: Database, world: World): Promise<Bui
   );
   await pool.query(
     `insert into authority (person_id, authority_id, supporter_id, kind, starts_on, ends_on, sections, may, evidence, evidence_on, kept_at, seen_on,
-       made_by, organisation_id, checked_by, checked_at, checked_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'A paper', '2026-01-01', 'In a file', '2026-01-02', $9, $10, $11, $12, '')`,
+       made_by, organisation_id, checked_by, checked_at, checked_by_name, holder_confirmed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'A paper', '2026-01-01', 'In a file', '2026-01-02', $9, $10, $11, $12, '', $13)`,
     [
       personId,
       authorityId,
@@ -87,6 +96,7 @@ export async function buildActing(database: Database, world: World): Promise<Bui
       world.madeByPerson ? null : team.organisationId,
       world.checked ? officer : null,
       world.checked ? new Date() : null,
+      world.holderConfirmed ? new Date() : null,
     ],
   );
   if (world.ended) await pool.query("update authority set ended_at = now() where authority_id = $1", [authorityId]);

@@ -39,8 +39,8 @@ export async function anAuthority(
   );
   await database.pool.query(
     `insert into authority (person_id, authority_id, supporter_id, kind, starts_on, ends_on, sections, may, evidence, evidence_on, kept_at, seen_on,
-       made_by, organisation_id, checked_by, checked_at, checked_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '2026-01-01', $9, '2026-01-02', $10, $11, $12, case when $12::uuid is null then null else now() end, 'Officer A')`,
+       made_by, organisation_id, checked_by, checked_at, checked_by_name, holder_confirmed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '2026-01-01', $9, '2026-01-02', $10, $11, $12, case when $12::uuid is null then null else now() end, 'Officer A', now())`,
     [
       personId,
       authorityId,
