@@ -12,6 +12,8 @@ import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
+import { followInstallation } from "./organisations/follow-installation.ts";
+import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";
 import { keepSending, keepTidy } from "./tidy-up.ts";
 import type { Context } from "./web/context.ts";
 import { buildServer } from "./web/server.ts";
@@ -34,9 +36,6 @@ export type StartOptions = {
   prepare?: (context: Context) => Promise<void>;
 };
 
-/** How long a stop waits for requests under way, and for screens that follow a meeting live. */
-const PATIENCE = 10_000;
-
 /** The whole product, from settings to an address. What was opened is closed again when a later step fails. */
 export async function start(config: Config, { signals = true, say = console.log, prepare }: StartOptions = {}): Promise<Started> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
@@ -53,12 +52,16 @@ export async function start(config: Config, { signals = true, say = console.log,
     const copying = database.embedded ? keepCopying(database, places(config.dataDir).copies) : null;
     const tidying = keepTidy(context);
     const sending = keepSending(context);
+    const following = followInstallation(context);
     const stop = once(async () => {
-      await closeGently(fastify);
-      await tidying.stop();
-      await sending.stop();
-      await copying?.stop();
-      await copyAndClose(database, config);
+      const left = await stopInOrder([
+        { name: "requests under way", until: 4_000, work: () => closeGently(fastify) },
+        { name: "work of its own", until: 5_000, work: () => Promise.all([tidying, sending, following].map((each) => each.stop())) },
+        { name: "the copy under way", until: 6_000, work: async () => copying?.stop() },
+        { name: "the last copy", until: 8_500, work: async () => database.embedded && addCopy(database, places(config.dataDir).copies) },
+        { name: "closing the database", until: database.embedded ? 9_500 : 6_500, work: () => database.close() },
+      ]);
+      if (left.length > 0) say(`Stopped without waiting longer for: ${left.join(", ")}. Nothing that was answered is lost.`);
     });
     if (signals) stopOnSignals(stop, say);
     tell(config, context, say);
@@ -128,44 +131,4 @@ function tell(config: Config, { setup, database }: Context, say: (line: string) 
       : "Records are kept on the PostgreSQL server of DATABASE_URL",
   );
   if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/set-up and type this code: ${setup.code}`);
-}
-
-/** Takes no new requests and answers those under way; a connection whose request is answered is closed at once. */
-async function closeGently(fastify: FastifyInstance): Promise<void> {
-  const { server } = fastify;
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
-  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
-  await fastify.close().finally(() => {
-    clearInterval(idle);
-    clearTimeout(impatient);
-  });
-}
-
-/** A copy that fails must not keep the database from being closed. */
-async function copyAndClose(database: Database, config: Config): Promise<void> {
-  try {
-    if (database.embedded) await addCopy(database, places(config.dataDir).copies);
-  } finally {
-    await database.close();
-  }
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => (running ??= work());
-}
-
-function stopOnSignals(stop: () => Promise<void>, say: (line: string) => void): void {
-  const onSignal = async (signal: NodeJS.Signals) => {
-    say(`${signal}: stopping`);
-    try {
-      await stop();
-      process.exit(0);
-    } catch (error) {
-      console.error(error);
-      process.exit(1);
-    }
-  };
-  process.on("SIGTERM", onSignal);
-  process.on("SIGINT", onSignal);
 }

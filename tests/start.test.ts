@@ -8,7 +8,7 @@ import { listCopies } from "../src/database/copies.ts";
 import { lockFolder } from "../src/database/lock.ts";
 import { places } from "../src/database/places.ts";
 import { freePort } from "./builders/server.ts";
-import { lineBeginning, startChild, type Child } from "./children/start-child.ts";
+import { lineBeginning, startChild, startCommand, type Child } from "./children/start-child.ts";
 import { emptyDataFolder } from "./setup/database.ts";
 
 let folder: string;
@@ -70,6 +70,35 @@ describe("npm start", () => {
 
     await lineBeginning(serve(), "Ownterms is at");
     expect(await readFile(places(dataDir).secret, "utf8")).toBe(secret);
+  });
+
+  it.each(["SIGTERM", "SIGKILL"] as const)(
+    "stops when the npm that started it gets %s: nothing is left behind, the port is free",
+    async (signal) => {
+      await emptyDataFolder(places(dataDir).database);
+      const child = startCommand("npm", ["start"], { ...NONE, DATA_DIR: dataDir, PORT: String(port) });
+      children.push(child);
+      await lineBeginning(child, "Ownterms is at");
+      child.process.kill(signal);
+      // the server holds the other end of npm's output: this is over when the last of them has ended
+      await child.ended;
+      await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow("fetch failed");
+      expect(await listCopies(places(dataDir).copies)).toHaveLength(1);
+      await (await lockFolder(places(dataDir).database)).release();
+    },
+  );
+
+  it("stops within ten seconds while a request never ends", async () => {
+    await emptyDataFolder(places(dataDir).database);
+    const child = serve();
+    await lineBeginning(child, "Ownterms is at");
+    const never = fetch(`http://127.0.0.1:${port}/never`).catch(() => null);
+    await lineBeginning(child, "never begun");
+    const asked = Date.now();
+    child.process.kill("SIGTERM");
+    expect(await child.ended, child.errors()).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    await never;
   });
 
   it("refuses a folder that is in use, and names the process and its port", async () => {

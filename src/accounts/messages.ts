@@ -61,9 +61,11 @@ const TRIES = 5;
 export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
   const { rows } = await pool.query("select id, to_address, subject, body_text, tries from outbox_message where due order by created_at");
   for (const { id, to_address: to, subject, body_text: text, tries } of rows) {
+    // of two servers that find it at once, the one whose count holds sends it
+    const mine = await pool.query("update outbox_message set tries = tries + 1 where id = $1 and due and tries = $2", [id, tries]);
+    if (mine.rowCount !== 1) continue;
     const sent = (await send({ to, subject, text })) !== false;
     if (sent || tries + 1 >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
-    else await pool.query("update outbox_message set tries = tries + 1 where id = $1", [id]);
   }
 }
 

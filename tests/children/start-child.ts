@@ -13,11 +13,14 @@ export type Child = {
 
 /** Runs a TypeScript file of this repository as a process of its own. */
 export function startChild(file: string, args: string[] = [], env: Record<string, string> = {}): Child {
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  return startCommand(process.execPath, ["--import", "tsx", `${ROOT}${file}`, ...args], env);
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs a program in the folder of this repository. It has ended when nobody holds its output any more, its own children too. */
+export function startCommand(program: string, args: string[], env: Record<string, string> = {}): Child {
+  const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
   let errors = "";
   child.stderr.on("data", (part) => (errors += part));
   const ended = new Promise<number | NodeJS.Signals>((resolve) => child.on("close", (code, signal) => resolve(signal ?? code ?? -1)));

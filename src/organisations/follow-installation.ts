@@ -1,0 +1,34 @@
+import { factsOf, logLine } from "../core/log.ts";
+import type { Context } from "../web/context.ts";
+import { readInstallation } from "./installation.ts";
+
+const EVERY = 2_000;
+
+/**
+ * Reads the installation again and again, so that what an administrator changes on one server holds on each within
+ * seconds. It asks rather than listens: a question that fails is asked again, a lost connection that listened would go on
+ * in silence. While the database is away, what was last read stays. The embedded database has one server.
+ */
+export function followInstallation({ database, installation, setup }: Pick<Context, "database" | "installation" | "setup">) {
+  if (database.kind === "embedded") return { stop: async () => {} };
+  let told = false;
+  const look = async () => {
+    try {
+      installation.current = await readInstallation(database.pool);
+      if (installation.current.ready) setup.code = null;
+      told = false;
+    } catch (error) {
+      if (!told) logLine("warning", "installation-not-read", factsOf(error, { plain: true }));
+      told = true;
+    }
+  };
+  let looking: Promise<void> | null = null;
+  const timer = setInterval(() => (looking ??= look().finally(() => (looking = null))), EVERY);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
