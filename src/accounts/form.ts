@@ -2,10 +2,9 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
-import { transaction } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
 import { localPath } from "../web/local-path.ts";
-import { send, signInFirst, wantsJson, type Answer } from "../web/route.ts";
+import { send, signInFirst, wantsJson, whoAsks, type Answer } from "../web/route.ts";
 import type { From, Self } from "./accounts.ts";
 import type { AccountProblems } from "./problems.ts";
 import { ACCOUNT_WORDS } from "./words.ts";
@@ -22,9 +21,6 @@ export const nextOf = (form: unknown): string => localPath(textIn(form, "next"))
 export function inWords(problems: AccountProblems, language: Language): Problems {
   return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, ACCOUNT_WORDS[language].problems[problem]]));
 }
-
-export const actorOf = (ctx: Context, request: FastifyRequest): Promise<Actor | null> =>
-  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, async (_tx, actor) => actor);
 
 /** Cookies first: `send` ends the reply. */
 export function sendWith(reply: FastifyReply, setCookies: string[], answer: Answer): FastifyReply {
@@ -48,7 +44,7 @@ export function ownRoute(
     method,
     url: path,
     handler: async (request, reply) => {
-      const actor = await actorOf(ctx, request);
+      const actor = await whoAsks(ctx, request);
       if (!actor) return send(reply, signInFirst(request, wantsJson(request)));
       const self = { token: ctx.accounts.readSessionToken(request.headers.cookie)!, accountId: actor.accountId };
       const { setCookies = [], ...answer } = await work({ actor, self, language: actor.language, request, reply, form: request.body });

@@ -3,8 +3,10 @@ import type { Language } from "../core/language.ts";
 import { readJson } from "../core/read-json.ts";
 import { rememberLanguage } from "../web/chosen-language.ts";
 import type { Context } from "../web/context.ts";
-import { languageOf, send, type Answer } from "../web/route.ts";
-import { actorOf, fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
+import { KEPT_WORDS } from "../kept-words/words.ts";
+import { stampIn } from "../web/drawn-for.ts";
+import { languageOf, send, whoAsks, type Answer } from "../web/route.ts";
+import { fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import type { SignedIn } from "./sessions.ts";
 import { ForgotPage, ForgotSentPage, ResetOverPage, ResetPage, SecondStepPage, SignInPage, SignOutPage } from "./sign-in-pages.tsx";
@@ -29,7 +31,7 @@ export function signInRoutes(ctx: Context): void {
     });
 
   open("GET", "/sign-in", async ({ request, reply, language, query }) => {
-    if (await actorOf(ctx, request)) return send(reply, { redirect: nextOf(query) });
+    if (await whoAsks(ctx, request)) return send(reply, { redirect: nextOf(query) });
     return send(reply, { page: <SignInPage language={language} typed={typedIn(query)} notice={noticeFor(query, language)} /> });
   });
 
@@ -75,12 +77,14 @@ export function signInRoutes(ctx: Context): void {
   });
 
   open("GET", "/sign-out", async ({ request, reply }) => {
-    const actor = await actorOf(ctx, request);
+    const actor = await whoAsks(ctx, request);
     if (!actor) return send(reply, { redirect: "/sign-in" });
     return send(reply, { page: <SignOutPage language={actor.language} actor={actor} /> });
   });
 
   open("POST", "/sign-out", async ({ request, reply }) => {
+    // whoever leaves a page of their own open signs nobody else out; nobody is kept in because a page is too old to say whose it is
+    if (stampIn(ctx, request)) await whoAsks(ctx, request);
     const setCookies = await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie));
     return sendWith(reply, setCookies, { redirect: "/sign-in?signed-out=yes" });
   });
@@ -138,6 +142,8 @@ function signInAgain(form: unknown, language: Language, problems: AccountProblem
 
 function noticeFor(query: unknown, language: Language): string | undefined {
   const words = ACCOUNT_WORDS[language].signIn;
+  const ended = textIn(query, "ended");
+  if (ended) return ended === "kept" ? KEPT_WORDS[language].endedKept : KEPT_WORDS[language].ended;
   if (textIn(query, "signed-out")) return words.signedOut;
   return textIn(query, "reset") ? words.reset : undefined;
 }

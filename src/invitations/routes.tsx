@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { actorOf, fromOf, inWords, sendWith, textIn } from "../accounts/form.ts";
+import { fromOf, inWords, sendWith, textIn } from "../accounts/form.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { transaction, type Opening } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
-import { languageOf, send, type Answer } from "../web/route.ts";
+import { languageOf, send, whoAsks, type Answer } from "../web/route.ts";
 import { lookUp, type Found } from "./lookup.ts";
 import { ClosedPage, CodePage, InvitedPage, type Closed } from "./pages.tsx";
 import { peopleInviteRoutes } from "./people-routes.tsx";
@@ -33,7 +33,7 @@ export function invitationRoutes(ctx: Context): void {
 type Visitor = { actor: Actor | null; language: Language };
 
 async function visitorOf(ctx: Context, request: FastifyRequest): Promise<Visitor> {
-  const actor = await actorOf(ctx, request);
+  const actor = await whoAsks(ctx, request);
   return { actor, language: actor?.language ?? languageOf(ctx, request) };
 }
 

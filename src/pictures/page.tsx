@@ -38,7 +38,7 @@ export function PicturesPage({ asked, pictures, problems, full }: Props) {
       {full ? (
         <p class="card">{words.full}</p>
       ) : (
-        <form method="post" action="/safety/pictures" encType="multipart/form-data" noValidate class="card" aria-label={words.add}>
+        <Form action="/safety/pictures" file class="card" label={words.add}>
           <h2>{words.add}</h2>
           <IdField />
           <FileField {...{ language, problems }} />
@@ -50,7 +50,7 @@ export function PicturesPage({ asked, pictures, problems, full }: Props) {
             {...{ language, problems }}
           />
           <Button>{words.save}</Button>
-        </form>
+        </Form>
       )}
     </Page>
   );

@@ -2,7 +2,7 @@ import { newId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Radios } from "../web/parts/choices.tsx";
-import { Hidden } from "../web/parts/form.tsx";
+import { Form, Hidden } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import type { Room } from "./room.ts";
 import { MEETING_WORDS } from "./words.ts";
@@ -24,7 +24,7 @@ export function SmallButton({
   about: string;
 }) {
   return (
-    <form method="post" action={action}>
+    <Form action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
@@ -32,7 +32,7 @@ export function SmallButton({
         {text}
         <span class="unseen">: {about}</span>
       </button>
-    </form>
+    </Form>
   );
 }
 

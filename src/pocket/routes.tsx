@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
+import { stampOf } from "../web/drawn-for.ts";
 import { languageOf, personRoute, route, type Answer, type Asked } from "../web/route.ts";
 import { arrive } from "./arrivals.ts";
 import { cardOf, digestOf, keptOf } from "./kept.tsx";
@@ -38,8 +39,10 @@ async function shellRoutes(ctx: Context): Promise<void> {
 }
 
 /** All that the device of whoever is signed in may keep now; on a shared device, or where it was not asked for, nothing. */
-async function news({ kinds, installation }: Context, { tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
-  const who = { ok: true, account: actor.accountId, language: actor.language, key: { id: key.id, publicKey: key.publicKey } };
+async function news(ctx: Context, { tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
+  const { kinds, installation } = ctx;
+  const drawnFor = stampOf(ctx, actor.accountId, "/pocket");
+  const who = { ok: true, account: actor.accountId, drawnFor, language: actor.language, key: { id: key.id, publicKey: key.publicKey } };
   const nothing = (why: string): Answer => ({ json: { ...who, keep: false, why, digest: "", kept: null, card: null } });
   if (actor.sharedDevice) return nothing("shared");
   if (!actor.personId) return nothing("nothing");

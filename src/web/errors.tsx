@@ -6,9 +6,11 @@ import { CommitUnknown, isDatabaseTrouble } from "../database/trouble.ts";
 import type { HelpNumber } from "../organisations/installation.ts";
 import { UsedId } from "../record/store.ts";
 import { ERROR_WORDS } from "./error-words.ts";
+import { answerNotTheirs } from "../kept-words/not-theirs.tsx";
 import { TooMuch } from "../work/heavy.ts";
 import { TooManyAtOnce } from "../work/turns.ts";
 import type { Context } from "./context.ts";
+import { NotTheirPage, stampFor } from "./drawn-for.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
 import { languageOf, NotHere, wantsJson } from "./route.ts";
@@ -64,15 +66,20 @@ export function answerErrors(ctx: Context): void {
   const { fastify } = ctx;
   fastify.setNotFoundHandler((request, reply) => answer(ctx, request, reply, "not-here"));
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    const failure = failureOf(error);
-    if (STATUS[failure] < 500) return answer(ctx, request, reply, failure);
-    const reference = newReference();
-    const { method, routeOptions } = request;
-    // the route as it is written in the code: an address holds ids, and what somebody looked for
-    const facts = { reference, method, route: routeOptions.url ?? "", status: STATUS[failure], failure };
-    logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
-    return answer(ctx, request, reply, failure, reference);
+    const tell = (failed: FastifyError) => answerError(ctx, failed, request, reply);
+    return error instanceof NotTheirPage ? answerNotTheirs(ctx, request, reply, error).catch(tell) : tell(error);
   });
+}
+
+function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const failure = failureOf(error);
+  if (STATUS[failure] < 500) return answer(ctx, request, reply, failure);
+  const reference = newReference();
+  const { method, routeOptions } = request;
+  // the route as it is written in the code: an address holds ids, and what somebody looked for
+  const facts = { reference, method, route: routeOptions.url ?? "", status: STATUS[failure], failure };
+  logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
+  return answer(ctx, request, reply, failure, reference);
 }
 
 /** Eight letters and digits that are not taken for one another: read out on the telephone, found in the log. */
@@ -110,7 +117,7 @@ function answer(ctx: Context, request: FastifyRequest, reply: FastifyReply, fail
   }
   const { helpNumbers } = ctx.installation.current;
   const page = <ErrorPage {...{ failure, language, reference, helpNumbers, method: request.method, path: request.url }} />;
-  return status.type("text/html; charset=utf-8").send(renderPage(page));
+  return status.type("text/html; charset=utf-8").send(renderPage(page, stampFor(request)));
 }
 
 /** Whoever only opened a page sent nothing that could be lost: they are told of the page. */

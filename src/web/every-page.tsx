@@ -3,13 +3,13 @@ import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
 import type { Actor } from "../core/actor.ts";
 import { inTime } from "../core/in-time.ts";
-import { transaction } from "../database/transaction.ts";
 import { isDatabaseTrouble } from "../database/trouble.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import { localPath } from "./local-path.ts";
 import type { Context } from "./context.ts";
+import { stampIn } from "./drawn-for.ts";
 import { HelpPage, WelcomePage } from "./front-pages.tsx";
-import { languageOf, send } from "./route.ts";
+import { languageOf, openAsked, send, whoAsks } from "./route.ts";
 
 /** What is there for everybody, signed in or not: the first page, help right now, the language switch, the way out. */
 export function everyPage(ctx: Context): void {
@@ -17,7 +17,7 @@ export function everyPage(ctx: Context): void {
 
   fastify.get("/", async (request, reply) => {
     if (!ctx.installation.current.ready) return send(reply, { redirect: "/set-up" });
-    const actor = await whoAsks(ctx, request.headers.cookie);
+    const actor = await whoAsks(ctx, request);
     if (actor) return send(reply, { redirect: actor.personId ? "/home" : "/people" });
     return send(reply, {
       page: <WelcomePage language={languageOf(ctx, request)} installation={ctx.installation.current} demo={ctx.config.demo} />,
@@ -25,7 +25,7 @@ export function everyPage(ctx: Context): void {
   });
 
   fastify.get("/help", async (request, reply) => {
-    const actor = await whoAsksIfQuick(ctx, request.headers.cookie);
+    const actor = await whoAsksIfQuick(ctx, request);
     return send(reply, {
       page: (
         <HelpPage
@@ -47,10 +47,9 @@ export function everyPage(ctx: Context): void {
     const form = z.object({ language: z.string().refine(isLanguage), back: z.string().optional() }).safeParse(request.body);
     if (!form.success) return send(reply, { redirect: "/" });
     const { language, back } = form.data;
-    const token = ctx.accounts.readSessionToken(request.headers.cookie);
-    await transaction(ctx.database.pool, { token }, async (tx, actor) => {
-      if (actor) await tx.all("web/language", "select choose_language($1)", [language]);
-    });
+    // a page that says nothing of whose it is, as one that was not found, changes the language of this browser alone
+    if (stampIn(ctx, request))
+      await openAsked(ctx, request, async (asked) => asked?.tx.all("web/language", "select choose_language($1)", [language]));
     rememberLanguage(ctx, reply, language, "a year");
     return send(reply, { redirect: localPath(back) ?? "/" });
   });
@@ -63,9 +62,6 @@ function cameFrom({ headers: { referer }, host, url }: FastifyRequest): string |
   return localPath(`${from.pathname}${from.search}`);
 }
 
-const whoAsks = (ctx: Context, cookies: string | undefined) =>
-  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(cookies) }, async (_tx, actor) => actor);
-
 /** More than a database that is well ever takes for it. */
 const QUICK = 1_000;
 
@@ -73,9 +69,9 @@ const QUICK = 1_000;
  * Who asks, where the database says so quickly; null where it hangs or is gone. What helps in a crisis stands in memory
  * and waits for nothing.
  */
-async function whoAsksIfQuick(ctx: Context, cookies: string | undefined): Promise<Actor | null> {
-  if (ctx.accounts.readSessionToken(cookies) === null) return null;
-  const asking = whoAsks(ctx, cookies).catch((error: unknown) => {
+async function whoAsksIfQuick(ctx: Context, request: FastifyRequest): Promise<Actor | null> {
+  if (ctx.accounts.readSessionToken(request.headers.cookie) === null) return null;
+  const asking = whoAsks(ctx, request).catch((error: unknown) => {
     if (isDatabaseTrouble(error)) return null;
     throw error;
   });

@@ -1,5 +1,6 @@
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
+import { Form, Hidden } from "./parts/form.tsx";
 import { PAGE_WORDS } from "./words.ts";
 
 type Props = { language: Language; actor: Actor | null; path: string };
@@ -31,17 +32,17 @@ export function PageFooter({ language, actor, path }: Props) {
           </li>
         )}
         <li>
-          <form method="post" action="/language">
-            <input type="hidden" name="language" value={language === "en-GB" ? "en-GB-x-easyread" : "en-GB"} />
-            <input type="hidden" name="back" value={path} />
+          <Form action="/language">
+            <Hidden name="language" value={language === "en-GB" ? "en-GB-x-easyread" : "en-GB"} />
+            <Hidden name="back" value={path} />
             <button class="link">{words.otherLanguage}</button>
-          </form>
+          </Form>
         </li>
         {actor && (
           <li>
-            <form method="post" action="/sign-out">
+            <Form action="/sign-out">
               <button class="link">{words.signOut}</button>
-            </form>
+            </Form>
           </li>
         )}
         <li>

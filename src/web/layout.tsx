@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { PageFooter } from "./footer.tsx";
 import { PageHeader } from "./header.tsx";
+import { DrawnFor } from "./parts/drawn-for.ts";
 import { ErrorSummary } from "./parts/errors.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { surroundingsOfPage } from "./surroundings.ts";
@@ -68,7 +70,12 @@ export function Page(props: PageProps): VNode {
   return (
     <html lang={language} class={actor?.largePrint ? "large" : undefined}>
       <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} unlisted={unlisted} />
-      <body data-space={spaceOf(props)} data-ground={help} class={wide ? "wide" : bare ? "bare" : undefined}>
+      <body
+        data-drawn-for={useContext(DrawnFor)}
+        data-space={spaceOf(props)}
+        data-ground={help}
+        class={wide ? "wide" : bare ? "bare" : undefined}
+      >
         {!bare && <PageHeader language={language} actor={actor} path={path} />}
         <main id="main" class="wrap" tabIndex={-1} data-live={live}>
           {back && (
@@ -111,5 +118,6 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
   );
 }
 
-/** The page as it is sent. */
-export const renderPage = (page: VNode): string => `<!doctype html>\n${renderToString(page)}`;
+/** The page as it is sent; with the stamp that says for whom, where somebody is signed in. */
+export const renderPage = (page: VNode, stamp?: string): string =>
+  `<!doctype html>\n${renderToString(<DrawnFor.Provider value={stamp}>{page}</DrawnFor.Provider>)}`;

@@ -7,7 +7,9 @@ import { isId } from "../core/id.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import type { Context } from "./context.ts";
+import { meetPage, stampFor } from "./drawn-for.ts";
 import { renderPage } from "./layout.tsx";
+import { ABOUT_PAGE } from "./stamp-names.ts";
 
 /** What a route answers. Routes decide; only `send` below touches the reply. */
 export type Answer =
@@ -71,8 +73,15 @@ const isLater = (answer: Answer | Later): answer is Later => "file" in answer &&
  */
 export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked: Asked | null) => Promise<T>): Promise<T> {
   const token = ctx.accounts.readSessionToken(request.headers.cookie);
-  return transaction<T>(ctx.database.pool, { token }, async (tx, actor) => work(actor && asked(tx, actor, request)));
+  return transaction<T>(ctx.database.pool, { token }, async (tx, actor) => {
+    meetPage(ctx, request, actor);
+    return work(actor && asked(tx, actor, request));
+  });
 }
+
+/** Who asks, for what keeps no transaction open; null where nobody is signed in. */
+export const whoAsks = (ctx: Context, request: FastifyRequest): Promise<Actor | null> =>
+  openAsked(ctx, request, async (asked) => asked?.actor ?? null);
 
 /** For a person with a record of their own; others do not find the page. */
 export function personRoute(
@@ -111,7 +120,8 @@ function fieldsOf(body: unknown): Record<string, unknown> {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
   const isText = (value: unknown) => typeof value === "string";
   const read = (value: unknown) => (isText(value) || (Array.isArray(value) && value.every(isText)) ? value : null);
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, read(value)]));
+  const typed = Object.entries(body).filter(([name]) => !ABOUT_PAGE.includes(name));
+  return Object.fromEntries(typed.map(([name, value]) => [name, read(value)]));
 }
 
 export const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? "").includes("application/json");
@@ -142,5 +152,5 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply
     .code(answer.status ?? 200)
     .type("text/html; charset=utf-8")
-    .send(renderPage(answer.page));
+    .send(renderPage(answer.page, stampFor(reply.request)));
 }

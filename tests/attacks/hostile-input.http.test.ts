@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../src/core/id.ts";
+import { stampOf } from "../../src/web/drawn-for.ts";
+import { STAMP_HEADER } from "../../src/web/stamp-names.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
 import { pathsOf } from "../builders/visited-record.ts";
 import { aVictim, attackersOf, type Victim } from "./victim.ts";
@@ -71,7 +73,14 @@ describe("any route", () => {
       for (const path of paths) {
         // a session of its own for each, as some of these end it
         const cookie = await server.cookieOf(sender);
-        const headers = { cookie, origin: server.baseUrl, "content-type": type, accept: index === 1 ? JSON_TYPE : "text/html" };
+        const drawnFor = { [STAMP_HEADER]: stampOf(server.context, sender, "/") };
+        const headers = {
+          cookie,
+          origin: server.baseUrl,
+          ...drawnFor,
+          "content-type": type,
+          accept: index === 1 ? JSON_TYPE : "text/html",
+        };
         const { statusCode } = await server.fastify.inject({ method: "POST", url: urlOf(path), headers, payload });
         expect([path, statusCode < 500, statusCode]).toEqual([path, true, statusCode]);
       }

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { itemsOf, openBox, pocketOf, type Box, type Item } from "../../src/web/islands/pocket/box.ts";
 import { contact, type Asked } from "../../src/web/islands/pocket/contact.ts";
+import { drawnFor } from "../../src/web/islands/drawn-for.ts";
 import { newPocket, unlock } from "../../src/web/islands/pocket/keeping.ts";
 import { Opened } from "../../src/web/islands/pocket/opened.ts";
 import { readAll, type Read } from "../../src/web/islands/pocket/outbox.ts";
@@ -69,11 +70,12 @@ export class Device {
   async signIn(account: string): Promise<void> {
     this.#token = await aSession(this.#server.database, account);
     await this.run(async (box) => {
-      await contact(box);
+      const asked = await contact(box);
+      if (asked.is !== "news") throw new Error(`${account} is not signed in: ${asked.is}`);
       if (!(await pocketOf(box, account))) await newPocket(box, { account, language: "en-GB" }, PIN, 1);
       await fetch("/pocket/keeping", {
         method: "POST",
-        headers: { ...JSON_PLEASE, "content-type": "application/json" },
+        headers: { ...JSON_PLEASE, "content-type": "application/json", ...drawnFor(asked.news.drawnFor) },
         body: '{"on":"yes"}',
       });
       await contact(box);

@@ -10,6 +10,8 @@ import { readConfig, type Config } from "../../src/config.ts";
 import type { Database } from "../../src/database/open.ts";
 import type { Context } from "../../src/web/context.ts";
 import { buildServer } from "../../src/web/server.ts";
+import { stampOf } from "../../src/web/drawn-for.ts";
+import { STAMP_HEADER } from "../../src/web/stamp-names.ts";
 import { emptyDatabase } from "../setup/database.ts";
 import { aSession } from "./people.ts";
 
@@ -74,6 +76,7 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
   const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret, sendMessage });
   const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
   if (listening) await fastify.listen({ host: config.host, port });
+  const stamped = (accountId: string) => ({ [STAMP_HEADER]: stampOf({ accounts }, accountId, "/") });
   const cookieOf = async (accountId: string) => accounts.sessionCookie(await aSession(database, accountId)).split(";")[0]!;
   return {
     fastify,
@@ -84,7 +87,8 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
     baseUrl: config.baseUrl,
     messages,
     cookieOf,
-    as: async (accountId) => visitor(fastify, config.baseUrl, accountId === null ? {} : { cookie: await cookieOf(accountId) }),
+    as: async (accountId) =>
+      visitor(fastify, config.baseUrl, accountId === null ? {} : { cookie: await cookieOf(accountId), ...stamped(accountId) }),
     stop: async () => {
       fastify.server.closeAllConnections();
       await fastify.close();
@@ -94,10 +98,11 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
   };
 }
 
+/** Whoever is signed in sends each form from a page that was drawn for them. */
 function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Headers): Visitor {
   const form = { origin: baseUrl, "content-type": "application/x-www-form-urlencoded" };
   return {
-    get: (url, headers) => fastify.inject({ method: "GET", url, headers: given({ ...signedIn, ...headers }) }),
+    get: (url, headers) => fastify.inject({ method: "GET", url, headers: given({ ...signedIn, [STAMP_HEADER]: undefined, ...headers }) }),
     post: (url, fields = {}, headers) =>
       fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, ...headers }), payload: encode(fields) }),
     send: (url, payload, contentType) =>

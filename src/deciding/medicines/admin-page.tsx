@@ -65,7 +65,7 @@ export function MedicinesPage({ ctx, asked, list, coming, problems, flaws, more 
           </>
         </Notice>
       )}
-      <form method="post" action={MEDICINES_PATH} encType="multipart/form-data" noValidate class="card" aria-label={words.load}>
+      <Form action={MEDICINES_PATH} file class="card" label={words.load}>
         <TextField name="name" label={words.name} hint={words.nameHint} value={typed("name")} {...{ language, problems }} />
         <TextField
           name="system"
@@ -81,7 +81,7 @@ export function MedicinesPage({ ctx, asked, list, coming, problems, flaws, more 
         <Actions>
           <Button>{list ? words.replace : words.load}</Button>
         </Actions>
-      </form>
+      </Form>
       {list && (
         <More summary={words.remove}>
           <p>{words.removeHint}</p>

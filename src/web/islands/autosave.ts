@@ -1,4 +1,5 @@
 import { listenForConnection, Unsaved } from "./unsaved/unsaved.ts";
+import { drawnFor } from "./drawn-for.ts";
 import { fill, read, type Fields } from "./unsaved/fields.ts";
 
 /**
@@ -12,7 +13,8 @@ import { fill, read, type Fields } from "./unsaved/fields.ts";
 const PAUSE = 1200;
 const RETRY = 15_000;
 
-type State = "saved" | "saving" | "kept" | "unkept" | "refused" | "signedOut";
+type State = "saved" | "saving" | "kept" | "unkept" | "refused" | "signedOut" | "stopped";
+type Another = { why?: string; problems?: Record<string, string> };
 type Reply = { ok: true; status?: string; over?: boolean } | { ok: false; problems?: Record<string, string> };
 
 class Autosave {
@@ -28,6 +30,7 @@ class Autosave {
   /** what was sent and not yet answered: sent again exactly as it was, so that its id means one thing */
   waiting: Fields | null = null;
   submitting = false;
+  stopped = false;
 
   constructor(form: HTMLFormElement) {
     this.form = form;
@@ -78,6 +81,7 @@ class Autosave {
 
   later(pause: number): void {
     clearTimeout(this.timer);
+    if (this.stopped) return;
     if (this.unsaved()) this.timer = setTimeout(() => void this.save(), pause);
   }
 
@@ -89,7 +93,7 @@ class Autosave {
   }
 
   async send(): Promise<void> {
-    if (!this.unsaved()) return;
+    if (this.stopped || !this.unsaved()) return;
     const sent = this.waiting ?? read(this.form);
     const words = this.words();
     const repeated = this.waiting !== null;
@@ -117,7 +121,7 @@ class Autosave {
     try {
       const response = await fetch(this.form.dataset.autosave!, {
         method: "POST",
-        headers: { accept: "application/json", "content-type": "application/json" },
+        headers: { accept: "application/json", "content-type": "application/json", ...drawnFor() },
         body: JSON.stringify(sent),
         keepalive: JSON.stringify(sent).length < 60_000,
       });
@@ -125,6 +129,7 @@ class Autosave {
         this.show("signedOut");
         return this.again();
       }
+      if (response.status === 409) return this.stop((await response.json()) as Another);
       if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
       return (await response.json()) as Reply;
     } catch {
@@ -132,6 +137,14 @@ class Autosave {
       this.show(this.unsent.losesOnLeaving ? "unkept" : "kept");
       return this.again();
     }
+  }
+
+  /** Somebody else signed in here since: nothing more is sent, and the words are kept for whoever wrote them. */
+  stop({ problems = {}, why }: Another): null {
+    if (why !== "account") throw new Error("409");
+    this.stopped = true;
+    this.show("stopped", Object.values(problems).join(" "));
+    return null;
   }
 
   again(): null {
@@ -182,9 +195,10 @@ class Autosave {
    */
   submit(event: SubmitEvent): void {
     clearTimeout(this.timer);
-    if (!this.sending && !this.waiting && navigator.onLine) {
+    // the server tells whoever presses whose page this is
+    if (this.stopped || (!this.sending && !this.waiting && navigator.onLine)) {
       this.submitting = true;
-      this.unsent.forget();
+      if (!this.stopped) this.unsent.forget();
       return;
     }
     event.preventDefault();

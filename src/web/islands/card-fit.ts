@@ -1,3 +1,5 @@
+import { drawnFor } from "./drawn-for.ts";
+
 /**
  * While one ticks what stands on a crisis card, `<div data-fit="/path">` inside the form says whether it still fits: the
  * form is sent to that path as JSON, which saves nothing, and the answer's `html` takes the place of what it says. Without
@@ -24,7 +26,7 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-fit]")) {
     try {
       const response = await fetch(into.dataset.fit!, {
         method: "POST",
-        headers: { "content-type": "application/json", accept: "application/json" },
+        headers: { "content-type": "application/json", accept: "application/json", ...drawnFor() },
         body: JSON.stringify(fields),
       });
       const answer = (await response.json()) as { ok: boolean; html?: string };
@@ -35,4 +37,3 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-fit]")) {
     }
   }
 }
-export {};

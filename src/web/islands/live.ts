@@ -1,3 +1,5 @@
+import { drawnFor } from "./drawn-for.ts";
+
 /**
  * Lets a page follow what others do: `<main data-live="/path?since=7">` is asked for every two seconds while it is seen,
  * and each `[data-live-part="name"]` of the answer takes the place of the one here, unless somebody is writing in it.
@@ -19,8 +21,8 @@ async function follow(): Promise<void> {
 
 async function ask(here: HTMLElement): Promise<void> {
   try {
-    const response = await fetch(here.dataset.live!, { headers: { accept: "text/html" } });
-    if (response.redirected || response.status === 401 || response.status === 404) return endHere(here);
+    const response = await fetch(here.dataset.live!, { headers: { accept: "text/html", ...drawnFor() } });
+    if (response.redirected || response.status === 401 || response.status === 404 || response.status === 409) return endHere(here);
     if (!response.ok) throw new Error(String(response.status));
     pause = EVERY;
     if (response.status !== 204) swap(here, new DOMParser().parseFromString(await response.text(), "text/html"));
@@ -77,4 +79,3 @@ function replace(part: HTMLElement, fresh: HTMLElement): void {
 }
 
 setTimeout(() => void follow(), EVERY);
-export {};

@@ -1,4 +1,5 @@
 import { browserSupportsWebAuthn, startAuthentication, startRegistration } from "@simplewebauthn/browser";
+import { drawnFor } from "./drawn-for.ts";
 
 /**
  * A button that asks for a passkey, inside a form. It asks the server for the ceremony's options with what the form
@@ -31,7 +32,7 @@ async function ask(button: HTMLButtonElement): Promise<string> {
   if (!form) return failed;
   try {
     const fields = new URLSearchParams([...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
-    const answer = await fetch(from, { method: "POST", body: fields, headers: { accept: "application/json" } });
+    const answer = await fetch(from, { method: "POST", body: fields, headers: { accept: "application/json", ...drawnFor() } });
     const got = await answer.json();
     if (!got.ok) return Object.values<string>(got.problems ?? {})[0] ?? failed;
     const response =

@@ -1,6 +1,7 @@
 import { isEasyPin } from "../../accounts/easy-pin.ts";
 import { openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
-import { contact, type Asked } from "./pocket/contact.ts";
+import { drawnFor } from "./drawn-for.ts";
+import { contact, type Asked, type News } from "./pocket/contact.ts";
 import { chooseCard, newPocket, removeAll, stillGoesOut, unlock } from "./pocket/keeping.ts";
 import { Opened } from "./pocket/opened.ts";
 import { listenForPasskeys } from "./pocket/passkey-forms.ts";
@@ -70,7 +71,7 @@ async function showWhatHolds(box: Box, asked: Asked): Promise<void> {
   if (why === "shared") return show("shared");
   if (why === "nothing") return show("no-record");
   // it was removed here without a signal: the server is told now
-  if (asked.news.keep) await tellServer("no");
+  if (asked.news.keep) await tellServer("no", asked.news);
   if (root.dataset.shown === "set-up" || root.dataset.shown === "resume") return;
   show((await pocketOf(box, account)) ? "resume" : "set-up");
 }
@@ -204,7 +205,7 @@ async function setUp(box: Box, form: HTMLFormElement): Promise<string> {
   if (wrong) return wrong;
   const asked = await contact(box);
   if (asked.is !== "news") return words.needsSignal;
-  return beginKeeping(box, asked.news.account, await newPocket(box, asked.news, pinIn(form)), form);
+  return beginKeeping(box, asked.news, await newPocket(box, asked.news, pinIn(form)), form);
 }
 
 /** The same pocket again, for whom something still waits in it. */
@@ -214,26 +215,26 @@ async function resume(box: Box, form: HTMLFormElement): Promise<string> {
   const pocket = await pocketOf(box, asked.news.account);
   if (!pocket) return (await meet(box), "");
   const key = await unlocked(box, pocket, pinIn(form));
-  return typeof key === "string" ? key : beginKeeping(box, pocket.account, key, form);
+  return typeof key === "string" ? key : beginKeeping(box, asked.news, key, form);
 }
 
-async function beginKeeping(box: Box, account: string, key: CryptoKey, form: HTMLFormElement): Promise<string> {
-  if (!(await tellServer("yes"))) return words.needsSignal;
+async function beginKeeping(box: Box, news: News, key: CryptoKey, form: HTMLFormElement): Promise<string> {
+  if (!(await tellServer("yes", news))) return words.needsSignal;
   await navigator.serviceWorker.register("/pocket-worker.js", { scope: "/" });
   await navigator.serviceWorker.ready;
   // a browser may keep it for longer than what it finds elsewhere; it says so or it does not
   await navigator.storage?.persist?.();
   await contact(box);
   form.reset();
-  await openWith(box, account, key);
+  await openWith(box, news.account, key);
   return "";
 }
 
-async function tellServer(on: "yes" | "no"): Promise<boolean> {
+async function tellServer(on: "yes" | "no", { drawnFor: stamp }: News): Promise<boolean> {
   try {
     const answer = await fetch("/pocket/keeping", {
       method: "POST",
-      headers: { accept: "application/json", "content-type": "application/json" },
+      headers: { accept: "application/json", "content-type": "application/json", ...drawnFor(stamp) },
       body: JSON.stringify({ on }),
     });
     return answer.ok;
@@ -248,7 +249,7 @@ async function beginAgain(box: Box): Promise<string> {
   const asked = await contact(box);
   if (asked.is !== "news" || (await stillGoesOut(box, asked.news.account)) > 0) return words.needsSignal;
   await removeAll(box, asked.news.account);
-  if (!(await tellServer("no"))) return words.needsSignal;
+  if (!(await tellServer("no", asked.news))) return words.needsSignal;
   await meet(box);
   return "";
 }
@@ -264,7 +265,7 @@ async function setCard(box: Box, open: boolean): Promise<string> {
 /** Stopping removes everything; what was not sent is named before it goes. */
 async function stop(box: Box, form: HTMLFormElement): Promise<string> {
   if (!reading) return "";
-  await contact(box);
+  const asked = await contact(box);
   await reading.opened.refresh();
   const waits = reading.opened.waiting.length;
   // pressed once more, with that in mind
@@ -273,7 +274,7 @@ async function stop(box: Box, form: HTMLFormElement): Promise<string> {
     return filled(words.stopWaits, { n: waits });
   }
   const { account } = reading.opened;
-  await tellServer("no");
+  if (asked.is === "news" && asked.news.account === account) await tellServer("no", asked.news);
   await removeAll(box, account);
   close();
   location.hash = "";

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import type { Language } from "../../core/language.ts";
 import type { Problems } from "../../core/result.ts";
 import { PAGE_WORDS } from "../words.ts";
+import { FreeWords } from "./drawn-for.ts";
 import { ErrorMessage } from "./errors.tsx";
 import { fieldId } from "./field-id.ts";
 
@@ -33,6 +35,7 @@ type TextProps = FieldProps & {
 };
 
 export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, ...field }: TextProps) {
+  if (type === "text" && autocomplete === undefined) useContext(FreeWords)?.push(field.name);
   const { id, describedBy, error } = facts(field);
   return (
     <Group {...field}>
@@ -56,6 +59,7 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
 }
 
 export function TextArea({ rows = 5, ...field }: FieldProps & { rows?: number }) {
+  useContext(FreeWords)?.push(field.name);
   const { id, describedBy, error } = facts(field);
   // a line end straight after the tag is swallowed by the browser: one is given so that a text that begins with one keeps it
   const value = field.value ?? "";

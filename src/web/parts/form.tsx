@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import { newId } from "../../core/id.ts";
 import type { Language } from "../../core/language.ts";
+import { STAMP_FIELD, WORDS_FIELD } from "../stamp-names.ts";
+import { DrawnFor, FreeWords } from "./drawn-for.ts";
 import { SAVE_WORDS } from "./save-words.ts";
 
 export type Autosave = {
@@ -12,16 +15,31 @@ export type Autosave = {
   sharedDevice: boolean;
 };
 
-type FormProps = { action: string; id?: string; class?: string; label?: string; autosave?: Autosave; children: ComponentChildren };
+type FormProps = {
+  action: string;
+  id?: string;
+  class?: string;
+  label?: string;
+  autosave?: Autosave;
+  /** a form that sends a file */
+  file?: boolean;
+  children: ComponentChildren;
+};
 
-/** A form as the browser sends it. Checks happen on the server, so that each refusal has words. */
-export function Form({ action, id, class: more, label, autosave, children }: FormProps) {
+/**
+ * A form as the browser sends it: with whom the page was drawn for, and which of its fields hold free words. Checks
+ * happen on the server, so that each refusal has words. Every form that changes something is this one.
+ */
+export function Form({ action, id, class: more, label, autosave, file, children }: FormProps) {
+  const stamp = useContext(DrawnFor);
+  const free: string[] = [];
   return (
     <form
       method="post"
       action={action}
       id={id}
       class={more}
+      encType={file ? "multipart/form-data" : undefined}
       aria-label={label}
       noValidate
       autocomplete="off"
@@ -29,10 +47,15 @@ export function Form({ action, id, class: more, label, autosave, children }: For
       data-autosave-key={autosave?.key}
       data-shared-device={autosave?.sharedDevice ? "" : undefined}
     >
-      {children}
+      {stamp && <Hidden name={STAMP_FIELD} value={stamp} />}
+      <FreeWords.Provider value={free}>{children}</FreeWords.Provider>
+      {stamp && <NamesOfWords free={free} />}
     </form>
   );
 }
+
+/** Drawn after the fields, which have named themselves by then. */
+const NamesOfWords = ({ free }: { free: string[] }) => (free.length > 0 ? <Hidden name={WORDS_FIELD} value={free.join(" ")} /> : null);
 
 /** The id of what this form will write, made when the page is: sending it twice is harmless. */
 export const IdField = ({ name = "id", value = newId() }: { name?: string; value?: string }) => <Hidden name={name} value={value} />;

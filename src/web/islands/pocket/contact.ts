@@ -2,10 +2,13 @@ import { fromBase64, toBase64, type Bytes } from "./bytes.ts";
 import { pocketOf, type Box, type Item } from "./box.ts";
 import { forgetSent, sendWaiting, sentOf, type Deliver, type Delivered } from "./outbox.ts";
 import { seal } from "./seal.ts";
+import { drawnFor } from "../drawn-for.ts";
 
 /** What the server says to whoever is signed in on this device. `kept` comes only where it differs from what is here. */
 export type News = {
   account: string;
+  /** for whom this is said: what is sent after it says so */
+  drawnFor: string;
   language: string;
   /** does this device keep anything for this session? and where it may not, why */
   keep: boolean;
@@ -17,7 +20,7 @@ export type News = {
 };
 
 export type Asked = { is: "news"; news: News } | { is: "signed-out" } | { is: "no-answer" };
-export type Server = { ask(have: string): Promise<Asked>; deliver: (account: string) => Deliver };
+export type Server = { ask(have: string): Promise<Asked>; deliver: (news: Pick<News, "account" | "drawnFor">) => Deliver };
 
 export const keptOf = (account: string): string => `kept ${account}`;
 
@@ -40,7 +43,7 @@ async function meet(box: Box, server: Server): Promise<Asked> {
     return first;
   }
   const { account } = first.news;
-  const changed = await sendWaiting(box, account, server.deliver(account));
+  const changed = await sendWaiting(box, account, server.deliver(first.news));
   const sent = await sentOf(box, account);
   const asked = changed ? await server.ask(have) : first;
   if (asked.is === "news" && asked.news.account === account) await settle(box, asked.news, sent);
@@ -99,13 +102,16 @@ const overNetwork: Server = {
       return { is: "no-answer" };
     }
   },
-  deliver: (account) => (item) => deliver(account, item),
+  deliver: (news) => (item) => deliver(news, item),
 };
 
-async function deliver(account: string, { id, forServer }: Item & { forServer: NonNullable<Item["forServer"]> }): Promise<Delivered> {
+type Leaving = Item & { forServer: NonNullable<Item["forServer"]> };
+
+async function deliver({ account, drawnFor: stamp }: Pick<News, "account" | "drawnFor">, { id, forServer }: Leaving): Promise<Delivered> {
   try {
     const body = JSON.stringify({ account, id, key: forServer.key, sealed: toBase64(forServer.sealed) });
-    const answer = await fetch("/pocket/arrivals", { method: "POST", headers: { ...json, "content-type": "application/json" }, body });
+    const headers = { ...json, "content-type": "application/json", ...drawnFor(stamp) };
+    const answer = await fetch("/pocket/arrivals", { method: "POST", headers, body });
     const got = await answer.json();
     if (answer.ok && got.ok) return { is: "kept" };
     if (answer.status === 409) return got.why === "key" ? { is: "other-key" } : { is: "later" };

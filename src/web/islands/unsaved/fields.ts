@@ -1,10 +1,13 @@
+import { STAMP_FIELD } from "../../stamp-names.ts";
+
 /** A form's fields by name; a name that occurs more than once holds a list, as when a browser sends the form. */
 export type Fields = Record<string, string | string[]>;
 
+/** As the form holds them, but for whom its page was drawn: that goes as a header, and is not kept. */
 export function read(form: HTMLFormElement): Fields {
   const fields: Fields = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string" || name === STAMP_FIELD) continue;
     const before = fields[name];
     fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
   }

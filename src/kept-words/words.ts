@@ -1,0 +1,54 @@
+import type { Words } from "../core/language.ts";
+
+type Texts = {
+  title: string;
+  opened(name: string, now: string): string;
+  openedBySomebody(now: string): string;
+  nothing: string;
+  kept(name: string): string;
+  notKept: string;
+  home: string;
+  signOut: string;
+  oldTitle: string;
+  old: string;
+  oldBack: string;
+  stopped(name: string): string;
+  ended: string;
+  endedKept: string;
+};
+
+/** What is said where somebody acts on a page that was drawn for somebody else, or for nobody any more. */
+export const KEPT_WORDS: Words<Texts> = {
+  "en-GB": {
+    title: "This is not your page",
+    opened: (name, now) => `This page was opened by ${name}. You are signed in as ${now}.`,
+    openedBySomebody: (now) => `This page was opened by somebody else. You are signed in as ${now}.`,
+    nothing: "Nothing was done, and nothing was written in your name.",
+    kept: (name) => `What was typed is kept for ${name}. You cannot read it.`,
+    notKept: "What was typed could not be kept. It is still in the form if you go back.",
+    home: "Go to your own page",
+    signOut: "Sign out",
+    oldTitle: "This page is too old",
+    old: "This page was opened before you signed in, or before we changed something here. We cannot tell whose it is, so nothing was done.",
+    oldBack: "Go back: what you typed is still in the form. Copy it, open the page again, and try once more.",
+    stopped: (name) => `Not saved here: somebody else is signed in now. What you wrote is kept for ${name}.`,
+    ended: "You were signed out, so that was not done. Sign in, and you are back on that page.",
+    endedKept: "You were signed out while you were writing. Your words are kept: sign in, and they wait for you.",
+  },
+  "en-GB-x-easyread": {
+    title: "This is not your page",
+    opened: (name, now) => `${name} opened this page. You are ${now}.`,
+    openedBySomebody: (now) => `Somebody else opened this page. You are ${now}.`,
+    nothing: "We did nothing. Nothing was written for you.",
+    kept: (name) => `We keep the words for ${name}. You cannot read them.`,
+    notKept: "We could not keep the words. Go back. They are still there.",
+    home: "Go to my page",
+    signOut: "Sign out",
+    oldTitle: "This page is too old",
+    old: "We do not know whose page this is. So we did nothing.",
+    oldBack: "Go back. Your words are still there. Copy them. Then open the page again.",
+    stopped: (name) => `Not saved. Somebody else is signed in. We keep your words for ${name}.`,
+    ended: "You were signed out. So we did not do it. Please sign in again.",
+    endedKept: "You were signed out. We kept your words. Please sign in again.",
+  },
+};

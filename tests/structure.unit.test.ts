@@ -1,0 +1,28 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, it } from "vitest";
+
+/** What is done in one place alone, so that it cannot be forgotten anywhere else. */
+const SOURCES = path.join(import.meta.dirname, "..", "src");
+const all = (await readdir(SOURCES, { recursive: true })).filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."));
+const files = await Promise.all(all.map(async (name) => ({ name, text: await readFile(path.join(SOURCES, name), "utf8") })));
+const having = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+
+it("every form that changes something is `Form`, which carries whom its page was drawn for", () => {
+  expect(having(/<form[^>]*method="post"/i)).toEqual(["web/parts/form.tsx"]);
+});
+
+it("every field for more than a line is `TextArea`, whose words are kept", () => {
+  expect(having(/<textarea/)).toEqual(["web/parts/field.tsx"]);
+});
+
+it("every call of a script that changes something says whom its page was drawn for", () => {
+  const calls = files.flatMap(({ name, text }) => (/method: "POST"/.test(text) && name.startsWith("web/islands") ? [{ name, text }] : []));
+  expect(calls.length).toBeGreaterThan(4);
+  for (const { name, text } of calls)
+    expect([name, text.match(/method: "POST"/g)!.length]).toEqual([name, text.match(/\.\.\.drawnFor\(/g)?.length ?? 0]);
+});
+
+it("that somebody asks is known in one place, and there the page is met", () => {
+  expect(having(/transaction[^(]*\([^)]*\{ token \}/)).toEqual(["web/route.ts"]);
+});
