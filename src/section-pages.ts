@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { wholeFieldsOf } from "./advance-choices/fields.tsx";
-import { AdvanceForOthers } from "./advance-choices/for-others.tsx";
+import { AdvanceForOthers, type ChoicesView } from "./advance-choices/for-others.tsx";
 import { PARTS as ADVANCE_PARTS, sectionOf as advanceSectionOf } from "./advance-choices/topics.ts";
 import { CardLineFields } from "./crisis-card/fields.tsx";
 import { AfterwardsFields, EffectFields, WordsAndDay } from "./deciding/afterwards/fields.tsx";
@@ -15,7 +15,6 @@ import { ChoicesForOthers } from "./remaining-choices/for-others.tsx";
 import { StoryFields } from "./my-story/fields.tsx";
 import { StoryForOthers } from "./my-story/for-others.tsx";
 import type { FieldsProps } from "./own-writing/fields.tsx";
-import type { SectionView } from "./record/section-view.ts";
 import { RisksForOthers } from "./positive-risk/for-others.tsx";
 import { EventsForOthers } from "./restrictive-events/for-others.tsx";
 import { ContactFields } from "./safety-plan/fields.tsx";
@@ -27,7 +26,7 @@ import { WellnessFields } from "./wellness-plan/fields.tsx";
 import { WellnessForOthers } from "./wellness-plan/for-others.tsx";
 
 /** Each section as those read it whom the person let in. */
-export const READING_VIEWS: Record<string, (view: SectionView) => VNode> = {
+export const READING_VIEWS: Record<string, (view: ChoicesView) => VNode> = {
   decisions: DecisionsForOthers,
   "decision-afterwards": AfterwardsForOthers,
   "decision-preparation": PreparationsForOthers,

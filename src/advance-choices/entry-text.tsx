@@ -7,10 +7,27 @@ import { bindingOf, type Binding, type Made } from "./rules.ts";
 import type { AdvanceEntry, AdvancePerson, Treatment } from "./shape.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 
-type Props = { entry: AdvanceEntry; language: Language; /** how it was signed, as far as it was */ made: Made };
+type Props = {
+  entry: AdvanceEntry;
+  language: Language;
+  /** how it was signed, as far as it was */
+  made: Made;
+  /** somebody else reads it than whoever has to sign it */
+  toOthers?: boolean;
+};
 
 /** What somebody chose under a topic; of a refusal, whether it may bind and what it rests on. */
-export function EntryText({ entry, language, made }: Props) {
+export function EntryText({ entry, language, made, toOthers }: Props) {
+  return (
+    <>
+      <ChoiceWords {...{ entry, language }} />
+      <InLaw {...{ entry, language, made, toOthers }} />
+    </>
+  );
+}
+
+/** The words alone: whoever shows them shows beside them where they stand (BesideChoice). */
+export function ChoiceWords({ entry, language }: Pick<Props, "entry" | "language">) {
   const { when, why, contact } = entry as Treatment & AdvancePerson;
   const texts = KIND_WORDS[language];
   return (
@@ -19,7 +36,6 @@ export function EntryText({ entry, language, made }: Props) {
       <Further label={texts.when} text={when} />
       <Further label={texts.why} text={why} />
       <Contact contact={contact} />
-      {entry.topic === "refused" && <InLaw entry={entry as Treatment} {...{ language, made }} />}
     </>
   );
 }
@@ -39,8 +55,13 @@ function Contact({ contact }: { contact: string | undefined }) {
 
 const CLASS: Record<Binding["may"], string> = { wish: "in-law wish", "may-bind": "in-law binds", "not-yet": "in-law not-yet" };
 
-/** A label and a shape of its own: whoever reads in a hurry sees what may bind, also without colours. */
-function InLaw({ entry, language, made }: { entry: Treatment; language: Language; made: Made }) {
+/**
+ * Of a refusal, whether it may bind and what that rests on; of everything else nothing. A label and a shape of its own: whoever
+ * reads in a hurry sees what may bind, also without colours.
+ */
+export function InLaw({ entry: choice, language, made, toOthers }: Props) {
+  if (choice.topic !== "refused") return null;
+  const entry = choice as Treatment;
   const words = ADVANCE_WORDS[language];
   const { may, needs } = bindingOf(entry, made);
   const label = { wish: words.wish, "may-bind": words.mayBind, "not-yet": words.notYet }[may];
@@ -54,7 +75,7 @@ function InLaw({ entry, language, made }: { entry: Treatment; language: Language
       <ul>
         {needs.map(({ need, answer }) => (
           <li key={need} class={answer}>
-            {words.need[need][answer]}
+            {toOthers && answer === "missing" ? words.needOfOthers[need] : words.need[need][answer]}
           </li>
         ))}
         {entry.life !== "yes" && <li class="open">{KIND_WORDS[language].lifeNo}</li>}

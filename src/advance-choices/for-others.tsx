@@ -1,17 +1,21 @@
 import { EntriesForOthers, NothingForOthers } from "../own-writing/for-others.tsx";
 import type { SectionView } from "../record/section-view.ts";
-import { ALOUD_WORDS } from "./aloud-words.ts";
+import { BesideChoice } from "./beside-choice.tsx";
+import { ChoiceWords } from "./entry-text.tsx";
 import { advancePath } from "./family.ts";
-import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { entriesOfTopic, isWithdrawn, NOT_SIGNED } from "./rules.ts";
+import { entriesOfTopic } from "./rules.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
+import type { AdvanceView } from "./store.ts";
 import { TOPICS } from "./topics.ts";
 
-/** One part of somebody's choices as they are written now, with the way to what is signed and stands. */
-export function AdvanceForOthers(view: SectionView) {
-  const { language, personId } = view;
-  const topics = TOPICS.filter((topic) => entriesOfTopic(view.statements, topic).length > 0);
+/** Choices in advance are never shown without what stands of them, as far as the reader may see it. */
+export type ChoicesView = SectionView & { choices: AdvanceView | null };
+
+/** One part of somebody's choices as they are written now, each with where it stands, and the way to all that does. */
+export function AdvanceForOthers(view: ChoicesView) {
+  const { language, personId, choices, statements } = view;
+  const topics = TOPICS.filter((topic) => entriesOfTopic(statements, topic).length > 0);
   return (
     <>
       <p class="no-print">
@@ -21,15 +25,11 @@ export function AdvanceForOthers(view: SectionView) {
       {topics.map((topic) => (
         <div key={topic}>
           <h3>{KIND_WORDS[language].topic[topic]}</h3>
-          <EntriesForOthers view={view} entries={entriesOfTopic(view.statements, topic)}>
+          <EntriesForOthers view={view} entries={entriesOfTopic(statements, topic)}>
             {(entry) => (
               <>
-                <EntryText entry={entry.body} language={language} made={NOT_SIGNED} />
-                {isWithdrawn(view.statements, entry) && (
-                  <p class="notice stop">
-                    <a href={advancePath(personId, entry.statement_id)}>{ALOUD_WORDS[language].gone}</a>
-                  </p>
-                )}
+                <ChoiceWords entry={entry.body} language={language} />
+                <BesideChoice {...{ entry, choices, statements, language }} toOthers />
               </>
             )}
           </EntriesForOthers>

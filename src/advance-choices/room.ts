@@ -5,13 +5,11 @@ import { readRoom } from "../own-writing/store.ts";
 import type { Context } from "../web/context.ts";
 import { ADVANCE_CHOICES } from "./family.ts";
 import type { Known } from "./fields.tsx";
-import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { AdvanceEntry } from "./shape.ts";
 import { inList } from "../sharing/rules.ts";
 import { SHARING_WORDS } from "../sharing/words.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { madeOf, readAdvanceWithReaders, type AdvanceView, type Signed } from "./store.ts";
-import type { Statement } from "../record/statement.ts";
+import { readAdvanceWithReaders, type AdvanceView, type Signed } from "./store.ts";
 import { partOfTopic, SECTION_NAMES, sectionOf, type Part, type Topic } from "./topics.ts";
 
 export const placeOf = (topic: Topic): Place => ({
@@ -56,10 +54,4 @@ export async function readKnown({ tx, personId }: PersonAsked): Promise<Known[]>
   return candidates
     .filter(({ role }) => role === "supporter")
     .map(({ account_id: accountId, name, relation }) => ({ accountId, name: relation ? `${name}, ${relation}` : name }));
-}
-
-/** How an entry was signed: only where what stands has it in these very words. */
-export function madeFor(view: AdvanceView | null, entry: Statement, personId: string): Made {
-  const signed = view?.standing?.statements.find((each) => each.statementId === entry.statement_id);
-  return signed && signed.since === null && !signed.aloud?.withdraws ? madeOf(view!.standing!, personId) : NOT_SIGNED;
 }

@@ -8,7 +8,8 @@ import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { againRoutes } from "./again-routes.tsx";
 import { EntryPage, TopicPage } from "./page.tsx";
 import { PartPage } from "./part-page.tsx";
-import { enterRoom, madeFor, placeOf, readKnown, signedRead, within } from "./room.ts";
+import { enterRoom, placeOf, readKnown, signedRead, within } from "./room.ts";
+import { madeFor } from "./store.ts";
 import { standingRoutes } from "./standing-routes.tsx";
 import { PARTS, partOfTopic, promptOf, sectionOf, TOPICS, useAdvancePrompts, type Topic } from "./topics.ts";
 import { AdvancePage } from "./whole-page.tsx";
@@ -43,7 +44,7 @@ function topicRoutes(ctx: Context, topic: Topic): void {
 /** What its pages need; `statementId` where one is about one entry alone. */
 async function inTopic(ctx: Context, asked: PersonAsked, topic: Topic, statementId?: string) {
   const [room, known] = await Promise.all([enterRoom(ctx, asked), topic === "nominated" ? readKnown(asked) : []]);
-  const madeOf = (entry: Statement) => madeFor(room.view, entry, asked.personId);
+  const madeOf = (entry: Statement) => madeFor(room.view, entry);
   const besides = signedRead(room, (each) => (statementId ? each.statementId === statementId : each.part === topic));
   return { around: within(room, partOfTopic(topic), topic), known, madeOf, besides };
 }

@@ -17,6 +17,7 @@ type Texts = {
   changed: (count: number) => string;
   added: (count: number) => string;
   sinceChanged: string;
+  signedOtherwise: string;
   sinceAway: string;
   withheld: (name: string) => string;
   nothingOfIt: string;
@@ -84,6 +85,7 @@ export const STANDING_WORDS: Words<Texts> = {
     added: (count) =>
       count === 1 ? "One entry was written since, and is not in this." : `${count} entries were written since, and are not in this.`,
     sinceChanged: "Changed since it was signed: these are the signed words",
+    signedOtherwise: "These words were changed since. What was signed before still stands: read it",
     sinceAway: "Put away since it was signed",
     withheld: (name) => `${name} chose more in advance, and does not share that part with you.`,
     nothingOfIt: "There is nothing in the parts that are shared with you.",
@@ -160,6 +162,7 @@ export const STANDING_WORDS: Words<Texts> = {
     changed: (count) => `${count} things changed after this was signed.`,
     added: (count) => `${count} new things are not in this.`,
     sinceChanged: "This changed later. These are the signed words",
+    signedOtherwise: "These words are new. The signed words are here",
     sinceAway: "Put away later",
     withheld: (name) => `There is more. ${name} does not share it with you.`,
     nothingOfIt: "There is nothing here for you.",

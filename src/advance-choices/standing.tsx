@@ -44,7 +44,7 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
               .filter((each) => each.part === topic)
               .map((each) => (
                 <OneSigned key={each.statementId} {...props} signed={each}>
-                  <EntryText entry={each.body} {...{ language, made }} />
+                  <EntryText entry={each.body} {...{ language, made }} toOthers={view.right !== "own"} />
                   <ByPictureTag body={each.body} language={language} />
                 </OneSigned>
               ))}

@@ -3,7 +3,8 @@ import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Right } from "../record/access.ts";
 import { NAMES_OF_AGREEMENT } from "../sharing/store.ts";
-import type { Made } from "./rules.ts";
+import type { Statement } from "../record/statement.ts";
+import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { Topic } from "./topics.ts";
 
 /** One of the signed statements, exactly as it was signed. */
@@ -74,6 +75,16 @@ export type AdvanceView = {
 export const readAdvance = async (tx: Tx, personId: string): Promise<AdvanceView | null> =>
   (await tx.one<{ view: AdvanceView | null }>("advance/of", "select advance_choices_of($1) as view", [personId]))?.view ?? null;
 
+/** The same, for pages on which few people have any: null also where nothing stands. */
+export const readStandingAdvance = async (tx: Tx, personId: string): Promise<AdvanceView | null> =>
+  (
+    await tx.one<{ view: AdvanceView | null }>(
+      "advance/of-standing",
+      "select case when has_advance_choices($1) then advance_choices_of($1) end as view",
+      [personId],
+    )
+  )?.view ?? null;
+
 /** The same, with the names of the teams and of everybody else whom what stands was put forward to. */
 export const readAdvanceWithReaders = async (tx: Tx, personId: string): Promise<{ view: AdvanceView | null; readers: string[] }> =>
   (await tx.one<{ view: AdvanceView | null; readers: string[] }>(
@@ -83,6 +94,18 @@ export const readAdvanceWithReaders = async (tx: Tx, personId: string): Promise<
        from (select advance_choices_of($1) as view offset 0) v`,
     [personId],
   ))!;
+
+type Choice = Pick<Statement, "statement_id" | "person_id">;
+
+/** The choice as it was signed, of what stands; undefined where it is not in it. */
+export const signedOf = (view: AdvanceView | null, entry: Choice): Signed | undefined =>
+  view?.standing?.statements.find((each) => each.statementId === entry.statement_id);
+
+/** How a choice as it is written now was signed: only where what stands has it in these very words. Every page asks here. */
+export function madeFor(view: AdvanceView | null, entry: Choice): Made {
+  const signed = signedOf(view, entry);
+  return signed && signed.since === null && !signed.aloud?.withdraws ? madeOf(view!.standing!, entry.person_id) : NOT_SIGNED;
+}
 
 /** How what stands was made, for what the law asks. */
 export function madeOf({ signatures }: Pick<Standing, "signatures">, personId: string): Made {

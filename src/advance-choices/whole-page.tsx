@@ -19,8 +19,8 @@ import { Law } from "./law.tsx";
 import { needsWitness, notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
-import { madeFor, signedRead, type AdvanceRoom } from "./room.ts";
-import { madeOf } from "./store.ts";
+import { signedRead, type AdvanceRoom } from "./room.ts";
+import { madeFor, madeOf } from "./store.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { isOfAdvance, PARTS, sectionOf, TOPICS, TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -155,7 +155,7 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
 /** Of what was signed and is meant to bind, what does not yet. */
 function NotReady({ room: { around, view } }: { room: AdvanceRoom }) {
   const { language, personId } = around.asked;
-  const made = (entry: Statement) => madeFor(view, entry, personId);
+  const made = (entry: Statement) => madeFor(view, entry);
   const lines = notReady(around.statements, language, made);
   if (lines.length === 0) return null;
   const standing = view?.standing;

@@ -46,6 +46,8 @@ type Texts = {
   mayBind: string;
   notYet: string;
   need: Record<Need, Record<"has" | "open" | "missing" | "doubted", string>>;
+  /** what is missing, to somebody else than the person */
+  needOfOthers: Record<Need, string>;
   everySituation: string;
   lawTitle: string;
   lawMore: string;
@@ -118,6 +120,14 @@ export const ADVANCE_WORDS: Words<Texts> = {
       life: { has: "Says that it holds even if life is at risk", open: "", missing: "", doubted: "" },
       witness: { has: "A witness signed", open: "", missing: "A witness has to sign after you, with you there.", doubted: "" },
     },
+    needOfOthers: {
+      adult: "It does not say that they were 18 or older.",
+      capacity: "",
+      treatment: "It does not say which treatment.",
+      signed: "Not signed in these words.",
+      life: "",
+      witness: "No witness has signed.",
+    },
     everySituation: "It names no situation, so it is meant for every one.",
     lawTitle: "What binds, and what is a wish",
     lawMore: "More of what the law says",
@@ -184,6 +194,14 @@ export const ADVANCE_WORDS: Words<Texts> = {
       signed: { has: "Signed", open: "", missing: "Sign it.", doubted: "" },
       life: { has: "It says: even if life is at risk", open: "", missing: "", doubted: "" },
       witness: { has: "A witness signed", open: "", missing: "A witness must sign after you.", doubted: "" },
+    },
+    needOfOthers: {
+      adult: "It does not say: 18 or older.",
+      capacity: "",
+      treatment: "It does not say which treatment.",
+      signed: "These words are not signed.",
+      life: "",
+      witness: "No witness signed.",
     },
     everySituation: "It is for every time.",
     lawTitle: "What is a wish? What is the law?",

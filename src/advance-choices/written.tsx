@@ -1,7 +1,8 @@
 import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { madeFor, type AdvanceRoom } from "./room.ts";
+import type { AdvanceRoom } from "./room.ts";
+import { madeFor } from "./store.ts";
 import { entriesOfTopic } from "./rules.ts";
 import type { Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -22,7 +23,7 @@ export function Written({ room, topics }: { room: AdvanceRoom; topics: readonly 
             <ul class="parts">
               {entries.map((entry) => (
                 <li key={entry.statement_id}>
-                  <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry, asked.personId)} />
+                  <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry)} />
                   <ByPictureTag body={entry.body} language={language} />
                 </li>
               ))}

@@ -69,5 +69,5 @@ function planText({ agreements }: HomeFacts, { language, timeZone }: How): strin
   if (!newest) return words.none;
   const day = formatDay(newest.put_forward_at, language, timeZone);
   if (newest.my_stance === null) return words.waiting;
-  return newest.my_stance === "disagree" ? words.disagreed(day) : words.agreed(day);
+  return words.said[newest.my_stance](day);
 }

@@ -17,7 +17,7 @@ export type AgreementLine = {
   put_forward_at: Date;
   /** YYYY-MM-DD */
   review_on: string;
-  my_stance: string | null;
+  my_stance: "agree" | "agree-but" | "disagree" | null;
 };
 
 export type Count = { section: string; kind: string; count: number };

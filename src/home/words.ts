@@ -1,6 +1,7 @@
 import type { Words } from "../core/language.ts";
 import type { Idea } from "./rules.ts";
 
+type OwnStance = "agree" | "agree-but" | "disagree";
 type Texts = {
   title: string;
   hello(called: string): string;
@@ -30,7 +31,7 @@ type Texts = {
   somebody: string;
   noWayBack: string;
   makeWayBack: string;
-  plan: { title: string; none: string; agreed(day: string): string; waiting: string; disagreed(day: string): string };
+  plan: { title: string; none: string; waiting: string; said: Record<OwnStance, (day: string) => string> };
   sharing: { title: string; text: string };
   pocket: { title: string; text: string };
   pictures: { title: string; text: string };
@@ -74,9 +75,12 @@ export const HOME_WORDS: Words<Texts> = {
     plan: {
       title: "Our plan",
       none: "What you agree with others. Nothing yet.",
-      agreed: (day) => `You agreed to it on ${day}.`,
       waiting: "It waits for your word.",
-      disagreed: (day) => `Put forward on ${day}. You do not agree with it.`,
+      said: {
+        agree: (day) => `You agreed to it, as put forward on ${day}.`,
+        "agree-but": (day) => `You said “I agree, but…” to it, as put forward on ${day}.`,
+        disagree: (day) => `Put forward on ${day}. You do not agree with it.`,
+      },
     },
     sharing: { title: "Sharing", text: "Who can see what, and who looked." },
     pocket: { title: "In your pocket", text: "Your plans on this phone, for when there is no signal." },
@@ -129,9 +133,12 @@ export const HOME_WORDS: Words<Texts> = {
     plan: {
       title: "Our plan",
       none: "There is no plan yet.",
-      agreed: (day) => `You said yes on ${day}.`,
       waiting: "Please read it.",
-      disagreed: (day) => `It is from ${day}. You said no.`,
+      said: {
+        agree: (day) => `It is from ${day}. You said yes.`,
+        "agree-but": (day) => `It is from ${day}. You said: yes, but.`,
+        disagree: (day) => `It is from ${day}. You said no.`,
+      },
     },
     sharing: { title: "Sharing", text: "Who can see? Who looked?" },
     pocket: { title: "In your pocket", text: "Your plans on this phone. You can read them with no internet." },

@@ -3,10 +3,9 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
 import { AfterwardsForOthers } from "../deciding/afterwards/for-others.tsx";
-import { AdvanceForOthers } from "../advance-choices/for-others.tsx";
+import { AdvanceForOthers, type ChoicesView } from "../advance-choices/for-others.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "../deciding/for-others.tsx";
 import { StoryForOthers } from "../my-story/for-others.tsx";
-import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { SafetyForOthers } from "../safety-plan/for-others.tsx";
 import { StrengthsForOthers } from "../strengths/for-others.tsx";
@@ -30,7 +29,7 @@ const said = (kind: string, statement_id: string, body: object, given: Partial<S
     ...given,
   }) as Statement;
 
-const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Partial<Statement>, id?: string) => Statement][] = [
+const VIEWS: [string, (view: ChoicesView) => VNode, (text: string, given?: Partial<Statement>, id?: string) => Statement][] = [
   ["my story", StoryForOthers, (text, given, id = "s") => said("story-part", id, { title: "A title", text }, given)],
   ["strengths", StrengthsForOthers, (text, given, id = "s") => said("strength", id, { area: "home", type: "good-at", text }, given)],
   [
@@ -55,9 +54,17 @@ const VIEWS: [string, (view: SectionView) => VNode, (text: string, given?: Parti
 ];
 
 describe.each(VIEWS)("%s, as others read it", (_name, View, entry) => {
-  const render = (statements: Statement[], language: SectionView["language"] = "en-GB") =>
+  const render = (statements: Statement[], language: ChoicesView["language"] = "en-GB") =>
     renderToString(
-      <View statements={statements} personId="p" called="Person A" accountId="reader" language={language} timeZone="Europe/London" />,
+      <View
+        choices={null}
+        statements={statements}
+        personId="p"
+        called="Person A"
+        accountId="reader"
+        language={language}
+        timeZone="Europe/London"
+      />,
     );
 
   it("shows the words, whose they are, and the way to their source, in both languages", () => {

@@ -1,5 +1,7 @@
 import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
+import type { ChoicesView } from "../advance-choices/for-others.tsx";
+import type { AdvanceView } from "../advance-choices/store.ts";
 import { advancePath } from "../advance-choices/family.ts";
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
@@ -16,7 +18,6 @@ import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { answeringPath } from "../remaining-choices/for-others.tsx";
 import { RIGHTS_LINKS } from "../rights/links.ts";
 import { sectionWord } from "../sections.ts";
-import type { SectionView } from "../record/section-view.ts";
 import type { Statement } from "../record/statement.ts";
 import { doneWords } from "../responses/words.ts";
 import { EventsOwed } from "../restrictive-events/owed-list.tsx";
@@ -46,6 +47,7 @@ export type PersonProps = {
   reach: Reach | null;
   statements: Statement[];
   /** as far as it is shared */ card: Card | null;
+  /** what stands of their choices in advance, as far as the actor may see it */ choices: AdvanceView | null;
   /** all that the actor may see, where they have the duty to write what the law asks for; null otherwise */
   byDuty: Statement[] | null;
 };
@@ -154,15 +156,16 @@ function mayOf(reach: Reach, name: string, words: Texts): string {
   return can.has("answer") ? words.mayAnswer : words.onlySee;
 }
 
-function Sections({ ctx, asked, personId, profile, reach, statements, card }: PersonProps & { reach: Reach }) {
+function Sections({ ctx, asked, personId, profile, reach, statements, card, choices }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
-  const view = (list: Statement[]): SectionView => ({
+  const view = (list: Statement[]): ChoicesView => ({
     statements: list,
     personId,
     called: profile.called,
     accountId: asked.actor.accountId,
     language: asked.language,
     timeZone: ctx.installation.current.timeZone,
+    choices,
   });
   const alone = singles(reach, statements);
   const goals = alone.filter((each) => each.kind === "goal");
@@ -197,7 +200,7 @@ function Sections({ ctx, asked, personId, profile, reach, statements, card }: Pe
 }
 
 /** Each section as its own capability shows it to others; one without such a view is shown plainly. */
-function OneSection({ section, view, ctx }: { section: string; view: SectionView; ctx: Context }) {
+function OneSection({ section, view, ctx }: { section: string; view: ChoicesView; ctx: Context }) {
   if (section === "goals") return <GoalsForOthers {...view} />;
   const View = READING_VIEWS[section];
   return View ? <View {...view} /> : <SectionForOthers {...view} ctx={ctx} />;

@@ -1,3 +1,4 @@
+import { readStandingAdvance } from "../advance-choices/store.ts";
 import { readCard } from "../crisis-card/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { readRecord } from "../record/store.ts";
@@ -14,17 +15,18 @@ export function peopleRoutes(ctx: Context): void {
     const { tx, actor, params } = asked;
     const personId = params.personId!;
     if (personId === actor.personId) return { redirect: "/home" };
-    const [profile, reach, record, card] = await Promise.all([
+    const [profile, reach, record, card, choices] = await Promise.all([
       readProfile(tx, personId),
       reachInto(tx, actor, personId),
       readRecord(tx, personId),
       readCard(tx, personId, asked.language),
+      readStandingAdvance(tx, personId),
     ]);
     if (!profile) throw new NotHere();
     const statements = reach ? shared(record, reach) : [];
     const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
     const byDuty = profile.duty ? record : null;
-    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card, byDuty }} /> };
+    return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card, choices, byDuty }} /> };
   });
 }

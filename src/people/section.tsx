@@ -1,6 +1,7 @@
+import { BesideChoice } from "../advance-choices/beside-choice.tsx";
+import type { ChoicesView } from "../advance-choices/for-others.tsx";
 import { pictureAnswer } from "../by-pictures/shape.ts";
 import { toldLines } from "../record/told.ts";
-import type { SectionView } from "../record/section-view.ts";
 import { isAside, tops } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
@@ -8,7 +9,7 @@ import { Say } from "../web/parts/voice.tsx";
 import { PEOPLE_WORDS } from "./words.ts";
 
 /** Any statements plainly, by the lines of their kinds: for kinds that have no reading view of their own. */
-export function SectionForOthers({ statements, personId, language, timeZone, ctx }: SectionView & { ctx: Context }) {
+export function SectionForOthers({ statements, personId, choices, language, timeZone, ctx }: ChoicesView & { ctx: Context }) {
   const words = PEOPLE_WORDS[language];
   return (
     <>
@@ -31,6 +32,7 @@ export function SectionForOthers({ statements, personId, language, timeZone, ctx
                   {line.text}
                 </p>
               ))}
+              <BesideChoice entry={each} {...{ choices, statements, language }} toOthers />
             </>
           </Say>
         ))}

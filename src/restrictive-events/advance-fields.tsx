@@ -1,4 +1,7 @@
 import { aloudLine } from "../advance-choices/aloud-lines.ts";
+import { InLaw } from "../advance-choices/entry-text.tsx";
+import type { AdvanceEntry } from "../advance-choices/shape.ts";
+import { isOfAdvance } from "../advance-choices/topics.ts";
 import { ALOUD_WORDS } from "../advance-choices/aloud-words.ts";
 import type { Problems } from "../core/result.ts";
 import { toldLines } from "../record/told.ts";
@@ -7,7 +10,7 @@ import type { Context } from "../web/context.ts";
 import { Radios } from "../web/parts/choices.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { Hidden } from "../web/parts/form.tsx";
-import { Say } from "../web/parts/voice.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import type { Asked } from "../web/route.ts";
@@ -44,7 +47,10 @@ export function AdvanceFields({ ctx, asked, advance, problems, called }: Props) 
             language={language}
             tag={each.aloud?.withdraws ? <Tag tone="changed">{ALOUD_WORDS[language].tag}</Tag> : null}
           >
-            {wordsOf(ctx, each, language)}
+            <>
+              <SaidWords>{wordsOf(ctx, each, language)}</SaidWords>
+              {isOfAdvance(each.section) && <InLaw entry={each.body as AdvanceEntry} made={each.made} language={language} toOthers />}
+            </>
           </Say>
           <SaidSince {...{ ctx, asked, called }} said={each} />
           <OneChoice {...{ asked, problems }} choice={each} label={wordsOf(ctx, each, language)} />

@@ -1,4 +1,5 @@
-import { readAdvance } from "../advance-choices/store.ts";
+import type { Made } from "../advance-choices/rules.ts";
+import { madeFor, readAdvance } from "../advance-choices/store.ts";
 import type { Aloud } from "../agreements/content.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
@@ -6,13 +7,17 @@ import { formatTime, inTimeZone } from "../web/dates.ts";
 import { readSaidInAdvance } from "./store.ts";
 
 /** Something the person said beforehand, with what they said aloud about just these words since they signed them. */
-export type SaidBefore = Statement & { aloud: Aloud | null };
+export type SaidBefore = Statement & { aloud: Aloud | null; /** how it was signed, of a choice in advance */ made: Made };
 
 /** What stands comes first, then what the person withdrew: it stood until then, and what was done before is held against it. */
 export async function readSaidBefore(tx: Tx, personId: string): Promise<SaidBefore[]> {
   const [statements, view] = await Promise.all([readSaidInAdvance(tx, personId), readAdvance(tx, personId)]);
   const signed = new Map(view?.standing?.statements.map((each) => [each.statementId, each.aloud]));
-  const said = statements.map((each) => ({ ...each, aloud: aboutTheseWords(each, signed.get(each.statement_id) ?? null) }));
+  const said = statements.map((each) => ({
+    ...each,
+    aloud: aboutTheseWords(each, signed.get(each.statement_id) ?? null),
+    made: madeFor(view, each),
+  }));
   return [...said.filter(({ aloud }) => !aloud?.withdraws), ...said.filter(({ aloud }) => aloud?.withdraws)];
 }
 

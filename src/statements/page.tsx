@@ -1,3 +1,4 @@
+import { BesideChoice } from "../advance-choices/beside-choice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
 import { DUTY_WORDS } from "../sharing/duty-words.ts";
 import { isReadByDuty } from "../sharing/duty.ts";
@@ -98,7 +99,10 @@ function Words({ ctx, asked, room }: PageProps) {
       tag={<TurnTag turn={statement} statements={thread.statements} reach={reach} language={language} />}
       actions={<ActButtons {...{ statement, viewer, personId, language, back }} noAnswer />}
     >
-      <Lines ctx={ctx} statement={statement} language={language} />
+      <>
+        <Lines ctx={ctx} statement={statement} language={language} />
+        <BesideChoice entry={statement} choices={room.choices} statements={thread.statements} language={language} toOthers={!reach.own} />
+      </>
     </Say>
   );
 }

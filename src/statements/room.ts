@@ -1,3 +1,4 @@
+import { readStandingAdvance, type AdvanceView } from "../advance-choices/store.ts";
 import type { Right } from "../record/access.ts";
 import type { Statement } from "../record/statement.ts";
 import { backOf } from "../responses/back.ts";
@@ -8,17 +9,28 @@ import { reachInto, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 
 /** One statement, and all that there is to know of it. */
-export type Room = { personId: string; reach: Reach; statement: Statement; thread: Thread; back: string };
+export type Room = {
+  personId: string;
+  reach: Reach;
+  statement: Statement;
+  thread: Thread;
+  /** what stands of their choices in advance */ choices: AdvanceView | null;
+  back: string;
+};
 
 export async function enter(asked: Asked): Promise<Room> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
-  const [reach, thread] = await Promise.all([reachInto(tx, actor, personId), readThread(tx, personId, params.statementId!, true)]);
+  const [reach, thread, choices] = await Promise.all([
+    reachInto(tx, actor, personId),
+    readThread(tx, personId, params.statementId!, true),
+    readStandingAdvance(tx, personId),
+  ]);
   const statement = thread.statements.find((each) => each.statement_id === params.statementId);
   if (!statement) throw new NotHere();
   const reading = reach ?? byDuty(statement);
   if (!reading) throw new NotHere();
-  return { personId, reach: reading, thread, statement, back: backOf(form.back ?? query.back, pathOf(statement)) };
+  return { personId, reach: reading, thread, statement, choices, back: backOf(form.back ?? query.back, pathOf(statement)) };
 }
 
 /** What a service writes by law is read by its practitioners without anything being shared with them: read, and no more. */
