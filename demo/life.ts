@@ -1,9 +1,19 @@
 import { readFile } from "node:fs/promises";
+import type { Seals } from "../src/agreements/chain.ts";
 import { open as openEmergency } from "../src/emergency-access/store.ts";
 import { put } from "../src/agreeing/put.ts";
 import { enter } from "../src/agreeing/room.ts";
 import { CARE_PLAN } from "../src/plan-meeting/family.ts";
-import { sign, putForward, nextVersion, readBecame, readConsents, readCorrected, type Signing } from "../src/agreements/store.ts";
+import {
+  sign,
+  putForward,
+  nextVersion,
+  readBecame,
+  readConsents,
+  readCorrected,
+  readKeeps,
+  type Signing,
+} from "../src/agreements/store.ts";
 import type { Participant, Stance } from "../src/agreements/content.ts";
 import { prepare } from "../src/agreements/put-forward.ts";
 import { newId } from "../src/core/id.ts";
@@ -35,6 +45,7 @@ import { askAloud } from "../src/remaining-choices/store.ts";
 import { act, readRecord, readStatement } from "../src/record/store.ts";
 import { Community } from "./community.ts";
 import { dayIn, daysAgo } from "./days.ts";
+import { sealAnew } from "./seals.ts";
 
 type Saying = { kind: string; body: unknown; about?: string; voice?: Voice; by?: string; days: number };
 
@@ -46,9 +57,12 @@ export class Life extends Community {
   private readonly kinds: Kinds;
   private readonly cardKey: Buffer;
 
+  private readonly seals: Seals;
+
   /** `cardKey`: with which the links of crisis cards are made (src/crisis-card/address.ts) */
-  constructor(database: Database, kinds: Kinds, cardKey: Buffer) {
+  constructor(database: Database, kinds: Kinds, cardKey: Buffer, seals: Seals) {
     super(database);
+    this.seals = seals;
     this.kinds = kinds;
     this.cardKey = cardKey;
   }
@@ -281,9 +295,10 @@ export class Life extends Community {
         became: await readBecame(tx, personId),
         corrected: await readCorrected(tx, personId),
         consents: await readConsents(tx, personId, CARE_PLAN.family),
+        keeps: await readKeeps(tx, personId, CARE_PLAN.family),
         kinds: this.kinds,
       });
-      await putForward(tx, prepared);
+      await putForward(tx, this.seals, prepared);
       return { agreementId: prepared.content.agreementId, digest: prepared.digest };
     });
   }
@@ -296,10 +311,11 @@ export class Life extends Community {
     const agreementId = newId();
     const digest = await transaction(this.database.pool, { provenAccount: personId }, async (tx, actor) => {
       const room = await enter(tx, actor!, personId, it.family, it.about);
-      const chosen = { agreementId, reviewOn: dayIn(it.review), chosen: it.with ?? [], at: daysAgo(it.days, 14) };
+      const chosen = { agreementId, reviewOn: dayIn(it.review), chosen: it.with ?? [], seals: this.seals, at: daysAgo(it.days, 14) };
       return (await put(tx, actor!, "en-GB", this.kinds, room, chosen)).digest;
     });
     await this.database.pool.query("update signature set at = $2 where agreement_id = $1", [agreementId, daysAgo(it.days, 14)]);
+    await sealAnew(this.database.pool, this.seals, personId);
     return { agreementId, digest };
   }
 
@@ -326,11 +342,18 @@ export class Life extends Community {
     who: string,
     stance: Stance,
     days: number,
-    more: { reason?: string; how?: "own sign-in" | "pin"; recordedBy?: string; askAgainIn?: number; capacity?: Signing["capacity"] } = {},
+    more: {
+      reason?: string;
+      how?: "own sign-in" | "pin";
+      lentBy?: string;
+      recordedBy?: string;
+      askAgainIn?: number;
+      capacity?: Signing["capacity"];
+    } = {},
   ): Promise<void> {
     const signatureId = newId();
     await transaction(this.database.pool, { provenAccount: more.recordedBy ?? who }, (tx) =>
-      sign(tx, {
+      sign(tx, this.seals, {
         personId,
         ...plan,
         signatureId,
@@ -341,8 +364,10 @@ export class Life extends Community {
         recordedBy: more.recordedBy ?? null,
         askAgainOn: more.askAgainIn === undefined ? null : dayIn(more.askAgainIn),
         capacity: more.capacity,
+        lentBy: more.lentBy,
       }),
     );
     await this.database.pool.query("update signature set at = $2 where signature_id = $1", [signatureId, daysAgo(days, 15)]);
+    await sealAnew(this.database.pool, this.seals, personId);
   }
 }

@@ -21,7 +21,7 @@ await tellOperator([CannotStart, NoDatabase], async () => {
     const started = await start(config, {
       signals: false,
       say: () => {},
-      prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds, linkKey(context))),
+      prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds, linkKey(context), context.seals)),
     });
     console.log(
       `The demonstration is at ${config.baseUrl}/demo (this machine alone: ${isLoopback(config.host)}). Ctrl+C ends it, and with it all its words.`,

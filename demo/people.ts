@@ -1,3 +1,4 @@
+import type { Seals } from "../src/agreements/chain.ts";
 import type { Database } from "../src/database/open.ts";
 import type { Kinds } from "../src/record/kinds.ts";
 import { Life } from "./life.ts";
@@ -29,7 +30,7 @@ export type Cast = {
 };
 
 /** Tells every invented life into an empty database. All of them are invented; any likeness is chance. */
-export async function tellEverybody(database: Database, kinds: Kinds, cardKey: Buffer): Promise<Character[]> {
+export async function tellEverybody(database: Database, kinds: Kinds, cardKey: Buffer, seals: Seals): Promise<Character[]> {
   await database.pool.query(`insert into installation (name, help_numbers) values ('The demonstration', $1) on conflict do nothing`, [
     JSON.stringify([
       { name: "Emergency", number: "999", text: "If you or somebody else is in danger now." },
@@ -38,7 +39,7 @@ export async function tellEverybody(database: Database, kinds: Kinds, cardKey: B
       { name: "Shout", number: "text SHOUT to 85258", text: "If you would rather write than talk. At any hour. Free." },
     ]),
   ]);
-  const cast = await assemble(new Life(database, kinds, cardKey));
+  const cast = await assemble(new Life(database, kinds, cardKey, seals));
   const people = [
     await tellMaya(cast),
     await tellDenis(cast),

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, mkdir, readFile, rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
+import { beginChains } from "./agreements/begin-chains.ts";
 import { createAccounts } from "./accounts/auth.ts";
 import { messenger } from "./accounts/messages.ts";
 import type { Config } from "./config.ts";
@@ -14,7 +15,7 @@ import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
 import { followInstallation } from "./organisations/follow-installation.ts";
 import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";
-import { keepSending, keepTidy } from "./tidy-up.ts";
+import { keepHeads, keepSending, keepTidy } from "./tidy-up.ts";
 import type { Context } from "./web/context.ts";
 import { buildServer } from "./web/server.ts";
 
@@ -45,6 +46,8 @@ export async function start(config: Config, { signals = true, say = console.log,
     const { pool } = database;
     const accounts = createAccounts({ pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(pool, config) });
     const { fastify, context } = await buildServer({ config, database, accounts });
+    // of an installation whose heads are kept already, no chain begins anew: that one is gone would not be seen
+    if (!existsSync(places(config.dataDir).heads)) await beginChains(pool, context.seals);
     await prepare?.(context);
     context.installation.current = await readInstallation(pool);
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
@@ -53,10 +56,11 @@ export async function start(config: Config, { signals = true, say = console.log,
     const tidying = keepTidy(context);
     const sending = keepSending(context);
     const following = followInstallation(context);
+    const heads = await keepHeads(context);
     const stop = once(async () => {
       const left = await stopInOrder([
         { name: "requests under way", until: 4_000, work: () => closeGently(fastify) },
-        { name: "work of its own", until: 5_000, work: () => Promise.all([tidying, sending, following].map((each) => each.stop())) },
+        { name: "work of its own", until: 5_000, work: () => Promise.all([tidying, sending, following, heads].map((each) => each.stop())) },
         { name: "the copy under way", until: 6_000, work: async () => copying?.stop() },
         { name: "the last copy", until: 8_500, work: async () => database.embedded && addCopy(database, places(config.dataDir).copies) },
         { name: "closing the database", until: database.embedded ? 9_500 : 6_500, work: () => database.close() },

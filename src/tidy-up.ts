@@ -1,12 +1,38 @@
-import { withoutHurry } from "./database/limits.ts";
+import { forgetWhatIsOver } from "./agreements/forget.ts";
+import { HeadsKept } from "./agreements/heads.ts";
+import { places } from "./database/places.ts";
 import type { Context } from "./web/context.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Deletes what is over: sessions, links and attempts; and what was kept of closed records for as long as was said. */
-export async function tidyUp({ accounts, database }: Pick<Context, "accounts" | "database">): Promise<void> {
+export async function tidyUp({
+  accounts,
+  database,
+  seals,
+  config,
+}: Pick<Context, "accounts" | "database" | "seals" | "config">): Promise<void> {
   await accounts.tidy();
-  await withoutHurry(database.pool, (client) => client.query("select forget_what_is_over()"));
+  await forgetWhatIsOver(database.pool, seals, places(config.dataDir).heads);
+}
+
+const HALF_A_MINUTE = 30 * 1000;
+
+/** Writes down every half minute, and when stopped, the heads of the chains of seals, outside the database. */
+export async function keepHeads({ database, config }: Pick<Context, "database" | "config">): Promise<{ stop(): Promise<void> }> {
+  const heads = new HeadsKept(database.pool, places(config.dataDir).heads);
+  await heads.begin();
+  const keep = () => heads.keep().catch((error: Error) => console.error(`The heads of the seals could not be kept: ${error.message}`));
+  let running = Promise.resolve();
+  const timer = setInterval(() => (running = running.then(keep)), HALF_A_MINUTE);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+      await keep();
+    },
+  };
 }
 
 const MINUTE = 60 * 1000;

@@ -48,6 +48,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
   await life.signs(denis, plan, denis, "disagree", 20, {
     reason: "It is a good plan for somebody who wants to stay. I want to go home.",
     how: "pin",
+    lentBy: amin,
   });
   await life.signs(denis, plan, len, "agree", 19);
   await life.signs(denis, plan, amin, "agree", 19);

@@ -1,5 +1,5 @@
-import { hkdfSync } from "node:crypto";
 import type { Pool } from "pg";
+import { keyFrom } from "../core/key.ts";
 import type { Language } from "../core/language.ts";
 import type { From, Ground, Self } from "./accounts.ts";
 import { makeBetterAuth } from "./better-auth.ts";
@@ -48,8 +48,7 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     /** A Set-Cookie value for a session that is already there; its first part is a Cookie header. */
     sessionCookie: (token: string, sharedDevice = false): string => sessions.sessionCookie(ground, token, sharedDevice),
 
-    /** A key of this installation for one purpose; it tells nothing of the secret it is made from. */
-    keyFor: (purpose: string): Buffer => Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)),
+    keyFor: (purpose: string): Buffer => keyFrom(secret, purpose),
 
     /** Sends a message, or puts it aside for an administrator to see. */
     sendMessage,

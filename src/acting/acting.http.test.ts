@@ -1,3 +1,4 @@
+import { TEST_SEALS } from "../../tests/builders/seals.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Life } from "../../demo/life.ts";
 import { anAuthority } from "../../tests/builders/acting.ts";
@@ -261,7 +262,7 @@ describe("what somebody could decide", () => {
 describe("a plan that the person cannot decide about now", () => {
   it("is signed for them, said so everywhere, and still waits for the person", async () => {
     const { visitor } = await attorney();
-    const life = new Life(server.database, KINDS, Buffer.alloc(32));
+    const life = new Life(server.database, KINDS, Buffer.alloc(32), TEST_SEALS);
     const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
     const plan = await life.plan(personId, { with: [practitionerId], statements: [goal], review: 30, days: 2 });
     const path = `${at}/plan/${plan.agreementId}`;

@@ -6,6 +6,7 @@ import { said } from "../../tests/builders/said.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { sign } from "../agreements/store.ts";
 import { newId } from "../core/id.ts";
+import { TEST_SEALS } from "../../tests/builders/seals.ts";
 import type { Database } from "../database/open.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import { KINDS } from "../kinds.ts";
@@ -27,7 +28,7 @@ beforeEach(async () => {
   decision = await said(database, personId, { kind: "decision", body: { text: "Stairs", about: "other" } });
   record = await aCapacityRecord(database, personId, memberId, decision);
   heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "My bed" } });
-  const life = new Life(database, KINDS, Buffer.alloc(32));
+  const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
   const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
   plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
   await aCapacityRecord(database, personId, memberId, plan.agreementId);
@@ -39,7 +40,7 @@ beforeEach(async () => {
 const as = <T>(who: string, work: (tx: Tx) => Promise<T>): Promise<T> => transaction(database.pool, { provenAccount: who }, work);
 const signsAs = (who: string) =>
   as(who, (tx) =>
-    sign(tx, {
+    sign(tx, TEST_SEALS, {
       personId,
       ...plan,
       signatureId: newId(),

@@ -67,6 +67,11 @@ const STEPS = {
   sign: async (world: World, at: number) => {
     const version = pick(world, at);
     if (!version || version.back) return;
+    const newer = world.versions.slice(world.versions.indexOf(version) + 1).some(({ back }) => !back);
+    if (newer) {
+      await expect(signAdvance(database, world.personId, version)).rejects.toMatchObject({ code: "23514" });
+      return;
+    }
     await signAdvance(database, world.personId, version);
     Object.assign(version, { signedAt: (world.clock += 1), stance: "agree" });
   },

@@ -48,7 +48,7 @@ async function sayWord(ctx: Context, asked: PersonAsked, says: AdvanceWord["says
   const { id: revisionId, agreementId, text } = parsed.value;
   if (agreementId !== standing.agreementId) return { redirect: "/advance" };
   await keepWord(ctx, asked, revisionId, { agreementId, says, text });
-  if (says === "ended") await withdraw(asked.tx, asked.personId, agreementId);
+  if (says === "ended") await withdraw(asked.tx, ctx.seals, asked.personId, agreementId);
   else await keepDates(ctx, asked, room, newId(), datesOf(room.around.statements)?.body);
   return { redirect: `/advance?done=${says}` };
 }

@@ -1,3 +1,4 @@
+import { TEST_OUTSIDE } from "../../tests/builders/seals.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { verifyAll } from "../agreements/verify.ts";
@@ -85,7 +86,7 @@ describe("the document of what was signed, after one of its choices was withdraw
     expect((await forms(friend))[1]![1]).toContain(signed.digest);
     await says("right");
     for (const [form, text] of await forms(friend)) expect([form, text.includes("Person A says that is right.")]).toEqual([form, true]);
-    expect((await verifyAll(server.database.pool, KINDS)).broken).toEqual([]);
+    expect((await verifyAll(server.database.pool, KINDS, TEST_OUTSIDE)).broken).toEqual([]);
   });
 
   it("says beside it, and not before it, what the person says is not so, and what somebody doubted", async () => {

@@ -30,6 +30,7 @@ export function AgreePage(props: Props) {
     accountIds: [],
     reviewOn: today(timeZone),
     consents: [],
+    keeps: [],
   });
   const href = room.family.room(room.personId, aboutIn(room.kind), room.reach.own);
   return (

@@ -2,8 +2,9 @@ import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
+import type { Seals } from "../agreements/chain.ts";
 import type { PuttingForward } from "../agreements/store.ts";
-import { putForward, readConsents, sign } from "../agreements/store.ts";
+import { putForward, readConsents, readKeeps, sign } from "../agreements/store.ts";
 import * as meeting from "../plan-meeting/store.ts";
 import { tellAccess } from "../record/access.ts";
 import type { Kinds } from "../record/kinds.ts";
@@ -15,6 +16,7 @@ export type Put = {
   reviewOn: string;
   /** whom whoever puts it forward chose, beside those who are always concerned */
   chosen: string[];
+  seals: Seals;
   at?: Date;
 };
 
@@ -31,11 +33,12 @@ export async function put(tx: Tx, actor: Actor, language: Language, kinds: Kinds
     reviewOn: it.reviewOn,
     accountIds: concerned.map((each) => each.account_id),
     consents: await readConsents(tx, personId, kind),
+    keeps: await readKeeps(tx, personId, kind),
     at: it.at ?? new Date(),
   });
   if (prepared.revisionIds.length === 0) throw new NotHere();
-  await putForward(tx, prepared);
-  if (room.made.asks) await signAsAsked(tx, actor, prepared);
+  await putForward(tx, it.seals, prepared);
+  if (room.made.asks) await signAsAsked(tx, it.seals, actor, prepared);
   tellAccess(tx, actor, { personId, act: "put forward", right: "grant", what: [room.family.family], agreementId: it.agreementId });
   return prepared;
 }
@@ -47,8 +50,8 @@ function concernedIn(room: Room, accountId: string, chosen: string[]) {
 }
 
 /** Whoever asks for something has said yes to it by asking. */
-const signAsAsked = (tx: Tx, actor: Actor, { personId, content: { agreementId }, digest }: PuttingForward) =>
-  sign(tx, {
+const signAsAsked = (tx: Tx, seals: Seals, actor: Actor, { personId, content: { agreementId }, digest }: PuttingForward) =>
+  sign(tx, seals, {
     personId,
     agreementId,
     signatureId: newId(),
@@ -59,4 +62,5 @@ const signAsAsked = (tx: Tx, actor: Actor, { personId, content: { agreementId },
     recordedBy: null,
     askAgainOn: null,
     digest,
+    sessionId: actor.sessionId,
   });

@@ -56,7 +56,14 @@ export async function enter(tx: Tx, actor: Actor, personId: string, name: string
 const mayPutForward = (reach: Reach, section: string | null, about: string): boolean =>
   reach.own || (section !== null && may(reach, "answer", section, about));
 
-type Choice = { agreementId: string; accountIds: string[]; reviewOn: string; consents: Draft["consents"]; at?: Date };
+type Choice = {
+  agreementId: string;
+  accountIds: string[];
+  reviewOn: string;
+  consents: Draft["consents"];
+  keeps: Draft["keeps"];
+  at?: Date;
+};
 
 /** Exactly what would be put forward. */
 export function preparedFrom(room: Room, actor: Actor, language: Language, kinds: Kinds, choice: Choice): PuttingForward {
@@ -76,6 +83,7 @@ export function preparedFrom(room: Room, actor: Actor, language: Language, kinds
     chosen: room.made.chosen(room.statements, room.about),
     statements: room.statements,
     consents: choice.consents,
+    keeps: choice.keeps,
     kinds,
   });
 }
@@ -94,4 +102,4 @@ export const choosable = (room: Room, accountId: string): Candidate[] =>
 
 /** A seal of the words as they are now, whoever is chosen to read them. */
 export const sealOf = (room: Room, actor: Actor, language: Language, kinds: Kinds): string =>
-  readingOf(preparedFrom(room, actor, language, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [] }));
+  readingOf(preparedFrom(room, actor, language, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [], keeps: [] }));

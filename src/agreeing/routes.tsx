@@ -43,7 +43,7 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   const problem = whatStops(ctx, asked, room, reviewOn);
   if (problem) return show(ctx, asked, room, problem);
   if (read !== sealOf(room, asked.actor, language, ctx.kinds)) return show(ctx, asked, room, {}, true);
-  await put(tx, asked.actor, language, ctx.kinds, room, { agreementId, reviewOn, chosen: parsed.value.with });
+  await put(tx, asked.actor, language, ctx.kinds, room, { agreementId, reviewOn, chosen: parsed.value.with, seals: ctx.seals });
   return { redirect: `${pathOf(room, agreementId)}?done=put-forward` };
 }
 

@@ -3,6 +3,7 @@ import { Life } from "../../demo/life.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { newId } from "../core/id.ts";
+import { TEST_SEALS } from "../../tests/builders/seals.ts";
 import type { Database } from "../database/open.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import { KINDS } from "../kinds.ts";
@@ -20,7 +21,7 @@ beforeEach(async () => {
   memberId = await aMember(database, team);
   await workingTogether(database, personId, team.teamId);
   await aGrant(database, personId, { teamId: team.teamId, sections: ["plan", "goals"], may: ["see", "answer"] });
-  const life = new Life(database, KINDS, Buffer.alloc(32));
+  const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
   const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep", why: "" }, days: 9 });
   plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
   // put forward by the practitioner, who may take it back until somebody else has said something to it
@@ -28,7 +29,7 @@ beforeEach(async () => {
 });
 
 const signs = (tx: Tx) =>
-  sign(tx, {
+  sign(tx, TEST_SEALS, {
     personId,
     ...plan,
     signatureId: newId(),
@@ -39,7 +40,7 @@ const signs = (tx: Tx) =>
     recordedBy: null,
     askAgainOn: null,
   });
-const takesBack = (tx: Tx) => withdraw(tx, personId, plan.agreementId);
+const takesBack = (tx: Tx) => withdraw(tx, TEST_SEALS, personId, plan.agreementId);
 /** What became of it in the end. */
 const standsAs = async () =>
   (

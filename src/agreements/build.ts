@@ -49,6 +49,7 @@ function agreed(
     ...actingOf(statement),
     scribe: statement.scribe_id === null ? null : { accountId: statement.scribe_id, name: statement.scribe_name ?? "" },
     saidAt: statement.said_at.toISOString(),
+    body: statement.body,
     lines: kindNamed(kinds, statement.kind)
       .lines(statement.body, language)
       .map(({ label, text }) => ({ label, text })),

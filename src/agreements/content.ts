@@ -9,7 +9,8 @@ import type { DecidedOver } from "../record/kinds.ts";
  * this and the signatures. Dates are ISO 8601; days are YYYY-MM-DD.
  */
 export type AgreementContent = {
-  form: "ownterms-agreement-1";
+  /** "ownterms-agreement-1": before bodies and the years of keeping were sealed; only its words, as they read then, were */
+  form: "ownterms-agreement-1" | "ownterms-agreement-2";
   agreementId: string;
   kind: string; // "care-and-support-plan"; later issues add kinds
   language: string;
@@ -20,7 +21,11 @@ export type AgreementContent = {
   reviewOn: string;
   participants: Participant[];
   parts: AgreementPart[];
+  /** how long each service keeps a copy, as it was told to those who sign; absent in form 1 */
+  keeps?: Keep[];
 };
+
+export type Keep = { teamId: string; name: string; years: number };
 
 export type Participant = {
   accountId: string;
@@ -49,7 +54,9 @@ export type AgreedStatement = {
   /** who wrote it down, where voice is scribed or confirmed */
   scribe: { accountId: string; name: string } | null;
   saidAt: string;
-  /** The words, in the order they are read. Labelled lines for kinds of several fields. */
+  /** exactly what was said, as it is kept: what has changed is told by this, never by how it is worded; absent in form 1 */
+  body?: unknown;
+  /** The words, in the order they were read. Labelled lines for kinds of several fields. */
   lines: { label: string; text: string }[];
   /** where this began as somebody's suggestion */
   from: { statementId: string; author: string; outcome: "taken up" | "changed" } | null;

@@ -2,7 +2,7 @@ import type { Language } from "../core/language.ts";
 import type { Kinds } from "../record/kinds.ts";
 import type { Statement } from "../record/statement.ts";
 import { allOf, buildParts, howMade, type Became } from "./build.ts";
-import type { AgreementContent, AgreementDocument, Participant } from "./content.ts";
+import type { AgreementContent, AgreementDocument, Keep, Participant } from "./content.ts";
 import { canonicalText, digestOf } from "./seal.ts";
 import type { PuttingForward } from "./store.ts";
 
@@ -23,6 +23,7 @@ export type Draft = {
   became: Became[];
   corrected: string[];
   consents: AgreementDocument["consents"];
+  keeps: Keep[];
   kinds: Kinds;
 };
 
@@ -30,7 +31,7 @@ export type Draft = {
 export function prepare(draft: Draft): PuttingForward {
   const parts = buildParts(draft.chosen, draft.statements, draft.became, draft.kinds, draft.language, draft.person);
   const content: AgreementContent = {
-    form: "ownterms-agreement-1",
+    form: "ownterms-agreement-2",
     agreementId: draft.agreementId,
     kind: draft.kind,
     language: draft.language,
@@ -41,6 +42,7 @@ export function prepare(draft: Draft): PuttingForward {
     reviewOn: draft.reviewOn,
     participants: draft.participants,
     parts,
+    keeps: draft.keeps,
   };
   const text = canonicalText(content);
   const statements = allOf(parts);

@@ -2,8 +2,11 @@ import { heardOf, type Heard } from "../acting/heard-store.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
-import type { Became } from "./build.ts";
-import type { AgreementContent, AgreementDocument, Aloud, Capacity, HowMade, SignedBy, Stance } from "./content.ts";
+import type { Seals } from "./chain.ts";
+import { sealRow } from "./chain-store.ts";
+import { factsOfAgreement, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
+import { allOf, type Became } from "./build.ts";
+import type { AgreementContent, AgreementDocument, Aloud, Capacity, HowMade, Keep, SignedBy, Stance } from "./content.ts";
 
 export type AgreementRow = {
   person_id: string;
@@ -24,6 +27,8 @@ export type AgreementRow = {
   superseded_by: string | null;
   /** null for those about which nothing is withdrawn by saying so */
   aloud: Aloud[] | null;
+  /** what was said, of agreements from before it was sealed with them, as far as the reader may see it; else null */
+  bodies: Record<string, unknown> | null;
   signatures: SignatureRow[];
 };
 
@@ -56,6 +61,8 @@ const COLUMNS = `a.*, case when a.kind = 'advance-choices' then superseding_adva
     where n.person_id = a.person_id and n.previous_agreement_id = a.agreement_id
       and n.withdrawn_at is null order by n.version desc limit 1) end as superseded_by,
   case when a.kind = 'advance-choices' then said_aloud_since(a) end as aloud,
+  case when position('"form":"ownterms-agreement-1"' in left(a.content, 200)) > 0 then (select jsonb_object_agg(r.revision_id, r.body)
+    from revision r where r.person_id = a.person_id and r.revision_id = any (a.revision_ids)) end as bodies,
   coalesce((select jsonb_agg(to_jsonb(s) || jsonb_build_object('heard_words', ${heardOf("s.person_id", "s.heard")}) order by s.at, s.signature_id) from signature s
     where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
 
@@ -79,7 +86,7 @@ export const readAgreement = (tx: Tx, personId: string, agreementId: string): Pr
 export function documentOf(row: AgreementRow): AgreementDocument {
   const { consents, ...howMade } = row.how_made;
   return {
-    content: JSON.parse(row.content) as AgreementContent,
+    content: contentOf(row),
     digest: row.digest,
     signatures: row.signatures.map(signedBy),
     howMade,
@@ -88,6 +95,17 @@ export function documentOf(row: AgreementRow): AgreementDocument {
     takenBackAt: row.withdrawn_at && new Date(row.withdrawn_at).toISOString(),
     aloud: (row.aloud ?? []).map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
   };
+}
+
+/**
+ * What was signed; beside it, of agreements from before that was sealed, what was said, so that changes are told by it.
+ * No part of what was signed, it is not counted among it: its canonical text stays the one its digest was made of.
+ */
+function contentOf({ content: text, bodies }: AgreementRow): AgreementContent {
+  const content = JSON.parse(text) as AgreementContent;
+  for (const statement of bodies ? allOf(content.parts) : [])
+    Object.defineProperty(statement, "body", { value: bodies![statement.revisionId], enumerable: false });
+  return content;
 }
 
 function signedBy(row: SignatureRow): SignedBy {
@@ -118,14 +136,14 @@ export type PuttingForward = {
   howMade: AgreementRow["how_made"];
 };
 
-/** Who reads it and its version are filled in by the database, from the meeting. */
-export const putForward = (tx: Tx, it: PuttingForward) =>
-  tx.all(
+/** Who reads it and its version are filled in by the database, from the meeting. What was filled in is sealed, too. */
+export async function putForward(tx: Tx, seals: Seals, it: PuttingForward): Promise<void> {
+  const [row] = await tx.all<{ facts: object }>(
     "agreements/put-forward",
-    `insert into agreement (person_id, agreement_id, meeting_id, kind, version, previous_agreement_id, put_forward_by, put_forward_at,
+    `insert into agreement as a (person_id, agreement_id, meeting_id, kind, version, previous_agreement_id, put_forward_by, put_forward_at,
        review_on, content, digest, revision_ids, statement_ids, how_made)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)
-     on conflict (person_id, agreement_id) do nothing`,
+     on conflict (person_id, agreement_id) do nothing returning ${factsOfAgreement("a")} as facts`,
     [
       it.personId,
       it.content.agreementId,
@@ -143,6 +161,9 @@ export const putForward = (tx: Tx, it: PuttingForward) =>
       JSON.stringify(it.howMade),
     ],
   );
+  const { personId, digest } = it;
+  await sealRow(tx, seals, row && { ...row, digest }, { personId, act: "put forward", agreementId: it.content.agreementId });
+}
 
 export type Signing = {
   personId: string;
@@ -155,19 +176,24 @@ export type Signing = {
   recordedBy: string | null;
   askAgainOn: string | null;
   digest: string;
+  /** the session it was signed in; null where in none */
+  sessionId?: string | null;
+  /** whose device it was, where it was signed with a proof of one's own on somebody else's */
+  lentBy?: string | null;
   /** for the person, by somebody with authority to decide: what the person wants and has said */
   onBehalf?: { wishes: string; heard: string[] };
   /** of a practitioner, where the family asks for it */
   capacity?: SignedBy["capacity"];
 };
 
-/** Name and role come from the meeting; sending it twice is harmless. */
-export const sign = (tx: Tx, it: Signing) =>
-  tx.all(
+/** Name and role come from the meeting; sending it twice is harmless. Sealed in the same transaction, or not written. */
+export async function sign(tx: Tx, seals: Seals, it: Signing): Promise<void> {
+  const [row] = await tx.all<{ facts: object }>(
     "agreements/sign",
-    `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest,
-       on_behalf, wishes, capacity, capacity_words, heard)
-     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::uuid[]) on conflict (person_id, agreement_id, signature_id) do nothing`,
+    `insert into signature as s (person_id, agreement_id, signature_id, account_id, name, role, stance, reason, how, recorded_by, ask_again_on, digest,
+       on_behalf, wishes, capacity, capacity_words, heard, session_id, lent_by)
+     values ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::uuid[], $16, $17)
+     on conflict (person_id, agreement_id, signature_id) do nothing returning ${factsOfSignature("s")} as facts`,
     [
       it.personId,
       it.agreementId,
@@ -184,16 +210,25 @@ export const sign = (tx: Tx, it: Signing) =>
       it.capacity?.said ?? null,
       it.capacity?.words ?? "",
       it.onBehalf?.heard ?? [],
+      it.sessionId ?? null,
+      it.lentBy ?? null,
     ],
   );
+  const { personId, agreementId, signatureId, digest } = it;
+  await sealRow(tx, seals, row && { ...row, digest }, { personId, act: "signed", agreementId, signatureId });
+}
 
 /** Answers what kind of agreement was taken back; null where the actor may not, or it was already. */
-export const withdraw = (tx: Tx, personId: string, agreementId: string): Promise<{ kind: string } | null> =>
-  tx.one(
+export async function withdraw(tx: Tx, seals: Seals, personId: string, agreementId: string): Promise<{ kind: string } | null> {
+  const row = await tx.one<{ kind: string; facts: object }>(
     "agreements/withdraw",
-    "update agreement set withdrawn_at = now() where person_id = $1 and agreement_id = $2 and withdrawn_at is null returning kind",
+    `update agreement as a set withdrawn_at = now() where person_id = $1 and agreement_id = $2 and withdrawn_at is null
+     returning kind, ${factsOfWithdrawal("a")} as facts`,
     [personId, agreementId],
   );
+  await sealRow(tx, seals, row ? { facts: row.facts } : undefined, { personId, act: "withdrawn", agreementId });
+  return row && { kind: row.kind };
+}
 
 /** Which suggestions became statements of the record. */
 export const readBecame = (tx: Tx, personId: string): Promise<Became[]> =>
@@ -225,6 +260,10 @@ export const readConsents = (tx: Tx, personId: string, kind: string): Promise<Ag
      from meeting_consents($1, (select meeting_id from plan_meeting where person_id = $1 and kind = $2 and ended_at is null limit 1))`,
     [personId, kind],
   );
+
+/** How long each team that takes part in the open meeting of a kind keeps what is put forward there. */
+export const readKeeps = async (tx: Tx, personId: string, kind: string): Promise<Keep[]> =>
+  (await tx.one<{ keeps: Keep[] }>("agreements/keeps", "select meeting_keeps($1, $2) as keeps", [personId, kind]))!.keeps;
 
 /** Counts versions the actor may not read, too. */
 export const nextVersion = async (tx: Tx, personId: string, kind: string): Promise<number> =>

@@ -1,19 +1,28 @@
 import { readConfig } from "../config.ts";
+import { WrongContent } from "../content/load.ts";
+import { useOwnContent } from "../content/own.ts";
 import { FolderInUse } from "../database/lock.ts";
 import { NoDatabase, openConfigured } from "../database/open-configured.ts";
+import { places } from "../database/places.ts";
 import { KINDS } from "../kinds.ts";
 import { tellOperator } from "../tell-operator.ts";
+import { readHeads } from "./heads.ts";
+import { readKeys } from "./keys.ts";
+import { told } from "./verify-told.ts";
 import { verifyAll } from "./verify.ts";
 
-/** `npm run verify`: re-checks every agreement, and names any that does not hold. */
-await tellOperator([FolderInUse, NoDatabase], async () => {
-  const database = await openConfigured(readConfig(process.env));
+/** `npm run verify`: re-checks every agreement, signature and chain, and names whatever does not hold. */
+await tellOperator([FolderInUse, NoDatabase, WrongContent], async () => {
+  const config = readConfig(process.env);
+  useOwnContent(config.dataDir);
+  const database = await openConfigured(config);
   try {
-    const { checked, broken } = await verifyAll(database.pool, KINDS);
-    for (const each of broken)
-      console.error(`Agreement ${each.agreementId} (version ${each.version}) does not hold: ${each.reasons.join("; ")}.`);
-    console.log(`${checked} agreements checked, ${broken.length} do not hold.`);
-    if (broken.length > 0) process.exitCode = 1;
+    const outside = { keys: await readKeys(config.dataDir), heads: await readHeads(places(config.dataDir).heads) };
+    const verified = await verifyAll(database.pool, KINDS, outside);
+    const { wrong, summary } = told(verified, outside);
+    for (const line of wrong) console.error(line);
+    for (const line of summary) console.log(line);
+    if (verified.broken.length > 0) process.exitCode = 1;
   } finally {
     await database.close();
   }

@@ -5,6 +5,7 @@ import { aMember, aPerson, aTeam, workingTogether } from "../../tests/builders/p
 import { said } from "../../tests/builders/said.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import { newId } from "../core/id.ts";
+import { TEST_SEALS } from "../../tests/builders/seals.ts";
 import { sign } from "../agreements/store.ts";
 import type { Database } from "../database/open.ts";
 import { transaction } from "../database/transaction.ts";
@@ -154,7 +155,7 @@ describe("a record of what somebody could decide, in the database", () => {
     });
 
     it("is nothing they decide or sign on, where they wrote it before; on a colleague’s they do", async () => {
-      const life = new Life(database, KINDS, Buffer.alloc(32));
+      const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
       const colleague = await aMember(database, team);
       const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
       const plan = await life.plan(personId, { with: [colleague], statements: [goal], review: 30, days: 2 });
@@ -166,7 +167,7 @@ describe("a record of what somebody could decide, in the database", () => {
       const decides = () => decidedForThem(database, personId, { by: memberId, decision, record, heard });
       const signs = () =>
         transaction(database.pool, { provenAccount: memberId }, (tx) =>
-          sign(tx, {
+          sign(tx, TEST_SEALS, {
             personId,
             ...plan,
             signatureId: newId(),

@@ -1,5 +1,3 @@
-import type { Pool, QueryConfig } from "pg";
-
 /**
  * How long the database may take over what, in milliseconds. Somebody waits for each of these with a page open: after
  * a few seconds an honest answer helps more than a late one. Whatever is longer by nature asks for its own (transaction.ts).
@@ -25,20 +23,4 @@ export const LIMITS = {
 export const EMBEDDED_WAIT = 10_000;
 
 /** An hour: for work at night that nobody waits for. */
-const WITHOUT_HURRY = 60 * 60 * 1000;
-
-/** Lends a connection for work that may take longer than any page, and gives it back with its limits as they were. */
-export async function withoutHurry<T>(pool: Pool, work: (client: { query(text: string): Promise<T> }) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(`set statement_timeout = ${WITHOUT_HURRY}`);
-    const result = await work({ query: (text) => client.query({ text, query_timeout: WITHOUT_HURRY } as QueryConfig) as Promise<T> });
-    await client.query("reset statement_timeout");
-    client.release();
-    return result;
-  } catch (error) {
-    // a connection in doubt is not given to the next who asks
-    client.release(error as Error);
-    throw error;
-  }
-}
+export const WITHOUT_HURRY = 60 * 60 * 1000;

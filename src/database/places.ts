@@ -5,4 +5,7 @@ export const places = (dataDir: string) => ({
   database: join(dataDir, "database"),
   copies: join(dataDir, "copies"),
   secret: join(dataDir, "secret"),
+  /** secrets that were in use before, one a line: what was sealed under them can still be checked */
+  oldSecrets: join(dataDir, "old-secrets"),
+  heads: join(dataDir, "heads"),
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip as gunzipWithCallback } from "node:zlib";
+import { putHeadsAside } from "../agreements/heads.ts";
 import { backupServer, type Where } from "./backup-file.ts";
 import { CannotCopy } from "./cannot-copy.ts";
 import { stamp } from "./copies.ts";
@@ -29,6 +30,12 @@ export async function restore(where: Where, file: string, replace = false): Prom
   );
   if (!head) throw new CannotCopy(`${file} cannot be read. Is that its name?`);
   const ofServer = head.toString("latin1") === "PGDMP";
+  const restored = await replaceBy(where, file, replace, ofServer);
+  await putHeadsAside(places(where.dataDir).heads, stamp(new Date()));
+  return restored;
+}
+
+async function replaceBy(where: Where, file: string, replace: boolean, ofServer: boolean): Promise<Restored> {
   if (where.databaseUrl) {
     if (!ofServer)
       throw new CannotCopy(`${file} is not a backup of a PostgreSQL server. Without DATABASE_URL it may be one of an embedded database.`);

@@ -112,7 +112,9 @@ async function commit(client: pg.PoolClient, alongside: string[]): Promise<void>
   }
 }
 
-const isAnswered = (error: unknown): boolean => error instanceof pg.DatabaseError && !isConnectionLost(error);
+/** By its severity, which every answer of a database has: the embedded one's errors are of a class of its own. */
+const isAnswered = (error: unknown): boolean =>
+  typeof (error as { severity?: unknown } | null)?.severity === "string" && !isConnectionLost(error);
 
 /** A connection that cannot even roll back, or that hangs, is thrown away, not given to the next who asks. */
 async function rollback(client: pg.PoolClient, after: unknown): Promise<Error | undefined> {

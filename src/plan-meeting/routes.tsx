@@ -11,6 +11,7 @@ import {
   readAgreements,
   readBecame,
   readConsents,
+  readKeeps,
   readCorrected,
 } from "../agreements/store.ts";
 import type { Participant } from "../agreements/content.ts";
@@ -197,18 +198,19 @@ async function showReady(ctx: Context, asked: Asked): Promise<Answer> {
   return { page: <ReadyPage {...{ ctx, asked, room, prepared, teams }} changed={asked.query.changed === "yes"} /> };
 }
 
-type Making = Pick<Draft, "version" | "became" | "corrected" | "consents">;
+type Making = Pick<Draft, "version" | "became" | "corrected" | "consents" | "keeps">;
 
 /** What goes into a plan beside what is in the room. */
 async function readMaking({ tx, params }: Asked): Promise<Making> {
   const personId = params.personId!;
-  const [version, became, corrected, consents] = await Promise.all([
+  const [version, became, corrected, consents, keeps] = await Promise.all([
     nextVersion(tx, personId, CARE_PLAN.family),
     readBecame(tx, personId),
     readCorrected(tx, personId),
     readConsents(tx, personId, CARE_PLAN.family),
+    readKeeps(tx, personId, CARE_PLAN.family),
   ]);
-  return { version, became, corrected, consents };
+  return { version, became, corrected, consents, keeps };
 }
 
 function prepareFrom(ctx: Context, { actor, language }: Asked, room: Room, making: Making) {
@@ -244,7 +246,7 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   if (!mayAct(room, actor) || !room.meeting.review_on) throw new NotHere();
   const prepared = prepareFrom(ctx, asked, room, making);
   if (prepared.revisionIds.length === 0 || form.read !== readingOf(prepared)) return { redirect: `${pathOf(room)}/ready?changed=yes` };
-  await putForward(tx, prepared);
+  await putForward(tx, ctx.seals, prepared);
   tellAccess(tx, actor, {
     personId: room.personId,
     act: "put forward",

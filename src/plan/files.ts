@@ -51,7 +51,7 @@ export function planFiles(ctx: Context): void {
   for (const [name, { make, type, ending }] of Object.entries(FILES)) {
     route(ctx, "GET", `/people/:personId/plan/:agreementId/${name}`, async ({ tx, actor, params, language }): Promise<Later> => {
       const ids = { personId: params.personId!, agreementId: params.agreementId! };
-      const { document } = await enterPlan(tx, actor, ctx.kinds, language, ids, "took a copy");
+      const { document } = await enterPlan(tx, actor, ctx.kinds, ids, "took a copy");
       const { baseUrl } = ctx.config;
       const { timeZone } = ctx.installation.current;
       const file = () => make(actor.accountId, document, language, { baseUrl, timeZone });

@@ -8,7 +8,6 @@ import { readAuthorities, type Authority } from "../acting/store.ts";
 import type { CapacityRecord } from "../capacity/shape.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import type { Actor } from "../core/actor.ts";
-import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
 import { tellAccess, type AccessAct } from "../record/access.ts";
 import type { Kinds } from "../record/kinds.ts";
@@ -38,7 +37,6 @@ export async function enterPlan(
   tx: Tx,
   actor: Actor,
   kinds: Kinds,
-  language: Language,
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
@@ -54,7 +52,7 @@ export async function enterPlan(
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
-  const changes = changedSince(document.content, row.put_forward_at, current, kinds, language);
+  const changes = changedSince(document.content, row.put_forward_at, current, kinds);
   return { row, document, changes, current, teams, capacity, authorities, signsFor, saidAbout };
 }
 
@@ -74,7 +72,7 @@ export const readCurrent = (tx: Tx, personId: string, agreementId: string | null
 const teamsOf = (tx: Tx, personId: string, agreementId: string): Promise<PlanRoom["teams"]> =>
   tx.all(
     "plan/teams",
-    `select t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids)
+    `select t.name, years_kept(a.keeps, t.team_id, t.keeps_years) as keeps_years from agreement a join team t on t.team_id = any (a.team_ids)
      where a.person_id = $1 and a.agreement_id = $2 order by t.name`,
     [personId, agreementId],
   );

@@ -25,14 +25,14 @@ export function planRoutes(ctx: Context): void {
   route(ctx, "GET", PLAN, async (asked) => show(ctx, asked, await enter(ctx, asked)));
   route(ctx, "POST", `${PLAN}/sign`, (asked) => signOwn(ctx, asked));
   route(ctx, "POST", `${PLAN}/absence`, (asked) => recordAbsence(ctx, asked));
-  route(ctx, "POST", `${PLAN}/withdraw`, takeBack);
+  route(ctx, "POST", `${PLAN}/withdraw`, (asked) => takeBack(ctx, asked));
   signHere(ctx);
   signFor(ctx);
   planFiles(ctx);
 }
 
 async function index(ctx: Context, asked: Asked, personId: string): Promise<Answer> {
-  const { tx, actor, language } = asked;
+  const { tx, actor } = asked;
   const [reach, versions, person, current, meeting] = await Promise.all([
     reachInto(tx, actor, personId),
     readVersions(tx, personId),
@@ -44,7 +44,7 @@ async function index(ctx: Context, asked: Asked, personId: string): Promise<Answ
   const plans = versions.filter((each) => each.kind === CARE_PLAN.family);
   const latest = plans.find((each) => each.withdrawn_at === null) ?? null;
   const document = latest && documentOf(latest);
-  const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.kinds, language) : [];
+  const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.kinds) : [];
   tellAccess(tx, actor, { personId, act: "saw", right: versions.length > 0 ? "agreement" : "grant", what: ["plan"] });
   return {
     page: (
@@ -75,8 +75,9 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
   const stops = stopsSigning(room, actor.accountId, parsed.value, language);
   if (stops) return show(ctx, asked, room, stops, "sign");
   const { id, stance, reason } = parsed.value;
-  await sign(tx, {
+  await sign(tx, ctx.seals, {
     ...signing(params, room, id),
+    sessionId: actor.sessionId,
     accountId: actor.accountId,
     stance,
     reason,
@@ -112,7 +113,17 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
   if (!parsed.ok) return show(ctx, asked, room, parsed.problems, "absence");
   const { id, accountId, stance, reason, askAgainOn } = parsed.value;
   if (accountId === actor.accountId) throw new NotHere();
-  await sign(tx, { ...signing(params, room, id), accountId, stance, reason, how: "recorded", recordedBy: actor.accountId, askAgainOn });
+  const { accountId: recordedBy, sessionId } = actor;
+  await sign(tx, ctx.seals, {
+    ...signing(params, room, id),
+    accountId,
+    stance,
+    reason,
+    how: "recorded",
+    recordedBy,
+    sessionId,
+    askAgainOn,
+  });
   tellAccess(tx, actor, {
     personId: params.personId!,
     act: "recorded",
@@ -123,9 +134,9 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: `${pathOf(params)}?done=recorded#signed` };
 }
 
-async function takeBack({ tx, actor, params }: Asked): Promise<Answer> {
+async function takeBack(ctx: Context, { tx, actor, params }: Asked): Promise<Answer> {
   const { personId, agreementId } = idsOf(params);
-  const taken = await withdraw(tx, personId, agreementId);
+  const taken = await withdraw(tx, ctx.seals, personId, agreementId);
   if (!taken) throw new NotHere();
   tellAccess(tx, actor, { personId, act: "took back", right: "agreement", what: whatIs(taken.kind), agreementId });
   return { redirect: pathOf(params) };

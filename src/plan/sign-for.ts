@@ -36,8 +36,8 @@ async function signOnBehalf(ctx: Context, asked: Asked): Promise<Answer> {
   if (!heard.every((each) => room.saidAbout.some(({ revisionId }) => revisionId === each))) throw new NotHere();
   if (digest !== room.row.digest) return show(ctx, asked, room, { "": PLAN_WORDS[language].wordsChanged }, "sign-for");
   const ids = idsOf(params);
-  const by = { accountId: actor.accountId, how: "own sign-in" as const, recordedBy: null, askAgainOn: null };
-  await sign(tx, { ...ids, ...by, signatureId, stance, reason, digest, onBehalf: { wishes, heard } });
+  const by = { accountId: actor.accountId, sessionId: actor.sessionId, how: "own sign-in" as const, recordedBy: null, askAgainOn: null };
+  await sign(tx, ctx.seals, { ...ids, ...by, signatureId, stance, reason, digest, onBehalf: { wishes, heard } });
   tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what: whatIs(room.row.kind) });
   return { redirect: `${pathOf(params)}?done=signed#signed` };
 }

@@ -50,7 +50,9 @@ async function signWith<T extends Form>(
     if (!actor) throw new NotHere();
     const ids = idsOf(asked.params);
     const { id: signatureId, accountId, stance, reason, digest } = form;
-    await sign(tx, { ...ids, signatureId, accountId, stance, reason, how, recordedBy: null, askAgainOn: null, digest, capacity });
+    const lent = { sessionId: asked.actor.sessionId, lentBy: asked.actor.accountId };
+    const by = { accountId, how, recordedBy: null, askAgainOn: null, ...lent };
+    await sign(tx, ctx.seals, { ...ids, ...by, signatureId, stance, reason, digest, capacity });
     tellAccess(tx, actor, { ...ids, act: "signed", right: "agreement", what });
   });
   return send(reply, { redirect: `${pathOf(asked.params)}?done=signed#signed` });

@@ -14,7 +14,7 @@ export const STANCE = "stance";
  * A stance that waited on a device. It was no signature there: it becomes one here, today, if the words can still be
  * signed now. Where they were taken back or made anew meanwhile, the person is told so, and their own words stay with them.
  */
-export const arriveStance: Arriving = async (_ctx, { tx, actor, personId, language }, { id, about, fields }) => {
+export const arriveStance: Arriving = async ({ seals }, { tx, actor, personId, language }, { id, about, fields }) => {
   const no = (text: string): Judged => ({ ok: false, problems: { "": text } });
   const words = POCKET_WORDS[language];
   const row = about === "" ? null : await readAgreement(tx, personId, about);
@@ -31,7 +31,7 @@ export const arriveStance: Arriving = async (_ctx, { tx, actor, personId, langua
   // what else these words ask of whoever signs is asked on their page alone
   if (stopsSigning(room, accountId, parsed.value, language)) return no(words.stanceAsksMore(familyOf(row.kind).words[language].it));
   const { stance, reason, digest } = parsed.value;
-  await sign(tx, {
+  await sign(tx, seals, {
     personId,
     agreementId: about,
     signatureId: id,
@@ -41,6 +41,7 @@ export const arriveStance: Arriving = async (_ctx, { tx, actor, personId, langua
     digest,
     how: "own sign-in",
     recordedBy: null,
+    sessionId: actor.sessionId,
     askAgainOn: null,
     capacity: capacityOf(room, accountId, parsed.value),
   });

@@ -2,7 +2,6 @@ import { changedSince } from "../agreements/changed.ts";
 import { kindOf } from "../agreements/family.ts";
 import { documentOf, type AgreementRow } from "../agreements/store.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
-import type { Language } from "../core/language.ts";
 import { entriesOf } from "../own-writing/rules.ts";
 import type { Kinds } from "../record/kinds.ts";
 import type { Statement } from "../record/statement.ts";
@@ -15,12 +14,12 @@ export type Part = { entry: Statement<SafetyPart>; asked: AgreementDocument | nu
 export const partsOf = (statements: Statement[]): Statement<SafetyPart>[] => entriesOf<SafetyPart>(statements, safetyPart.kind).kept;
 
 /** Each part the person keeps, with the newest of its agreements that was not taken back. */
-export function standing(statements: Statement[], agreements: AgreementRow[], kinds: Kinds, language: Language): Part[] {
+export function standing(statements: Statement[], agreements: AgreementRow[], kinds: Kinds): Part[] {
   return partsOf(statements).map((entry) => {
     const kind = kindOf(SAFETY_PART.family, entry.statement_id);
     const row = agreements.find((each) => each.kind === kind && each.withdrawn_at === null);
     if (!row) return { entry, asked: null, changed: false };
     const asked = documentOf(row);
-    return { entry, asked, changed: changedSince(asked.content, row.put_forward_at, statements, kinds, language).length > 0 };
+    return { entry, asked, changed: changedSince(asked.content, row.put_forward_at, statements, kinds).length > 0 };
   });
 }

@@ -1,3 +1,4 @@
+import { sealDeletions } from "../agreements/chain-store.ts";
 import { readAllUnsaved } from "../own-writing/unsaved.ts";
 import { inWords, ownRoute, textIn, type Mine } from "../accounts/form.ts";
 import type { Problems } from "../core/result.ts";
@@ -54,7 +55,8 @@ async function showClose(ctx: Context, { actor, self, language }: Mine, problems
     Promise.all([
       tx.all<Keeper>(
         "taking/keepers",
-        `select distinct t.name, t.keeps_years from agreement a join team t on t.team_id = any (a.team_ids) where a.person_id = $1 order by t.name`,
+        `select t.name, max(years_kept(a.keeps, t.team_id, t.keeps_years)) as keeps_years from agreement a join team t on t.team_id = any (a.team_ids)
+         where a.person_id = $1 group by t.team_id, t.name order by t.name`,
         [actor.personId],
       ),
       tx.one<ByLaw>(
@@ -75,7 +77,10 @@ async function close(ctx: Context, mine: Mine): Promise<Answer & { setCookies?: 
   if (textIn(form, "sure") !== "yes") return showClose(ctx, mine, { sure: TAKING_WORDS[language].sureMissing });
   const right = await ctx.accounts.confirmPassword(actor.accountId, textIn(form, "password"));
   if (!right.ok) return showClose(ctx, mine, inWords(right.problems, language));
-  await transaction(ctx.database.pool, { token: self.token }, (tx) => tx.all("taking/close", "select close_record()"));
+  await transaction(ctx.database.pool, { token: self.token }, async (tx) => {
+    await sealDeletions(tx, ctx.seals, actor.personId!);
+    await tx.all("taking/close", "select close_record()");
+  });
   await ctx.accounts.closeAccount(actor.accountId);
   return { page: <GoodbyePage language={language} />, setCookies: await ctx.accounts.signOut(self.token) };
 }

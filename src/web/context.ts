@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { Seals } from "../agreements/chain.ts";
 import type { Accounts } from "../accounts/auth.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
@@ -20,6 +21,8 @@ export type Context = {
   accounts: Accounts;
   assets: Assets;
   kinds: Kinds;
+  /** seals what is put forward and signed */
+  seals: Seals;
   /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
   installation: { current: Installation };
   setup: Setup;

@@ -7,6 +7,7 @@ import type { Accounts } from "../accounts/auth.ts";
 import type { Config } from "../config.ts";
 import { inTime } from "../core/in-time.ts";
 import type { Database } from "../database/open.ts";
+import { SEALS, sealsUnder } from "../agreements/chain.ts";
 import { readInstallation } from "../organisations/installation.ts";
 import { KINDS } from "../kinds.ts";
 import { LARGEST_FORM } from "../record/text.ts";
@@ -45,6 +46,7 @@ export async function buildServer({
     accounts,
     assets: await loadAssets(),
     kinds: KINDS,
+    seals: sealsUnder(accounts.keyFor(SEALS)),
     setup,
     installation: { current: await readInstallation(database.pool) },
   };

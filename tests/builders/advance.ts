@@ -3,6 +3,7 @@ import { enter } from "../../src/agreeing/room.ts";
 import type { Stance } from "../../src/agreements/content.ts";
 import { sign, withdraw, type Signing } from "../../src/agreements/store.ts";
 import { newId } from "../../src/core/id.ts";
+import { TEST_SEALS } from "./seals.ts";
 import type { Database } from "../../src/database/open.ts";
 import { transaction } from "../../src/database/transaction.ts";
 import { KINDS } from "../../src/kinds.ts";
@@ -14,7 +15,7 @@ export async function putForwardAdvance(database: Database, personId: string, ch
   const agreementId = newId();
   return transaction(database.pool, { provenAccount: personId }, async (tx, actor) => {
     const room = await enter(tx, actor!, personId, "advance-choices", "");
-    const { digest } = await put(tx, actor!, "en-GB", KINDS, room, { agreementId, reviewOn: "2099-01-01", chosen });
+    const { digest } = await put(tx, actor!, "en-GB", KINDS, room, { agreementId, reviewOn: "2099-01-01", chosen, seals: TEST_SEALS });
     return { agreementId, digest };
   });
 }
@@ -26,7 +27,7 @@ export const signAdvance = (
   { who = personId, stance = "agree", capacity }: { who?: string; stance?: Stance; capacity?: Signing["capacity"] } = {},
 ): Promise<unknown> =>
   transaction(database.pool, { provenAccount: who }, (tx) =>
-    sign(tx, {
+    sign(tx, TEST_SEALS, {
       personId,
       ...it,
       signatureId: newId(),
@@ -41,7 +42,7 @@ export const signAdvance = (
   );
 
 export const takeBackAdvance = (database: Database, personId: string, { agreementId }: Forward): Promise<unknown> =>
-  transaction(database.pool, { provenAccount: personId }, (tx) => withdraw(tx, personId, agreementId));
+  transaction(database.pool, { provenAccount: personId }, (tx) => withdraw(tx, TEST_SEALS, personId, agreementId));
 
 /** Put forward and signed by the person: it stands. */
 export async function standingAdvance(database: Database, personId: string, chosen: string[] = []): Promise<Forward> {

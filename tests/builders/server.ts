@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,6 +12,7 @@ import { buildServer } from "../../src/web/server.ts";
 import { stampOf } from "../../src/web/drawn-for.ts";
 import { STAMP_HEADER } from "../../src/web/stamp-names.ts";
 import { emptyDatabase } from "../setup/database.ts";
+import { TEST_SECRET } from "./seals.ts";
 import { aSession } from "./people.ts";
 
 export type Fields = Record<string, string | string[]>;
@@ -67,13 +67,12 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
   const database = await emptyDatabase();
   if (ready) await setUp(database);
   const messages: Message[] = [];
-  const secret = randomBytes(32).toString("base64url");
   const post = messenger(database.pool, config);
   const sendMessage = async (message: Message) => {
     messages.push(message);
     if (outbox) await post(message);
   };
-  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret, sendMessage });
+  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret: TEST_SECRET, sendMessage });
   const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
   if (listening) await fastify.listen({ host: config.host, port });
   const stamped = (accountId: string) => ({ [STAMP_HEADER]: stampOf({ accounts }, accountId, "/") });

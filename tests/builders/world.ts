@@ -257,15 +257,24 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
      values (${q(personId)}, ${q(agreementId)}, ${q(meetingId)}, 'care-and-support-plan', ${version}, ${q(putBy)}, now(), '2030-01-01', '{}',
        encode(sha256(convert_to('{}', 'UTF8')), 'hex'), '{}', '{}', '{}');`,
   );
+  sql.push(sealed(personId, "put forward", agreementId, null));
   if (each.signed) {
+    const signatureId = newId();
     sql.push(
+      sealed(personId, "signed", agreementId, signatureId),
       `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, how, digest)
-       values (${q(personId)}, ${q(agreementId)}, ${q(newId())}, ${q(personId)}, '', 'person', 'agree', 'own sign-in',
+       values (${q(personId)}, ${q(agreementId)}, ${q(signatureId)}, ${q(personId)}, '', 'person', 'agree', 'own sign-in',
          encode(sha256(convert_to('{}', 'UTF8')), 'hex'));`,
     );
   }
   if (each.withdrawn) sql.push(`update agreement set withdrawn_at = now() where agreement_id = ${q(agreementId)};`);
 }
+
+/** A seal that nobody checks here: without any, the database takes neither an agreement nor a signature. */
+const sealed = (personId: string, act: string, agreementId: string, signatureId: string | null) =>
+  `insert into seal (person_id, number, act, agreement_id, signature_id, content, previous, key_id, mac)
+   select ${q(personId)}, 1 + coalesce(max(number), 0), ${q(act)}, ${q(agreementId)}, ${signatureId === null ? "null" : q(signatureId)}, '{}', '', '',
+     repeat('0', 64) from seal where person_id = ${q(personId)};`;
 
 export async function putIn({ pool }: Database, world: World): Promise<void> {
   await pool.query(`begin; ${world.sql} commit`);

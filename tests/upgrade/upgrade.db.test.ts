@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type pg from "pg";
+import { beginChains } from "../../src/agreements/begin-chains.ts";
 import { verifyAll } from "../../src/agreements/verify.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import type { Database } from "../../src/database/open.ts";
 import { KINDS } from "../../src/kinds.ts";
+import { TEST_OUTSIDE, TEST_SEALS } from "../builders/seals.ts";
 import { bareDatabase } from "../setup/database.ts";
 
 /** The demonstration as release 0048 of the schema kept it: rows as plain SQL, loaded with triggers off. */
@@ -69,8 +71,11 @@ test("given a database of an earlier release, no row and no word of it is lost b
   expect(lost).toEqual([]);
 });
 
-test("given agreements of an earlier release, every one of them still verifies", async () => {
+test("given agreements of an earlier release, every one of them still verifies, before and after its chain begins", async () => {
   expect(old.agreements).toBeGreaterThan(10);
-  const { checked, broken } = await verifyAll(database.pool, KINDS);
-  expect({ checked, broken }).toEqual({ checked: old.agreements, broken: [] });
+  const before = await verifyAll(database.pool, KINDS, TEST_OUTSIDE);
+  expect(before).toEqual({ checked: old.agreements, broken: [], by: { sealed: 0, found: 0, words: old.agreements }, worded: [] });
+  await beginChains(database.pool, TEST_SEALS);
+  const after = await verifyAll(database.pool, KINDS, TEST_OUTSIDE);
+  expect(after).toEqual({ checked: old.agreements, broken: [], by: { sealed: 0, found: old.agreements, words: 0 }, worded: [] });
 });

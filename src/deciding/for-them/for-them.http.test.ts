@@ -1,3 +1,4 @@
+import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aCapacityRecord, anAuthority, dayIn } from "../../../tests/builders/acting.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
@@ -158,7 +159,7 @@ describe("the person's own words beside it", () => {
   });
 
   it("stand beside a signature on their behalf, too", async () => {
-    const life = new Life(server.database, KINDS, Buffer.alloc(32));
+    const life = new Life(server.database, KINDS, Buffer.alloc(32), TEST_SEALS);
     const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
     const plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
     const about = await aCapacityRecord(server.database, personId, memberId, plan.agreementId);
