@@ -11,7 +11,7 @@ import { safetyRoutes } from "./safety-plan/routes.tsx";
 import { restrictiveEventRoutes } from "./restrictive-events/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
-import { unsavedRoutes } from "./own-writing/unsaved.ts";
+import { unsavedRoutes } from "./own-writing/draft-routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
 import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
@@ -74,6 +74,6 @@ export async function registerCapabilities(context: Context): Promise<void> {
   strengthsRoutes(context);
   wellnessRoutes(context);
   restrictiveEventRoutes(context);
-  unsavedRoutes(context);
+  await unsavedRoutes(context);
   await pocketRoutes(context);
 }

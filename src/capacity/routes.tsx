@@ -137,7 +137,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
     // their words were looked at above: what is refused now was made up, and takes the record with it
     if (!said.ok) throw new NotHere();
   }
-  await dropUnsaved(tx, actor.accountId, form.id);
+  await dropUnsaved(tx, form);
   tellAccess(tx, actor, { personId, act: "recorded", right: "duty", what: [CAPACITY_SECTION], statementId });
   return { redirect: `/people/${personId}/capacity?done=saved#r-${statementId}` };
 }

@@ -8,19 +8,24 @@ export type Draft = {
   statementId: string;
   based: string;
   fields: Record<string, string>;
-  /** since when it waits to be saved; only where it was written before and not saved */
-  unsavedSince?: Date;
+  /** what it goes on from; only where it was written before and not saved */
+  begun?: Unsaved;
+  /** others that were begun on such a form and not saved */
+  alike?: Unsaved[];
 };
 
-type In = { unsaved: Unsaved[]; place: { kind: string } };
+type In = { unsaved: Unsaved[]; place: { kind: string }; asked?: { query: Record<string, string | undefined> } };
 
 /**
- * Something new, beginning with these fields; or what was begun on a form that began with the same, and not saved.
+ * Something new, beginning with these fields; or what was begun on a form that began with the same, and not saved: the
+ * one that the address names, or the newest.
  */
-export function newDraft({ unsaved, place: { kind } }: In, fields: Record<string, string> = {}): Draft {
+export function newDraft({ unsaved, place: { kind }, asked }: In, fields: Record<string, string> = {}): Draft {
   const beginsAlike = (each: Unsaved) => Object.entries(fields).every(([name, value]) => each.fields[name] === value);
-  const begun = unsaved.find((each) => each.kind === kind && each.based_on === null && beginsAlike(each));
-  return begun ? resumed(begun) : { id: newId(), statementId: newId(), based: "", fields };
+  const all = unsaved.filter((each) => each.kind === kind && each.based_on === null && beginsAlike(each));
+  const begun = all.find((each) => each.draft_id === asked?.query.draft) ?? all[0];
+  const alike = all.filter((each) => each !== begun && !begun?.others?.some((other) => other.draft_id === each.draft_id));
+  return begun ? { ...resumed(begun), alike } : { id: newId(), statementId: newId(), based: "", fields };
 }
 
 /** To write on from what is there, or from what was written since and not saved. */
@@ -31,12 +36,12 @@ export function draftOf({ unsaved }: Pick<In, "unsaved">, entry: Statement): Dra
   return { id: newId(), statementId: entry.statement_id, based: entry.revision_id, fields };
 }
 
-const resumed = ({ draft_id, statement_id, based_on, fields, at }: Unsaved): Draft => ({
-  id: draft_id,
-  statementId: statement_id,
-  based: based_on ?? "",
-  fields,
-  unsavedSince: at,
+const resumed = (begun: Unsaved): Draft => ({
+  id: begun.draft_id,
+  statementId: begun.statement_id,
+  based: begun.based_on ?? "",
+  fields: begun.fields,
+  begun,
 });
 
 /** What was sent and could not be saved, exactly as it was typed. An id that is none is made anew. */

@@ -30,7 +30,7 @@ export function KeepingForm({ ctx, asked, action, page, name = "", label, begun,
   return (
     <Form action={action} label={label} autosave={{ path: action, key, sharedDevice }}>
       <Hidden name="at" value={page} />
-      {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
+      <NotSavedYet {...{ ctx, asked, begun }} />
       {children}
       <HowItSaves language={asked.language} button={button} />
       <div class="row actions">

@@ -81,7 +81,9 @@ export async function keep(asked: PersonAsked, kinds: Kinds, kind: string, typed
   if (was && was.kind !== kind) throw new NotHere();
   const body = stillAnswering(was?.body, typed);
   const parsed = parse(kindNamed(kinds, kind).body, body, language);
-  if (was && parsed.ok && was.voice === "own" && was.revision_id === based && sameBody(was.body, parsed.value)) {
+  // nothing is changed; or it was begun in two places, and these very words were saved in the other
+  const goesOn = was?.revision_id === based || based === "";
+  if (was && parsed.ok && was.voice === "own" && goesOn && sameBody(was.body, parsed.value)) {
     return ok({ statementId, revisionId: was.revision_id, clash: false });
   }
   return save(tx, actor, kinds, language, { personId, statementId, revisionId: id, basedOn: based, kind, voice: "own", body });

@@ -1,23 +1,41 @@
 import type { Context } from "../web/context.ts";
 import { formatWhen } from "../web/dates.ts";
-import { Button } from "../web/parts/form.tsx";
+import { Button, Hidden } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import type { Language } from "../core/language.ts";
 import type { Unsaved } from "./unsaved.ts";
+import { WrittenElsewhere } from "./written-elsewhere.tsx";
 import { WRITING_WORDS } from "./words.ts";
 
-type Props = { ctx: Context; asked: Asked; draftId: string; since: Date };
+type Props = { ctx: Context; asked: Asked; begun: Unsaved | null; alike?: Unsaved[] };
 
-/** Inside a form: what is in it was written before, and waits to be saved; it can be thrown away instead. */
-export function NotSavedYet({ ctx, asked, draftId, since }: Props) {
+/**
+ * Inside every form that keeps what is typed: which saves it has seen, so that a later one goes on from them and from
+ * nothing else. Where what is in it was written before, that is said, with whatever was written of it elsewhere.
+ */
+export function NotSavedYet({ ctx, asked, begun, alike = [] }: Props) {
   const words = WRITING_WORDS[asked.language];
+  const seen = begun?.version ?? (typeof asked.form.from === "string" ? asked.form.from : "");
   return (
-    <div class="card today">
-      <p>{words.notSaved(formatWhen(since, asked.language, ctx.installation.current.timeZone))}</p>
-      <Button kind="link" formAction={`/unsaved/${draftId}/throw-away`}>
-        {words.throwAway}
-      </Button>
-    </div>
+    <>
+      <Hidden name="from" value={seen} />
+      {begun && (
+        <div class="card today">
+          <p>{words.notSaved(formatWhen(begun.at, asked.language, ctx.installation.current.timeZone))}</p>
+          <Button kind="link" formAction={`/unsaved/${begun.draft_id}/throw-away`}>
+            {words.throwAway}
+          </Button>
+          {alike.map((each) => (
+            <p key={each.draft_id} dir="auto">
+              {words.alsoBegun} <a href={pageOf(each)}>{beginningOf(each) || words.writeOn}</a>
+            </p>
+          ))}
+        </div>
+      )}
+      {begun?.others?.map((other) => (
+        <WrittenElsewhere key={other.draft_id} {...{ ctx, asked, begun, other }} />
+      ))}
+    </>
   );
 }
 
@@ -29,12 +47,18 @@ export function Begun({ unsaved, language }: { unsaved: Unsaved[]; language: Lan
     <section class="card today" aria-label={words.begun}>
       {unsaved.map((each) => (
         <p key={each.draft_id} dir="auto">
-          {words.begun} <a href={each.page}>{(inPassing(each) && beginningOf(each)) || words.writeOn}</a>
+          {words.begun}{" "}
+          <a href={unsaved.some((other) => other !== each && other.page === each.page) ? pageOf(each) : each.page}>
+            {(inPassing(each) && beginningOf(each)) || words.writeOn}
+          </a>
         </p>
       ))}
     </section>
   );
 }
+
+/** The page it was begun on, with this one in the form. */
+export const pageOf = ({ page, draft_id }: Unsaved): string => `${page}${page.includes("?") ? "&" : "?"}draft=${draft_id}`;
 
 /** What was done to somebody is not told in passing, in whatever words: they open it when they want to. */
 const inPassing = ({ page }: Unsaved): boolean => !page.startsWith("/rights/events/");

@@ -189,13 +189,26 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(await readOf(personId)).toEqual([]);
   });
 
-  it("refuses an id used for other words", async () => {
+  it("saves other words under an id that was used as an entry of their own, once", async () => {
     const { personId, visitor } = await somebody();
     const sent = fresh(fields);
     await visitor.post(base, sent);
-    const answer = await visitor.post(base, { ...fresh(fields), id: sent.id, text: "Others" });
-    expect(answer.statusCode).toBe(400);
-    expect((await readOf(personId)).map((each) => each.body.text)).toEqual(["Words"]);
+    const other = { ...fresh(fields), id: sent.id, text: "Others" };
+    for (let press = 0; press < 2; press++) expect((await visitor.post(base, other)).statusCode).toBe(303);
+    expect((await readOf(personId)).map((each) => each.body.text)).toEqual(["Words", "Others"]);
+  });
+
+  it("keeps both where one new form is open in two places and saved in both, and one press joins them", async () => {
+    const { personId, visitor } = await somebody();
+    const sent = fresh(fields);
+    await visitor.post(base, sent);
+    const second = { ...sent, text: "The other place" };
+    for (const again of [second, second, { ...second, id: newId() }]) expect((await visitor.post(base, again)).statusCode).toBe(303);
+    const [entry, ...more] = await readOf(personId);
+    expect([more.length, entry!.body.text, entry!.clash_ids.length > 0]).toEqual([0, "Words", true]);
+    expect((await visitor.get(list)).body).toContain("two versions");
+    const page = await visitor.get(`/people/${personId}/statements/${sent.statementId}`);
+    for (const text of ["Words", "The other place", "Write it together"]) expect(page.body).toContain(text);
   });
 
   it("is nobody else's: not read, changed, moved or put away by another person", async () => {

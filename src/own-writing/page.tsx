@@ -153,7 +153,7 @@ type FormProps = { around: Around; draft: Draft; label?: string; button: string;
 export function WritingForm({ around, draft, label, button, also, children }: FormProps) {
   const { ctx, asked, place } = around;
   // what could not be sent from a new form is found again when the next new one is opened
-  const named = draft.based === "" && !draft.unsavedSince ? `${asked.request.url.split("?")[0]}` : draft.statementId;
+  const named = draft.based === "" && !draft.begun ? `${asked.request.url.split("?")[0]}` : draft.statementId;
   const autosave = { path: place.base, key: `${asked.actor.accountId}:${named}`, sharedDevice: asked.actor.sharedDevice };
   return (
     <Form action={place.base} label={label} autosave={autosave}>
@@ -161,7 +161,7 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
       <Hidden name="statementId" value={draft.statementId} />
       <Hidden name="based" value={draft.based} />
       <Hidden name="at" value={addressOf(asked)} />
-      {draft.unsavedSince && <NotSavedYet {...{ ctx, asked }} draftId={draft.id} since={draft.unsavedSince} />}
+      <NotSavedYet {...{ ctx, asked }} begun={draft.begun ?? null} alike={draft.alike} />
       {children}
       <HowItSaves language={asked.language} button={button} />
       <div class="row actions">

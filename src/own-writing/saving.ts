@@ -24,6 +24,6 @@ export async function saveWriting(ctx: Context, asked: PersonAsked, { kind, body
   }
   const result = await keep(asked, ctx.kinds, kind, body);
   if (!result.ok) return { page: await again(result.problems), status: 422 };
-  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
+  await dropUnsaved(asked.tx, asked.form);
   return { redirect: next(result.value) };
 }

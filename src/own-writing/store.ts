@@ -1,7 +1,7 @@
 import type { Tx } from "../database/transaction.ts";
 import type { CouldOpen } from "../emergency-access/note.tsx";
 import type { Statement } from "../record/statement.ts";
-import type { Unsaved } from "./unsaved.ts";
+import { withOthers, type Unsaved } from "./unsaved.ts";
 import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 
@@ -32,7 +32,7 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
   return {
     statements: row!.statements.map(withTimes),
     grants: row!.grants.map(grantWithTimes),
-    unsaved: row!.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
+    unsaved: withOthers(row!.unsaved.map((each) => ({ ...each, at: new Date(each.at) }))),
     couldOpen: row!.couldOpen,
     onCard: row!.onCard,
   };

@@ -24,6 +24,15 @@ type Texts = {
   savesAsYouWrite(button: string): string;
   notSaved(when: string): string;
   throwAway: string;
+  alsoBegun: string;
+  elsewhere(when: string): string;
+  elsewhereText: string;
+  joinBoth: string;
+  useOther: string;
+  dropOther: string;
+  tooLongTogether: string;
+  inTheForm: string;
+  inTheOther: string;
   begun: string;
   writeOn: string;
   awayTitle(count: number): string;
@@ -66,6 +75,15 @@ export const WRITING_WORDS: Words<Texts> = {
     savesAsYouWrite: (button) => `It saves as you write, for you alone. Press “${button}” when it is as you want it.`,
     notSaved: (when) => `You wrote this on ${when} and have not saved it yet. Until you do, only you can read it.`,
     throwAway: "Throw these words away",
+    alsoBegun: "You also started:",
+    elsewhere: (when) => `You wrote this in two places. The other one is from ${when}.`,
+    elsewhereText: "Both are kept, and only you can read them. This is the other one, with what is different:",
+    joinBoth: "Put both together",
+    useOther: "Use only the other one",
+    dropOther: "Throw the other one away",
+    tooLongTogether: "Together they are too long for one entry. Both are still here: shorten one, or save it first.",
+    inTheForm: "only in the form",
+    inTheOther: "only in the other",
     begun: "Begun, and not saved yet:",
     writeOn: "Write on",
     awayTitle: (count) => `Put away (${count})`,
@@ -105,6 +123,15 @@ export const WRITING_WORDS: Words<Texts> = {
     savesAsYouWrite: (button) => `We save it for you. Press “${button}” when it is ready.`,
     notSaved: (when) => `You wrote this on ${when}. It is not saved yet. Only you can read it.`,
     throwAway: "Delete these words",
+    alsoBegun: "You started this, too:",
+    elsewhere: (when) => `You wrote this in 2 places. The other one is from ${when}.`,
+    elsewhereText: "We kept both. Only you can read them. This is the other one:",
+    joinBoth: "Put both together",
+    useOther: "Use the other one",
+    dropOther: "Delete the other one",
+    tooLongTogether: "Together they are too long. We kept both. Make one shorter.",
+    inTheForm: "only in the form",
+    inTheOther: "only in the other",
     begun: "Not saved yet:",
     writeOn: "Write on",
     awayTitle: (count) => `Put away (${count})`,

@@ -1,7 +1,7 @@
 import type { Change } from "../agreements/changed.ts";
 import type { ReviewState } from "../agreements/rules.ts";
 import type { Language } from "../core/language.ts";
-import { compareWords } from "../statements/rules.ts";
+import { compareWords } from "../core/compare-words.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
 import { PLAN_WORDS } from "./words.ts";
 

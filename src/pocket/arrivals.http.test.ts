@@ -47,10 +47,14 @@ describe("what waited on a device and arrives", () => {
     expect([empty.statusCode, empty.json().problems]).toEqual([422, { text: "Write something here first." }]);
     expect((await arrive({ based: newId() })).statusCode).toBe(404);
     expect((await arrive({ kind: "goal" })).statusCode).toBe(422);
+    expect(await entries()).toEqual([]);
+  });
+
+  it("stands beside what is there where its id was used for other words", async () => {
     const [id, statementId] = [newId(), newId()];
     await arrive({ id, statementId });
-    expect((await arrive({ id, statementId, fields: { text: "Other words" } })).statusCode).toBe(400);
-    expect((await entries()).map(({ body }) => body.text)).toEqual(["I stop cooking"]);
+    expect((await arrive({ id, statementId, fields: { text: "Other words" } })).json()).toEqual({ ok: true, clash: true });
+    expect((await entries()).map(({ body, clash_ids }) => [body.text, clash_ids.length])).toEqual([["I stop cooking", 1]]);
   });
 
   describe("as a rating", () => {

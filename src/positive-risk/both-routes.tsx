@@ -111,7 +111,7 @@ async function write(ctx: Context, asked: Asked, both: Both, { kind, body, voice
     body,
   });
   if (!saved.ok) return show(ctx, asked, both, saved.problems, failed);
-  await dropUnsaved(tx, actor.accountId, form.id);
+  await dropUnsaved(tx, form);
   if (!saved.value.repeated)
     tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [root.section], statementId: root.statement_id });
   return { redirect: `${riskPath(personId, root.statement_id)}?done=saved#${failed}` };

@@ -1,5 +1,6 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Voice } from "../core/voice.ts";
+import { secondId } from "./second-id.ts";
 import type { Revision, Statement } from "./statement.ts";
 
 /** One section of a record, in the person's order: top statements and all that is about them. */
@@ -43,8 +44,25 @@ export type Saying = {
 /** repeated: this revision had been saved before. clash: somebody else had saved meanwhile; both versions stay. */
 export type Said = { statementId: string; revisionId: string; repeated: boolean; clash: boolean };
 
-/** Appends a revision. Row-level security and the table's triggers refuse what the actor may not say. */
+/**
+ * Appends a revision. Row-level security and the table's triggers refuse what the actor may not say. An id that was used
+ * for other words (a form that is open in two places, saved in both) is no reason to lose these: they are said under
+ * another, as a version beside what is there, or as something new where it is no entry of one's own.
+ */
 export async function say(tx: Tx, saying: Saying): Promise<Said> {
+  const said = await sayOnce(tx, saying);
+  if (said) return said;
+  const text = JSON.stringify([saying.statementId, saying.kind, saying.aboutId ?? null, saying.body]);
+  const isOwnEntry = saying.voice === "own" && saying.authorId === saying.personId && !saying.aboutId;
+  const isNew = !saying.basedOn && !isOwnEntry;
+  const statementId = isNew ? secondId(saying.statementId, text) : saying.statementId;
+  const again = await sayOnce(tx, { ...saying, statementId, revisionId: secondId(saying.revisionId, text) });
+  if (!again) throw new UsedId();
+  return again;
+}
+
+/** Null where its id was used for other words. */
+async function sayOnce(tx: Tx, saying: Saying): Promise<Said | null> {
   const { personId, statementId, revisionId } = saying;
   const adding = tx.all(
     "record/say",
@@ -70,18 +88,18 @@ export async function say(tx: Tx, saying: Saying): Promise<Said> {
   );
   // asked at once, answered in this order
   const [added, now] = await Promise.all([adding, readStatement(tx, personId, statementId)]);
-  if (added.length === 0) await refuseAnotherUseOfId(tx, saying);
+  if (added.length === 0 && !(await isRepeated(tx, saying))) return null;
   return { statementId, revisionId, repeated: added.length === 0, clash: now?.clash_ids.includes(revisionId) ?? false };
 }
 
 /** An id that was used for other words is not a repetition; saying "saved" would lose these. */
-async function refuseAnotherUseOfId(tx: Tx, saying: Saying): Promise<void> {
+async function isRepeated(tx: Tx, saying: Saying): Promise<boolean> {
   const same = await tx.one(
     "record/same",
     "select 1 from revision where person_id = $1 and revision_id = $2 and statement_id = $3 and body = $4::jsonb and kind = $5 and about_id is not distinct from $6",
     [saying.personId, saying.revisionId, saying.statementId, JSON.stringify(saying.body), saying.kind, saying.aboutId],
   );
-  if (!same) throw new UsedId();
+  return same !== null;
 }
 
 /** The client used one id for two different things. */

@@ -109,7 +109,7 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
   };
   const saved = await saveNew(asked, ctx.kinds, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
-  await dropUnsaved(asked.tx, asked.actor.accountId, form.id);
+  await dropUnsaved(asked.tx, form);
   // to the top, where what waits next stands
   return { redirect: `${answeringPath(personId)}?done=saved` };
 }

@@ -100,7 +100,7 @@ async function ask(
   }
   const kept = await keep(asked, ctx.kinds, PLACE.kind, body);
   if (!kept.ok) return again(kept.problems);
-  await dropUnsaved(tx, asked.actor.accountId, form.id);
+  await dropUnsaved(tx, form);
   const { statementId, revisionId } = kept.value;
   if (team) await shareWith(ctx, asked, statementId, revisionId, team);
   return { redirect: next({ statementId }) };

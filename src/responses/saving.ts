@@ -4,13 +4,15 @@ import { tellAccess, type Right } from "../record/access.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { explain, parse } from "../record/problems.ts";
 import { save, type Saving } from "../record/save.ts";
+import { secondId } from "../record/second-id.ts";
 import { readStatement, type Said } from "../record/store.ts";
 import type { Asked } from "../web/route.ts";
 import { wasSaid } from "./store.ts";
 
 /**
- * Saves something new. A form that was sent before is harmless; ids that are none, and an id that holds other words,
- * are refused with everything that is to mend told at once, so that what was typed can be shown again.
+ * Saves something new. A form that was sent before is harmless. Ids that are none are refused with everything that is to
+ * mend told at once, so that what was typed can be shown again. A form that was open in two places and sent from both
+ * makes two entries: the second under an id of its own.
  */
 export async function saveNew(asked: Asked, kinds: Kinds, saving: Omit<Saving, "basedOn">, right: Right = "grant"): Promise<Result<Said>> {
   const { tx, actor, language } = asked;
@@ -21,11 +23,13 @@ export async function saveNew(asked: Asked, kinds: Kinds, saving: Omit<Saving, "
     return refuse({ ...badIds, ...(parsed.ok ? {} : parsed.problems) });
   }
   const taken = await readStatement(tx, personId, statementId);
-  if (taken && !(await wasSaid(tx, personId, statementId, revisionId))) return refuse(badIds);
-  const saved = await save(tx, actor, kinds, language, { ...saving, basedOn: null });
+  const isElse = taken !== null && !(await wasSaid(tx, personId, statementId, revisionId));
+  if (isElse && (taken.kind !== kind || taken.author_id !== actor.accountId)) return refuse(badIds);
+  const own = isElse ? { ...saving, statementId: secondId(statementId, revisionId) } : saving;
+  const saved = await save(tx, actor, kinds, language, { ...own, basedOn: null });
   if (saved.ok && !saved.value.repeated) {
-    const what = (await readStatement(tx, personId, statementId))?.section;
-    tellAccess(tx, actor, { personId, act: "wrote", right, what: what ? [what] : [], statementId });
+    const what = (await readStatement(tx, personId, saved.value.statementId))?.section;
+    tellAccess(tx, actor, { personId, act: "wrote", right, what: what ? [what] : [], statementId: saved.value.statementId });
   }
   return saved;
 }

@@ -57,7 +57,7 @@ async function say(ctx: Context, asked: PersonAsked): Promise<Answer> {
   if (!saved.ok) return showSay(ctx, asked, room, one, part, saved.problems);
   const { statementId, repeated } = saved.value[0]!;
   if (!repeated) await shareIt(ctx, asked, room, statementId);
-  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
+  await dropUnsaved(asked.tx, asked.form);
   return { redirect: `${eventPath(room.personId, one.event.statement_id)}?done=said&at=${statementId}` };
 }
 

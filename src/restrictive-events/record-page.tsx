@@ -59,7 +59,7 @@ export function RecordPage(props: Props) {
       <Form action={event ? `${at}/edit` : at} autosave={savingOf(props, event ? `${at}/edit` : at)}>
         <Ids {...props} />
         <Hidden name="at" value={event ? `${at}/edit` : `${at}/new`} />
-        {begun && <NotSavedYet {...{ ctx, asked }} draftId={begun.draft_id} since={begun.at} />}
+        <NotSavedYet {...{ ctx, asked }} begun={begun ?? null} />
         <What {...props} />
         {!event && <Advance {...props} />}
         {!event && <Account asked={asked} room={room} problems={problems} now={now(props)} />}

@@ -96,7 +96,7 @@ async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
     tellSeenInAdvance(asked, room, advance);
     return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={saved.problems} event={null} />, status: 422 };
   }
-  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
+  await dropUnsaved(asked.tx, asked.form);
   return { redirect: `${eventPath(room.personId, saved.value[0]!.statementId)}?done=recorded` };
 }
 
@@ -125,6 +125,6 @@ async function saveRight(ctx: Context, asked: Asked): Promise<Answer> {
   if (asked.wantsJson) return keepDraft(asked);
   const saved = await putRight(ctx, asked, room, one.event);
   if (!saved.ok) return formOf(ctx, asked, room, one, saved.problems);
-  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
+  await dropUnsaved(asked.tx, asked.form);
   return { redirect: `${eventPath(room.personId, one.event.statement_id)}?done=after` };
 }

@@ -1,5 +1,6 @@
 import type { Problems } from "../core/result.ts";
 import { NotSavedYet } from "../own-writing/not-saved.tsx";
+import type { Unsaved } from "../own-writing/unsaved.ts";
 import { KindFields } from "../responses/fields.tsx";
 import { Lines, SidePage } from "../responses/page.tsx";
 import type { Context } from "../web/context.ts";
@@ -20,12 +21,12 @@ type Props = {
   problems?: Problems | null;
   /** the versions that stand beside each other become this one */
   settles?: boolean;
-  /** since when what is in the form waits to be saved */
-  unsavedSince?: Date;
+  /** what is in the form, where it was begun before and not saved */
+  begun?: Unsaved | null;
 };
 
 /** Changing one's own words; or putting in them what was written down, or what two people wrote at the same time. */
-export function EditPage({ ctx, asked, room, values, problems, settles, unsavedSince }: Props) {
+export function EditPage({ ctx, asked, room, values, problems, settles, begun = null }: Props) {
   const { language, actor } = asked;
   const { statement, thread, reach, personId, back } = room;
   const words = STATEMENT_WORDS[language];
@@ -51,7 +52,7 @@ export function EditPage({ ctx, asked, room, values, problems, settles, unsavedS
         <Hidden name="based" value={values.based ?? ""} />
         <Hidden name="back" value={back} />
         <Hidden name="at" value={asked.request.url} />
-        {unsavedSince && <NotSavedYet {...{ ctx, asked }} draftId={values.id ?? ""} since={unsavedSince} />}
+        {!together && <NotSavedYet {...{ ctx, asked, begun }} />}
         {together && statement.clash_ids.map((id) => <Hidden key={id} name="settles" value={id} />)}
         <KindFields kind={statement.kind} values={values} language={language} problems={problems} />
         <div class="row actions">

@@ -1,3 +1,4 @@
+import { compareWords } from "../core/compare-words.ts";
 import type { Language } from "../core/language.ts";
 import type { Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
@@ -7,7 +8,7 @@ import { formatWhen } from "../web/dates.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
-import { compareWords, foldHistory, wasTakenUp, type Chapter } from "./rules.ts";
+import { foldHistory, wasTakenUp, type Chapter } from "./rules.ts";
 import { STATEMENT_WORDS } from "./words.ts";
 
 type Happening = { at: Date; chapter?: Chapter; before?: Chapter; event?: StatementEvent };

@@ -36,7 +36,7 @@ export function statementRoutes(ctx: Context): void {
     const settles = asked.query.together === "yes";
     if (settles || !begun) return { page: <EditPage {...{ ctx, asked, room, settles }} values={draftValues(room)} /> };
     const values = { ...draftValues(room), ...begun.fields, id: begun.draft_id, based: begun.based_on ?? room.statement.revision_id };
-    return { page: <EditPage {...{ ctx, asked, room, values }} unsavedSince={begun.at} /> };
+    return { page: <EditPage {...{ ctx, asked, room, values, begun }} /> };
   });
   route(ctx, "POST", PATH, (asked) => revise(ctx, asked));
   route(ctx, "POST", `${PATH}/keep`, keep);
@@ -58,7 +58,7 @@ const valuesOf = (body: unknown): Record<string, string> =>
   textsOf(Object.fromEntries(Object.entries((body ?? {}) as object).map(([name, value]) => [name, value === null ? "" : String(value)])));
 
 /** What a form carries beside the words. */
-const CARRIED = ["id", "based", "statementId", "back", "settles", "at"];
+const CARRIED = ["id", "based", "statementId", "back", "settles", "at", "from", "version"];
 
 /** Changes one's own words. What the script sends while one writes is kept aside until they are saved. */
 async function revise(ctx: Context, asked: Asked): Promise<Answer> {
@@ -69,7 +69,7 @@ async function revise(ctx: Context, asked: Asked): Promise<Answer> {
   }
   const saved = await reviseIn(ctx, asked, room);
   if (!saved.ok) return again(ctx, asked, room, saved.problems);
-  await dropUnsaved(asked.tx, asked.actor.accountId, asked.form.id);
+  await dropUnsaved(asked.tx, asked.form);
   const { clash, statementId } = saved.value;
   // both versions are shown at once to the one who wrote the second
   return { redirect: clash ? `${pathOf(room.statement)}?done=clash` : withDone(room.back, "edit", statementId) };

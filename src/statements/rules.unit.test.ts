@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Revision, StatementEvent } from "../record/statement.ts";
-import { compareWords, foldHistory, versionsOf } from "./rules.ts";
+import { compareWords } from "../core/compare-words.ts";
+import { foldHistory, versionsOf } from "./rules.ts";
 
 const MINUTE = 60_000;
 let made = 0;

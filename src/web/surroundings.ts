@@ -4,7 +4,11 @@ import type { Assets } from "./assets.ts";
  * What stands round every page and is the same for all of them: where the look and the scripts are, and whether this
  * is the demonstration. Set once when the server is built, so that no route has to hand it on.
  */
-type Surroundings = { assets: Assets | null; demo: boolean };
+type Surroundings = {
+  assets: Assets | null;
+  demo: boolean;
+  /** the key that words are sealed for where they wait on a device: its id and itself */ seal?: string;
+};
 
 const surroundings: Surroundings = { assets: null, demo: false };
 

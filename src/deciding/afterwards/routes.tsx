@@ -99,7 +99,7 @@ async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, bo
   const statementId = String(form.statementId ?? "");
   const saved = await saveNew(asked, ctx.kinds, { personId, statementId, revisionId: String(form.id ?? ""), kind, aboutId, voice, body });
   if (!saved.ok) return refuse(ctx, asked, room, saved.problems, failed);
-  await dropUnsaved(asked.tx, asked.actor.accountId, form.id);
+  await dropUnsaved(asked.tx, form);
   return { redirect: `${afterwardsPath(personId, root.statement_id)}?done=saved#s-${aboutId ?? statementId}` };
 }
 

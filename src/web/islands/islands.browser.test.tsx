@@ -4,16 +4,20 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../tests/builders/browser.ts";
+import { serverKey } from "../../pocket/server-key.ts";
 import { loadAssets, serveAssets } from "../assets.ts";
 import { Page, renderPage } from "../layout.tsx";
 import { TextArea } from "../parts/field.tsx";
 import { Button, Form, Hidden, IdField, SaveStatus } from "../parts/form.tsx";
 import { surround } from "../surroundings.ts";
+import { fromBase64 } from "./pocket/bytes.ts";
+import { open } from "./pocket/seal.ts";
+import { matterOf } from "./unsaved/shelf.ts";
 
 type Sent = Record<string, string>;
 /** How the server behaves, and what it was sent. */
 const server = {
-  answers: "ok" as "ok" | "slow" | "down" | "refuse" | "over",
+  answers: "ok" as "ok" | "slow" | "down" | "refuse" | "over" | "beside",
   sent: [] as Sent[],
   submitted: [] as Sent[],
   since: 0,
@@ -27,6 +31,12 @@ let at: string;
 
 beforeAll(async () => {
   app = Fastify();
+  const key = await serverKey({ keyFor: () => Buffer.alloc(32, 7) });
+  surround({ seal: `${key.id} ${key.publicKey}` });
+  app.post<{ Body: Sent }>("/unsaved/open", async (request) => ({
+    ok: true,
+    waiting: JSON.parse(await open(key.privateKey, matterOf("account"), fromBase64(request.body.sealed!))) as unknown,
+  }));
   await app.register(formbody);
   serveAssets(app, await loadAssets());
   app.get<{ Querystring: { shared?: string; fresh?: string; id?: string } }>("/form", (request, reply) =>
@@ -40,8 +50,12 @@ beforeAll(async () => {
     if (server.answers === "down") return reply.code(503).send({});
     if (server.answers === "slow" || server.answers === "over") await new Promise((done) => setTimeout(done, 500));
     server.sent.push(request.body);
-    if (server.answers === "refuse") return { ok: false, problems: { words: "Too long." } };
-    return { ok: true, over: server.answers === "over" && request.body.id === "first" };
+    if (server.answers === "refuse") return reply.code(422).send({ ok: false, problems: { words: "Too long." } });
+    return {
+      ok: true,
+      over: server.answers === "over" && request.body.id === "first",
+      ...(server.answers === "beside" && { draft: "second" }),
+    };
   });
   app.post<{ Body: Sent }>("/done", (request, reply) => {
     server.submitted.push(request.body);
@@ -58,7 +72,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.close();
-  surround({ assets: null });
+  surround({ assets: null, seal: undefined });
 });
 
 beforeEach(async () => {
@@ -109,9 +123,9 @@ describe("saving while writing", () => {
     await state("saved");
     await write("two");
     await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBe(2);
-    expect(server.sent).toEqual([
-      { id: "first", based: "before", words: "one" },
-      { id: "first", based: "before", words: "two" },
+    expect(server.sent).toMatchObject([
+      { id: "first", based: "before", words: "one", from: "" },
+      { id: "first", based: "before", words: "two", from: server.sent[0]!.version },
     ]);
     await expect.poll(kept).toEqual([]);
   });
@@ -128,36 +142,54 @@ describe("saving while writing", () => {
     await without.close();
   });
 
-  it("keeps on this device what could not be sent, and sends exactly that later", async () => {
+  it("keeps on this device what could not be sent, sealed, and sends exactly that later", async () => {
     server.answers = "down";
     await tab.goto(`${at}/form`);
     await write("at three in the morning");
     await state("kept");
-    expect(await kept()).toEqual([JSON.stringify({ id: "first", based: "before", words: "at three in the morning" })]);
+    await expect.poll(async () => (await kept()).length).toBe(1);
+    expect((await kept()).join()).not.toContain("morning");
     server.answers = "ok";
     await tab.reload();
     await state("saved");
+    for (const sent of server.sent) expect(sent).toMatchObject({ id: "first", based: "before", words: "at three in the morning" });
     // once as the page was left, once as it was there again: both are one
-    for (const sent of server.sent) expect(sent).toEqual({ id: "first", based: "before", words: "at three in the morning" });
+    expect(new Set(server.sent.map(({ version }) => version)).size).toBe(1);
     expect(await tab.inputValue("textarea")).toBe("at three in the morning");
-    expect(await kept()).toEqual([]);
+    await expect.poll(kept).toEqual([]);
   });
 
-  it("brings back what could not be sent to a form saved before where that one is opened, not in the next new one", async () => {
-    await tab.goto(`${at}/form?fresh=1`);
-    await write("one");
-    await state("saved");
+  it("keeps what two windows of the same form could not send apart, and puts neither in the place of the other", async () => {
     server.answers = "down";
-    await write("one two");
-    await state("kept");
-    await tab.goto(`${at}/form?fresh=1&id=second`);
-    expect(await tab.inputValue("textarea")).toBe("");
+    const other = await tab.context().newPage();
+    for (const [page, words] of [
+      [tab, "the one"],
+      [other, "the other"],
+    ] as const) {
+      await page.goto(`${at}/form`);
+      await page.fill("textarea", words);
+      await page.locator('[data-save-status][data-state="kept"]').waitFor();
+    }
+    await expect.poll(async () => (await kept()).length).toBe(2);
     server.answers = "ok";
-    await tab.goto(`${at}/form`);
+    await other.close();
+    await tab.reload();
     await state("saved");
-    expect(await tab.inputValue("textarea")).toBe("one two");
-    expect(server.sent.at(-1)).toMatchObject({ id: "first", based: "before", words: "one two" });
-    expect(await kept()).toEqual([]);
+    await expect.poll(() => new Set(server.sent.map(({ words }) => words))).toEqual(new Set(["the one", "the other"]));
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it("goes on beside what was written of it elsewhere, and leads to both", async () => {
+    server.answers = "beside";
+    await tab.goto(`${at}/form`);
+    await write("here");
+    await state("beside");
+    expect(await tab.inputValue("[name=id]")).toBe("second");
+    await tab.getByRole("link", { name: "See both" }).waitFor();
+    await write("here too");
+    await expect
+      .poll(() => server.sent.at(-1), { timeout: 5_000 })
+      .toMatchObject({ id: "second", from: server.sent[0]!.version, words: "here too" });
   });
 
   it("loses nothing of what is typed as one leaves, and clears it away once it has arrived", async () => {
@@ -166,43 +198,99 @@ describe("saving while writing", () => {
     await tab.goto(`${at}/done`);
     await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBe(1);
     expect(server.sent[0]).toMatchObject({ id: "first", words: "half a wo" });
-    expect(await kept()).toEqual([expect.stringContaining("half a wo")]);
-    // the server gives back the same form, now under the key of its statement
-    await tab.goto(`${at}/form`);
+    expect(await kept()).toHaveLength(1);
+    // the same once more, and the form that it was written in holds it again
+    await tab.goto(`${at}/form?fresh=1`);
     await state("saved");
     expect(await tab.inputValue("textarea")).toBe("half a wo");
-    expect(await kept()).toEqual([]);
-  });
-
-  it("does not bring back what was saved since from elsewhere, unless something newer was written", async () => {
-    for (const [newer, left] of [
-      ["", ""],
-      [" and more", "half a wo and more"],
-    ]) {
-      server.answers = "down";
-      await tab.goto(`${at}/form`);
-      await write("half a wo");
-      await state("kept");
-      server.answers = "over";
-      await tab.goto(`${at}/form?id=second`);
-      if (newer) await tab.locator("textarea").pressSequentially(newer);
-      await expect.poll(() => tab.inputValue("[name=id]"), { timeout: 5_000 }).toBe("second");
-      expect(await tab.inputValue("textarea")).toBe(left);
-    }
-    await expect.poll(() => server.sent.at(-1), { timeout: 5_000 }).toMatchObject({ id: "second", words: "half a wo and more" });
+    expect(server.sent[1]).toEqual(server.sent[0]);
     await expect.poll(kept).toEqual([]);
   });
 
-  it("keeps nothing on a shared device, and says so", async () => {
+  it("does not bring back what was saved since from elsewhere", async () => {
     server.answers = "down";
-    await tab.goto(`${at}/form?shared=1`);
+    await tab.goto(`${at}/form`);
+    await write("half a wo");
+    await state("kept");
+    server.answers = "over";
+    await tab.goto(`${at}/form?id=second`);
+    await expect.poll(kept, { timeout: 5_000 }).toEqual([]);
+    expect(await tab.inputValue("textarea")).toBe("");
+  });
+
+  it("says on a form that was saved since from another page that it is saved", async () => {
+    server.answers = "over";
+    await tab.goto(`${at}/form`);
+    await write("the same words");
+    await state("over");
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it("keeps it sealed on a shared device, too", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form`);
     await write("mine");
-    await state("unkept");
-    expect(await tab.textContent("[data-save-status]")).toContain("shared device");
-    expect(await kept()).toEqual([]);
+    await state("kept");
+    await expect.poll(async () => (await kept()).length).toBe(1);
+    expect((await kept()).join()).not.toContain("mine");
     server.answers = "ok";
     await tab.evaluate(() => dispatchEvent(new Event("online")));
     await state("saved");
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it("says so where the browser keeps nothing, and that the page must stay open", async () => {
+    await tab.addInitScript(() =>
+      Object.defineProperty(globalThis, "localStorage", {
+        get: () => {
+          throw new Error("blocked");
+        },
+      }),
+    );
+    server.answers = "down";
+    await tab.goto(`${at}/form`);
+    await write("mine");
+    await state("unkept");
+    expect(await tab.textContent("[data-save-status]")).toContain("Leave this page open");
+    server.answers = "ok";
+    await tab.evaluate(() => dispatchEvent(new Event("online")));
+    await state("saved");
+  });
+
+  it("keeps on the device what was sent with the button until the answer is here", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.route("**/done", (route) => route.fulfill({ status: 503, contentType: "text/html", body: "<title>Away</title>" }));
+    await write("typed and pressed at once");
+    await tab.click("button.btn");
+    await tab.waitForURL("**/done");
+    await tab.goto(`${at}/form`);
+    await state("saved");
+    expect(await tab.inputValue("textarea")).toBe("typed and pressed at once");
+  });
+
+  it("sends the form in a browser that knows no requestSubmit, at the first press", async () => {
+    await tab.addInitScript(() => delete (HTMLFormElement.prototype as Partial<HTMLFormElement>).requestSubmit);
+    server.answers = "slow";
+    await tab.goto(`${at}/form`);
+    await write("one");
+    await tab.locator("textarea").blur();
+    await state("saving");
+    await tab.click("button.btn");
+    await tab.waitForURL("**/done");
+    expect(server.submitted).toMatchObject([{ id: "first", words: "one" }]);
+  });
+
+  it("sends 50,000 letters of Arabic as any others", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.evaluate(() => {
+      const field = document.querySelector("textarea")!;
+      field.style.display = "none";
+      field.value = "ش".repeat(50_000);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await state("saved");
+    expect(server.sent.at(-1)!.words).toHaveLength(50_000);
+    await expect.poll(kept).toEqual([]);
   });
 
   it("lets a save under way finish before the button sends the form", async () => {
@@ -214,7 +302,7 @@ describe("saving while writing", () => {
     await write("one two");
     await tab.click("button.btn");
     await tab.waitForURL("**/done");
-    expect(server.submitted).toEqual([{ id: "first", based: "before", words: "one two" }]);
+    expect(server.submitted).toMatchObject([{ id: "first", based: "before", words: "one two" }]);
   });
 
   it("says what was refused, and takes it back once it is mended", async () => {
@@ -271,7 +359,14 @@ describe("leaving quickly", () => {
       asked++;
       void dialog.dismiss();
     });
-    await tab.goto(`${at}/form?shared=1`);
+    await tab.addInitScript(() =>
+      Object.defineProperty(globalThis, "localStorage", {
+        get: () => {
+          throw new Error("blocked");
+        },
+      }),
+    );
+    await tab.goto(`${at}/form`);
     await write("I am afraid of him");
     for (let press = 0; press < 3; press++) await tab.keyboard.press("Escape");
     await tab.waitForURL("**/leave");

@@ -4,6 +4,7 @@ import { newId } from "../../core/id.ts";
 import type { Language } from "../../core/language.ts";
 import { STAMP_FIELD, WORDS_FIELD } from "../stamp-names.ts";
 import { DrawnFor, FreeWords } from "./drawn-for.ts";
+import { surroundingsOfPage } from "../surroundings.ts";
 import { SAVE_WORDS } from "./save-words.ts";
 
 export type Autosave = {
@@ -45,7 +46,7 @@ export function Form({ action, id, class: more, label, autosave, file, children 
       autocomplete="off"
       data-autosave={autosave?.path}
       data-autosave-key={autosave?.key}
-      data-shared-device={autosave?.sharedDevice ? "" : undefined}
+      data-seal={autosave && surroundingsOfPage().seal}
     >
       {stamp && <Hidden name={STAMP_FIELD} value={stamp} />}
       <FreeWords.Provider value={free}>{children}</FreeWords.Provider>
@@ -101,6 +102,10 @@ export function SaveStatus({ language }: { language: Language }) {
       data-unkept={words.unkept}
       data-refused={words.refused}
       data-signed-out={words.signedOut}
+      data-sign-in={words.signIn}
+      data-beside={words.beside}
+      data-both={words.both}
+      data-over={words.over}
     />
   );
 }

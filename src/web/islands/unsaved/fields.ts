@@ -24,3 +24,17 @@ export function fill(form: HTMLFormElement, fields: Fields): void {
     else if (typeof value === "string") field.value = value;
   }
 }
+
+/** The words alone, without what a form carries to say which it is. */
+export function wordsOf({ id: _id, based: _based, statementId: _statementId, from: _from, ...words }: Fields): string {
+  return JSON.stringify(words);
+}
+
+export const hiddenIn = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
+  form.querySelector(`input[type=hidden][name="${name}"]`);
+
+export function setHidden(form: HTMLFormElement, name: string, value: string): void {
+  const field = hiddenIn(form, name) ?? Object.assign(document.createElement("input"), { type: "hidden", name });
+  field.value = value;
+  if (!field.form) form.append(field);
+}
