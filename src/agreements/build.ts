@@ -68,8 +68,12 @@ function agreed(
 export const allOf = (parts: AgreementPart[]): AgreedStatement[] => parts.flatMap((part) => part.statements).flatMap(withAbout);
 const withAbout = (statement: AgreedStatement): AgreedStatement[] => [statement, ...statement.about.flatMap(withAbout)];
 
-/** Counts for the picture "how this plan was made". `corrected`: statements written down for the person that they put in their own words. */
-export function howMade(parts: AgreementPart[], suggestions: Statement[], corrected: string[]): HowMade {
+/**
+ * Counts for the picture "how this plan was made": of what is in it, and of nothing else in the record. A suggestion counts where it
+ * became one of its statements, or was made about one. `corrected`: statements written down for the person that they put in
+ * their own words.
+ */
+export function howMade(parts: AgreementPart[], said: Statement[], became: Became[], corrected: string[]): HowMade {
   const statements = allOf(parts);
   const byVoice = new Map<string, HowMade["byVoice"][number]>();
   for (const { voice, author, scribe, acting } of statements) {
@@ -78,8 +82,12 @@ export function howMade(parts: AgreementPart[], suggestions: Statement[], correc
     const was = byVoice.get(key) ?? { voice, name, count: 0, ...(acting ? { acting: acting.as } : {}) };
     byVoice.set(key, { ...was, count: was.count + 1 });
   }
-  const ended = (state: string) => suggestions.filter((each) => each.state === state).length;
   const inPlan = new Set(statements.map((each) => each.statementId));
+  const isIn = (id: string | null): boolean => id !== null && inPlan.has(id);
+  const suggestions = said.filter(
+    (each) => isIn(each.about_id) || became.some((one) => one.statement_id === each.statement_id && isIn(one.became_id)),
+  );
+  const ended = (state: string) => suggestions.filter((each) => each.state === state).length;
   return {
     byVoice: [...byVoice.values()],
     suggestions: { takenUp: ended("taken up"), changed: ended("changed"), declined: ended("declined"), open: ended("") + ended("not-now") },

@@ -55,7 +55,7 @@ export function prepare(draft: Draft): PuttingForward {
     digest: digestOf(text),
     revisionIds: statements.map((each) => each.revisionId),
     statementIds: statements.map((each) => each.statementId),
-    howMade: { ...howMade(parts, suggestions, draft.corrected), consents: draft.consents },
+    howMade: { ...howMade(parts, suggestions, draft.became, draft.corrected), consents: draft.consents },
   };
 }
 

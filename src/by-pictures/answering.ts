@@ -97,7 +97,11 @@ async function sayFirst(who: Answering, asking: Asking, press: Press, isYes: boo
 }
 
 const byPictureOf = ({ key, asks, quote }: Asking) => ({ asked: quote ? `${asks} “${quote.text}”` : asks, question: key });
-const answerBody = (asking: Asking, { answer }: Press) => ({ answer, byPicture: byPictureOf(asking) });
+const answerBody = (asking: Asking, { answer }: Press) => ({
+  answer,
+  ...(answer === "no" && asking.not && { says: asking.not }),
+  byPicture: byPictureOf(asking),
+});
 
 type Writing = { asking: Asking; press: Press; statementId: string; basedOn: string | null; kind: string; body: unknown };
 

@@ -5,6 +5,7 @@ import { canStand, choiceOf, fittingFor, NOTHING_CHOSEN, placed, SOURCES, withou
 import type { Statement } from "../record/statement.ts";
 import { ASKS } from "./asks.ts";
 import { standing, type Asking } from "./rules.ts";
+import { pictureAnswer, wishOf, type PictureAnswer } from "./shape.ts";
 import { textOf, type PictureRoom, type Visit } from "./room.ts";
 
 const KEY = "crisis-card.stands";
@@ -51,7 +52,7 @@ function askingOf(each: Statement, statements: Statement[], on: boolean, languag
     id: statement_id,
     picture: "card",
     asks: ASKS[language].onCard,
-    quote: { text: textOf(each) },
+    quote: { text: each.kind === pictureAnswer.kind ? wishOf(each.body as PictureAnswer, language) : textOf(each) },
     yes: null,
     now: on ? "yes" : said === "yes" ? null : said,
     section,

@@ -7,7 +7,7 @@ import { Thing, type ThingName } from "../web/parts/things.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { CHECK_WORDS } from "./check-words.ts";
 import { pictureQuestions } from "./questions.ts";
-import { pictureAnswer, type Answer } from "./shape.ts";
+import { pictureAnswer, wishOf, type Answer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
@@ -52,14 +52,16 @@ function OneToCheck({ statement, language }: { statement: Statement; language: L
   const { statement_id, revision_id, kind, body } = statement;
   const { question, asked } = markOf(body)!;
   const answer: Answer = kind === pictureAnswer.kind ? body.answer : "yes";
-  const of = <span class="unseen">: {body.text || asked}</span>;
+  // one sentence to say yes or no to, and never a no to a no
+  const said = kind === pictureAnswer.kind ? wishOf(body, language) : `${PICTURE_PATH_WORDS[language].answer.yes}: ${body.text || asked}`;
+  const of = <span class="unseen">: {said}</span>;
   return (
     <>
       <div class="kept-answer">
         <Thing name={pictureOf(question)} />
         <AnswerSign answer={answer} />
-        <p>
-          {PICTURE_PATH_WORDS[language].answer[answer]}: <span dir="auto">{body.text || asked}</span>
+        <p dir="auto" data-voice="scribed">
+          {said}
         </p>
       </div>
       <Form action="/by-pictures/check">

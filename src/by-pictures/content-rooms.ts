@@ -82,7 +82,7 @@ function calledIn(kinds: Kinds, statement: Statement, language: Language): strin
 
 function askingOf(
   room: QuestionRoom,
-  { id, picture, asks, says, kind: named, fields }: Question,
+  { id, picture, asks, says, not, kind: named, fields }: Question,
   kinds: Kinds,
   section: string,
   aboutId: string | null,
@@ -95,6 +95,7 @@ function askingOf(
     picture,
     asks: asks[language],
     yes: { kind, body: { ...fields, text: says[language] }, says: says[language] },
+    ...(not && { not: not[language] }),
     aboutId,
     section: kindNamed(kinds, kind).section ?? section,
   };

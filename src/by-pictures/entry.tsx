@@ -3,7 +3,7 @@ import type { Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { Thing } from "../web/parts/things.tsx";
 import { pictureQuestions, sectionOfRoom } from "./questions.ts";
-import { pictureAnswer, type PictureAnswer } from "./shape.ts";
+import { pictureAnswer, wishOf, type PictureAnswer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
@@ -54,8 +54,11 @@ export function AnsweredWithPictures({ statements, language, personId, rootId }:
           <li key={statement_id} id={personId ? `s-${statement_id}` : undefined}>
             <AnswerSign answer={body.answer} />
             <span>
-              <b>{words.answer[body.answer]}:</b> <span dir="auto">{body.byPicture.asked}</span>{" "}
-              {voice === "scribed" && <span class="hint">{words.wroteDown(scribe_name ?? "")}. </span>}
+              <span dir="auto" data-voice={voice}>
+                <b>{wishOf(body, language)}</b>
+                {!wishOf(body, language).includes(body.byPicture.asked) && <span class="hint"> {body.byPicture.asked}</span>}
+                {voice === "scribed" && <span class="hint"> {words.wroteDown(scribe_name ?? "")}. </span>}
+              </span>{" "}
               <a href={`/people/${person_id}/statements/${statement_id}`}>
                 {words.whence}
                 <span class="unseen">: {body.byPicture.asked}</span>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { loadContent } from "../content/load.ts";
 import { contentId, inWords, listed } from "../content/shape.ts";
-import { LANGUAGES, type Words } from "../core/language.ts";
+import { LANGUAGES, type Language, type Words } from "../core/language.ts";
 import { kindNamed, type Kinds } from "../record/kinds.ts";
 import { THING_NAMES, type ThingName } from "../web/parts/things.tsx";
 
@@ -11,6 +11,8 @@ export type Question = {
   picture: ThingName;
   asks: Words<string>;
   says: Words<string>;
+  /** what a "no" says, where it is a wish as a yes is: "No one may touch me in a crisis." */
+  not?: Words<string>;
   /** where it is not the room's */
   kind?: string;
   fields: Record<string, string>;
@@ -38,6 +40,7 @@ const question: z.ZodType<Question> = z.object({
   picture,
   asks: inWords,
   says: inWords,
+  not: inWords.optional(),
   kind: z.string().optional(),
   fields: z.record(z.string(), z.string()).default({}),
 });
@@ -89,3 +92,12 @@ export const pictureQuestions = (): File => (current ??= loadContent(FILE, fileF
 /** The section in which the answers of a room are kept. Of a room about something it is the section of that. */
 export const sectionOfRoom = (kinds: Kinds, { kind, about }: QuestionRoom): string =>
   kindNamed(kinds, about ?? kind).section ?? kindNamed(kinds, kind).section!;
+
+/** What a "no" to a question says, by the name of the question in each answer; null where the list has nothing for it. */
+export function saysNo(key: string, language: Language): string | null {
+  const [roomId, id] = key.split(".");
+  const question = pictureQuestions()
+    .rooms.find((each) => each.id === roomId)
+    ?.questions.find((each) => each.id === id);
+  return question?.not?.[language] ?? null;
+}

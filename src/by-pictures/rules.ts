@@ -15,6 +15,8 @@ export type Asking = {
   asks: string;
   /** what a yes says, as which kind of statement; null where a yes is an answer to words that stand already */
   yes: { kind: string; body: Record<string, unknown>; says: string } | null;
+  /** what a no says, where it is a wish as a yes is */
+  not?: string;
   aboutId: string | null;
   section: string;
   /** another question whose yes cannot stand beside a yes to this one */

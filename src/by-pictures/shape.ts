@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { byPicture, type ByPicture } from "../record/by-picture.ts";
+import type { Language } from "../core/language.ts";
+import { byPicture, byPictureLabel, type ByPicture } from "../record/by-picture.ts";
 import { PERSONS, type Kind } from "../record/kinds.ts";
-import { id } from "../record/text.ts";
+import { id, someWords } from "../record/text.ts";
+import { saysNo } from "./questions.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 export const ANSWERS = ["yes", "no", "unsure"] as const;
@@ -11,13 +13,34 @@ export type Answer = (typeof ANSWERS)[number];
  * An answer that is no words of another kind: "no", "not sure", or a yes to somebody's words. It lives in the section of
  * the question, so that it is shared, kept and taken along with it.
  */
-export type PictureAnswer = { answer: Answer; byPicture: ByPicture };
+export type PictureAnswer = {
+  answer: Answer;
+  /** the sentence that a "no" says, as it was in the list when it was given */
+  says?: string;
+  byPicture: ByPicture;
+};
+
+/** An answer as a sentence of the person's: "No one may touch me in a crisis." Where there is none, the question with the answer. */
+export function wishOf({ answer, says, byPicture: { asked, question } }: PictureAnswer, language: Language): string {
+  const sentence = answer === "no" ? (says ?? saysNo(question, language)) : null;
+  return sentence ?? `${asked} ${PICTURE_PATH_WORDS[language].answer[answer]}.`;
+}
 
 export const pictureAnswer: Kind<PictureAnswer> = {
   kind: "picture-answer",
   section: null,
-  body: z.object({ answer: z.enum(ANSWERS, { error: "choice-wrong" }), byPicture }),
-  lines: ({ answer, byPicture: { asked } }, language) => [{ label: asked, text: PICTURE_PATH_WORDS[language].answer[answer] }],
+  body: z.object({ answer: z.enum(ANSWERS, { error: "choice-wrong" }), says: someWords(2000).optional(), byPicture }),
+  lines: (body, language) => {
+    const { answer, says, byPicture } = body;
+    const { asked } = byPicture;
+    const sentence = answer === "no" && (says ?? saysNo(byPicture.question, language));
+    if (sentence)
+      return [
+        { label: "", text: sentence },
+        { label: byPictureLabel(language), text: asked },
+      ];
+    return [{ label: asked, text: PICTURE_PATH_WORDS[language].answer[answer] }];
+  },
   voices: PERSONS,
 };
 

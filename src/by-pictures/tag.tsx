@@ -1,7 +1,15 @@
 import type { Language } from "../core/language.ts";
 import { byPictureLabel, saidByPicture } from "../record/by-picture.ts";
+import { takenFromOf, takenFromWords } from "../record/taken-from.ts";
 import { Tag } from "../web/parts/tag.tsx";
 
-/** Beside words that were said by answering a picture, so that nobody takes the sentence for somebody's own wording. */
-export const ByPictureTag = ({ body, language }: { body: unknown; language: Language }) =>
-  saidByPicture(body) ? <Tag tone="quiet">{byPictureLabel(language)}</Tag> : null;
+/** Beside words that a picture or somebody's suggestion gave, so that nobody takes the sentence for the person's own wording. */
+export function ByPictureTag({ body, language }: { body: unknown; language: Language }) {
+  const taken = takenFromOf(body);
+  return (
+    <>
+      {saidByPicture(body) && <Tag tone="quiet">{byPictureLabel(language)}</Tag>}
+      {taken && <Tag tone="quiet">{takenFromWords(taken, language)}</Tag>}
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { pictureAnswer, wishOf, type PictureAnswer } from "../by-pictures/shape.ts";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
 import { telephoneIn } from "../safety-plan/rules.ts";
@@ -54,7 +55,7 @@ export function lineInWords({ statementId, kind, body, voice, scribe }: Omit<Raw
   const contact: string | null = body.contact ?? null;
   return {
     statementId,
-    text: textOf(kind, body),
+    text: textOf(kind, body, language),
     contact,
     tel: contact === null ? null : telephoneIn(contact),
     note: voice === "scribed" ? CARD_WORDS[language].writtenDown(scribe ?? "") : null,
@@ -62,7 +63,10 @@ export function lineInWords({ statementId, kind, body, voice, scribe }: Omit<Raw
 }
 
 /** The statement's own words, all of them, in one piece. */
-function textOf(kind: string, { title = "", text, response }: { title?: string; text: string; response?: string }): string {
+function textOf(kind: string, body: { title?: string; text: string; response?: string }, language: Language): string {
+  // a "no" or a "not sure" to a picture is a wish like any other
+  if (kind === pictureAnswer.kind) return wishOf(body as unknown as PictureAnswer, language);
+  const { title = "", text, response } = body;
   if (kind === "story-part") return [title.trim(), text].filter(Boolean).join(": ");
   return kind === "wellness-entry" && response !== undefined ? `${text} – ${response}` : text;
 }

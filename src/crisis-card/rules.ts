@@ -1,4 +1,3 @@
-import { pictureAnswer } from "../by-pictures/shape.ts";
 import type { Statement } from "../record/statement.ts";
 import { isAside } from "../record/statement.ts";
 import { isPersonsWords } from "../core/voice.ts";
@@ -19,7 +18,8 @@ export const choiceOf = (statements: Statement[]): Statement<Choice> | null =>
 export const canStand = (each: Statement): boolean =>
   each.about_id === null &&
   each.kind !== crisisCard.kind &&
-  each.kind !== pictureAnswer.kind &&
+  // of the card itself only lines: an answer about it is no line of it
+  (each.section !== "crisis-card" || each.kind === cardLine.kind) &&
   SOURCES.includes(each.section) &&
   (isPersonsWords(each.voice) || each.voice === "scribed") &&
   !isAside(each);

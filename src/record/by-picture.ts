@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../core/language.ts";
 import type { Kind } from "./kinds.ts";
+import { TAKEN_LABEL, takenFrom, takenFromOf, takenFromWords } from "./taken-from.ts";
 import { someWords } from "./text.ts";
 
 /**
@@ -33,16 +34,23 @@ export function saidByPicture(body: unknown): ByPicture | null {
   return mark?.reworded ? null : mark;
 }
 
-/** A kind that can be said by answering a picture, too: every reader is told so, in every view. */
+/** A kind that can be said by answering a picture, or taken up from a suggestion: every reader is told so, in every view. */
 export function markable(kind: Kind<any>): Kind<any> {
   if (!kind.voices.includes("own")) return kind;
   return {
     ...kind,
-    body: z.intersection(kind.body, z.object({ byPicture: byPicture.optional().catch(undefined) })),
+    body: z.intersection(
+      kind.body,
+      z.object({ byPicture: byPicture.optional().catch(undefined), takenFrom: takenFrom.optional().catch(undefined) }),
+    ),
     lines: (body, language) => {
       const mark = saidByPicture(body);
-      const lines = kind.lines(body, language);
-      return mark ? [...lines, { label: LABEL[language], text: mark.asked }] : lines;
+      const taken = takenFromOf(body);
+      return [
+        ...kind.lines(body, language),
+        ...(mark ? [{ label: LABEL[language], text: mark.asked }] : []),
+        ...(taken ? [{ label: TAKEN_LABEL[language], text: takenFromWords(taken, language) }] : []),
+      ];
     },
   };
 }

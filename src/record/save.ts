@@ -7,6 +7,7 @@ import type { Tx } from "../database/transaction.ts";
 import { stillAnswering } from "./by-picture.ts";
 import { kindNamed, type Kinds } from "./kinds.ts";
 import { explain, parse } from "./problems.ts";
+import { stillTakenFrom } from "./taken-from.ts";
 import type { Statement } from "./statement.ts";
 import { readStatement, say, type Said } from "./store.ts";
 
@@ -35,7 +36,7 @@ export async function save(tx: Tx, actor: Actor, kinds: Kinds, language: Languag
   if (!isId(saving.statementId) || !isId(saving.revisionId)) return refuse({ "": explain("id-wrong", language) });
   if (!kind.voices.includes(saving.voice)) return refuse({ "": explain("other", language) });
   const was = saving.basedOn ? await readStatement(tx, saving.personId, saving.statementId) : null;
-  const body = parse(kind.body, stillAnswering(was?.body, saving.body), language);
+  const body = parse(kind.body, stillTakenFrom(was?.body, stillAnswering(was?.body, saving.body)), language);
   if (!body.ok) return body;
   const place = await placeOf(tx, saving, was, kind.section);
   if (!place) return refuse({ "": explain("id-wrong", language) });

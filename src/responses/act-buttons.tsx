@@ -30,7 +30,7 @@ export function ActButtons({ answerOpen = false, noAnswer, ...props }: Props) {
   const scribedForMe = statement.voice === "scribed" && viewer.reach.own;
   const post = (act: ActName, text: string, kind: "primary" | "quiet" | "link") =>
     can(act) && <ActForm key={act} {...props} act={act} text={text} kind={kind} of={of} />;
-  const open = (act: "change" | "edit" | "decline", text: string, kind: "quiet" | "link") =>
+  const open = (act: ActName, text: string, kind: "quiet" | "link") =>
     can(act) && <OpenLink key={act} {...props} act={act} text={text} kind={kind} of={of} />;
   const declined = statement.state === DECLINED;
   const mine = statement.author_id === viewer.accountId;
@@ -38,7 +38,8 @@ export function ActButtons({ answerOpen = false, noAnswer, ...props }: Props) {
     <>
       {post("confirm", words.confirm, "primary")}
       {open("edit", scribedForMe ? words.inMyWords : words.edit, scribedForMe ? "quiet" : "link")}
-      {post("take-up", declined ? words.thinkOver : words.takeUp, declined ? "link" : "quiet")}
+      {post("not-mine", words.notMine, "quiet")}
+      {(statement.body?.of === "words" ? open : post)("take-up", declined ? words.thinkOver : words.takeUp, declined ? "link" : "quiet")}
       {open("change", words.change, declined ? "link" : "quiet")}
       {open("decline", words.decline, "quiet")}
       {post("not-now", words.notNow, "link")}

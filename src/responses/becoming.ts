@@ -6,6 +6,7 @@ import { kindNamed } from "../record/kinds.ts";
 import { save } from "../record/save.ts";
 import { act, readStatement } from "../record/store.ts";
 import type { Statement } from "../record/statement.ts";
+import type { TakenFrom } from "../record/taken-from.ts";
 import type { Asked } from "../web/route.ts";
 import { CHANGED, TAKEN_UP, type SuggestionOf } from "./rules.ts";
 
@@ -18,17 +19,33 @@ type Becoming = {
   /** the person's own words; those of the suggestion where it is taken up as it stands */
   body: unknown;
   how: typeof TAKEN_UP | typeof CHANGED;
+  /** other words that are added behind what the person had said, instead of standing in their place */
+  added?: boolean;
 };
+
+/** Both, one after the other, as they were said. */
+export const joined = (mine: string, theirs: string): string => `${mine.trimEnd()}\n\n${theirs}`;
 
 /**
  * A suggestion becomes the person's own: a goal, a step, or other words of the statement it is beside. The suggestion
  * stays, with what became of it. Other words are a next revision of what the person had said, so they did not begin as
  * a suggestion, and nothing new is named as what it became.
  */
-export async function become(asked: Asked, kinds: Kinds, { suggestion, id, becomesId, body, how }: Becoming): Promise<Result<string>> {
+export async function become(
+  asked: Asked,
+  kinds: Kinds,
+  { suggestion, id, becomesId, body: given, how, added }: Becoming,
+): Promise<Result<string>> {
   const { tx, actor, language } = asked;
   const { person_id: personId, statement_id: statementId } = suggestion;
   const of = suggestion.body.of as SuggestionOf;
+  const from: TakenFrom = {
+    statementId,
+    name: suggestion.author_name,
+    ...(added && { added }),
+    ...(how === CHANGED && { reworded: true as const }),
+  };
+  const body = typeof given === "object" && given !== null ? { ...given, takenFrom: from } : given;
   const badIds: Problems = { "": explain("id-wrong", language) };
   const wrong = refuse(badIds);
   if (!isId(id) || (of !== "words" && !isId(becomesId))) {
@@ -44,7 +61,12 @@ export async function become(asked: Asked, kinds: Kinds, { suggestion, id, becom
     revisionId: id,
     voice: "own",
     ...(of === "words"
-      ? { statementId: about!.statement_id, basedOn: about!.revision_id, kind: about!.kind, body: { ...about!.body, text: textOf(body) } }
+      ? {
+          statementId: about!.statement_id,
+          basedOn: about!.revision_id,
+          kind: about!.kind,
+          body: { ...about!.body, text: textOf(body), takenFrom: from },
+        }
       : { statementId: becomesId as string, basedOn: null, kind: of, aboutId: of === "step" ? suggestion.about_id : null, body }),
   });
   if (!saved.ok) return saved;

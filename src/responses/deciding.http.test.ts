@@ -17,7 +17,8 @@ describe("a suggestion", () => {
   it.each(["goal", "step", "words"] as const)("of %s becomes the person's own when they take it up, once", async (of) => {
     const w = await world();
     const id = await suggestion(w, of);
-    const form = { id: newId(), becomesId: newId(), back: "/goals" };
+    const shown = (await one(w.personId, w.goal)).revision_id;
+    const form = { id: newId(), becomesId: newId(), back: "/goals", ...(of === "words" && { how: "instead", shown }) };
     for (let i = 0; i < 2; i += 1) expect((await w.person.post(w.at(id, "take-up"), form)).statusCode).toBe(303);
     const became = await one(w.personId, of === "words" ? w.goal : form.becomesId);
     expect(became).toMatchObject({
@@ -31,6 +32,52 @@ describe("a suggestion", () => {
     expect((await all(w.personId)).length).toBe(of === "words" ? 2 : 3);
     // in another window, with a form of its own: it has been taken up already
     expect((await w.person.post(w.at(id, "take-up"), { id: newId(), becomesId: newId() })).statusCode).toBe(404);
+  });
+
+  it("of other words stands beside the person's own first: they keep theirs, add to them or use the other's, and it says whose they were", async () => {
+    const w = await world();
+    const id = await suggestion(w, "words");
+    const mine = await one(w.personId, w.goal);
+    const page = (await w.person.get(w.at(id, "take-up"))).body;
+    for (const words of [mine.body.text, "Suggested words", "Keep mine", "Add theirs to mine", "instead of mine"])
+      expect(page).toContain(words);
+    // a press without a choice, or about words that were changed since, changes nothing
+    for (const fields of [{}, { how: "instead" }, { how: "instead", shown: newId() }] as Record<string, string>[])
+      expect((await w.person.post(w.at(id, "take-up"), { id: newId(), ...fields })).statusCode).toBe(200);
+    expect((await one(w.personId, w.goal)).revision_id).toBe(mine.revision_id);
+    const taken = { id: newId(), how: "add", shown: mine.revision_id };
+    expect((await w.person.post(w.at(id, "take-up"), taken)).statusCode).toBe(303);
+    const now = await one(w.personId, w.goal);
+    expect(now.body.text).toBe(`${mine.body.text}\n\nSuggested words`);
+    const author = (await one(w.personId, id)).author_name;
+    expect(now.body.takenFrom).toEqual({ statementId: id, name: author, added: true });
+    expect((await w.person.get(w.at(w.goal, "").replace(/\/$/, ""))).body).toContain(`with words taken up from ${author}`);
+  });
+
+  it("of other words can be undone: the person's own words come back, and it is open again", async () => {
+    const w = await world();
+    const id = await suggestion(w, "words");
+    const mine = await one(w.personId, w.goal);
+    await w.person.post(w.at(id, "take-up"), { id: newId(), how: "instead", shown: mine.revision_id });
+    const taken = await one(w.personId, w.goal);
+    expect(taken.body.text).toBe("Suggested words");
+    const undo = { id: newId(), based: taken.revision_id };
+    expect((await w.person.post(w.at(w.goal, "mine"), { ...undo, based: newId() })).headers.location).toContain("meanwhile");
+    expect((await w.person.post(w.at(w.goal, "mine"), undo)).statusCode).toBe(303);
+    const back = await one(w.personId, w.goal);
+    expect([back.body, back.voice]).toEqual([mine.body, "own"]);
+    expect((await one(w.personId, id)).state).toBe("not-now");
+  });
+
+  it("that was taken up and then reworded still says with whom it began", async () => {
+    const w = await world();
+    const id = await suggestion(w, "words");
+    const { revision_id: shown } = await one(w.personId, w.goal);
+    await w.person.post(w.at(id, "take-up"), { id: newId(), how: "instead", shown });
+    const taken = await one(w.personId, w.goal);
+    const edited = { id: newId(), based: taken.revision_id, text: "All my own", why: "" };
+    await w.person.post(w.at(w.goal, "").replace(/\/$/, ""), edited);
+    expect((await one(w.personId, w.goal)).body.takenFrom).toMatchObject({ statementId: id, reworded: true });
   });
 
   it("is changed until it is the person's, and stays as it was suggested", async () => {

@@ -2,15 +2,20 @@ import type { Problems } from "../core/result.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { confirm } from "../record/save.ts";
-import { act } from "../record/store.ts";
+import { PUT_AWAY } from "../own-writing/rules.ts";
+import { act, readStatement, say } from "../record/store.ts";
+import type { Statement } from "../record/statement.ts";
+import { takenFromOf } from "../record/taken-from.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, type Answer, type Asked } from "../web/route.ts";
-import { withDone } from "./back.ts";
-import { become } from "./becoming.ts";
+import { backOf, withDone } from "./back.ts";
+import { become, joined } from "./becoming.ts";
 import { aroundOf, enter, fresh, statusOf, typed, type Room } from "./entering.ts";
-import { ChangePage, DeclinePage } from "./page.tsx";
-import { CHANGED, DECLINED, TAKEN_UP, wordsOf } from "./rules.ts";
+import { ChangePage, DeclinePage, TakeUpPage } from "./page.tsx";
+import { CHANGED, DECLINED, NOT_NOW, TAKEN_UP, wordsOf } from "./rules.ts";
 import { actForm, declineForm } from "./shape.ts";
+import { holdStatement, readBefore } from "./store.ts";
+import { RESPONSE_WORDS } from "./words.ts";
 
 export async function confirmWords(asked: Asked): Promise<Answer> {
   const { personId, statement, back, repeated } = await enter(asked, "confirm", true);
@@ -28,11 +33,86 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enter(asked, "take-up", true);
   const { statement, back, repeated } = room;
   if (repeated) return { redirect: withDone(back, "take-up", statement.statement_id) };
-  const { id, becomesId } = asked.form;
+  const { id, becomesId, how, shown } = asked.form;
+  if (statement.body.of === "words") {
+    const mine = await readMine(asked, room);
+    // both are seen before anything is put in the place of the person's words, and as they are now
+    if (!mine || (how !== "add" && how !== "instead") || shown !== mine.revision_id) return showTakeUp(ctx, asked, room);
+    const text = how === "add" ? joined(wordsOf(mine), wordsOf(statement)) : wordsOf(statement);
+    const taken = await become(asked, ctx.kinds, {
+      suggestion: statement,
+      id,
+      becomesId,
+      body: { text },
+      how: TAKEN_UP,
+      added: how === "add",
+    });
+    return taken.ok ? { redirect: withDone(back, "use", taken.value) } : showTakeUp(ctx, asked, room, taken.problems);
+  }
   const body = { text: wordsOf(statement) };
   const taken = await become(asked, ctx.kinds, { suggestion: statement, id, becomesId, body, how: TAKEN_UP });
   if (!taken.ok) return showChange(ctx, asked, room, taken.problems);
   return { redirect: withDone(back, "take-up", taken.value) };
+}
+
+const readMine = ({ tx }: Asked, { personId, statement }: Room): Promise<Statement | null> =>
+  statement.about_id === null ? Promise.resolve(null) : readStatement(tx, personId, statement.about_id);
+
+/** Other words for what the person said: theirs and the person's own beside each other, and what can become of them. */
+export async function showTakeUp(ctx: Context, asked: Asked, room: Room, problems?: Problems): Promise<Answer> {
+  const mine = await readMine(asked, room);
+  if (!mine || room.statement.body.of !== "words") throw new NotHere();
+  const around = aroundOf(ctx, asked, room, problems);
+  return { page: <TakeUpPage {...{ around, mine }} statement={room.statement} />, status: statusOf(problems) };
+}
+
+/** What the person had said before they took up somebody's words comes back; the suggestion is open again. */
+export async function bringBackMine(asked: Asked): Promise<Answer> {
+  const { tx, actor, params, form } = asked;
+  const personId = params.personId!;
+  const [statement, id] = [await holdStatement(tx, personId, params.statementId!), actForm.safeParse(form)];
+  const taken = takenFromOf(statement?.body);
+  if (actor.personId !== personId || !statement || !id.success) throw new NotHere();
+  const back = backOf(form.back, `/people/${personId}/statements/${statement.statement_id}`);
+  if (!taken || form.based !== statement.revision_id) return { redirect: withDone(back, "meanwhile", statement.statement_id) };
+  const before = await readBefore(tx, statement);
+  if (!before) throw new NotHere();
+  await say(tx, {
+    personId,
+    statementId: statement.statement_id,
+    revisionId: id.data.id,
+    basedOn: statement.revision_id,
+    kind: statement.kind,
+    section: statement.section,
+    aboutId: statement.about_id,
+    rootId: statement.root_id,
+    voice: "own",
+    authorId: actor.accountId,
+    scribeId: null,
+    body: before.body,
+  });
+  await act(tx, { personId, eventId: id.data.id, statementId: taken.statementId, act: NOT_NOW, actorId: actor.accountId });
+  return { redirect: withDone(back, "mine", statement.statement_id) };
+}
+
+/** "No, I did not say that": what was written down for the person goes aside, and says why. */
+export async function notMine(asked: Asked): Promise<Answer> {
+  const { personId, statement, back, repeated } = await enter(asked, "not-mine", true);
+  const { tx, actor, form, language } = asked;
+  const parsed = parse(actForm, form, language);
+  if (!parsed.ok) throw new NotHere();
+  if (!repeated) {
+    const note = RESPONSE_WORDS[language].notMine;
+    await act(tx, {
+      personId,
+      eventId: parsed.value.id,
+      statementId: statement.statement_id,
+      act: PUT_AWAY,
+      actorId: actor.accountId,
+      note,
+    });
+  }
+  return { redirect: withDone(back, "not-mine", statement.statement_id) };
 }
 
 export function showChange(ctx: Context, asked: Asked, room: Room, problems?: Problems): Answer {

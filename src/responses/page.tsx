@@ -6,12 +6,13 @@ import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { TextArea } from "../web/parts/field.tsx";
-import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import type { Asked } from "../web/route.ts";
 import { KindFields } from "./fields.tsx";
 import { SpeakForm, type Speaking } from "./forms.tsx";
-import type { SuggestionOf } from "./rules.ts";
+import { joined } from "./becoming.ts";
+import { wordsOf, type SuggestionOf } from "./rules.ts";
 import { speakerOf } from "./speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
@@ -98,6 +99,53 @@ export function SpeakPage({ around, statement, kind, values }: AboutProps & { ki
   return (
     <SidePage around={around} title={RESPONSE_WORDS[language][kind].title} about={statement}>
       <SpeakForm {...{ kind, statement, personId, language, back, values, problems }} />
+    </SidePage>
+  );
+}
+
+/** Somebody's words beside the person's own: nothing is put in the place of anything before both were seen. */
+export function TakeUpPage({ around, statement, mine }: Omit<AboutProps, "values"> & { mine: Statement }) {
+  const { ctx, asked, personId, back, called } = around;
+  const { language, actor } = asked;
+  const words = RESPONSE_WORDS[language].useTheirs;
+  const ways = [
+    { how: "add", title: words.add, text: joined(wordsOf(mine), wordsOf(statement)) },
+    { how: "instead", title: words.instead(statement.author_name), text: wordsOf(statement) },
+  ];
+  return (
+    <SidePage around={around} title={words.title(statement.author_name)} lede={words.lede} about={statement}>
+      <p class="hint">{words.mine}</p>
+      <Say
+        voice={mine.voice}
+        acting={mine.acting_as}
+        by={speakerOf(mine, { accountId: actor.accountId, personId, language, called })}
+        when={formatDay(mine.said_at, language, ctx.installation.current.timeZone)}
+        language={language}
+      >
+        <Lines ctx={ctx} statement={mine} language={language} />
+      </Say>
+      <p>
+        <ButtonLink kind="quiet" href={back}>
+          {words.keep}
+        </ButtonLink>
+      </p>
+      {ways.map(({ how, title, text }) => (
+        <section class="card" key={how}>
+          <h2>{title}</h2>
+          <p class="hint">{words.then}</p>
+          <div data-voice={statement.voice}>
+            <SaidWords>{text}</SaidWords>
+          </div>
+          <Form action={`/people/${personId}/statements/${statement.statement_id}/take-up`}>
+            <IdField />
+            <Hidden name="how" value={how} />
+            <Hidden name="shown" value={mine.revision_id} />
+            <Hidden name="back" value={back} />
+            <Button kind="quiet">{title}</Button>
+          </Form>
+        </section>
+      ))}
+      <p class="hint">{words.undo}</p>
     </SidePage>
   );
 }

@@ -1,12 +1,24 @@
 import type { Voice } from "../core/voice.ts";
 import { PERSONS } from "../record/kinds.ts";
-import type { Statement } from "../record/statement.ts";
+import { isAside, type Statement } from "../record/statement.ts";
 import { may, type Reach } from "../sharing/reach.ts";
 
 /** Who looks at a statement, and how far the person let them in. */
 export type Viewer = { accountId: string; reach: Reach };
 
-const ACTS = ["answer", "question", "suggestion", "confirm", "edit", "take-up", "change", "decline", "not-now", "withdraw"] as const;
+const ACTS = [
+  "answer",
+  "question",
+  "suggestion",
+  "confirm",
+  "edit",
+  "not-mine",
+  "take-up",
+  "change",
+  "decline",
+  "not-now",
+  "withdraw",
+] as const;
 export type ActName = (typeof ACTS)[number];
 
 /** What a suggestion can become: a goal, a step of a goal, or other words for what the person said. */
@@ -40,6 +52,8 @@ const TABLE: Record<ActName, (statement: Statement, viewer: Viewer) => boolean> 
   question: canSpeak,
   suggestion: (statement, viewer) => !viewer.reach.own && canSpeak(statement, viewer) && suggestible(statement).length > 0,
   confirm: ({ voice }, { reach }) => reach.own && voice === "scribed",
+  // beside "yes, that is what I meant": it goes aside, and nothing of it is lost
+  "not-mine": (statement, { reach }) => reach.own && statement.voice === "scribed" && !isAside(statement),
   edit: mayEdit,
   // "no thank you" can be thought over
   "take-up": (statement, { reach }) => reach.own && statement.kind === "suggestion" && isIn(statement, "", NOT_NOW, DECLINED),

@@ -39,7 +39,12 @@ const theirs = (given: Partial<Statement>) =>
 describe("what may be done about a statement", () => {
   it.each<[string, Statement, Viewer, ActName[]]>([
     ["one's own goal", statement({}), own, ["answer", "question", "edit"]],
-    ["words written down for one", statement({ voice: "scribed", author_id: SOMEBODY }), own, ["answer", "question", "confirm", "edit"]],
+    [
+      "words written down for one",
+      statement({ voice: "scribed", author_id: SOMEBODY }),
+      own,
+      ["answer", "question", "confirm", "edit", "not-mine"],
+    ],
     ["an open suggestion", theirs({}), own, ["answer", "question", "take-up", "change", "decline", "not-now"]],
     ["a suggestion put off", theirs({ state: "not-now" }), own, ["answer", "question", "take-up", "change", "decline"]],
     ["a suggestion one declined, to think over", theirs({ state: "declined" }), own, ["answer", "question", "take-up", "change"]],

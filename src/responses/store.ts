@@ -1,6 +1,7 @@
 import type { Tx } from "../database/transaction.ts";
 import { grantWithTimes, withTimes } from "../own-writing/store.ts";
 import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
+import { takenFromOf } from "../record/taken-from.ts";
 import { EYES } from "../sharing/eyes.ts";
 import type { Grant } from "../sharing/reach.ts";
 
@@ -50,6 +51,15 @@ const THREAD = `
 /** The statement, held until the end of this transaction: two presses at once decide one after the other. For the person only. */
 export const holdStatement = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>
   tx.one("responses/hold", "select * from statement where person_id = $1 and statement_id = $2 for update", [personId, statementId]);
+
+/** What the person had said themselves before they took up somebody's words; null where they had not. */
+export const readBefore = (tx: Tx, { person_id, statement_id, body }: Statement): Promise<Revision | null> =>
+  tx.one(
+    "responses/before",
+    `select * from revision where person_id = $1 and statement_id = $2 and voice in ('own', 'confirmed')
+       and body #>> '{takenFrom,statementId}' is distinct from $3 order by created_at desc, revision_id desc limit 1`,
+    [person_id, statement_id, takenFromOf(body)?.statementId ?? null],
+  );
 
 /** Has this act been done already? Then sending its form again is harmless. */
 export const wasDone = async (tx: Tx, personId: string, statementId: string, eventId: string): Promise<boolean> =>

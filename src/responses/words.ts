@@ -27,7 +27,11 @@ type Texts = {
   whence: string;
   clash: string;
   confirm: string;
+  notMine: string;
   inMyWords: string;
+  /** somebody's other words beside the person's own */
+  useTheirs: Record<"lede" | "mine" | "keep" | "add" | "then" | "undo", string> & Record<"title" | "instead", (name: string) => string>;
+  bringBack: string;
   edit: string;
   takeUp: string;
   thinkOver: string;
@@ -79,6 +83,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     whence: "Where it comes from",
     clash: "There are two versions. Look at both.",
     confirm: "Yes, that’s what I meant",
+    notMine: "No, I did not say that",
     inMyWords: "Put it in my words",
     edit: "Change my words",
     takeUp: "Take it up",
@@ -100,10 +105,21 @@ export const RESPONSE_WORDS: Words<Texts> = {
     suggestion: {
       name: "Suggest something",
       label: "Your suggestion",
-      hint: "It stays a suggestion until they take it up. They may change it, or say no thank you.",
+      hint: "They see it beside their own words: they can keep theirs, add yours, use yours instead, or say no thank you. If they use it, it says that it came from you.",
       button: "Suggest it",
       title: "Suggest something",
     },
+    useTheirs: {
+      title: (name) => `What ${name} suggests, beside your words`,
+      lede: "Nothing of yours is lost, whatever you choose.",
+      mine: "Your words now:",
+      keep: "Keep mine",
+      add: "Add theirs to mine",
+      instead: (name) => `Use ${name}’s words instead of mine`,
+      then: "Then it says:",
+      undo: "It will say whose words they were. You can bring back what you said before whenever you like.",
+    },
+    bringBack: "Bring back what I said before",
     ofWhat: "What do you suggest?",
     ofChoice: { step: "A step", words: "Other words for what was said" },
     aboutTitle: "About this:",
@@ -133,6 +149,9 @@ export const RESPONSE_WORDS: Words<Texts> = {
       suggestion: "Suggested. It is for them to decide.",
       confirm: "These are your words now.",
       "take-up": "Taken up. It is yours now, and you can change it.",
+      use: "Done. It says whose words they were. You can bring back what you said before, under “Where it comes from”.",
+      mine: "Your words from before are back.",
+      "not-mine": "Put away. It says that you did not say this.",
       change: "It is yours now, in your words.",
       decline: "You said no thank you. That is fine.",
       "not-now": "Put off. It stays here for when you want it.",
@@ -164,6 +183,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     whence: "Who wrote this",
     clash: "There are 2 versions. Please look at both.",
     confirm: "Yes, this is right",
+    notMine: "No, I did not say that",
     inMyWords: "Say it in my words",
     edit: "Change my words",
     takeUp: "Yes, I want this",
@@ -185,10 +205,21 @@ export const RESPONSE_WORDS: Words<Texts> = {
     suggestion: {
       name: "Give an idea",
       label: "Your idea",
-      hint: "They can say yes. They can change it. They can say no.",
+      hint: "They see their words and your words. They choose. They can say no.",
       button: "Give this idea",
       title: "Give an idea",
     },
+    useTheirs: {
+      title: (name) => `An idea of ${name}`,
+      lede: "These are their words and your words. You choose.",
+      mine: "You said:",
+      keep: "Keep my words",
+      add: "Add their words to my words",
+      instead: (name) => `Use the words of ${name}`,
+      then: "Then it says:",
+      undo: "You can go back to your old words later.",
+    },
+    bringBack: "Go back to my old words",
     ofWhat: "What is your idea?",
     ofChoice: { step: "A step", words: "Other words" },
     aboutTitle: "This is about:",
@@ -217,6 +248,9 @@ export const RESPONSE_WORDS: Words<Texts> = {
       suggestion: "We saved your idea. They decide.",
       confirm: "These are your words now.",
       "take-up": "You said yes. It is yours now.",
+      use: "Done. You can go back to your old words on the page: Who wrote this.",
+      mine: "Your old words are back.",
+      "not-mine": "It is put away. It says: you did not say this.",
       change: "It is yours now.",
       decline: "You said no. That is OK.",
       "not-now": "Not now. It stays here for later.",

@@ -3,6 +3,7 @@ import type { Language } from "../core/language.ts";
 import type { Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
 import type { Revision, StatementEvent } from "../record/statement.ts";
+import { takenFromOf, takenFromWords } from "../record/taken-from.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { formatWhen } from "../web/dates.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
@@ -55,13 +56,17 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
   const linesOf = (each: Revision): Line[] => toldLines(ctx.kinds, each, language);
   const what = titleOf(words, chapter, room.thread.events, before === undefined);
   const lines = linesOf(revision);
-  const by = speakerOf({ ...room.statement, ...revision }, listening({ asked, room }));
+  const taken = takenFromOf(revision.body);
+  // confirming is the person's act: it is told as that, and who wrote it down stands where they did
+  const voice = revision.voice === "confirmed" && before ? "own" : revision.voice;
+  const by = speakerOf({ ...room.statement, ...revision, voice }, listening({ asked, room }));
   const when = formatWhen(revision.created_at, language, ctx.installation.current.timeZone);
   return (
     <>
       <p class="happened">
         <b>{what}</b> {by}, {when}
         {saves > 1 && ` (${words.saves(saves)})`}
+        {taken && `, ${takenFromWords(taken, language)}`}
       </p>
       {before ? <Differences {...{ language, lines }} was={linesOf(before.revision)} /> : <Whole lines={lines} />}
     </>
@@ -70,6 +75,7 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
 
 function titleOf(words: (typeof STATEMENT_WORDS)["en-GB"], { revision }: Chapter, events: StatementEvent[], first: boolean): string {
   if (first) return words.first;
+  if (revision.voice === "confirmed") return words.confirmed;
   if (revision.settles.length > 0) return words.kept;
   return wasTakenUp(revision, events) ? words.takenUp : words.changed;
 }

@@ -1,3 +1,4 @@
+import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { BesideChoice } from "../advance-choices/beside-choice.tsx";
 import { audienceOf } from "../sharing/audience.ts";
 import { DUTY_WORDS } from "../sharing/duty-words.ts";
@@ -7,7 +8,11 @@ import { Conversation, TurnTag } from "../responses/conversation.tsx";
 import { Lines } from "../responses/page.tsx";
 import { SAID_BESIDE, WITHDRAWN } from "../responses/rules.ts";
 import { speakerOf } from "../responses/speaker.ts";
-import { doneWords } from "../responses/words.ts";
+import { doneWords, RESPONSE_WORDS } from "../responses/words.ts";
+import { isPersonsWords } from "../core/voice.ts";
+import type { Revision, Statement } from "../record/statement.ts";
+import { takenFromOf } from "../record/taken-from.ts";
+import { Button, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Say } from "../web/parts/voice.tsx";
@@ -96,14 +101,38 @@ function Words({ ctx, asked, room }: PageProps) {
       by={speakerOf(statement, listening({ asked, room }))}
       when={formatWhen(statement.said_at, language, timeZone)}
       language={language}
-      tag={<TurnTag turn={statement} statements={thread.statements} reach={reach} language={language} />}
-      actions={<ActButtons {...{ statement, viewer, personId, language, back }} noAnswer />}
+      tag={
+        <>
+          <TurnTag turn={statement} statements={thread.statements} reach={reach} language={language} />
+          <ByPictureTag body={statement.body} language={language} />
+        </>
+      }
+      actions={
+        <>
+          <ActButtons {...{ statement, viewer, personId, language, back }} noAnswer />
+          {reach.own && hadOwnWords(statement, thread.revisions) && (
+            <Form action={`${back}/mine`}>
+              <IdField />
+              <Hidden name="based" value={statement.revision_id} />
+              <Button kind="quiet">{RESPONSE_WORDS[language].bringBack}</Button>
+            </Form>
+          )}
+        </>
+      }
     >
       <>
         <Lines ctx={ctx} statement={statement} language={language} />
         <BesideChoice entry={statement} choices={room.choices} statements={thread.statements} language={language} toOthers={!reach.own} />
       </>
     </Say>
+  );
+}
+
+/** The person took up somebody's words in the place of their own, and can go back to these. */
+function hadOwnWords({ body }: Statement, revisions: Revision[]): boolean {
+  const taken = takenFromOf(body);
+  return (
+    taken !== null && revisions.some((each) => isPersonsWords(each.voice) && takenFromOf(each.body)?.statementId !== taken.statementId)
   );
 }
 

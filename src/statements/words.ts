@@ -19,6 +19,7 @@ type Texts = {
   changed: string;
   kept: string;
   takenUp: string;
+  confirmed: string;
   was: string;
   gone: string;
   came: string;
@@ -64,6 +65,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     changed: "Changed",
     kept: "Two versions became one",
     takenUp: "Taken up from a suggestion",
+    confirmed: "Said: “Yes, that’s what I meant”.",
     was: "Before",
     gone: "taken out",
     came: "added",
@@ -125,6 +127,7 @@ export const STATEMENT_WORDS: Words<Texts> = {
     changed: "Changed",
     kept: "2 versions are now 1",
     takenUp: "From an idea of somebody",
+    confirmed: "Said: yes, this is right.",
     was: "Before",
     gone: "taken out",
     came: "new",

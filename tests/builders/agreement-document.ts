@@ -117,7 +117,7 @@ export function aDocument(
     content,
     digest,
     signatures: signatures.map((each) => ({ ...each, digest: each.digest || digest })),
-    howMade: { ...howMade(content.parts, [], []), suggestions: { takenUp: 1, changed: 2, declined: 3, open: 4 }, changedByPerson: 2 },
+    howMade: { ...howMade(content.parts, [], [], []), suggestions: { takenUp: 1, changed: 2, declined: 3, open: 4 }, changedByPerson: 2 },
     consents: [
       { grantId: newId(), grantee: "Community team", sections: ["goals", "plan"], startsAt: "2026-10-01T08:00:00Z", endsAt: null },
       {

@@ -34,6 +34,9 @@ type Props = {
   id?: string;
 };
 
+/** Of confirmed words the day is that on which they were confirmed, and not the one on which somebody wrote them down. */
+const confirmedOn = (when: string, language: Language): string => (language === "en-GB" ? `confirmed on ${when}` : `checked on ${when}`);
+
 /** What somebody said, and whose words they are: by shape, by a small picture, and always in words. */
 export function Say({ voice, acting, by, when, language = "en-GB", tag, children, actions, source, big, id }: Props) {
   return (
@@ -43,7 +46,7 @@ export function Say({ voice, acting, by, when, language = "en-GB", tag, children
         <span>
           <Icon name={ICONS[voice]} />
           <b>{by}</b>
-          {when && `, ${when}`},{" "}
+          {when && `, ${voice === "confirmed" ? confirmedOn(when, language) : when}`},{" "}
         </span>
         <span class="voice">{voiceLabel(voice, acting, language)}</span>
         {tag && (typeof tag === "string" ? <Tag>{tag}</Tag> : tag)}
