@@ -75,6 +75,8 @@ export class Community {
       takesPartWords?: string;
       colour?: string;
       isNew?: boolean;
+      /** YYYY-MM-DD: with their name, they are found by it in an emergency */
+      born?: string;
       language?: string;
     } = {},
   ): Promise<string> {
@@ -93,6 +95,8 @@ export class Community {
         about.isNew ? null : daysAgo(120),
       ],
     );
+    if (about.born)
+      await this.database.pool.query("insert into person_identity (person_id, born_on, said_by) values ($1, $2, $1)", [id, about.born]);
     if (about.language) await this.database.pool.query("update account set language = $2 where id = $1", [id, about.language]);
     return id;
   }

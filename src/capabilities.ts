@@ -28,6 +28,7 @@ import { actRoutes } from "./acts/routes.tsx";
 import { accountRoutes } from "./accounts/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { joiningRoutes } from "./joining/routes.tsx";
+import { identityRoutes } from "./identity/routes.tsx";
 import { invitationRoutes } from "./invitations/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.tsx";
@@ -45,6 +46,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   sharingRoutes(context);
   invitationRoutes(context);
   joiningRoutes(context);
+  identityRoutes(context);
   caseloadRoutes(context);
   peopleRoutes(context);
   planMeetingRoutes(context);

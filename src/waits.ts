@@ -3,7 +3,7 @@ import { ACTING_WAITS } from "./acting/waits.ts";
 import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { DECIDED_FOR_WAITS, LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
-import { EMERGENCY_WAITS } from "./emergency-access/waits.ts";
+import { EMERGENCY_WAITS, LOOKED_FOR_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
 import { JOINING_WAITS } from "./joining/waits.ts";
@@ -14,6 +14,7 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
+  LOOKED_FOR_WAITS,
   JOINING_WAITS,
   ALOUD_WAITS,
   ...EVENTS_WAITS,

@@ -7,6 +7,7 @@ import { tellWorthTrying } from "./worth-trying.ts";
 export async function tellMaya(cast: Cast): Promise<Character> {
   const { life, riverside, jo, amin, priya, sam } = cast;
   const maya = await life.person("Maya", {
+    born: "1984-03-05",
     pronouns: "she/her",
     contact: "A text first, please. I do not pick up unknown numbers.",
     takesPart: ["somebody-with-me"],

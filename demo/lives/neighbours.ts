@@ -109,7 +109,7 @@ const NEIGHBOURS: Neighbour[] = [
 export async function tellNeighbours({ life, riverside, jo }: Cast): Promise<void> {
   for (const [index, each] of NEIGHBOURS.entries()) {
     const days = 190 + index * 7;
-    const id = await life.person(each.called, { pronouns: each.pronouns, contact: each.contact });
+    const id = await life.person(each.called, { pronouns: each.pronouns, contact: each.contact, born: "1972-02-09" });
     await life.worksWith(id, riverside, days);
     await life.shares(id, { team: riverside, sections: ["goals", "strengths", "plan"], may: ["see", "answer", "write"], days: days - 1 });
     const goal = await life.says(id, { kind: "goal", body: { text: each.goal, why: each.why }, days: days - 2 });

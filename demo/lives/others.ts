@@ -6,7 +6,12 @@ import { tellGraceRights } from "./rights.ts";
 /** Agrees, but; and the day to look at it again has passed. */
 export async function tellWinston(cast: Cast): Promise<Character> {
   const { life, riverside, jo } = cast;
-  const winston = await life.person("Winston", { pronouns: "he/him", contact: "E-mail, not before noon.", colour: "clay" });
+  const winston = await life.person("Winston", {
+    born: "1957-06-22",
+    pronouns: "he/him",
+    contact: "E-mail, not before noon.",
+    colour: "clay",
+  });
   await life.worksWith(winston, riverside, 300);
   await life.shares(winston, { team: riverside, sections: ["goals", "strengths", "plan"], may: ["see", "answer", "write"], days: 290 });
   const band = await life.says(winston, {
@@ -42,7 +47,13 @@ export async function tellWinston(cast: Cast): Promise<Character> {
 
 /** Reads Easy Read, and shares one goal alone. */
 export async function tellAisha({ life, riverside, priya }: Cast): Promise<Character> {
-  const aisha = await life.person("Aisha", { pronouns: "she/her", takesPart: ["easy-read"], colour: "sun", language: "en-GB-x-easyread" });
+  const aisha = await life.person("Aisha", {
+    born: "1999-01-30",
+    pronouns: "she/her",
+    takesPart: ["easy-read"],
+    colour: "sun",
+    language: "en-GB-x-easyread",
+  });
   await life.worksWith(aisha, riverside, 50);
   const bus = await life.says(aisha, { kind: "goal", body: { text: "Go to college on the bus", why: "My friends go there." }, days: 40 });
   await life.says(aisha, { kind: "step", about: bus, body: { text: "Try the bus with Priya", who: "Priya", by: null }, days: 39 });
@@ -61,7 +72,7 @@ export async function tellAisha({ life, riverside, priya }: Cast): Promise<Chara
 
 /** No service in his record: one friend keeps what he wants in a crisis. */
 export async function tellCallum({ life, ada }: Cast): Promise<Character> {
-  const callum = await life.person("Callum", { pronouns: "they/them", colour: "plum" });
+  const callum = await life.person("Callum", { born: "2003-10-11", pronouns: "they/them", colour: "plum" });
   await life.supporter(callum, ada, "Ada", "friend");
   await life.shares(callum, { account: ada, name: "Ada (friend)", sections: ["wellness-plan"], may: ["see", "answer"], days: 30 });
   await life.says(callum, {
@@ -142,7 +153,7 @@ async function makeCard(life: Life, callum: string, said: Map<string, string>): 
 /** Ended all sharing: what was signed with the team stays readable to it, and nothing else. */
 export async function tellGrace(cast: Cast): Promise<Character> {
   const { life, riverside, jo } = cast;
-  const grace = await life.person("Grace", { pronouns: "she/her", colour: "leaf" });
+  const grace = await life.person("Grace", { born: "1976-12-08", pronouns: "she/her", colour: "leaf" });
   await life.worksWith(grace, riverside, 250);
   await life.shares(grace, { team: riverside, sections: ["goals", "plan"], may: ["see", "answer", "write"], days: 240 });
   const paint = await life.says(grace, {
@@ -165,7 +176,7 @@ export async function tellGrace(cast: Cast): Promise<Character> {
 
 /** Somebody new, with nothing written. */
 export async function tellTomasz({ life, riverside }: Cast): Promise<Character> {
-  const tomasz = await life.person("Tomasz", { isNew: true });
+  const tomasz = await life.person("Tomasz", { born: "1988-07-19", isNew: true });
   await life.worksWith(tomasz, riverside, 0);
   return {
     accountId: tomasz,

@@ -146,7 +146,7 @@ async function tellAsks(life: Cast["life"], denis: string, ward: Cast["ward"], {
 
 /** In hospital of her own free will, behind a door that is locked: what that means stands on one page. */
 export async function tellOriel({ life, ward, len }: Cast): Promise<Character> {
-  const oriel = await life.person("Oriel", { pronouns: "she/her", contact: "On the ward, or by text.", colour: "sun" });
+  const oriel = await life.person("Oriel", { born: "1991-08-14", pronouns: "she/her", contact: "On the ward, or by text.", colour: "sun" });
   await life.worksWith(oriel, ward, 6);
   await life.says(oriel, {
     kind: "legal-status",

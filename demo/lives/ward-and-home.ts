@@ -10,6 +10,7 @@ import { tellWithoutAgreement } from "./without-agreement.ts";
 export async function tellDenis(cast: Cast): Promise<Character> {
   const { life, ward, len, amin } = cast;
   const denis = await life.person("Denis", {
+    born: "1968-11-02",
     pronouns: "he/him",
     contact: "Come and find me. Mornings are bad.",
     takesPart: ["large-print", "pictures"],
@@ -69,6 +70,7 @@ export async function tellDenis(cast: Cast): Promise<Character> {
 export async function tellRuth(cast: Cast): Promise<Character> {
   const { life, riverside, jo, priya, nadia } = cast;
   const ruth = await life.person("Ruth", {
+    born: "1941-04-27",
     pronouns: "she/her",
     contact: "Telephone, after eleven. Speak up.",
     takesPart: ["large-print", "pictures", "somebody-with-me"],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
-import { aGrant, aMember, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { transaction } from "../database/transaction.ts";
+import { aGrant, aMember, anIdentity, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -16,6 +17,7 @@ beforeEach(async () => {
   const { database } = server;
   count += 1;
   personId = await aPerson(database, `Person ${count}`);
+  await anIdentity(database, personId, "1984-03-05", `Zoë Okafor ${count}`);
   day = await aTeam(database, `Day team ${count}`);
   await workingTogether(database, personId, day.teamId);
   night = await anotherTeam(database, day.organisationId, `Night team ${count}`);
@@ -32,16 +34,24 @@ beforeEach(async () => {
 
 const REASON = "Found on the bridge, does not answer us";
 const open = (who: Visitor = practitioner, fields: Record<string, string> = {}) => who.post(at, { id: newId(), reason: REASON, ...fields });
+const look = (fields: Record<string, string>, who: Visitor = practitioner) =>
+  who.post("/emergency", { id: newId(), name: `person ${count}`, bornOn: "1984-03-05", ...fields });
 const accessId = async () =>
   (await server.database.pool.query("select access_id from emergency_access where person_id = $1 order by opened_at desc", [personId]))
     .rows[0]?.access_id as string;
 
 describe("a practitioner who was given nothing, in an emergency", () => {
-  it("finds by the whole name, and nothing of the record stands there before they say why", async () => {
-    const found = (await practitioner.get(`/emergency?q=person+${count}`)).body;
-    expect(found).toContain(`Open for Person ${count}`);
-    for (const query of ["person", "p", "", "%", `person ${count}x`])
-      expect((await practitioner.get(`/emergency?q=${encodeURIComponent(query)}`)).body).not.toContain(`Open for Person ${count}`);
+  it("finds by name and date of birth together, and nothing of the record stands there before they say why", async () => {
+    for (const name of [`person ${count}`, `ZOE OKAFOR ${count}`, `okafor ${count}`])
+      expect((await look({ name })).body).toContain(`Open for Person ${count}`);
+    const all: Record<string, string>[] = [{ name: "kafor" }, { name: "%" }, { name: `person ${count}x` }, { bornOn: "1984-03-06" }];
+    for (const wrong of all) {
+      const { body } = await look({ name: `person ${count}`, ...wrong });
+      expect(body).not.toContain(`Open for Person ${count}`);
+      expect(body).toContain("Nobody your organisation works with was found");
+    }
+    expect((await look({ name: "" })).statusCode).toBe(422);
+    expect((await look({ name: `person ${count}`, bornOn: "" })).body).toContain(`value="person ${count}"`);
     const { body } = await practitioner.get(at);
     for (const words of ["I stop answering", "My sister", "The river", "Swim"]) expect(body).not.toContain(words);
   });
@@ -117,7 +127,7 @@ describe("the person", () => {
     for (const words of ["Night A", `Night team ${count}`, REASON, "warning signs", "Open until", "Not reviewed yet"])
       expect(body).toContain(words);
     expect((await person.get("/home")).body).not.toContain("opened what you keep");
-    expect((await person.get("/sharing/looked")).body).toContain("Opened in an emergency");
+    expect((await person.get("/sharing/looked")).body).toContain("In an emergency");
     await person.post(`${at}/${await accessId()}/end`, {});
     expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
     for (const page of ["/sharing/emergency", "/sharing/looked"])
@@ -319,9 +329,82 @@ it("is opened once by the same one at the same time, so that ending it ends it; 
   const colleague = await server.as(await aMember(server.database, night, "practitioner", "Night C"));
   expect((await open(colleague, { id: rows[0].access_id })).statusCode).toBe(404);
   expect((await colleague.get(at)).body).not.toContain("I stop answering messages");
-  // sent again after it ended, the form of then opens nothing any more; a new one does
+  // sent again after it ended, the form of then opens nothing any more
   await open(practitioner, { id: rows[0].access_id });
   expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
-  await open();
-  expect((await practitioner.get(at)).body).toContain("I stop answering messages");
+});
+
+describe("looking for somebody", () => {
+  it("is told to whom it finds, who sees who looked, and is not told twice when it was opened", async () => {
+    await look({});
+    expect((await person.get("/home")).body).toContain("Night A looked for you in an emergency");
+    const { body } = await person.get("/sharing/emergency");
+    expect(body).toContain("Who looked for you");
+    expect(body).toContain("Night A, practitioner, Organisation A");
+    expect((await person.get("/sharing/looked")).body).toContain("looked for you in an emergency");
+    expect((await person.get("/home")).body).not.toContain("looked for you in an emergency");
+    await look({});
+    await open();
+    const home = (await person.get("/home")).body;
+    expect(home).toContain("Night A opened what you keep for an emergency");
+    expect(home).not.toContain("looked for you in an emergency");
+  });
+
+  it("is one search when it is sent twice, with the same answer", async () => {
+    const id = newId();
+    for (let time = 0; time < 2; time += 1) expect((await look({ id })).body).toContain(`Open for Person ${count}`);
+    const { rows } = await server.database.pool.query("select 1 from emergency_looked_for where person_id = $1", [personId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it("is paused after ten that found nobody, also when they are sent at once, and the officer sees how often", async () => {
+    const tries = await Promise.all(Array.from({ length: 14 }, () => look({ bornOn: "1950-01-01" })));
+    expect(tries.filter(({ statusCode }) => statusCode === 200)).toHaveLength(10);
+    const { statusCode, body } = await look({});
+    expect([statusCode, body.includes("searching is paused"), body.includes(`person ${count}`)]).toEqual([429, true, true]);
+    const table = (await officer.get("/emergency/reviews")).body;
+    expect(table).toContain("Searches in the last 30 days");
+    expect(table).toMatch(/Night A[^]*?10<[^]*?0<[^]*?0</);
+  });
+
+  it("finds nobody of another organisation, nor for whoever is no practitioner", async () => {
+    const elsewhere = await server.as(await aMember(server.database, await aTeam(server.database, "Elsewhere"), "practitioner"));
+    expect((await look({}, elsewhere)).body).not.toContain(`Open for Person ${count}`);
+    for (const nobody of [officer, person]) expect((await look({}, nobody)).statusCode).toBe(404);
+    const { rows } = await server.database.pool.query("select 1 from emergency_looked_for where person_id = $1", [personId]);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("what the person ended", () => {
+  it("is not opened again by the same practitioner; a colleague can, and knows that it was ended", async () => {
+    await open();
+    await person.post(`${at}/${await accessId()}/end`, {});
+    const again = await practitioner.get(at);
+    expect(again.body).toContain(`Person ${count} ended what you had open`);
+    expect(again.body).not.toContain("Open it now");
+    expect((await open()).statusCode).toBe(200);
+    expect((await practitioner.get(at)).body).not.toContain("I stop answering messages");
+    const colleague = await server.as(await aMember(server.database, night, "practitioner", "Night B"));
+    expect((await colleague.get(at)).body).toContain(`Person ${count} ended what Night A had open`);
+    expect((await open(colleague)).statusCode).toBe(303);
+    expect((await colleague.get(at)).body).toContain("I stop answering messages");
+    // nor with SQL of the application
+    await person.post(`${at}/${await accessId()}/end`, {});
+    await expect(
+      transaction(server.database.pool, { provenAccount: nightId }, (tx) =>
+        tx.one("test/open-again", "select open_emergency($1, $2, $3, '')", [personId, newId(), REASON]),
+      ),
+    ).rejects.toThrow(/another practitioner/);
+  });
+
+  it("can be opened again by the same one where they closed it themselves, or a week later", async () => {
+    await open();
+    await practitioner.post(`${at}/${await accessId()}/end`, {});
+    expect((await open()).statusCode).toBe(303);
+    await person.post(`${at}/${await accessId()}/end`, {});
+    await server.database.pool.query("update emergency_access set ended_at = now() - interval '8 days' where person_id = $1", [personId]);
+    expect((await open()).statusCode).toBe(303);
+    expect((await practitioner.get(at)).body).toContain("I stop answering messages");
+  });
 });

@@ -9,13 +9,19 @@ import { Actions, Button, Form } from "../web/parts/form.tsx";
 import { EmergencyFacts, isOpen } from "./one-emergency.tsx";
 import { sectionNamed } from "../sections.ts";
 import { EMERGENCY_SECTIONS } from "./shape.ts";
-import type { Emergency, Wish } from "./store.ts";
+import { CanBeFound } from "../identity/page.tsx";
+import type { Identity } from "../identity/store.ts";
+import { formatWhen } from "../web/dates.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
+import type { Emergency, LookedFor, Wish } from "./store.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
 type Props = {
   ctx: Context;
   asked: PersonAsked;
   emergencies: Emergency[];
+  lookedFor: LookedFor[];
+  identity: Identity | null;
   wish: Wish;
   supporters: { account_id: string; name: string; relationship: string }[];
   organisations: string[];
@@ -23,7 +29,7 @@ type Props = {
 
 /** What can be opened in an emergency and by whom, what the person closes, who is told; and each time it happened. */
 export function OwnPage(props: Props) {
-  const { ctx, asked, emergencies, organisations } = props;
+  const { ctx, asked, emergencies, organisations, identity } = props;
   const { language, actor, query } = asked;
   const words = EMERGENCY_WORDS[language];
   const { title: sharing, and } = SHARING_WORDS[language];
@@ -39,6 +45,7 @@ export function OwnPage(props: Props) {
     >
       <h1>{words.ownTitle}</h1>
       <p class="lede">{organisations.length > 0 ? words.ownLede(inList(organisations, and)) : words.ownNobody}</p>
+      {organisations.length > 0 && <CanBeFound {...{ ctx, asked, identity }} />}
       {emergencies.length > 0 && <h2>{words.times}</h2>}
       {emergencies.map((emergency) => (
         <section key={emergency.access_id} class="card">
@@ -51,8 +58,26 @@ export function OwnPage(props: Props) {
         </section>
       ))}
       {emergencies.length === 0 && <p>{words.none}</p>}
+      <WhoLookedFor {...props} />
       <Wishes {...props} />
     </Page>
+  );
+}
+
+function WhoLookedFor({ ctx, asked: { language }, lookedFor }: Props) {
+  const texts = SEARCH_WORDS[language];
+  if (lookedFor.length === 0) return null;
+  return (
+    <>
+      <h2>{texts.lookedFor}</h2>
+      <ul>
+        {lookedFor.map(({ search_id, name, role, organisation_name, at }) => (
+          <li key={search_id} dir="auto">
+            {texts.lookedForLine(name, role, organisation_name, formatWhen(at, language, ctx.installation.current.timeZone))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -10,16 +10,19 @@ import { Tag } from "../web/parts/tag.tsx";
 import type { Asked } from "../web/route.ts";
 import { EmergencyFacts } from "./one-emergency.tsx";
 import { VERDICTS } from "./shape.ts";
-import type { Emergency } from "./store.ts";
+import { Table } from "../web/parts/table.tsx";
+import { SEARCH_WORDS } from "./search-words.ts";
+import type { Emergency, Searches } from "./store.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
-type Props = { ctx: Context; asked: Asked; emergencies: Emergency[]; problems: Problems };
+type Props = { ctx: Context; asked: Asked; emergencies: Emergency[]; searches: Searches[]; problems: Problems };
 
 /** For a records officer: each time it was opened, what waits for their review first. No word of anybody's record is here. */
 export function ReviewPage(props: Props) {
-  const { ctx, asked, emergencies, problems } = props;
+  const { ctx, asked, emergencies, searches, problems } = props;
   const { language, actor } = asked;
   const words = EMERGENCY_WORDS[language];
+  const texts = SEARCH_WORDS[language];
   const { timeZone } = ctx.installation.current;
   return (
     <Page
@@ -46,6 +49,18 @@ export function ReviewPage(props: Props) {
           <Review {...props} emergency={emergency} />
         </section>
       ))}
+      {searches.length > 0 && (
+        <>
+          <h2>{texts.searches}</h2>
+          <p class="hint">{texts.searchesHint}</p>
+          <Table
+            caption={texts.searches}
+            hideCaption
+            head={texts.searchesHead}
+            rows={searches.map((each) => [<bdi>{each.name}</bdi>, each.searches, each.found, each.opened])}
+          />
+        </>
+      )}
     </Page>
   );
 }

@@ -11,7 +11,9 @@ import { FindPage, OpenPage } from "./open-page.tsx";
 import { OwnPage } from "./own-page.tsx";
 import { ReadingPage } from "./reading-page.tsx";
 import { ReviewPage } from "./review-page.tsx";
-import { EMERGENCY_SECTIONS, openForm, reviewForm, wishForm } from "./shape.ts";
+import { readIdentity } from "../identity/store.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
+import { EMERGENCY_SECTIONS, openForm, reviewForm, searchForm, wishForm } from "./shape.ts";
 import * as store from "./store.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
@@ -19,6 +21,7 @@ const PATH = "/people/:personId/emergency";
 
 export function emergencyRoutes(ctx: Context): void {
   route(ctx, "GET", "/emergency", (asked) => findSomebody(ctx, asked));
+  route(ctx, "POST", "/emergency", (asked) => search(ctx, asked));
   route(ctx, "GET", PATH, (asked) => openOrRead(ctx, asked));
   route(ctx, "POST", PATH, (asked) => open(ctx, asked));
   route(ctx, "POST", `${PATH}/:accessId/end`, end);
@@ -32,18 +35,33 @@ const practises = ({ actor }: Asked): boolean => actor.memberships.some(({ role 
 
 async function findSomebody(ctx: Context, asked: Asked): Promise<Answer> {
   if (!practises(asked)) throw new NotHere();
-  const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200).trim() : "";
-  const [found, open] = await Promise.all([query ? store.find(asked.tx, query) : [], store.readOpenNow(asked.tx)]);
-  return { page: <FindPage {...{ asked, query, found, open }} timeZone={ctx.installation.current.timeZone} /> };
+  const open = await store.readOpenNow(asked.tx);
+  return { page: <FindPage {...{ asked, open }} found={null} timeZone={ctx.installation.current.timeZone} /> };
+}
+
+/** Sent as a form and never in an address, which is kept in histories. What was typed stays on the page. */
+async function search(ctx: Context, asked: Asked): Promise<Answer> {
+  if (!practises(asked)) throw new NotHere();
+  const { tx, form, language } = asked;
+  const [open, may] = await Promise.all([store.readOpenNow(tx), store.maySearch(tx)]);
+  const page = (found: store.Found[] | null, status: number, problems?: Problems): Answer => ({
+    page: <FindPage {...{ asked, open, found, problems }} timeZone={ctx.installation.current.timeZone} />,
+    status,
+  });
+  const parsed = parse(searchForm, form, language);
+  if (!parsed.ok) return page(null, 422, parsed.problems);
+  if (!may) return page(null, 429, { "": SEARCH_WORDS[language].tooMany });
+  return page(await store.find(tx, parsed.value), 200);
 }
 
 /** What is open is read; otherwise the page asks why it should be. */
 async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params, language } = asked;
   const personId = params.personId!;
-  const [could, opened, statements, card, order, advance] = await Promise.all([
+  const [could, opened, ended, statements, card, order, advance] = await Promise.all([
     store.readCould(tx, personId),
     store.readOpen(tx, personId),
+    store.readEndedByPerson(tx, personId),
     store.readOpenWords(tx, personId),
     readCard(tx, personId, language),
     readOrder(tx, personId),
@@ -51,7 +69,10 @@ async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): 
   ]);
   if (!could) throw new NotHere();
   if (!opened)
-    return { page: <OpenPage {...{ asked, personId, could, problems }} />, status: Object.keys(problems).length > 0 ? 422 : 200 };
+    return {
+      page: <OpenPage {...{ asked, personId, could, ended, problems }} timeZone={ctx.installation.current.timeZone} />,
+      status: Object.keys(problems).length > 0 ? 422 : 200,
+    };
   const what = [...new Set([...statements.map((each) => each.section), ...(card ? ["crisis-card"] : []), ...sectionsOf(advance)])].sort();
   tellAccess(tx, actor, { personId, act: "saw", right: "emergency", what });
   return { page: <ReadingPage {...{ ctx, asked, personId, could, opened, statements, card, order, advance }} /> };
@@ -68,6 +89,7 @@ async function open(ctx: Context, asked: Asked): ReturnType<Parameters<typeof ro
     return openOrRead(ctx, asked, { ...parsed.problems, reason: EMERGENCY_WORDS[language].reasonShort });
   }
   const { id: accessId, reason } = parsed.value;
+  if ((await store.readEndedByPerson(tx, personId))?.mine && !(await store.readOpen(tx, personId))) return openOrRead(ctx, asked);
   if (!(await store.open(tx, { personId, accessId, reason, baseUrl: ctx.config.baseUrl }))) throw new NotHere();
   return { redirect: `/people/${personId}/emergency`, afterwards: () => ctx.accounts.sendDue() };
 }
@@ -81,13 +103,15 @@ async function end({ tx, actor, params }: Asked): Promise<Answer> {
 
 async function showOwn(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { tx, personId } = asked;
-  const [emergencies, wish, around] = await Promise.all([
+  const [emergencies, lookedFor, wish, around, identity] = await Promise.all([
     store.readEmergencies(tx, personId),
+    store.readLookedFor(tx, personId),
     store.readWish(tx, personId),
     store.readAround(tx, personId),
+    readIdentity(tx, personId),
   ]);
   store.markSeen(tx, personId);
-  return { page: <OwnPage {...{ ctx, asked, emergencies, wish, ...around }} /> };
+  return { page: <OwnPage {...{ ctx, asked, emergencies, lookedFor, wish, identity, ...around }} /> };
 }
 
 async function saveWish({ tx, personId, form, language }: PersonAsked): Promise<Answer> {
@@ -105,8 +129,11 @@ const answersFor = ({ actor }: Asked): boolean => actor.memberships.some(({ role
 
 async function showReviews(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   if (!answersFor(asked)) throw new NotHere();
-  const emergencies = await store.readToReview(asked.tx);
-  return { page: <ReviewPage {...{ ctx, asked, emergencies, problems }} />, status: Object.keys(problems).length > 0 ? 422 : 200 };
+  const [emergencies, searches] = await Promise.all([store.readToReview(asked.tx), store.readSearches(asked.tx)]);
+  return {
+    page: <ReviewPage {...{ ctx, asked, emergencies, searches, problems }} />,
+    status: Object.keys(problems).length > 0 ? 422 : 200,
+  };
 }
 
 async function saveReview(ctx: Context, asked: Asked): Promise<Answer> {

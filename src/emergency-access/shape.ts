@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lengthOf, visibleOf } from "../core/visible.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
-import { id, words } from "../record/text.ts";
+import { day, id, someWords, words } from "../record/text.ts";
 
 /** What can be opened in an emergency, as the database has it (emergency_sections). */
 export const EMERGENCY_SECTIONS: readonly string[] = [
@@ -12,6 +12,9 @@ export const EMERGENCY_SECTIONS: readonly string[] = [
   "advance-people",
   "advance-life",
 ];
+
+/** By name and day of birth together: a name alone would answer who is with a mental health service. */
+export const searchForm = z.object({ id: id(), name: someWords(200), bornOn: day() });
 
 /** Why, in words somebody will read: more than "emergency". */
 export const openForm = z.object({

@@ -95,8 +95,34 @@ export const countToReview = async (tx: Tx): Promise<number> =>
   );
 
 export type Found = { person_id: string; called: string; organisation: string };
-/** People of the actor's organisations who are called exactly so. */
-export const find = (tx: Tx, called: string): Promise<Found[]> => tx.all("emergency/find", "select * from find_in_emergency($1)", [called]);
+/** Whether the actor may look for somebody now: not after many searches in a short time. */
+export const maySearch = async (tx: Tx): Promise<boolean> =>
+  (await tx.one<{ may: boolean }>("emergency/may-search", "select may_search_in_emergency() as may"))!.may;
+
+/** People of the actor's organisations by name and day of birth. It is written down, and told to whom it finds. */
+export const find = (tx: Tx, it: { id: string; name: string; bornOn: string }): Promise<Found[]> =>
+  tx.all("emergency/find", "select * from find_in_emergency($1, $2, $3::date)", [it.id, it.name, it.bornOn]);
+
+export type EndedByPerson = { mine: boolean; name: string; ended_at: Date };
+
+/** The person ended it within the last week: for the actor themselves (`mine`: they open it no second time), or for a colleague. */
+export const readEndedByPerson = (tx: Tx, personId: string): Promise<EndedByPerson | null> =>
+  tx.one("emergency/ended-by-person", "select * from emergency_ended_by_person($1)", [personId]);
+
+export type LookedFor = { search_id: string; name: string; role: string; organisation_name: string; at: Date };
+
+/** Each time somebody looked for the person in an emergency, the newest first. */
+export const readLookedFor = (tx: Tx, personId: string): Promise<LookedFor[]> =>
+  tx.all(
+    "emergency/looked-for",
+    "select search_id, name, role, organisation_name, at from emergency_looked_for where person_id = $1 order by at desc limit 50",
+    [personId],
+  );
+
+export type Searches = { name: string; searches: number; found: number; opened: number };
+
+/** How often members of the actor's organisations looked for somebody in the last month; for a records officer. */
+export const readSearches = (tx: Tx): Promise<Searches[]> => tx.all("emergency/searches", "select * from emergency_searches()");
 
 /** Whether the actor could open it, and what the person is called; null for whoever is of no organisation they are with. */
 export const readCould = (tx: Tx, personId: string): Promise<{ called: string; organisation: string; hours: number } | null> =>
@@ -149,8 +175,10 @@ export const saveWish = (tx: Tx, personId: string, { closed, told }: Wish) =>
   );
 
 /** The person has seen what happened: home no longer tells of it. */
-export const markSeen = (tx: Tx, personId: string): void =>
+export const markSeen = (tx: Tx, personId: string): void => {
   tx.withCommit("update emergency_access set seen_at = now() where person_id = $1 and seen_at is null", [personId]);
+  tx.withCommit("update emergency_looked_for set seen_at = now() where person_id = $1 and seen_at is null", [personId]);
+};
 
 /** Whom the person could let be told, and through which organisations it could be opened. */
 export const readAround = async (

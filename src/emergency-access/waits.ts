@@ -1,5 +1,6 @@
 import type { Waits } from "../home/waits.ts";
 import { formatWhen } from "../web/dates.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
 /** Somebody opened something in an emergency, and the person has not read of it yet. */
@@ -15,6 +16,25 @@ export const EMERGENCY_WAITS: Waits<{ id: string; name: string; organisation: st
       href: "/sharing/emergency",
       title: words.homeTitle(name),
       text: words.homeText(organisation, formatWhen(new Date(at), language, timeZone), open),
+      next: words.homeNext,
+    }));
+  },
+};
+
+/** Somebody looked for the person in an emergency and opened nothing: who opened something is told above. */
+export const LOOKED_FOR_WAITS: Waits<{ id: string; name: string; organisation: string; at: string }[]> = {
+  what: "looked-for",
+  tells: true,
+  sql: `select jsonb_agg(jsonb_build_object('id', l.search_id, 'name', l.name, 'organisation', l.organisation_name, 'at', l.at) order by l.at desc)
+    from emergency_looked_for l where l.person_id = $1 and l.seen_at is null
+      and not exists (select 1 from emergency_access e where e.person_id = $1 and e.account_id = l.account_id and e.opened_at >= l.at)`,
+  waiting: (found, { language, timeZone }) => {
+    const words = SEARCH_WORDS[language];
+    return (found ?? []).map(({ id, name, organisation, at }) => ({
+      id,
+      href: "/sharing/emergency",
+      title: words.homeTitle(name),
+      text: words.homeText(organisation, formatWhen(new Date(at), language, timeZone)),
       next: words.homeNext,
     }));
   },

@@ -4,11 +4,7 @@ import type { Verdict } from "./shape.ts";
 type Texts = {
   find: string;
   findLede: string;
-  name: string;
-  nameHint: string;
   search: string;
-  nobody: (query: string) => string;
-  nobodyNext: string;
   openNow: string;
   three: Record<"card" | "safety" | "advance", string>;
   /** of the three things, those of which nothing is open */
@@ -92,12 +88,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     find: "In an emergency",
     findLede:
       "For somebody your organisation works with, who has shared nothing with you, and who is in danger now. You can open their safety plan, crisis card and advance choices, and nothing else. They are told at once.",
-    name: "What is the person called?",
-    nameHint: "The whole name they use here. Only people your organisation works with are found.",
     search: "Find",
-    nobody: (query) => `Your organisation works with nobody here who is called exactly “${query}”.`,
-    nobodyNext:
-      "Try another way of writing it, or the name they like to be called. Somebody whom another organisation works with is not found here: do what you would do without a plan, and ring whoever knows them.",
     openNow: "Open to you now",
     three: { card: "the crisis card", safety: "the safety plan", advance: "the choices in advance" },
     notOpen: (name, what) => `Nothing is open to you of: ${what}. ${name} has written nothing there, or keeps it closed.`,
@@ -186,11 +177,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     find: "In an emergency",
     findLede: "A person is in danger. You can open their safety plan and card. They will know.",
-    name: "What is their name?",
-    nameHint: "Write the whole name.",
     search: "Find",
-    nobody: (query) => `We found nobody called “${query}”.`,
-    nobodyNext: "Try another name. Or ask somebody who knows them.",
     openNow: "You can read now",
     three: { card: "the card", safety: "the safety plan", advance: "the choices for later" },
     notOpen: (_name, what) => `There is nothing for you here: ${what}.`,

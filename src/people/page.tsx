@@ -30,13 +30,14 @@ import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { ButtonLink } from "../web/parts/form.tsx";
-import { More, SummaryList } from "../web/parts/summary.tsx";
+import { More, SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { maySuggestGoal, mayWriteDown, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
 import type { Profile } from "./store.ts";
 import { News, Waiting } from "./today.tsx";
+import { IDENTITY_WORDS } from "../identity/words.ts";
 import { PEOPLE_WORDS } from "./words.ts";
 
 export type PersonProps = {
@@ -115,6 +116,16 @@ function ActsFor({ ctx, asked: { language }, personId, profile }: PersonProps) {
   );
 }
 
+/** By this they are found in an emergency: where it is missing, the way to write it down. */
+function bornRow(ctx: Context, { language, params }: PersonProps["asked"], { born_on }: PersonProps["profile"]): SummaryRow {
+  const words = IDENTITY_WORDS[language];
+  return {
+    name: words.born,
+    value: born_on ? formatDay(born_on, language, ctx.installation.current.timeZone) : words.notKnown,
+    actions: [{ href: `/people/${params.personId}/identity`, text: born_on ? words.change : words.writeDown }],
+  };
+}
+
 function Header({ ctx, asked, profile, reach }: PersonProps) {
   const { language } = asked;
   const words = PEOPLE_WORDS[language];
@@ -127,6 +138,7 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
   const helps = [...profile.takes_part.map((each) => words.help[each] ?? each), profile.takes_part_words].filter(Boolean);
   const rows = [
     ...(profile.contact ? [{ name: words.contact, value: profile.contact }] : []),
+    ...(profile.duty ? [bornRow(ctx, asked, profile)] : []),
     ...(helps.length > 0 ? [{ name: words.takesPart, value: helps.join(". ") }] : []),
   ];
   return (

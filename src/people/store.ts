@@ -19,6 +19,8 @@ export type Profile = {
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
   capacity_due: string | null;
+  /** YYYY-MM-DD, for a practitioner who works with them; null where nobody gave it */
+  born_on: string | null;
   /** choices in advance stand, of which the actor may see something */
   advance: boolean;
   /** under what the actor acts for them, now */
@@ -32,7 +34,8 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
        (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting, (${CAPACITY_DUE}) as capacity_due,
-       has_advance_choices(p.person_id) as advance
+       has_advance_choices(p.person_id) as advance,
+       (select to_char(i.born_on, 'YYYY-MM-DD') from person_identity i where i.person_id = $1) as born_on
      from person p where p.person_id = $1 and p.closed_at is null`,
     [personId],
   );

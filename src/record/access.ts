@@ -3,7 +3,7 @@ import type { AuthorityKind } from "../core/authority.ts";
 import { newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
 
-export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded" | "took back";
+export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded" | "took back" | "looked for";
 export type Right = "duty" | "emergency" | "grant" | "agreement" | "relation" | "own" | "card";
 
 export type AccessEvent = {

@@ -121,6 +121,7 @@ function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent
   if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;
   if (what.includes("safety-document")) return words.safetyDocument;
   if (what.includes("acting")) return words.acting;
+  if (what.includes("identity")) return words.identity;
   if (what.includes("capacity")) parts.push(sectionWord("capacity", "yours", language));
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;

@@ -18,6 +18,7 @@ type Texts = {
   oneEntry: string;
   safetyDocument: string;
   acting: string;
+  identity: string;
   /** they may act for the person */
   actingAs: (as: string) => string;
   thatYouWorkTogether: string;
@@ -51,10 +52,12 @@ export const LOOKED_WORDS: Words<Texts> = {
       "took a copy": (what) => `took a copy of ${what}`,
       recorded: (what) => `recorded something about ${what}`,
       "took back": (what) => `took back ${what}`,
+      "looked for": () => "looked for you in an emergency",
     },
     yourRecord: "your record",
     oneEntry: "one entry",
     acting: "who may act for you",
+    identity: "your name and date of birth",
     actingAs: (as) => `They may act for you: ${as}.`,
     safetyDocument: "a risk and safety document",
     thatYouWorkTogether: "that you work together",
@@ -63,7 +66,7 @@ export const LOOKED_WORDS: Words<Texts> = {
       agreement: "They took part in it",
       relation: "You work together",
       own: "It is yours",
-      emergency: "Opened in an emergency",
+      emergency: "In an emergency",
       duty: "The law has them write it down",
       card: "They opened its link, without signing in",
     },
@@ -91,10 +94,12 @@ export const LOOKED_WORDS: Words<Texts> = {
       "took a copy": (what) => `copied ${what}`,
       recorded: (what) => `wrote something about ${what}`,
       "took back": (what) => `took back ${what}`,
+      "looked for": () => "looked for you in an emergency",
     },
     yourRecord: "your words",
     oneEntry: "one thing",
     acting: "who can act for you",
+    identity: "your name and birthday",
     actingAs: (as) => `They can act for you. They are your ${as}.`,
     safetyDocument: "a safety paper",
     thatYouWorkTogether: "that you work together",

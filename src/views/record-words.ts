@@ -80,6 +80,7 @@ export const RECORD_WORDS: Words<Texts> = {
       "took a copy": "took a copy of",
       recorded: "recorded something in",
       "took back": "took back",
+      "looked for": "looked for you in an emergency",
     },
     right: {
       grant: "it was shared with them",
@@ -144,6 +145,7 @@ export const RECORD_WORDS: Words<Texts> = {
       "took a copy": "took a copy of",
       recorded: "wrote down something in",
       "took back": "took back",
+      "looked for": "looked for you",
     },
     right: {
       grant: "I shared it",

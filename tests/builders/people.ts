@@ -15,6 +15,15 @@ export async function aPerson(database: Database, called = "Person A"): Promise<
   return id;
 }
 
+/** Their name and day of birth, as they gave it themselves: by these they are found in an emergency. */
+export async function anIdentity({ pool }: Database, personId: string, bornOn: string, fullName = ""): Promise<void> {
+  await pool.query("insert into person_identity (person_id, full_name, born_on, said_by) values ($1, $2, $3, $1)", [
+    personId,
+    fullName,
+    bornOn,
+  ]);
+}
+
 export async function aTeam({ pool }: Database, name = "Team A"): Promise<{ organisationId: string; teamId: string }> {
   const organisationId = newId();
   await pool.query("insert into organisation (organisation_id, name) values ($1, 'Organisation A')", [organisationId]);

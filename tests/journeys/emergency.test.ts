@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../builders/browser.ts";
 import { walk, WAYS, type Walk } from "../builders/journey.ts";
-import { aMember, anotherTeam, aPerson, aTeam, workingTogether } from "../builders/people.ts";
+import { aMember, anIdentity, anotherTeam, aPerson, aTeam, workingTogether } from "../builders/people.ts";
 import { said } from "../builders/said.ts";
 import { aServer, type TestServer } from "../builders/server.ts";
 
@@ -20,6 +20,7 @@ describe.each(WAYS)("emergency access, $way", (way) => {
     server = await aServer({ listening: true });
     const { database } = server;
     const personId = await aPerson(database, "Person A");
+    await anIdentity(database, personId, "1984-03-05");
     const day = await aTeam(database, "Day team");
     const night = await anotherTeam(database, day.organisationId, "Night team");
     await workingTogether(database, personId, day.teamId);
@@ -44,10 +45,10 @@ describe.each(WAYS)("emergency access, $way", (way) => {
     expect(await person.text()).toContain("Saved.");
   });
 
-  it("when somebody on the night shift finds them by their name, says why, and reads at once", async () => {
+  it("when somebody on the night shift finds them by their name and date of birth, says why, and reads at once", async () => {
     await practitioner.visit("/people");
     await practitioner.follow("In an emergency");
-    await practitioner.fill({ q: "Person A" });
+    await practitioner.fill({ name: "Person A", bornOn: "1984-03-05" });
     await practitioner.press("Find");
     await practitioner.follow("Open for Person A");
     await practitioner.press("Open it now");
@@ -67,9 +68,10 @@ describe.each(WAYS)("emergency access, $way", (way) => {
     await person.press("End it now");
     await practitioner.visit("/people");
     await practitioner.follow("In an emergency");
-    await practitioner.fill({ q: "Person A" });
+    await practitioner.fill({ name: "Person A", bornOn: "1984-03-05" });
     await practitioner.press("Find");
     await practitioner.follow("Open for Person A");
+    expect(await practitioner.text()).toContain("Person A ended what you had open");
     expect(await practitioner.text()).not.toContain("My sister");
   });
 
