@@ -1,6 +1,6 @@
 import { isId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, type Answer } from "../web/route.ts";
+import { NotHere, route, type Answer } from "../web/route.ts";
 import { AccountPage, DevicesPage, PasskeysPage, PasswordPage, PinPage } from "./account-pages.tsx";
 import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
@@ -21,6 +21,8 @@ export function accountRoutes(ctx: Context): void {
   secondStep(ctx);
   pin(ctx);
   devices(ctx);
+  // somebody touches the page: that they asked is what keeps their session (islands/session.ts)
+  route(ctx, "POST", "/session/stay", async () => ({ json: { ok: true } }));
 }
 
 const base = (mine: Mine, problems?: AccountProblems) => ({ actor: mine.actor, problems: problems && inWords(problems, mine.language) });

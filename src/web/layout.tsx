@@ -9,6 +9,7 @@ import { PageHeader } from "./header.tsx";
 import { DrawnFor } from "./parts/drawn-for.ts";
 import { ErrorSummary } from "./parts/errors.tsx";
 import { Notice } from "./parts/notice.tsx";
+import { SharedSession } from "./parts/shared-session.tsx";
 import { surroundingsOfPage } from "./surroundings.ts";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -69,7 +70,11 @@ export function Page(props: PageProps): VNode {
   const wrong = problems && Object.keys(problems).length > 0;
   return (
     <html lang={language} class={actor?.largePrint ? "large" : undefined}>
-      <Head title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`} scripts={["leave", ...scripts]} unlisted={unlisted} />
+      <Head
+        title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`}
+        scripts={["leave", ...(actor?.sharedDevice ? ["session"] : []), ...scripts]}
+        unlisted={unlisted}
+      />
       <body
         data-drawn-for={useContext(DrawnFor)}
         data-space={spaceOf(props)}
@@ -88,6 +93,7 @@ export function Page(props: PageProps): VNode {
           {children}
         </main>
         {!bare && <PageFooter language={language} actor={actor} path={path} />}
+        {actor?.sharedDevice && <SharedSession language={language} />}
       </body>
     </html>
   );

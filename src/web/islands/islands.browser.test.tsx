@@ -9,6 +9,7 @@ import { loadAssets, serveAssets } from "../assets.ts";
 import { Page, renderPage } from "../layout.tsx";
 import { TextArea } from "../parts/field.tsx";
 import { Button, Form, Hidden, IdField, SaveStatus } from "../parts/form.tsx";
+import { SharedSession } from "../parts/shared-session.tsx";
 import { surround } from "../surroundings.ts";
 import { fromBase64 } from "./pocket/bytes.ts";
 import { open } from "./pocket/seal.ts";
@@ -22,6 +23,7 @@ const server = {
   submitted: [] as Sent[],
   since: 0,
   text: "old",
+  stays: 0,
 };
 
 let app: FastifyInstance;
@@ -62,6 +64,19 @@ beforeAll(async () => {
     return reply.type("text/html").send("<title>Done</title>");
   });
   app.get("/done", (_request, reply) => reply.type("text/html").send("<title>Done</title>"));
+  app.get("/shared", (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(
+      renderPage(
+        <Page title="Shared" language="en-GB" actor={null} path="/shared" scripts={["session"]}>
+          <p>What I never told anybody</p>
+          <TextArea name="words" label="Words" language="en-GB" />
+          <SharedSession language="en-GB" idle={5} />
+        </Page>,
+      ),
+    ),
+  );
+  app.post("/session/stay", async () => ({ ok: (server.stays += 1) > 0 }));
+  app.get("/sign-in", (_request, reply) => reply.type("text/html").send("<title>Sign in</title>"));
   app.get("/leave", (_request, reply) => reply.type("text/html").send("<title>Weather</title>"));
   app.get("/live", (_request, reply) => reply.type("text/html; charset=utf-8").send(renderPage(<Meeting />)));
   await app.listen({ port: 0, host: "127.0.0.1" });
@@ -76,7 +91,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old" });
+  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old", stays: 0 });
   const context = await browser.newContext();
   tab = await context.newPage();
   return () => context.close();
@@ -392,5 +407,30 @@ describe("leaving quickly", () => {
     await phone.tap("footer a[data-leave]");
     await phone.waitForURL("**/leave");
     await phone.close();
+  });
+});
+
+describe("a shared device that nobody touches", () => {
+  const words = () => tab.getByText("What I never told anybody");
+
+  it("says so first, stays with any key, is covered, and is left although the server cannot be reached", async () => {
+    await tab.goto(`${at}/shared`);
+    await tab.getByText("Are you still there?").waitFor();
+    expect(await words().isVisible()).toBe(true);
+    await tab.keyboard.press("Shift");
+    await tab.getByText("Are you still there?").waitFor({ state: "hidden" });
+    await expect.poll(() => server.stays, { timeout: 5_000 }).toBeGreaterThan(0);
+    await tab.getByText("Your words are hidden.").waitFor();
+    expect(await words().isVisible()).toBe(false);
+    // there is no /sign-out here: it is left all the same
+    await tab.waitForURL("**/sign-in?signed-out=idle", { timeout: 10_000 });
+  });
+
+  it("is shown again with one press, where somebody is there after all", async () => {
+    await tab.goto(`${at}/shared`);
+    await tab.getByText("Your words are hidden.").waitFor();
+    await tab.keyboard.press("Enter");
+    await words().waitFor();
+    expect(await tab.getByText("Are you still there?").isVisible()).toBe(false);
   });
 });

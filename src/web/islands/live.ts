@@ -1,4 +1,4 @@
-import { drawnFor } from "./drawn-for.ts";
+import { byScript } from "./drawn-for.ts";
 
 /**
  * Lets a page follow what others do: `<main data-live="/path?since=7">` is asked for every two seconds while it is seen,
@@ -21,7 +21,7 @@ async function follow(): Promise<void> {
 
 async function ask(here: HTMLElement): Promise<void> {
   try {
-    const response = await fetch(here.dataset.live!, { headers: { accept: "text/html", ...drawnFor() } });
+    const response = await fetch(here.dataset.live!, { headers: { accept: "text/html", ...byScript() } });
     if (response.redirected || response.status === 401 || response.status === 404 || response.status === 409) return endHere(here);
     if (!response.ok) throw new Error(String(response.status));
     pause = EVERY;

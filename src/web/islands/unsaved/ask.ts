@@ -1,4 +1,4 @@
-import { drawnFor } from "../drawn-for.ts";
+import { byScript } from "../drawn-for.ts";
 import { asSent, type Save } from "./lineage.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function askToKeep(path: string, save: Save): Promise<Answer> {
 
 /** Several that are under way at once can be too much together for a page that may be left: then they are sent as any other. */
 async function post(path: string, body: string, keepalive: boolean): Promise<Response> {
-  const init = { method: "POST", headers: { accept: "application/json", "content-type": "application/json", ...drawnFor() }, body };
+  const init = { method: "POST", headers: { accept: "application/json", "content-type": "application/json", ...byScript() }, body };
   try {
     return await fetch(path, { ...init, keepalive });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { newId } from "../../../core/id.ts";
-import { drawnFor } from "../drawn-for.ts";
+import { byScript } from "../drawn-for.ts";
 import { fromBase64, toBase64 } from "../pocket/bytes.ts";
 import { seal } from "../pocket/seal.ts";
 import type { Save } from "./lineage.ts";
@@ -108,7 +108,7 @@ async function opened(text: string): Promise<Waiting | null> {
   try {
     const answer = await fetch("/unsaved/open", {
       method: "POST",
-      headers: { accept: "application/json", "content-type": "application/json", ...drawnFor() },
+      headers: { accept: "application/json", "content-type": "application/json", ...byScript() },
       body: JSON.stringify({ key: lies.key, sealed: lies.sealed }),
     });
     const got = (await answer.json()) as { ok: boolean; waiting?: Waiting };
