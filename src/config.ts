@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const MENDS: Record<string, string> = {
@@ -6,7 +7,9 @@ const MENDS: Record<string, string> = {
   PORT: "a whole number from 1 to 65535, for example 3000",
   HOST: "an address to listen on, for example 127.0.0.1",
   BASE_URL: "the address people type, for example https://plans.example.org",
-  SMTP_URL: "smtp://name:password@host:587, or nothing to write messages to the outbox folder",
+  SMTP_URL: "smtp://name:password@host:587, or nothing to send no messages",
+  TRUST_PROXY: "how many proxies stand before the server, for example 1, or their addresses, for example 10.0.0.0/8,192.168.1.7",
+  LOG_FILE: "the path of a file for the log of sign-ins, or nothing for the standard output",
 };
 
 const schema = z.object({
@@ -25,7 +28,20 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\/\S+$/)
     .optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine((given) => /^\d{1,2}$/.test(given) || given.split(",").every((each) => isAddress(each.trim())))
+    .default("loopback"),
+  LOG_FILE: z.string().min(1).optional(),
 });
+
+/** One address, a range of them, or one of the names that stand for some. */
+function isAddress(given: string): boolean {
+  const [address = "", bits, ...more] = given.split("/");
+  if (["loopback", "linklocal", "uniquelocal"].includes(given)) return true;
+  const most = isIP(address) === 4 ? 32 : 128;
+  return isIP(address) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
 
 export type Config = {
   dataDir: string;
@@ -34,6 +50,10 @@ export type Config = {
   host: string;
   baseUrl: string;
   smtpUrl: string | null;
+  /** whose X-Forwarded-For is believed: so many proxies, or those at these addresses */
+  trustProxy: string[] | ((address: string, hop: number) => boolean);
+  /** where sign-ins and refusals are told, one line each; null for the standard output */
+  logFile: string | null;
   /** People of the demonstration can be become with a button. Only ever on a loopback address. */
   demo: boolean;
 };
@@ -50,7 +70,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
     // a value may hold a password: it is named, not repeated
     throw new WrongConfig(names.map((name) => `${name} is not right. It should be ${MENDS[name]}.`).join("\n"));
   }
-  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, TRUST_PROXY, LOG_FILE } = parsed.data;
   if (demo && !isLoopback(HOST)) {
     throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
   }
@@ -64,8 +84,14 @@ export function readConfig(environment: Record<string, string | undefined>, demo
       "",
     ),
     smtpUrl: SMTP_URL ?? null,
+    trustProxy: trusted(TRUST_PROXY),
+    logFile: LOG_FILE ?? null,
     demo,
   };
 }
+
+/** A number says how many proxies stand between the server and its visitors; anything else, at which addresses. */
+const trusted = (given: string): Config["trustProxy"] =>
+  /^\d+$/.test(given) ? (_address, hop) => hop < Number(given) : given.split(",").map((each) => each.trim());
 
 export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

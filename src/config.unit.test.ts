@@ -20,6 +20,8 @@ describe("the settings", () => {
       host: "127.0.0.1",
       baseUrl: "http://localhost:3000",
       smtpUrl: null,
+      trustProxy: ["loopback"],
+      logFile: null,
       demo: false,
     });
   });
@@ -40,6 +42,8 @@ describe("the settings", () => {
       host: "0.0.0.0",
       baseUrl: "https://plans.example.org",
       smtpUrl: environment.SMTP_URL,
+      trustProxy: ["loopback"],
+      logFile: null,
       demo: false,
     });
   });

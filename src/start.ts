@@ -4,7 +4,8 @@ import { link, mkdir, readFile, rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { beginChains } from "./agreements/begin-chains.ts";
 import { createAccounts } from "./accounts/auth.ts";
-import { messenger } from "./accounts/messages.ts";
+import { doorLog } from "./accounts/door-log.ts";
+import { forgetOldMessages, messenger } from "./accounts/messages.ts";
 import type { Config } from "./config.ts";
 import { addCopy, keepCopying } from "./database/copies.ts";
 import { writeDurably } from "./database/durable.ts";
@@ -44,7 +45,15 @@ export async function start(config: Config, { signals = true, say = console.log,
   const database = await openMigrated(config);
   try {
     const { pool } = database;
-    const accounts = createAccounts({ pool, baseUrl: config.baseUrl, secret, sendMessage: messenger(pool, config) });
+    const accounts = createAccounts({
+      pool,
+      baseUrl: config.baseUrl,
+      secret,
+      sendMessage: messenger(pool, config),
+      mail: config.smtpUrl !== null,
+      log: doorLog(config.logFile),
+    });
+    await forgetOldMessages(places(config.dataDir).outbox);
     const { fastify, context } = await buildServer({ config, database, accounts });
     // of an installation whose heads are kept already, no chain begins anew: that one is gone would not be seen
     if (!existsSync(places(config.dataDir).heads)) await beginChains(pool, context.seals);

@@ -47,6 +47,7 @@ export function keepSending({ accounts }: Pick<Context, "accounts">): { stop(): 
     stop: async () => {
       clearInterval(timer);
       await running;
+      await accounts.settled();
     },
   };
 }

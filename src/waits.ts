@@ -1,3 +1,4 @@
+import { ACCOUNT_WAITS } from "./accounts/waits.ts";
 import { ADVANCE_WAITS, ALOUD_WAITS } from "./advance-choices/waits.ts";
 import { ACTING_WAITS } from "./acting/waits.ts";
 import { CAPACITY_WAITS } from "./capacity/waits.ts";
@@ -13,6 +14,7 @@ import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
 export const WAITS: readonly Waits[] = [
+  ACCOUNT_WAITS[0]!,
   EMERGENCY_WAITS,
   LOOKED_FOR_WAITS,
   JOINING_WAITS,
@@ -28,4 +30,5 @@ export const WAITS: readonly Waits[] = [
   LOOK_WAITS,
   SAFETY_WAITS,
   ADVANCE_WAITS,
+  ACCOUNT_WAITS[1]!,
 ];

@@ -11,21 +11,25 @@ import { TaskList } from "../web/parts/lists.tsx";
 import { SummaryList } from "../web/parts/summary.tsx";
 import { PAGE_WORDS } from "../web/words.ts";
 import type { AccountInfo } from "./auth.ts";
+import { SendProof } from "./send-proof.tsx";
+import { NEWS_WORDS } from "./news-words.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import type { PasskeyInfo } from "./passkeys.ts";
+import { PROVE_WORDS } from "./prove-words.ts";
 import type { SessionInfo } from "./sessions.ts";
 import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
 
 /** What each page of an account has. `actor` carries the language. */
 export type Base = { actor: Actor; problems?: Problems | null; notice?: string };
 
-type AccountPageProps = Base & { info: AccountInfo; passkeys: number; sessions: number };
+type AccountPageProps = Base & { info: AccountInfo; passkeys: number; sessions: number; mail: boolean };
 
-export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProps) {
+export function AccountPage({ actor, info, passkeys, sessions, mail, notice }: AccountPageProps) {
   const words = ACCOUNT_WORDS[actor.language].account;
+  const proof = PROVE_WORDS[actor.language];
   const onOff = (on: boolean) => (on ? words.on : words.off);
   return (
-    <Page title={words.title} language={actor.language} actor={actor} path="/account" back={startOf(actor)}>
+    <Page title={words.title} language={actor.language} actor={actor} path="/account" back={startOf(actor)} notice={notice}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <h2>{words.whoTitle}</h2>
@@ -37,9 +41,10 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
             actions: actor.personId ? [{ href: "/welcome?step=called", text: words.changeName, of: words.name }] : [],
           },
           { name: words.signInName, value: info.username ?? words.none },
-          { name: words.email, value: info.email ?? words.none },
+          { name: words.email, value: info.email ? `${info.email}, ${proof.state[stateOf(info, mail)]}` : words.none },
         ]}
       />
+      {info.email && !info.emailProved && mail && <SendProof language={actor.language} />}
       <h2>{words.howTitle}</h2>
       <TaskList
         tasks={[
@@ -49,6 +54,7 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
           { href: "/account/passkeys", title: words.passkeysTitle, status: passkeys === 0 ? words.none : String(passkeys) },
           { href: "/account/second-step", title: words.secondTitle, status: onOff(info.secondStep) },
           { href: "/account/pin", title: words.pinTitle, status: info.pin ? words.pinThere : words.none },
+          { href: "/account/news", title: NEWS_WORDS[actor.language].title },
           { href: "/account/devices", title: words.sessionsTitle, status: words.devices(sessions) },
           ...(actor.personId ? [{ href: "/pocket", title: words.pocketTitle }] : []),
         ]}
@@ -73,6 +79,8 @@ export function AccountPage({ actor, info, passkeys, sessions }: AccountPageProp
     </Page>
   );
 }
+
+const stateOf = ({ emailProved }: AccountInfo, mail: boolean) => (emailProved ? "proved" : mail ? "unproved" : "noMail");
 
 const startOf = ({ language, personId }: Actor) =>
   personId ? { href: "/home", text: PAGE_WORDS[language].mySpace } : { href: "/people", text: PAGE_WORDS[language].people };

@@ -1,3 +1,4 @@
+import { scryptSync } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FROM as from, holders, PASSWORD, type Holders } from "../../tests/builders/accounts.ts";
 import type { Database } from "../database/open.ts";
@@ -14,6 +15,7 @@ let signedIn: Holders["signedIn"];
 beforeAll(async () => void ({ database, accounts, sent, anAccount, signedIn } = await holders()));
 afterAll(() => database.close());
 
+const HERE = { ...from, address: "203.0.113.1" };
 const actorOf = (token: string | null) => transaction(database.pool, { token }, async (_tx, actor) => actor);
 const selfOf = (session: { token: string; accountId: string }) => ({ token: session.token, accountId: session.accountId });
 const wrongly = (nameOrEmail: string, address = "192.0.2.9") =>
@@ -91,39 +93,110 @@ test("wrong name, wrong password and a closed account are answered alike", async
   expect(after).toEqual(wrong);
 });
 
-test("many wrong passwords pause the name, for the right password too, and pass after some minutes", async () => {
+test("given many wrong passwords from one place, when the right one comes from there, then it waits some minutes; elsewhere it does not", async () => {
   const { username } = await anAccount();
   const answers = [];
   for (let i = 0; i < 9; i++) answers.push(await wrongly(username));
   expect(answers.slice(0, 7)).toEqual(Array(7).fill({ ok: false, problems: { "": "sign-in-wrong" } }));
   expect(answers.slice(7)).toEqual(Array(2).fill({ ok: false, problems: { "": "paused" } }));
-  const right = () => accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from });
-  expect(await right()).toEqual({ ok: false, problems: { "": "paused" } });
+  const right = (address: string) =>
+    accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from: { ...from, address } });
+  expect(await right("192.0.2.9")).toEqual({ ok: false, problems: { "": "paused" } });
+  expect((await right("192.0.2.10")).ok).toBe(true);
   await database.pool.query(
     "update attempt set paused_until = paused_until - interval '10 minutes', first_at = first_at - interval '10 minutes' where paused_until is not null",
   );
-  expect((await right()).ok).toBe(true);
+  expect((await right("192.0.2.9")).ok).toBe(true);
 });
 
-test("guesses sent at the same time are counted one by one", async () => {
+test("given strangers who try everywhere at once, when the holder comes on a device of before, then nothing of theirs counts", async () => {
+  const { id, username } = await anAccount();
+  const known = (await signedIn(username)).setCookies.map((each) => each.split(";")[0]).join("; ");
+  expect(known).toContain("ownterms_device=");
+  expect(known).not.toContain(id);
+  for (let i = 0; i < 24; i++) await beginAttempt(database.pool, { kind: "name", of: username });
+  const stranger = Date.now();
+  expect(await wrongly(username, "198.51.100.1")).toEqual({ ok: false, problems: { "": "sign-in-wrong" } });
+  expect(Date.now() - stranger).toBeGreaterThan(1500);
+  // the row of those who wait is full: strangers are sent away, the device of before is not
+  await database.pool.query("update attempt set next_at = now() + interval '60 seconds' where subject like 'name:%'");
+  expect(await wrongly(username, "198.51.100.2")).toEqual({ ok: false, problems: { "": "paused" } });
+  const mine = { nameOrEmail: username, sharedDevice: false, from: { ...from, address: "198.51.100.3", cookies: known } };
+  const begun = Date.now();
+  expect((await accounts.signIn({ ...mine, password: PASSWORD })).ok).toBe(true);
+  expect(Date.now() - begun).toBeLessThan(1500);
+  // and it has a count of its own, which guessing on it uses up
+  for (let i = 0; i < 8; i++) await accounts.signIn({ ...mine, password: "not the right words" });
+  expect(await accounts.signIn({ ...mine, password: PASSWORD })).toEqual({ ok: false, problems: { "": "paused" } });
+  // a forged cookie, or one of another account, is no known device
+  const other = await anAccount();
+  const forged = [known, known.replace(/~.{4}/, "~AAAA"), "ownterms_device=x"];
+  await database.pool.query("update attempt set paused_until = now() + interval '5 minutes' where subject like 'nameFrom:%'");
+  for (const cookies of forged) {
+    for (let i = 0; i < 8; i++) await wrongly(other.username, "198.51.100.9");
+    const tried = await accounts.signIn({
+      nameOrEmail: other.username,
+      password: PASSWORD,
+      sharedDevice: false,
+      from: { ...from, address: "198.51.100.9", cookies },
+    });
+    expect(tried).toEqual({ ok: false, problems: { "": "paused" } });
+  }
+});
+
+test("given guesses sent at the same time, when they are counted, then each counts", async () => {
   const { username } = await anAccount();
   const answers = await Promise.all(Array.from({ length: 20 }, () => wrongly(username, "192.0.2.77")));
   const told = answers.filter((answer) => !answer.ok && answer.problems[""] === "sign-in-wrong").length;
   expect(told).toBeLessThanOrEqual(8);
-  expect(await wrongly(username, "192.0.2.78")).toEqual({ ok: false, problems: { "": "paused" } });
+  expect(await wrongly(username, "192.0.2.77")).toEqual({ ok: false, problems: { "": "paused" } });
 });
 
-test("one address trying many names is paused, and an own account of its does not clear it", async () => {
+test("given one address that tries many names, when it goes on, then it is slowed and not closed, as a ward may share it", async () => {
   const { username } = await anAccount();
   const here = { ...from, address: "198.51.100.7" };
-  for (let i = 0; i < 59; i++) {
+  for (let i = 0; i < 60; i++) {
     // counted as the form does, without the time that a password's hash takes
     expect(await beginAttempt(database.pool, { kind: "address", of: here.address })).toBe(true);
   }
-  const mine = () => accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from: here });
-  expect((await mine()).ok).toBe(true);
-  expect(await wrongly("another.name", here.address)).toEqual({ ok: false, problems: { "": "paused" } });
-  expect(await mine()).toEqual({ ok: false, problems: { "": "paused" } });
+  const begun = Date.now();
+  expect((await accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from: here })).ok).toBe(true);
+  expect(Date.now() - begun).toBeGreaterThan(1500);
+});
+
+test("given somebody signed in, when they sign in again in the same browser, then the session before ends", async () => {
+  const [first, second] = [await anAccount(), await anAccount()];
+  const before = await signedIn(first.username);
+  const cookies = before.setCookies[0]!.split(";")[0]!;
+  const after = await accounts.signIn({ nameOrEmail: second.username, password: PASSWORD, sharedDevice: true, from: { ...from, cookies } });
+  expect(after.ok).toBe(true);
+  expect(await actorOf(before.token)).toBeNull();
+});
+
+test("given an account of before, when its holder signs in, then password and PIN are hashed anew, and go on working", async () => {
+  const { id, username } = await anAccount();
+  const salt = "0123456789abcdef0123456789abcdef";
+  const key = scryptSync(PASSWORD, salt, 64, { N: 16_384, r: 16, p: 1, maxmem: 64 * 1024 * 1024 }).toString("hex");
+  await database.pool.query("update credential set password = $2 where account_id = $1", [id, `${salt}:${key}`]);
+  const pinSalt = Buffer.from(salt, "hex");
+  const pinHash = scryptSync("4821", pinSalt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+  await database.pool.query("insert into signing_pin (account_id, salt, hash) values ($1, $2, $3)", [id, pinSalt, pinHash]);
+  const kept = async () =>
+    (
+      await database.pool.query(
+        "select password, made_by from credential c join signing_pin p using (account_id) where c.account_id = $1 and c.password is not null",
+        [id],
+      )
+    ).rows[0];
+  expect(await wrongly(username, "192.0.2.31")).toMatchObject({ ok: false });
+  expect(await accounts.checkPin(id, "9999")).toMatchObject({ ok: false });
+  expect((await kept()).password).toBe(`${salt}:${key}`);
+  for (const _time of [1, 2]) {
+    await signedIn(username);
+    expect((await accounts.checkPin(id, "4821")).ok).toBe(true);
+    expect(await kept()).toEqual({ password: expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/), made_by: "argon2id" });
+  }
+  expect(await accounts.checkPin(id, "9999")).toMatchObject({ ok: false });
 });
 
 test("a shared device's session ends when idle for ten minutes, an own device's does not", async () => {
@@ -174,23 +247,125 @@ test("changing the password asks for the old one, refuses a common one and ends 
   expect((await accounts.signIn({ nameOrEmail: username, password: "a kettle of new words", sharedDevice: false, from })).ok).toBe(true);
 });
 
+const tokenIn = (message: Message | undefined) => new URL(/http\S+/.exec(message!.text)![0]).searchParams.get("token")!;
+const asked = async (nameOrEmail: string) => {
+  const answer = await accounts.requestReset(nameOrEmail, HERE);
+  await accounts.settled();
+  return answer;
+};
+
 test("a forgotten password: a link that works once, for an hour, and ends all sessions", async () => {
   const { username } = await anAccount("forgot@example.org");
   const before = await signedIn(username);
   sent.length = 0;
-  expect(await accounts.requestReset("nobody@example.org", "203.0.113.1")).toEqual({ ok: true, value: null });
+  expect(await asked("nobody@example.org")).toEqual({ ok: true, value: null });
   expect(sent).toHaveLength(0);
-  await accounts.requestReset(username, "203.0.113.1");
+  await asked(username);
   expect(sent[0]?.to).toBe("forgot@example.org");
-  const token = new URL(/http\S+/.exec(sent[0]!.text)![0]).searchParams.get("token")!;
+  const token = tokenIn(sent[0]);
   expect(await accounts.reset(token, "short")).toEqual({ ok: false, problems: { newPassword: "password-short" } });
   expect((await accounts.reset(token, "brand new words here")).ok).toBe(true);
   expect(await actorOf(before.token)).toBeNull();
   expect(await accounts.reset(token, "brand new words again")).toEqual({ ok: false, problems: { "": "link-over" } });
   expect(await accounts.reset("", "brand new words again")).toEqual({ ok: false, problems: { "": "link-over" } });
   expect((await accounts.signIn({ nameOrEmail: username, password: "brand new words here", sharedDevice: false, from })).ok).toBe(true);
-  for (let i = 0; i < 6; i++) await accounts.requestReset("forgot@example.org", "203.0.113.1");
-  expect(await accounts.requestReset("forgot@example.org", "203.0.113.1")).toEqual({ ok: false, problems: { "": "paused" } });
+  // a stranger who asks again and again fills no mailbox and learns nothing of it
+  sent.length = 0;
+  for (let i = 0; i < 9; i++) expect((await asked("forgot@example.org")).ok).toBe(true);
+  expect(sent.filter((each) => each.text.includes("/reset?token=")).length).toBeLessThanOrEqual(5);
+});
+
+test("given a slow mail server, when a password is asked for, then the answer waits for nobody, known or not", async () => {
+  await anAccount("slow@example.org");
+  const slow = createAccounts({
+    pool: database.pool,
+    baseUrl: "http://localhost:3000",
+    secret: "s".repeat(43),
+    sendMessage: () => new Promise((resolve) => setTimeout(() => resolve(true), 800)),
+  });
+  for (const name of ["slow@example.org", "unknown@example.org"]) {
+    const begun = Date.now();
+    expect((await slow.requestReset(name, { ...from, address: "203.0.113.9" })).ok).toBe(true);
+    expect(Date.now() - begun).toBeLessThan(400);
+  }
+  await slow.settled();
+});
+
+test("given an address that nobody proved, when a password is asked for, then nothing is sent there, until its holder proves it", async () => {
+  const { id, username } = await anAccount("mistyped@example.org", false);
+  const self = selfOf(await signedIn(username));
+  sent.length = 0;
+  await asked(username);
+  await accounts.changePassword(self, PASSWORD, "a kettle of new words");
+  await accounts.settled();
+  expect(sent).toEqual([]);
+  expect((await accounts.sendProof(id)).ok).toBe(true);
+  await accounts.settled();
+  const token = tokenIn(sent[0]);
+  // whoever gets the message by mistake has no session of that account
+  const stranger = await anAccount();
+  expect(await accounts.prove({ token: "", accountId: stranger.id }, token)).toEqual({ ok: false, problems: { "": "link-over" } });
+  expect((await accounts.prove(self, token)).ok).toBe(true);
+  expect(await accounts.prove(self, token)).toEqual({ ok: false, problems: { "": "link-over" } });
+  sent.length = 0;
+  await asked(username);
+  expect(sent[0]?.to).toBe("mistyped@example.org");
+});
+
+test("given links that were not used, when the password, the address or the name changes, then they are dead", async () => {
+  const { username } = await anAccount("links@example.org");
+  const session = selfOf(await signedIn(username));
+  let password = PASSWORD;
+  const changes: [string, () => Promise<{ ok: boolean }>][] = [
+    ["the password", () => accounts.changePassword(session, password, (password = "a kettle of new words"))],
+    ["the name", () => accounts.changeNames(session, password, { username: `${username}b`, email: "links@example.org" })],
+    ["the address", () => accounts.changeNames(session, password, { username: `${username}b`, email: "" })],
+  ];
+  for (const [what, change] of changes) {
+    await database.pool.query("delete from attempt");
+    sent.length = 0;
+    await asked("links@example.org");
+    const token = tokenIn(sent.find((each) => each.text.includes("/reset")));
+    expect([what, (await change()).ok]).toEqual([what, true]);
+    expect([what, await accounts.reset(token, "brand new words here")]).toEqual([what, { ok: false, problems: { "": "link-over" } }]);
+  }
+});
+
+test("given two links, when the newer is made, then the older is dead, and using one kills the other", async () => {
+  await anAccount("two@example.org");
+  sent.length = 0;
+  await asked("two@example.org");
+  await asked("two@example.org");
+  const [first, second] = sent.map(tokenIn);
+  expect(await accounts.reset(first!, "brand new words here")).toEqual({ ok: false, problems: { "": "link-over" } });
+  expect((await accounts.reset(second!, "brand new words here")).ok).toBe(true);
+});
+
+test("given every change of a key, when it is made, then its holder is told by message and when they next look", async () => {
+  const { id, username } = await anAccount("told@example.org");
+  const session = await signedIn(username);
+  const self = selfOf(session);
+  sent.length = 0;
+  await accounts.setPin(self, PASSWORD, "4821");
+  await accounts.removePin(self);
+  await accounts.makeWayBack(self, PASSWORD);
+  await accounts.changeNames(self, PASSWORD, { username: `${username}x`, email: "elsewhere@example.org" });
+  await accounts.changePassword(self, PASSWORD, "a kettle of new words");
+  await accounts.settled();
+  expect((await accounts.news(id)).map(({ kind }) => kind).reverse()).toEqual([
+    "pin-set",
+    "pin-removed",
+    "way-back-made",
+    "names-changed",
+    "password-changed",
+  ]);
+  expect((await accounts.news(id))[0]).toMatchObject({ device: "Firefox, Linux", byName: null, seen: false });
+  const notices = sent.filter((each) => each.subject.includes("changed"));
+  // the address of before hears that it is one no longer; the new one hears nothing until it is proved
+  expect(notices.map(({ to }) => to)).toEqual(Array(4).fill("told@example.org"));
+  expect(sent.filter(({ to }) => to === "elsewhere@example.org").every((each) => each.text.includes("/account/prove?token="))).toBe(true);
+  await accounts.newsSeen(id);
+  expect(await accounts.hasNews(id)).toBe(false);
 });
 
 test("tidying deletes what is over and nothing that still holds", async () => {
@@ -220,6 +395,8 @@ test("the application's role reads none of it", async () => {
     "signing_pin",
     "attempt",
     "outbox_message",
+    "way_back",
+    "account_news",
   ]) {
     const reading = transaction(database.pool, { token: null }, (tx) => tx.all(`read-${table}`, `select 1 from ${table}`));
     await expect(reading).rejects.toMatchObject({ code: "42501" });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { resetLink } from "./password-change.ts";
+import { resetLink } from "./reset.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -13,6 +13,7 @@ async function anAccount(email?: string): Promise<{ id: string; username: string
   const username = `visitor${++count}`;
   const made = await server.accounts.createAccount({ name: "Person A", username, email, password: PASSWORD, language: "en-GB" });
   if (!made.ok) throw new Error(JSON.stringify(made));
+  if (email) await server.database.pool.query("update account set email_verified = true where id = $1", [made.value]);
   return { id: made.value, username };
 }
 const cookieIn = (answer: { headers: Record<string, unknown> }): string =>
@@ -142,7 +143,17 @@ test("sign-in name and e-mail are changed with the password, never to somebody e
   const told = server.messages.length;
   const changed = await me.post("/account/names", { username: "New.Name", email: "after@example.org", password: PASSWORD });
   expect((await me.get(changed.headers.location!)).body).toContain("Saved.");
-  expect(server.messages.slice(told).map((each) => each.to)).toEqual(["before@example.org"]);
+  const [notice, proof] = server.messages
+    .slice(told)
+    .sort((a, b) => a.to.localeCompare(b.to))
+    .reverse();
+  expect([notice!.to, proof!.to]).toEqual(["before@example.org", "after@example.org"]);
+  const link = new URL(/http\S+/.exec(proof!.text)![0]);
+  const asked = await me.get(link.pathname + link.search);
+  expect(asked.body).toContain("Yes, this is my address");
+  expect((await server.accounts.info(id))?.emailProved).toBe(false);
+  const proved = await me.post("/account/prove", { token: link.searchParams.get("token")! });
+  expect((await me.get(proved.headers.location!)).body).toContain("Your e-mail address is confirmed");
   const nobody = await server.as(null);
   for (const [nameOrEmail, status] of [
     ["new.name", 303],
@@ -180,9 +191,25 @@ test("a code on paper gives a new password once, without e-mail, and ends every 
   expect((await nobody.post("/sign-in", { nameOrEmail: username, password: "three small red doors" })).statusCode).toBe(303);
 });
 
-test("wrong codes pause the account's way back, for the right one too", async () => {
+test("given what happened to their keys, when somebody signs in, then they read it before all else, once", async () => {
   const { id, username } = await anAccount();
-  const made = await server.accounts.makeWayBack(id, PASSWORD);
+  const me = await server.as(id);
+  await me.post("/account/pin", { pin: "4821", password: PASSWORD });
+  const nobody = await server.as(null);
+  const signIn = await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD, next: "/account" });
+  expect(signIn.headers.location).toBe("/account/news?next=%2Faccount");
+  const cookie = cookieIn(signIn);
+  const page = await nobody.get("/account/news?next=%2Faccount", { cookie });
+  expect(page.body).toContain("A PIN to sign with was set.");
+  expect((await me.post("/account/news", { next: "/account" })).headers.location).toBe("/account");
+  expect((await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD, next: "/account" })).headers.location).toBe(
+    "/account",
+  );
+});
+
+test("wrong codes pause the account's way back from there, for the right one too", async () => {
+  const { id, username } = await anAccount();
+  const made = await server.accounts.makeWayBack({ accountId: id }, PASSWORD);
   if (!made.ok) throw new Error(JSON.stringify(made));
   const use = (code: string) =>
     server.accounts.useWayBack({ nameOrEmail: username, code, newPassword: "three small red doors", address: "192.0.2.77" });

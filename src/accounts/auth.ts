@@ -1,26 +1,31 @@
 import type { Pool } from "pg";
 import { keyFrom } from "../core/key.ts";
 import type { Language } from "../core/language.ts";
-import type { From, Ground, Self } from "./accounts.ts";
-import { makeBetterAuth } from "./better-auth.ts";
-import { readSigned, SESSION_COOKIE } from "./cookie.ts";
+import type { From, Ground, Here, Self } from "./accounts.ts";
+import { readSession } from "./cookie.ts";
 import { createAccount, hasEmail, newAccountProblems, type NewAccount } from "./create.ts";
 import { sendDue, type SendMessage } from "./messages.ts";
 import { changeNames, type Names } from "./names.ts";
 import * as passkeys from "./passkeys.ts";
-import { changePassword, confirmPassword, requestReset, reset } from "./password-change.ts";
+import type { DoorLog } from "./door-log.ts";
+import { hasNews, markSeen, news, readNews, type NewsKind } from "./news.ts";
+import { changePassword, confirmPassword } from "./password-change.ts";
 import { checkPin, removePin, setPin } from "./pin.ts";
 import { done, no, type Outcome } from "./problems.ts";
+import { prove, readProof, sendProof } from "./prove-email.ts";
+import { linkFor, requestReset, reset, sendReset } from "./reset.ts";
+import { hashOldCodes } from "./second-step.ts";
 import * as sessions from "./sessions.ts";
 import { awaitsSecondStep, secondStep, signIn, type SecondStep, type SignIn } from "./sign-in.ts";
 import { confirmTotp, recoveryCodes, removeTotp, startTotp } from "./totp.ts";
 import { makeWayBack, useWayBack } from "./way-back.ts";
-import { ACCOUNT_WORDS } from "./words.ts";
 
 export type AccountInfo = {
   name: string;
   /** null where the account has none */
   email: string | null;
+  /** its holder has shown that they read it */
+  emailProved: boolean;
   username: string | null;
   language: Language;
   secondStep: boolean;
@@ -29,34 +34,68 @@ export type AccountInfo = {
   closed: boolean;
 };
 
-export type AccountsOptions = { pool: Pool; baseUrl: string; secret: string; sendMessage: SendMessage };
+export type AccountsOptions = {
+  pool: Pool;
+  baseUrl: string;
+  secret: string;
+  sendMessage: SendMessage;
+  /** false where no mail server is set */
+  mail?: boolean;
+  log?: DoorLog;
+};
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /**
  * Everything about accounts, as plain functions. They use connections of their own: never call one while a transaction
  * of ours is open, as the embedded database has a single connection and would wait for ever.
  */
-export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsOptions) {
-  const auth = makeBetterAuth(pool, baseUrl, secret, async ({ id, email }, token) => {
-    const words = ACCOUNT_WORDS[(await infoOf(pool, id))?.language ?? "en-GB"].resetMessage;
-    await sendMessage({ to: email, subject: words.subject, text: words.text(`${baseUrl}/reset?token=${encodeURIComponent(token)}`) });
-  });
-  const ground: Ground = { pool, auth, baseUrl, secret, secure: baseUrl.startsWith("https:"), sendMessage };
+export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true, log = () => {} }: AccountsOptions) {
+  const running = new Set<Promise<unknown>>();
+  const later = (work: () => Promise<unknown>): void => {
+    const run: Promise<unknown> = work()
+      // nobody waits for it: what went wrong is told to whoever runs the service, by its kind alone
+      .catch((error: Error) =>
+        console.error(`Something after an answer went wrong: ${error.name} ${(error as { code?: string }).code ?? ""}`),
+      )
+      .finally(() => running.delete(run));
+    running.add(run);
+  };
+  const ground: Ground = { pool, baseUrl, secret, secure: baseUrl.startsWith("https:"), sendMessage, mail, log, later };
   return {
     /** The token in a Cookie header, when we signed it. Asks no database: the transaction looks the session up. */
-    readSessionToken: (cookieHeader: string | undefined): string | null => readSigned(cookieHeader, SESSION_COOKIE, secret),
+    readSessionToken: (cookieHeader: string | undefined): string | null => readSession(cookieHeader, secret, ground.secure),
     /** A Set-Cookie value for a session that is already there; its first part is a Cookie header. */
     sessionCookie: (token: string, sharedDevice = false): string => sessions.sessionCookie(ground, token, sharedDevice),
 
+    /** A key of this installation for one purpose; it tells nothing of the secret it is made from. */
     keyFor: (purpose: string): Buffer => keyFrom(secret, purpose),
 
-    /** Sends a message, or puts it aside for an administrator to see. */
+    /** Whether a mail server is set: without one nothing is sent to anybody. */
+    mail,
+    log,
+    later,
+    /** What is done after answers has been done. */
+    settled: async (): Promise<void> => {
+      while (running.size > 0) await Promise.all(running);
+    },
+
+    /** Sends a message and records what became of it. */
     sendMessage,
     /** Sends what waits in the outbox since the act it tells of. */
     sendDue: () => sendDue(pool, sendMessage),
 
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),
+    /** Asks an account's address to prove itself, where it has not yet; after this, nobody waits. */
+    sendProof: (accountId: string) => sendProof(ground, accountId),
+    readProof: (self: Self, token: string) => readProof(ground, self, token),
+    prove: (self: Self, token: string) => prove(ground, self, token),
+
+    news: (accountId: string) => readNews(ground, accountId),
+    hasNews: (accountId: string) => hasNews(ground, accountId),
+    newsSeen: (accountId: string) => markSeen(ground, accountId),
+    /** Tells an account's holder what somebody else did with it. */
+    tell: (accountId: string, kind: NewsKind, byName: string) => news(ground, { accountId, byName }, kind),
     info: (accountId: string) => infoOf(pool, accountId),
 
     signIn: (given: SignIn) => signIn(ground, given),
@@ -64,7 +103,7 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     secondStep: (given: SecondStep) => secondStep(ground, given),
     /** For somebody who has just proved who they are otherwise: made this account, or (in the demonstration) chose it. */
     openSession: (accountId: string, sharedDevice: boolean, from: From) => sessions.openSession(ground, accountId, sharedDevice, from),
-    signOut: (token: string | null) => sessions.signOut(ground, token),
+    signOut: (token: string | null, from?: From) => sessions.signOut(ground, token, from),
 
     listSessions: (self: Self) => sessions.listSessions(ground, self.accountId, self.token),
     endSession: (accountId: string, sessionId: string) => sessions.endSession(ground, accountId, sessionId),
@@ -73,15 +112,19 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     closeAccount: (accountId: string) => closeAccount(ground, accountId),
 
     /** Deletes what is over: sessions, challenges and links, wrong tries of long ago. Nothing depends on when it runs. */
-    tidy: () => tidy(pool),
+    tidy: () => tidy(ground),
 
     confirmPassword: (accountId: string, password: string) => confirmPassword(ground, accountId, password),
     changePassword: (self: Self, password: string, newPassword: string) => changePassword(ground, self, password, newPassword),
-    requestReset: (nameOrEmail: string, address: string) => requestReset(ground, nameOrEmail, address),
-    reset: (token: string, newPassword: string) => reset(ground, token, newPassword),
+    requestReset: (nameOrEmail: string, from: From) => requestReset(ground, nameOrEmail, from),
+    /** A message with a new link, in the place of one that did not arrive. */
+    sendReset: (accountId: string) => sendReset(ground, accountId),
+    /** A link to be handed over; its holder is told by whom it was made. */
+    resetLinkFor: (accountId: string, byName: string) => linkFor(ground, accountId, byName),
+    reset: (token: string, newPassword: string, from?: From) => reset(ground, token, newPassword, from),
 
-    changeNames: (accountId: string, password: string, names: Names) => changeNames(ground, accountId, password, names),
-    makeWayBack: (accountId: string, password: string) => makeWayBack(ground, accountId, password),
+    changeNames: (self: Self, password: string, names: Names) => changeNames(ground, self, password, names),
+    makeWayBack: (self: Here, password: string) => makeWayBack(ground, self, password),
     useWayBack: (given: Parameters<typeof useWayBack>[1]) => useWayBack(ground, given),
 
     startTotp: (self: Self, password: string) => startTotp(ground, self, password),
@@ -89,26 +132,26 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage }: AccountsO
     removeTotp: (self: Self, password: string) => removeTotp(ground, self, password),
     recoveryCodes: (self: Self, password: string) => recoveryCodes(ground, self, password),
 
-    setPin: (accountId: string, password: string, pin: string) => setPinWithPassword(ground, accountId, password, pin),
-    removePin: (accountId: string) => removePin(ground, accountId),
+    setPin: (self: Here, password: string, pin: string) => setPinWithPassword(ground, self, password, pin),
+    removePin: (self: Self) => takePinAway(ground, self),
     checkPin: (accountId: string, pin: string) => checkPin(ground, accountId, pin),
 
     passkeyRegistration: (accountId: string, password: string) => passkeys.passkeyRegistration(ground, accountId, password),
-    addPasskey: (accountId: string, challengeId: unknown, response: unknown, name: string) =>
-      passkeys.addPasskey(ground, accountId, challengeId, response, name),
+    addPasskey: (self: Self, challengeId: unknown, response: unknown, name: string) =>
+      passkeys.addPasskey(ground, self, challengeId, response, name),
     passkeySignIn: () => passkeys.passkeySignIn(ground),
     signInWithPasskey: (given: Parameters<typeof passkeys.signInWithPasskey>[1]) => passkeys.signInWithPasskey(ground, given),
     passkeySigning: (accountId: string, matter: string) => passkeys.passkeySigning(ground, accountId, matter),
     verifyPasskeyAssertion: (accountId: string, matter: string, challengeId: unknown, response: unknown) =>
       passkeys.verifyPasskeyAssertion(ground, accountId, matter, challengeId, response),
     listPasskeys: (accountId: string) => passkeys.listPasskeys(ground, accountId),
-    removePasskey: (accountId: string, passkeyId: string) => passkeys.removePasskey(ground, accountId, passkeyId),
+    removePasskey: (self: Self, passkeyId: string) => passkeys.removePasskey(ground, self, passkeyId),
   };
 }
 
 async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null> {
   const { rows } = await pool.query(
-    `select name, email, display_username, language, two_factor_enabled, closed_at,
+    `select name, email, email_verified, display_username, language, two_factor_enabled, closed_at,
        exists (select 1 from signing_pin p where p.account_id = account.id) as pin,
        exists (select 1 from way_back w where w.account_id = account.id) as way_back from account where id = $1`,
     [accountId],
@@ -118,6 +161,7 @@ async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null
   return {
     name: row.name,
     email: hasEmail(row.email) ? row.email : null,
+    emailProved: row.email_verified,
     username: row.display_username,
     language: row.language,
     secondStep: row.two_factor_enabled,
@@ -127,16 +171,31 @@ async function infoOf(pool: Pool, accountId: string): Promise<AccountInfo | null
   };
 }
 
-async function tidy(pool: Pool): Promise<void> {
+async function tidy(ground: Ground): Promise<void> {
+  const { pool } = ground;
   await pool.query("delete from session where expires_at < now() or last_seen_at < now() - interval '14 days'");
   await pool.query("delete from verification where expires_at < now()");
   await pool.query("delete from attempt where first_at < now() - interval '1 day' and coalesce(paused_until, first_at) < now()");
+  await pool.query("delete from outbox_message where not due and created_at < now() - interval '90 days'");
+  await pool.query("delete from account_news where at < now() - interval '1 year'");
+  await pool.query("update installation set sends_mail = $1 where sends_mail is distinct from $1", [ground.mail]);
+  await hashOldCodes(ground);
 }
 
 /** Whoever finds a device signed in must not be able to give themselves the means to sign plans: the password is asked. */
-async function setPinWithPassword(ground: Ground, accountId: string, password: string, pin: string): Promise<Outcome<null>> {
-  const right = await confirmPassword(ground, accountId, password);
-  return right.ok ? setPin(ground, accountId, pin) : right;
+async function setPinWithPassword(ground: Ground, self: Here, password: string, pin: string): Promise<Outcome<null>> {
+  const right = await confirmPassword(ground, self.accountId, password);
+  if (!right.ok) return right;
+  const set = await setPin(ground, self.accountId, pin);
+  if (set.ok) {
+    await news(ground, self, "pin-set");
+    ground.log("pin-set", { account: self.accountId });
+  }
+  return set;
+}
+
+async function takePinAway(ground: Ground, self: Self): Promise<void> {
+  if (await removePin(ground, self.accountId)) await news(ground, self, "pin-removed");
 }
 
 /** Nobody signs in with it again, and every way in is deleted. The row itself stays, as what was signed names it. */

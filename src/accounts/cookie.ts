@@ -1,6 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
+/** Over https a cookie's name begins with __Host-, so that no other host of the domain can set one. */
 export const SESSION_COOKIE = "ownterms_session";
+export const SECOND_STEP_COOKIE = "ownterms_second_step";
+const named = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
 
 /** Idle this long, a session ends by itself. open_session() in migrations/0006_acting.sql holds to the same. */
 export const IDLE_SHARED_DEVICE_MINUTES = 10;
@@ -9,7 +12,7 @@ export const IDLE_OWN_DEVICE_DAYS = 14;
 export const LONGEST_SHARED_DEVICE_HOURS = 12;
 export const LONGEST_OWN_DEVICE_DAYS = 90;
 
-/** As better-auth signs: HMAC-SHA-256 of the value, base64, after a dot. */
+/** HMAC-SHA-256 of the value, base64, after a dot. */
 const signatureOf = (value: string, secret: string): string => createHmac("sha256", secret).update(value).digest("base64");
 
 export const signed = (value: string, secret: string): string => encodeURIComponent(`${value}.${signatureOf(value, secret)}`);
@@ -25,7 +28,14 @@ export function readSigned(cookieHeader: string | undefined, name: string, secre
   return given.length === right.length && timingSafeEqual(given, right) ? value : null;
 }
 
-function valueOf(header: string | undefined, name: string): string | null {
+/** A session that began before its cookie had the longer name goes on. */
+export const readSession = (cookieHeader: string | undefined, secret: string, secure: boolean): string | null =>
+  (secure ? readSigned(cookieHeader, named(SESSION_COOKIE, true), secret) : null) ?? readSigned(cookieHeader, SESSION_COOKIE, secret);
+
+export const readPending = (cookieHeader: string | undefined, secret: string, secure: boolean): string | null =>
+  readSigned(cookieHeader, named(SECOND_STEP_COOKIE, secure), secret);
+
+export function valueOf(header: string | undefined, name: string): string | null {
   for (const part of (header ?? "").split(";")) {
     const [key, ...rest] = part.split("=");
     if (key?.trim() !== name) continue;
@@ -38,8 +48,17 @@ function valueOf(header: string | undefined, name: string): string | null {
   return null;
 }
 
+type Options = { secure: boolean; maxAge?: number };
+
 /** A Set-Cookie value. Without maxAge it goes when the browser closes. */
-export function setCookie(name: string, value: string, options: { secure: boolean; maxAge?: number; path?: string }): string {
-  const age = options.maxAge === undefined ? "" : `; Max-Age=${options.maxAge}`;
-  return `${name}=${value}; Path=${options.path ?? "/"}${age}; HttpOnly; SameSite=Lax${options.secure ? "; Secure" : ""}`;
+export function setCookie(name: string, value: string, { secure, maxAge }: Options): string {
+  const age = maxAge === undefined ? "" : `; Max-Age=${maxAge}`;
+  return `${name}=${value}; Path=/${age}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
+
+/** Sets one of the two cookies above, by the name it has here. */
+export const setOwn = (name: string, value: string, options: Options): string => setCookie(named(name, options.secure), value, options);
+
+/** Makes the browser forget the session, also under the name it had before. */
+export const forgetSession = (secure: boolean): string[] =>
+  [...(secure ? [named(SESSION_COOKIE, true)] : []), SESSION_COOKIE].map((name) => setCookie(name, "", { secure, maxAge: 0 }));

@@ -15,7 +15,12 @@ export function textIn(form: unknown, name: string): string {
   return typeof value === "string" ? value.slice(0, 20_000).replaceAll("\u0000", "") : "";
 }
 
-export const fromOf = (request: FastifyRequest): From => ({ address: request.ip, userAgent: request.headers["user-agent"] ?? "" });
+export const fromOf = (request: FastifyRequest): From => ({
+  address: request.ip,
+  userAgent: request.headers["user-agent"] ?? "",
+  cookies: request.headers.cookie,
+  request: request.id,
+});
 export const nextOf = (form: unknown): string => localPath(textIn(form, "next")) ?? "/";
 
 export function inWords(problems: AccountProblems, language: Language): Problems {

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import type { Database } from "../database/open.ts";
-import { listMessages, messenger } from "./messages.ts";
+import { forgetOldMessages, messenger } from "./messages.ts";
 
 let database: Database;
 let folder: string;
@@ -18,10 +18,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const message = { to: "person@example.org", subject: "A new password", text: "Open this page: https://plans.example.org/reset?token=abc" };
-const post = (smtpUrl: string | null, dataDir = folder) =>
-  messenger(database.pool, { smtpUrl, dataDir, baseUrl: "https://plans.example.org" });
-const newest = async () => (await listMessages(database.pool))[0]!;
+const message = {
+  to: "person@example.org",
+  subject: "A new password",
+  text: "Open this page: https://plans.example.org/reset?token=abc",
+  kind: "reset" as const,
+};
+const post = (smtpUrl: string | null) => messenger(database.pool, { smtpUrl, baseUrl: "https://plans.example.org" });
+const rows = async () => (await database.pool.query("select * from outbox_message order by created_at desc, id desc")).rows;
 
 /** A mail server that knows just enough of RFC 5321 to take, or refuse, one message. */
 async function aMailServer(accepts: boolean): Promise<{ url: string; received: () => string; server: Server }> {
@@ -51,29 +55,45 @@ async function aMailServer(accepts: boolean): Promise<{ url: string; received: (
   return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received: () => data, server };
 }
 
-test("without a mail server a message is a file in the outbox and a row that administrators see", async () => {
-  await post(null)(message);
-  const [file] = await readdir(join(folder, "outbox"));
-  expect(await readFile(join(folder, "outbox", file!), "utf8")).toBe(`To: ${message.to}\nSubject: ${message.subject}\n\n${message.text}\n`);
-  expect(await newest()).toMatchObject({ ...message, sentAt: null, failed: null });
+test("given no mail server, when something would be sent, then that is recorded without its words, and no file holds them", async () => {
+  expect(await post(null)(message)).toBe(false);
+  expect((await rows())[0]).toMatchObject({ to_address: message.to, subject: message.subject, body_text: "", sent_at: null, failed: null });
+  await mkdir(join(folder, "outbox"));
+  await writeFile(join(folder, "outbox", "of-before.txt"), message.text);
+  await forgetOldMessages(join(folder, "outbox"));
+  expect(await readdir(folder)).toEqual([]);
 });
 
-test("a mail server gets the message; the row then holds no link any more", async () => {
+test("given a mail server, when it takes a message, then it alone has the words", async () => {
   const { url, received, server } = await aMailServer(true);
-  await post(url)(message);
+  expect(await post(url)(message)).toBe(true);
   server.close();
   expect(received()).toContain("To: person@example.org");
   expect(received()).toContain("From: Ownterms <no-reply@plans.example.org>");
   expect(received()).toContain("/reset?token=");
-  expect(await newest()).toMatchObject({ to: message.to, text: "", failed: null, sentAt: expect.any(Date) });
+  expect((await rows())[0]).toMatchObject({
+    to_address: message.to,
+    kind: "reset",
+    body_text: "",
+    failed: null,
+    sent_at: expect.any(Date),
+  });
 });
 
-test("what could not be sent is recorded with the reason, and kept", async () => {
+test("given a mail server that refuses, or is slow, when a message goes there, then its words stand nowhere, before and after", async () => {
   const { url, server } = await aMailServer(false);
-  await post(url)(message);
+  expect(await post(url)(message)).toBe(false);
   server.close();
-  expect(await newest()).toMatchObject({ text: message.text, sentAt: null, failed: expect.stringContaining("nobody of this name") });
-  await writeFile(join(folder, "a-file"), "");
-  await post(null, join(folder, "a-file"))(message);
-  expect(await newest()).toMatchObject({ sentAt: null, failed: expect.stringMatching(/ENOTDIR|EEXIST/) });
+  expect((await rows())[0]).toMatchObject({ body_text: "", sent_at: null, failed: expect.stringContaining("nobody of this name") });
+  const before = (await rows()).length;
+  const silent = createServer(() => {});
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const sending = post(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`)(message);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await rows()).toHaveLength(before);
+  silent.close();
+  void sending;
+  await expect(
+    database.pool.query("insert into outbox_message (id, to_address, subject, body_text) values (gen_random_uuid(), 'a', 'b', 'a link')"),
+  ).rejects.toThrow(/words_only_while_due/);
 });

@@ -1,54 +1,59 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { createTransport } from "nodemailer";
 import type { Pool } from "pg";
 import { newId } from "../core/id.ts";
 
-export type Message = { to: string; subject: string; text: string };
-/** Sends or puts aside a message and keeps a record of it; false where the mail server did not take it. Throws only when not even the record could be kept. */
-export type SendMessage = (message: Message) => Promise<boolean | void>;
+/** What a message is for; all but a notice hold a link that lets somebody in. */
+export type MessageKind = "notice" | "reset" | "prove" | "invitation";
 
-export type OutboxMessage = {
-  id: string;
+export type Message = {
   to: string;
   subject: string;
   text: string;
-  createdAt: Date;
-  sentAt: Date | null;
-  failed: string | null;
+  kind?: MessageKind;
+  /** whose link is in it, so that a new one can be sent in its place */ accountId?: string;
+  invitationId?: string;
 };
+/** Sends a message and records what became of it, without its words; false where it was not sent. Throws only when not even the record could be kept. */
+export type SendMessage = (message: Message) => Promise<boolean | void>;
 
-type Post = { dataDir: string; smtpUrl: string | null; baseUrl: string };
+export type Post = { smtpUrl: string | null; baseUrl: string };
+
+/** A mail server that is silent must hold nobody up for long. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /**
- * By the mail server of SMTP_URL; without one, into DATA_DIR/outbox as text files. Either way a row of outbox_message
- * says what became of it, for the administrators' page. What was sent is kept there without its text, which may hold a
- * link that lets somebody in.
+ * By the mail server of SMTP_URL. Sent first and recorded afterwards: to whom, about what, and what became of it, never the
+ * words, as they hold links. Without a mail server nothing is written down but that there was something to send.
  */
-export function messenger(pool: Pool, { dataDir, smtpUrl, baseUrl }: Post): SendMessage {
-  const transport = smtpUrl === null ? null : createTransport(smtpUrl);
+export function messenger(pool: Pool, { smtpUrl, baseUrl }: Post): SendMessage {
+  const transport = smtpUrl === null ? null : createTransport(smtpUrl, PATIENCE as object);
   const from = `Ownterms <no-reply@${new URL(baseUrl).hostname}>`;
   return async (message) => {
-    const id = newId();
-    await pool.query("insert into outbox_message (id, to_address, subject, body_text) values ($1, $2, $3, $4)", [
-      id,
-      message.to,
-      message.subject,
-      message.text,
-    ]);
-    try {
-      if (transport) {
-        await transport.sendMail({ from, to: message.to, subject: message.subject, text: message.text });
-        await pool.query("update outbox_message set sent_at = now(), body_text = '' where id = $1", [id]);
-      } else {
-        await writeToOutbox(dataDir, id, message);
-      }
-      return true;
-    } catch (error) {
-      await pool.query("update outbox_message set failed = $2 where id = $1", [id, (error as Error).message]);
+    if (!transport) {
+      await record(pool, message, { sent: false, failed: null });
       return false;
     }
+    try {
+      await transport.sendMail({ from, to: message.to, subject: message.subject, text: message.text });
+    } catch (error) {
+      await record(pool, message, { sent: false, failed: withoutLinks((error as Error).message) });
+      return false;
+    }
+    await record(pool, message, { sent: true, failed: null });
+    return true;
   };
+}
+
+/** A mail server may repeat in its refusal what it refused. */
+const withoutLinks = (reason: string): string => reason.replace(/\bhttps?:\/\/\S+/g, "…").slice(0, 300);
+
+async function record(pool: Pool, message: Message, { sent, failed }: { sent: boolean; failed: string | null }): Promise<void> {
+  await pool.query(
+    `insert into outbox_message (id, to_address, subject, body_text, kind, account_id, invitation_id, sent_at, failed)
+     values ($1, $2, $3, '', $4, $5, $6, case when $7 then now() end, $8)`,
+    [newId(), message.to, message.subject, message.kind ?? "notice", message.accountId ?? null, message.invitationId ?? null, sent, failed],
+  );
 }
 
 /** How often a message is tried that must reach somebody. */
@@ -69,26 +74,10 @@ export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
   }
 }
 
-/** Named by time, whole or not at all. */
-async function writeToOutbox(dataDir: string, id: string, { to, subject, text }: Message): Promise<void> {
-  const folder = join(dataDir, "outbox");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `${new Date().toISOString().replace(/[:.]/g, "-")}-${id}.txt`);
-  const oneLine = (line: string) => line.replace(/[\r\n]+/g, " ");
-  await writeFile(`${file}.part`, `To: ${oneLine(to)}\nSubject: ${oneLine(subject)}\n\n${text}\n`, { mode: 0o600 });
-  await rename(`${file}.part`, file);
-}
-
-/** The newest messages. For administrators only: the caller has checked that. */
-export async function listMessages(pool: Pool, most = 100): Promise<OutboxMessage[]> {
-  const { rows } = await pool.query("select * from outbox_message where not due order by created_at desc limit $1", [most]);
-  return rows.map((row) => ({
-    id: row.id,
-    to: row.to_address,
-    subject: row.subject,
-    text: row.body_text,
-    createdAt: row.created_at,
-    sentAt: row.sent_at,
-    failed: row.failed,
-  }));
+/**
+ * Messages of before were put aside as files where no mail server was set; each may hold a link that still works. They are
+ * deleted once, with their folder.
+ */
+export async function forgetOldMessages(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
 }

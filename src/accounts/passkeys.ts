@@ -10,51 +10,24 @@ import {
 } from "@simplewebauthn/server";
 import { z } from "zod";
 import { newId } from "../core/id.ts";
-import type { From, Ground } from "./accounts.ts";
+import type { From, Ground, Self } from "./accounts.ts";
+import { newChallenge, readChallenge, useUp } from "./challenge.ts";
 import { hasEmail } from "./create.ts";
+import { news } from "./news.ts";
 import { confirmPassword } from "./password-change.ts";
 import { done, no, type Outcome } from "./problems.ts";
 import { openSession, type SignedIn } from "./sessions.ts";
 
-/** Give `options` to the browser and send `challengeId` back with its answer; it works once, for five minutes. */
+/** Give `options` to the browser and send `challengeId` back with its answer; a right answer works once, for five minutes. */
 export type Ceremony<Options> = { challengeId: string; options: Options };
 export type PasskeyInfo = { passkeyId: string; name: string; createdAt: Date };
 
-type Purpose = "register" | "sign-in" | "sign";
 type PasskeyRow = { id: string; account_id: string; credential_id: string; public_key: string; counter: number; transports: string | null };
 
 const assertion = z.looseObject({ id: z.string().min(1).max(1400) });
 const rpOf = (ground: Ground) => ({ id: new URL(ground.baseUrl).hostname, origin: new URL(ground.baseUrl).origin });
 const transportsOf = (row: Pick<PasskeyRow, "transports">) =>
   row.transports ? (row.transports.split(",") as AuthenticatorTransport[]) : undefined;
-
-const identifierOf = (purpose: Purpose, accountId: string | null, matter: string) =>
-  `passkey-${purpose}:${accountId ?? ""}${matter && `:${matter}`}`;
-
-async function keepChallenge(ground: Ground, purpose: Purpose, challenge: string, accountId: string | null, matter = ""): Promise<string> {
-  const id = newId();
-  await ground.pool.query(
-    "insert into verification (id, identifier, value, expires_at) values ($1, $2, $3, now() + interval '5 minutes')",
-    [id, identifierOf(purpose, accountId, matter), challenge],
-  );
-  return id;
-}
-
-/** Takes the challenge away, so that an answer to it works once. */
-async function takeChallenge(
-  ground: Ground,
-  purpose: Purpose,
-  challengeId: unknown,
-  accountId: string | null,
-  matter = "",
-): Promise<string | null> {
-  if (!z.uuid().safeParse(challengeId).success) return null;
-  const { rows } = await ground.pool.query<{ value: string }>(
-    "delete from verification where id = $1 and identifier = $2 and expires_at > now() returning value",
-    [challengeId, identifierOf(purpose, accountId, matter)],
-  );
-  return rows[0]?.value ?? null;
-}
 
 /**
  * Begins to add a passkey to an account. It must check who holds it (PIN, finger, face), as it stands for both steps.
@@ -72,29 +45,32 @@ export async function passkeyRegistration(
     [accountId],
   );
   const account = rows[0]!;
+  const { challenge, challengeId } = newChallenge(ground, { purpose: "register", accountId });
   const options = await generateRegistrationOptions({
     rpName: "Ownterms",
     rpID: rpOf(ground).id,
     userID: new TextEncoder().encode(accountId),
     userName: hasEmail(account.email) ? account.email : account.username!,
     userDisplayName: account.name,
+    challenge: Buffer.from(challenge, "base64url"),
     attestationType: "none",
     excludeCredentials: (await passkeysOf(ground, accountId)).map((row) => ({ id: row.credential_id, transports: transportsOf(row) })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     // so that it can open plans kept on a device (islands/pocket/passkey.ts): some are only able to if asked when they are made
     extensions: { prf: {} },
   });
-  return done({ challengeId: await keepChallenge(ground, "register", options.challenge, accountId), options });
+  return done({ challengeId, options });
 }
 
 export async function addPasskey(
   ground: Ground,
-  accountId: string,
+  self: Self,
   challengeId: unknown,
   response: unknown,
   name: string,
 ): Promise<Outcome<string>> {
-  const challenge = await takeChallenge(ground, "register", challengeId, accountId);
+  const { accountId } = self;
+  const challenge = readChallenge(ground, { purpose: "register", accountId }, challengeId);
   if (challenge === null) return no("", "passkey-over");
   const { id: rpID, origin } = rpOf(ground);
   const checked = await refusedAsNull(() =>
@@ -106,7 +82,7 @@ export async function addPasskey(
       requireUserVerification: true,
     }),
   );
-  if (!checked?.verified || !checked.registrationInfo) return no("", "passkey-failed");
+  if (!checked?.verified || !checked.registrationInfo || !(await useUp(ground, challenge))) return no("", "passkey-failed");
   const { credential, credentialDeviceType, credentialBackedUp, aaguid } = checked.registrationInfo;
   const id = newId();
   const added = await ground.pool.query(
@@ -125,25 +101,39 @@ export async function addPasskey(
       aaguid,
     ],
   );
-  return added.rowCount === 1 ? done(id) : no("", "passkey-failed");
+  if (added.rowCount !== 1) return no("", "passkey-failed");
+  await news(ground, self, "passkey-added");
+  ground.log("passkey-added", { account: accountId });
+  return done(id);
 }
 
 /** Begins a sign-in: the browser offers whatever passkeys it has for this site, so nobody is asked for a name. */
 export async function passkeySignIn(ground: Ground): Promise<Ceremony<PublicKeyCredentialRequestOptionsJSON>> {
-  const options = await generateAuthenticationOptions({ rpID: rpOf(ground).id, userVerification: "required" });
-  return { challengeId: await keepChallenge(ground, "sign-in", options.challenge, null), options };
+  const { challenge, challengeId } = newChallenge(ground, { purpose: "sign-in", accountId: null });
+  const options = await generateAuthenticationOptions({
+    rpID: rpOf(ground).id,
+    userVerification: "required",
+    challenge: Buffer.from(challenge, "base64url"),
+  });
+  return { challengeId, options };
 }
 
 export async function signInWithPasskey(
   ground: Ground,
   given: { challengeId: unknown; response: unknown; sharedDevice: boolean; from: From },
 ): Promise<Outcome<SignedIn>> {
-  const challenge = await takeChallenge(ground, "sign-in", given.challengeId, null);
+  const facts = { address: given.from.address, request: given.from.request, how: "passkey" as const };
+  const challenge = readChallenge(ground, { purpose: "sign-in", accountId: null }, given.challengeId);
   if (challenge === null) return no("", "passkey-over");
   const proved = await provedBy(ground, challenge, given.response, null);
-  if (!proved.ok) return proved;
+  if (!proved.ok) {
+    ground.log("sign-in-refused", facts);
+    return proved;
+  }
   const session = await openSession(ground, proved.value, given.sharedDevice, given.from);
-  return session ? done(session) : no("", "passkey-unknown");
+  if (!session) return no("", "passkey-unknown");
+  ground.log("sign-in", { account: proved.value, ...facts });
+  return done(session);
 }
 
 /**
@@ -155,12 +145,14 @@ export async function passkeySigning(
   accountId: string,
   matter: string,
 ): Promise<Ceremony<PublicKeyCredentialRequestOptionsJSON>> {
+  const { challenge, challengeId } = newChallenge(ground, { purpose: "sign", accountId, matter });
   const options = await generateAuthenticationOptions({
     rpID: rpOf(ground).id,
     userVerification: "required",
+    challenge: Buffer.from(challenge, "base64url"),
     allowCredentials: (await passkeysOf(ground, accountId)).map((row) => ({ id: row.credential_id, transports: transportsOf(row) })),
   });
-  return { challengeId: await keepChallenge(ground, "sign", options.challenge, accountId, matter), options };
+  return { challengeId, options };
 }
 
 /** Proves, without a session, that the account signs this matter with its passkey. */
@@ -171,7 +163,7 @@ export async function verifyPasskeyAssertion(
   challengeId: unknown,
   response: unknown,
 ): Promise<Outcome<null>> {
-  const challenge = await takeChallenge(ground, "sign", challengeId, accountId, matter);
+  const challenge = readChallenge(ground, { purpose: "sign", accountId, matter }, challengeId);
   if (challenge === null) return no("", "passkey-over");
   const proved = await provedBy(ground, challenge, response, accountId);
   return proved.ok ? done(null) : proved;
@@ -205,6 +197,7 @@ async function provedBy(ground: Ground, challenge: string, response: unknown, on
     }),
   );
   if (!checked?.verified) return no("", "passkey-failed");
+  if (!(await useUp(ground, challenge))) return no("", "passkey-over");
   await ground.pool.query("update passkey set counter = $2 where id = $1", [row.id, checked.authenticationInfo.newCounter]);
   return done(row.account_id);
 }
@@ -230,6 +223,10 @@ export async function listPasskeys(ground: Ground, accountId: string): Promise<P
   return rows.map((row) => ({ passkeyId: row.id, name: row.name, createdAt: row.created_at }));
 }
 
-export async function removePasskey(ground: Ground, accountId: string, passkeyId: string): Promise<boolean> {
-  return (await ground.pool.query("delete from passkey where account_id = $1 and id = $2", [accountId, passkeyId])).rowCount === 1;
+export async function removePasskey(ground: Ground, self: Self, passkeyId: string): Promise<boolean> {
+  const { rowCount } = await ground.pool.query("delete from passkey where account_id = $1 and id = $2", [self.accountId, passkeyId]);
+  if (rowCount !== 1) return false;
+  await news(ground, self, "passkey-removed");
+  ground.log("passkey-removed", { account: self.accountId });
+  return true;
 }

@@ -15,6 +15,7 @@ export type Problem =
   | "step-over"
   | "password-wrong"
   | "link-over"
+  | "no-mail"
   | "way-back-wrong"
   | "totp-on"
   | "totp-off"

@@ -2,7 +2,7 @@ import { readConfig } from "../config.ts";
 import { FolderInUse } from "../database/lock.ts";
 import { NoDatabase, openConfigured } from "../database/open-configured.ts";
 import { tellOperator } from "../tell-operator.ts";
-import { resetLink } from "./password-change.ts";
+import { resetLink } from "./reset.ts";
 
 class NoSuchAccount extends Error {}
 

@@ -6,6 +6,8 @@ import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import { RecoveryCodesPage, SecondStepSettingsPage, SecondStepStartPage } from "./second-step-pages.tsx";
 import { readJson } from "../core/read-json.ts";
+import { newsRoutes } from "./news-routes.tsx";
+import { PROVE_WORDS } from "./prove-words.ts";
 import { signInRoutes } from "./sign-in-routes.tsx";
 import { NamesPage, WayBackPage } from "./way-in-pages.tsx";
 import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
@@ -14,6 +16,7 @@ import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
 export function accountRoutes(ctx: Context): void {
   signInRoutes(ctx);
   overview(ctx);
+  newsRoutes(ctx);
   names(ctx);
   password(ctx);
   wayBack(ctx);
@@ -53,19 +56,26 @@ function overview(ctx: Context): void {
       ctx.accounts.listPasskeys(mine.self.accountId),
       ctx.accounts.listSessions(mine.self),
     ]);
-    return { page: <AccountPage actor={mine.actor} info={info} passkeys={keys.length} sessions={sessions.length} /> };
+    const happened = textIn(mine.request.query, "done");
+    const words = PROVE_WORDS[mine.language];
+    const notice =
+      happened === "proofSent" && !info.emailProved ? words.sent : happened === "proved" && info.emailProved ? words.done : undefined;
+    const counts = { passkeys: keys.length, sessions: sessions.length };
+    return { page: <AccountPage actor={mine.actor} info={info} {...counts} mail={ctx.accounts.mail} notice={notice} /> };
   });
 }
 
 function names(ctx: Context): void {
   ownRoute(ctx, "GET", "/account/names", async (mine) => {
-    const { username, email } = await infoOf(ctx, mine);
+    const { username, email, emailProved } = await infoOf(ctx, mine);
     const typed = { username: username ?? "", email: email ?? "" };
-    return { page: <NamesPage {...base(mine)} typed={typed} notice={noticeIn(mine, "namesSaved")} /> };
+    const saved = noticeIn(mine, "namesSaved");
+    const sent = saved && email && !emailProved && ctx.accounts.mail ? ` ${PROVE_WORDS[mine.language].sent}` : "";
+    return { page: <NamesPage {...base(mine)} typed={typed} notice={saved && saved + sent} /> };
   });
   ownRoute(ctx, "POST", "/account/names", async (mine) => {
     const typed = { username: textIn(mine.form, "username"), email: textIn(mine.form, "email") };
-    const tried = await ctx.accounts.changeNames(mine.self.accountId, textIn(mine.form, "password"), typed);
+    const tried = await ctx.accounts.changeNames(mine.self, textIn(mine.form, "password"), typed);
     if (tried.ok) return { redirect: "/account/names?done=namesSaved" };
     return { page: <NamesPage {...base(mine, tried.problems)} typed={typed} />, status: 422 };
   });
@@ -78,7 +88,7 @@ function wayBack(ctx: Context): void {
   };
   ownRoute(ctx, "GET", "/account/way-back", async (mine) => ({ page: await page(mine, null) }));
   ownRoute(ctx, "POST", "/account/way-back", async (mine) => {
-    const made = await ctx.accounts.makeWayBack(mine.self.accountId, textIn(mine.form, "password"));
+    const made = await ctx.accounts.makeWayBack(mine.self, textIn(mine.form, "password"));
     return made.ok ? { page: await page(mine, made.value) } : { page: await page(mine, null, made.problems), status: 422 };
   });
 }
@@ -114,11 +124,11 @@ function passkeys(ctx: Context): void {
   ownRoute(ctx, "POST", "/account/passkeys", async (mine) => {
     const { form } = mine;
     const response = readJson(textIn(form, "passkey"));
-    const added = await ctx.accounts.addPasskey(mine.self.accountId, textIn(form, "challengeId"), response, textIn(form, "name"));
+    const added = await ctx.accounts.addPasskey(mine.self, textIn(form, "challengeId"), response, textIn(form, "name"));
     return added.ok ? { redirect: "/account/passkeys?done=passkeyNew" } : { page: await page(mine, added.problems), status: 422 };
   });
   ownRoute(ctx, "POST", "/account/passkeys/:passkeyId/remove", async (mine) => {
-    if (!(await ctx.accounts.removePasskey(mine.self.accountId, idIn(mine, "passkeyId")))) throw new NotHere();
+    if (!(await ctx.accounts.removePasskey(mine.self, idIn(mine, "passkeyId")))) throw new NotHere();
     return { redirect: "/account/passkeys?done=passkeyGone" };
   });
 }
@@ -159,13 +169,13 @@ function pin(ctx: Context): void {
     return { page: <PinPage {...base(mine)} set={set} notice={noticeIn(mine, "pinSaved", "pinGone")} /> };
   });
   ownRoute(ctx, "POST", "/account/pin", async (mine) => {
-    const tried = await ctx.accounts.setPin(mine.self.accountId, textIn(mine.form, "password"), textIn(mine.form, "pin"));
+    const tried = await ctx.accounts.setPin(mine.self, textIn(mine.form, "password"), textIn(mine.form, "pin"));
     if (tried.ok) return { redirect: "/account/pin?done=pinSaved" };
     const { pin: set } = await infoOf(ctx, mine);
     return { page: <PinPage {...base(mine, tried.problems)} set={set} />, status: 422 };
   });
   ownRoute(ctx, "POST", "/account/pin/remove", async (mine) => {
-    await ctx.accounts.removePin(mine.self.accountId);
+    await ctx.accounts.removePin(mine.self);
     return { redirect: "/account/pin?done=pinGone" };
   });
 }

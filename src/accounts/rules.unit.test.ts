@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "../core/language.ts";
 import { passwordProblem } from "./passwords.ts";
 import { pinProblem } from "./pin.ts";
-import { deviceName } from "./sessions.ts";
+import { nameOfDevice } from "./sessions.ts";
 import { ACCOUNT_WORDS } from "./words.ts";
 
 test.each([
@@ -53,14 +53,14 @@ test.each([
 
 test("a device is named by its browser and system", () => {
   expect(
-    deviceName("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0"),
+    nameOfDevice("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0"),
   ).toBe("Edge, Windows");
   expect(
-    deviceName(
+    nameOfDevice(
       "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 (KHTML, like Gecko) Version/18.0 Mobile Safari/604.1",
     ),
   ).toBe("Safari, iPhone");
-  expect(deviceName("")).toBe("");
+  expect(nameOfDevice("")).toBe("");
 });
 
 test("no text is empty in any language", () => {

@@ -1,5 +1,7 @@
-import { createHmac } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { createHash, createHmac } from "node:crypto";
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
+import { bytesToHex, managedNonce, utf8ToBytes } from "@noble/ciphers/utils.js";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { FROM as from, holders, PASSWORD, type Holders } from "../../tests/builders/accounts.ts";
 import type { Database } from "../database/open.ts";
 import { transaction } from "../database/transaction.ts";
@@ -9,6 +11,9 @@ let database: Database;
 let accounts: Accounts;
 let anAccount: Holders["anAccount"];
 let signedIn: Holders["signedIn"];
+// a code is one of its half minute: the clock stands still, however slow the machine is
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() }));
+afterAll(() => void vi.useRealTimers());
 beforeAll(async () => void ({ database, accounts, anAccount, signedIn } = await holders()));
 afterAll(() => database.close());
 
@@ -16,14 +21,14 @@ const actorOf = (token: string | null) => transaction(database.pool, { token }, 
 const selfOf = (session: { token: string; accountId: string }) => ({ token: session.token, accountId: session.accountId });
 
 /** What an authenticator app shows for a secret now (RFC 6238), worked out without the product's own parts. */
-function codeFor(secret: string): string {
+function codeFor(secret: string, later = 0): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   const bits = [...secret.replaceAll(" ", "").replaceAll("=", "")]
     .map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0"))
     .join("");
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const digest = createHmac("sha1", key).update(counter).digest();
   const number = digest.readUInt32BE(digest[19]! & 15) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, "0");
@@ -41,7 +46,7 @@ test("the second step: set up, asked for at sign-in, by app or by a recovery cod
   // until a code was confirmed, sign-in asks for none
   await signedIn(username);
   expect(await accounts.confirmTotp(selfOf(session), "000000")).toEqual({ ok: false, problems: { code: "code-wrong" } });
-  const confirmed = await accounts.confirmTotp(selfOf(session), codeFor(start.value.secret));
+  const confirmed = await accounts.confirmTotp(selfOf(session), codeFor(start.value.secret, -1));
   if (!confirmed.ok) throw new Error("not confirmed");
   const token = accounts.readSessionToken(confirmed.value.setCookies[0]!.split(";")[0])!;
   expect((await actorOf(token))?.sharedDevice).toBe(true);
@@ -59,7 +64,10 @@ test("the second step: set up, asked for at sign-in, by app or by a recovery cod
   expect(await second(pending, "123")).toEqual({ ok: false, problems: { code: "code-wrong" } });
   const through = await second(pending, codeFor(start.value.secret));
   expect(through.ok && (await actorOf(through.value.token))?.sharedDevice).toBe(true);
-  expect(await second(pending, codeFor(start.value.secret))).toEqual({ ok: false, problems: { "": "step-over" } });
+  // each code works once, wherever it was used, and none of a time before it
+  expect(await second(pending, codeFor(start.value.secret))).toEqual({ ok: false, problems: { code: "code-wrong" } });
+  expect(await second(await first(), codeFor(start.value.secret))).toEqual({ ok: false, problems: { code: "code-wrong" } });
+  expect(await second(await first(), codeFor(start.value.secret, -1))).toEqual({ ok: false, problems: { code: "code-wrong" } });
   expect(await second(undefined, "123456")).toEqual({ ok: false, problems: { "": "step-over" } });
 
   const code = start.value.recoveryCodes[0]!;
@@ -92,15 +100,64 @@ test("wrong codes of the second step end the try, and then pause the account", a
       told.push(second.ok ? "in" : Object.values(second.problems)[0]!);
     }
   }
-  expect(told.slice(0, 10)).toEqual(Array(10).fill("code-wrong"));
-  expect(told.slice(10)).toEqual(Array(5).fill("paused"));
+  expect(told.slice(0, 9)).toEqual(Array(9).fill("code-wrong"));
+  expect(told.slice(9)).toEqual(Array(6).fill("paused"));
+});
+
+test("given a right password, when the password changes before the second step, then that step leads nowhere", async () => {
+  const { username } = await anAccount();
+  const session = await signedIn(username);
+  const start = await accounts.startTotp(selfOf(session), PASSWORD);
+  if (!start.ok) throw new Error("not started");
+  const confirmed = await accounts.confirmTotp(selfOf(session), codeFor(start.value.secret, -1));
+  if (!confirmed.ok) throw new Error("not confirmed");
+  const answer = await accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from });
+  if (!answer.ok || answer.value.step !== "second") throw new Error("no second step");
+  const cookieHeader = answer.value.setCookies[0]!.split(";")[0]!;
+  const token = accounts.readSessionToken(confirmed.value.setCookies[0]!.split(";")[0])!;
+  expect((await accounts.changePassword({ token, accountId: session.accountId }, PASSWORD, "a kettle of new words")).ok).toBe(true);
+  const code = codeFor(start.value.secret);
+  expect(await accounts.secondStep({ cookieHeader, code, sharedDevice: false, from })).toEqual({
+    ok: false,
+    problems: { "": "step-over" },
+  });
+});
+
+test("given a second step of before, when codes are used, then app and paper go on working and the codes are kept as hashes", async () => {
+  const { id, username } = await anAccount();
+  const session = await signedIn(username);
+  const start = await accounts.startTotp(selfOf(session), PASSWORD);
+  if (!start.ok || !(await accounts.confirmTotp(selfOf(session), codeFor(start.value.secret, -1))).ok) throw new Error("not confirmed");
+  // as it stood before: the codes sealed with the installation's secret
+  const cipher = managedNonce(xchacha20poly1305)(createHash("sha256").update("s".repeat(43)).digest());
+  const sealed = bytesToHex(cipher.encrypt(utf8ToBytes(JSON.stringify(["aaaaa-bbbbb", "ccccc-ddddd"]))));
+  await database.pool.query("update two_factor set backup_codes = $2, recovery_hashes = null, last_step = null where account_id = $1", [
+    id,
+    sealed,
+  ]);
+  const second = async (code: string) => {
+    const answer = await accounts.signIn({ nameOrEmail: username, password: PASSWORD, sharedDevice: false, from });
+    if (!answer.ok || answer.value.step !== "second") throw new Error("no second step");
+    return (await accounts.secondStep({ cookieHeader: answer.value.setCookies[0]!.split(";")[0], code, sharedDevice: false, from })).ok;
+  };
+  expect(await second("aaaaa bbbbb")).toBe(true);
+  expect(await second("aaaaa bbbbb")).toBe(false);
+  const { rows } = await database.pool.query("select backup_codes, recovery_hashes::text from two_factor where account_id = $1", [id]);
+  expect(rows[0].backup_codes).toBe("");
+  expect(rows[0].recovery_hashes).not.toContain("ccccc");
+  await accounts.tidy();
+  expect(await second("CCCCC-DDDDD")).toBe(true);
+  expect(await second(codeFor(start.value.secret))).toBe(true);
 });
 
 test("a PIN: asked for with the password, hashed, five wrong ones make a pause", async () => {
   const { id } = await anAccount();
   expect(await accounts.checkPin(id, "4821")).toEqual({ ok: false, problems: { pin: "pin-missing" } });
-  expect(await accounts.setPin(id, "not my password", "4821")).toEqual({ ok: false, problems: { password: "password-wrong" } });
-  expect((await accounts.setPin(id, PASSWORD, "4821")).ok).toBe(true);
+  expect(await accounts.setPin({ accountId: id }, "not my password", "4821")).toEqual({
+    ok: false,
+    problems: { password: "password-wrong" },
+  });
+  expect((await accounts.setPin({ accountId: id }, PASSWORD, "4821")).ok).toBe(true);
   const { rows } = await database.pool.query("select hash from signing_pin where account_id = $1", [id]);
   expect(rows[0].hash.toString()).not.toContain("4821");
   expect((await accounts.checkPin(id, "4821")).ok).toBe(true);
@@ -115,7 +172,7 @@ test("a PIN: asked for with the password, hashed, five wrong ones make a pause",
 
 test("a PIN is guessed so slowly that it takes years: fifteen wrong ones in a day make a pause of a day, until a new one is set", async () => {
   const { id } = await anAccount();
-  await accounts.setPin(id, PASSWORD, "4821");
+  await accounts.setPin({ accountId: id }, PASSWORD, "4821");
   // each short pause is waited for
   for (let i = 0; i < 16; i++) {
     await accounts.checkPin(id, "9999");
@@ -124,6 +181,6 @@ test("a PIN is guessed so slowly that it takes years: fifteen wrong ones in a da
   expect(await accounts.checkPin(id, "4821")).toEqual({ ok: false, problems: { pin: "paused" } });
   await database.pool.query("delete from attempt where subject like 'pin:%'");
   expect(await accounts.checkPin(id, "4821")).toEqual({ ok: false, problems: { pin: "paused" } });
-  await accounts.setPin(id, PASSWORD, "7305");
+  await accounts.setPin({ accountId: id }, PASSWORD, "7305");
   expect((await accounts.checkPin(id, "7305")).ok).toBe(true);
 });

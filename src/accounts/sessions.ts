@@ -2,14 +2,17 @@ import { randomBytes } from "node:crypto";
 import { newId } from "../core/id.ts";
 import type { From, Ground } from "./accounts.ts";
 import {
+  forgetSession,
   IDLE_OWN_DEVICE_DAYS,
   IDLE_SHARED_DEVICE_MINUTES,
   LONGEST_OWN_DEVICE_DAYS,
   LONGEST_SHARED_DEVICE_HOURS,
+  readSession,
   SESSION_COOKIE,
-  setCookie,
+  setOwn,
   signed,
 } from "./cookie.ts";
+import { becomeKnown } from "./known-device.ts";
 
 export type SignedIn = { token: string; accountId: string; setCookies: string[] };
 
@@ -23,47 +26,41 @@ export type SessionInfo = {
   /** plans are kept on the device, to be read without a signal */ keepsPocket: boolean;
 };
 
-/** Opens a session for an account that has proved itself. A closed account gets none. */
+/**
+ * Opens a session for an account that has proved itself. A closed account gets none. The session that this browser had
+ * before ends: one browser is one person's at a time.
+ */
 export async function openSession(ground: Ground, accountId: string, sharedDevice: boolean, from: From): Promise<SignedIn | null> {
   const token = randomBytes(32).toString("base64url");
   const { rowCount } = await ground.pool.query(
     `insert into session (id, token, account_id, expires_at, ip_address, user_agent, shared_device, device_name)
      select $1, $2, id, now() + ${lifetime("$4")}, $5, $6, $4, $7 from account where id = $3 and closed_at is null`,
-    [newId(), token, accountId, sharedDevice, from.address, from.userAgent.slice(0, 500), deviceName(from.userAgent)],
+    [newId(), token, accountId, sharedDevice, from.address, from.userAgent.slice(0, 500), nameOfDevice(from.userAgent)],
   );
-  return rowCount === 1 ? { token, accountId, setCookies: [sessionCookie(ground, token, sharedDevice)] } : null;
+  if (rowCount !== 1) return null;
+  const earlier = readSession(from.cookies, ground.secret, ground.secure);
+  if (earlier) await ground.pool.query("delete from session where token = $1", [earlier]);
+  return {
+    token,
+    accountId,
+    setCookies: [sessionCookie(ground, token, sharedDevice), ...becomeKnown(ground, from.cookies, accountId)],
+  };
 }
 
-/** Fits a session that better-auth has just opened to the device; nobody holds its token yet. */
-export async function adoptSession(ground: Ground, token: string, sharedDevice: boolean, from: From): Promise<SignedIn | null> {
-  const { rows } = await ground.pool.query<{ account_id: string }>(
-    `update session s set shared_device = $2, device_name = $3, ip_address = $4, user_agent = $5, expires_at = now() + ${lifetime("$2")}
-     from account a where s.token = $1 and a.id = s.account_id and a.closed_at is null returning s.account_id`,
-    [token, sharedDevice, deviceName(from.userAgent), from.address, from.userAgent.slice(0, 500)],
+/** Where the way of signing in changes, the session goes on under a new token. */
+export async function renewToken(ground: Ground, before: string): Promise<string[]> {
+  const token = randomBytes(32).toString("base64url");
+  const { rows } = await ground.pool.query<{ shared_device: boolean }>(
+    "update session set token = $2 where token = $1 returning shared_device",
+    [before, token],
   );
-  if (rows[0]) return { token, accountId: rows[0].account_id, setCookies: [sessionCookie(ground, token, sharedDevice)] };
-  await ground.pool.query("delete from session where token = $1", [token]);
-  return null;
+  return rows[0] ? [sessionCookie(ground, token, rows[0].shared_device)] : [];
 }
 
-/** better-auth ends a session and opens another where the way of signing in changes: the device stays the same. */
-export async function carryOver(ground: Ground, before: DeviceOf, token: string): Promise<string[]> {
-  await ground.pool.query(
-    "update session set shared_device = $2, device_name = $3, ip_address = $4, user_agent = $5, expires_at = $6 where token = $1",
-    [token, before.shared_device, before.device_name, before.ip_address, before.user_agent, before.expires_at],
-  );
-  return [sessionCookie(ground, token, before.shared_device)];
-}
-
-export type DeviceOf = { shared_device: boolean; device_name: string; ip_address: string; user_agent: string; expires_at: Date };
-
-export async function deviceOf(ground: Ground, token: string): Promise<DeviceOf> {
-  const { rows } = await ground.pool.query<DeviceOf>(
-    "select shared_device, device_name, ip_address, user_agent, expires_at from session where token = $1",
-    [token],
-  );
-  if (!rows[0]) throw new Error("The session ended meanwhile.");
-  return rows[0];
+/** What the device of a session is called. */
+export async function deviceName(ground: Pick<Ground, "pool">, token: string): Promise<string> {
+  const { rows } = await ground.pool.query<{ device_name: string | null }>("select device_name from session where token = $1", [token]);
+  return rows[0]?.device_name ?? "";
 }
 
 const lifetime = (shared: string): string =>
@@ -71,15 +68,18 @@ const lifetime = (shared: string): string =>
 
 /** On a shared device the cookie goes with the browser's window. */
 export const sessionCookie = (ground: Ground, token: string, sharedDevice: boolean): string =>
-  setCookie(SESSION_COOKIE, signed(token, ground.secret), {
+  setOwn(SESSION_COOKIE, signed(token, ground.secret), {
     secure: ground.secure,
     maxAge: sharedDevice ? undefined : LONGEST_OWN_DEVICE_DAYS * 86_400,
   });
 
 /** Ends the session; answers the Set-Cookie values that make the browser forget it. */
-export async function signOut(ground: Ground, token: string | null): Promise<string[]> {
-  if (token) await ground.pool.query("delete from session where token = $1", [token]);
-  return [setCookie(SESSION_COOKIE, "", { secure: ground.secure, maxAge: 0 })];
+export async function signOut(ground: Ground, token: string | null, from?: From): Promise<string[]> {
+  if (token) {
+    const { rows } = await ground.pool.query<{ account_id: string }>("delete from session where token = $1 returning account_id", [token]);
+    if (rows[0]) ground.log("sign-out", { account: rows[0].account_id, address: from?.address, request: from?.request });
+  }
+  return forgetSession(ground.secure);
 }
 
 /** Sessions that still hold, the one last used first. */
@@ -143,7 +143,7 @@ const SYSTEMS: [RegExp, string][] = [
 ];
 
 /** "Firefox, Windows": enough to know one's own devices by. "" where the browser does not tell. */
-export function deviceName(userAgent: string): string {
+export function nameOfDevice(userAgent: string): string {
   const find = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(userAgent))?.[1];
   return [find(BROWSERS), find(SYSTEMS)].filter(Boolean).join(", ");
 }

@@ -110,7 +110,8 @@ export function SignOutPage({ language, actor }: { language: Language; actor: Ac
   );
 }
 
-export function ForgotPage({ language, problems, nameOrEmail }: Base & { nameOrEmail: string }) {
+/** Without a mail server there is nothing to ask for: the other ways stand there alone. */
+export function ForgotPage({ language, problems, nameOrEmail, mail }: Base & { nameOrEmail: string; mail: boolean }) {
   const words = ACCOUNT_WORDS[language].forgot;
   return (
     <Page
@@ -122,21 +123,23 @@ export function ForgotPage({ language, problems, nameOrEmail }: Base & { nameOrE
       back={{ href: "/sign-in", text: words.back }}
     >
       <h1>{words.title}</h1>
-      <p class="lede">{words.lede}</p>
-      <Form action="/forgot">
-        <TextField
-          name="nameOrEmail"
-          label={words.nameOrEmail}
-          value={nameOrEmail}
-          language={language}
-          problems={problems}
-          autocomplete="username"
-          spellcheck={false}
-        />
-        <Actions>
-          <Button>{words.button}</Button>
-        </Actions>
-      </Form>
+      <p class="lede">{mail ? words.lede : words.noMail}</p>
+      {mail && (
+        <Form action="/forgot">
+          <TextField
+            name="nameOrEmail"
+            label={words.nameOrEmail}
+            value={nameOrEmail}
+            language={language}
+            problems={problems}
+            autocomplete="username"
+            spellcheck={false}
+          />
+          <Actions>
+            <Button>{words.button}</Button>
+          </Actions>
+        </Form>
+      )}
       <p>
         <a href="/way-back">{ACCOUNT_WORDS[language].wayBack.link}</a>
       </p>
@@ -151,6 +154,9 @@ export function ForgotSentPage({ language }: { language: Language }) {
     <Page title={words.sentTitle} language={language} actor={null} path="/forgot" back={{ href: "/sign-in", text: words.back }}>
       <h1>{words.sentTitle}</h1>
       <p class="lede">{words.sent}</p>
+      <p>
+        <a href="/way-back">{ACCOUNT_WORDS[language].wayBack.link}</a>
+      </p>
       <p>{words.noEmail}</p>
     </Page>
   );

@@ -85,7 +85,7 @@ export function signInRoutes(ctx: Context): void {
   open("POST", "/sign-out", async ({ request, reply }) => {
     // whoever leaves a page of their own open signs nobody else out; nobody is kept in because a page is too old to say whose it is
     if (stampIn(ctx, request)) await whoAsks(ctx, request);
-    const setCookies = await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie));
+    const setCookies = await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie), fromOf(request));
     return sendWith(reply, setCookies, { redirect: "/sign-in?signed-out=yes" });
   });
 
@@ -93,14 +93,17 @@ export function signInRoutes(ctx: Context): void {
 }
 
 function forgotRoutes(ctx: Context, open: (method: "GET" | "POST", url: string, work: Handler) => void): void {
-  open("GET", "/forgot", async ({ reply, language }) => send(reply, { page: <ForgotPage language={language} nameOrEmail="" /> }));
+  open("GET", "/forgot", async ({ reply, language }) =>
+    send(reply, { page: <ForgotPage language={language} nameOrEmail="" mail={ctx.accounts.mail} /> }),
+  );
 
   open("POST", "/forgot", async ({ request, reply, language, form }) => {
     const nameOrEmail = textIn(form, "nameOrEmail").slice(0, 300);
-    const tried = await ctx.accounts.requestReset(nameOrEmail, request.ip);
-    if (tried.ok) return send(reply, { page: <ForgotSentPage language={language} /> });
-    const page = <ForgotPage language={language} nameOrEmail={nameOrEmail} problems={inWords(tried.problems, language)} />;
-    return send(reply, { page, status: 422 });
+    const tried = await ctx.accounts.requestReset(nameOrEmail, fromOf(request));
+    const { mail } = ctx.accounts;
+    if (tried.ok && mail) return send(reply, { page: <ForgotSentPage language={language} /> });
+    const problems = tried.ok ? undefined : inWords(tried.problems, language);
+    return send(reply, { page: <ForgotPage {...{ language, nameOrEmail, mail, problems }} />, status: tried.ok ? 200 : 422 });
   });
 
   open("GET", "/way-back", async ({ reply, language }) =>
@@ -120,9 +123,9 @@ function forgotRoutes(ctx: Context, open: (method: "GET" | "POST", url: string, 
     return send(reply, { page: token ? <ResetPage language={language} token={token} /> : <ResetOverPage language={language} /> });
   });
 
-  open("POST", "/reset", async ({ reply, language, form }) => {
+  open("POST", "/reset", async ({ request, reply, language, form }) => {
     const token = textIn(form, "token");
-    const tried = await ctx.accounts.reset(token, textIn(form, "newPassword"));
+    const tried = await ctx.accounts.reset(token, textIn(form, "newPassword"), fromOf(request));
     if (tried.ok) return send(reply, { redirect: "/sign-in?reset=yes" });
     if (tried.problems[""]) return send(reply, { page: <ResetOverPage language={language} />, status: 422 });
     return send(reply, { page: <ResetPage language={language} token={token} problems={inWords(tried.problems, language)} />, status: 422 });
@@ -152,5 +155,7 @@ function noticeFor(query: unknown, language: Language): string | undefined {
 async function letIn(ctx: Context, reply: FastifyReply, session: SignedIn, next: string): Promise<FastifyReply> {
   const language = (await ctx.accounts.info(session.accountId))?.language ?? "en-GB";
   rememberLanguage(ctx, reply, language, "this session");
-  return sendWith(reply, session.setCookies, { redirect: next });
+  // what was done to their keys while they were away is told before all else
+  const told = (await ctx.accounts.hasNews(session.accountId)) ? `/account/news?next=${encodeURIComponent(next)}` : next;
+  return sendWith(reply, session.setCookies, { redirect: told });
 }

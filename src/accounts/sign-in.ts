@@ -1,100 +1,158 @@
+import { createHmac } from "node:crypto";
 import type { From, Ground } from "./accounts.ts";
-import { attemptFailed, attemptRight, attemptTakenBack, beginAttempt, type Subject } from "./attempts.ts";
-import { normaliseName, refusalOf, SECOND_STEP_COOKIE, SIGN_IN_NAME } from "./better-auth.ts";
-import { readSigned, setCookie, signed } from "./cookie.ts";
+import { attemptFailed, attemptRight, attemptTakenBack, beginAttempt, tryOnce, type Subject } from "./attempts.ts";
+import { readPending, SECOND_STEP_COOKIE, setOwn, signed } from "./cookie.ts";
+import { knownDevice } from "./known-device.ts";
+import { hashPassword, isOld, isPassword, lookAtNothing } from "./password-hash.ts";
 import { done, no, type Outcome } from "./problems.ts";
-import { adoptSession, type SignedIn } from "./sessions.ts";
+import { useAppCode, useRecoveryCode } from "./second-step.ts";
+import { openSession, type SignedIn } from "./sessions.ts";
+import { normaliseName } from "./sign-in-name.ts";
 
 export type SignIn = { nameOrEmail: string; password: string; sharedDevice: boolean; from: From };
 export type FirstStep = { step: "signed-in"; session: SignedIn } | { step: "second"; setCookies: string[] };
 
+type Found = { id: string; password: string | null; second: boolean };
+
 /**
- * A password's way in. Wrong name, wrong password and closed account are told apart for nobody; too many tries for one
- * name or from one address make a pause of some minutes (passkeys still work then).
+ * A password's way in. Wrong name, wrong password and closed account are told apart for nobody. On a device where the
+ * account signed in before, it has a count of its own: what strangers try elsewhere does not keep its holder out.
  */
-export async function signIn(ground: Ground, { nameOrEmail, password, sharedDevice, from }: SignIn): Promise<Outcome<FirstStep>> {
-  const given = normaliseName(nameOrEmail);
-  const name: Subject = { kind: "name", of: given };
-  const address: Subject = { kind: "address", of: from.address };
-  if (!(await beginAttempt(ground.pool, address)) || !(await beginAttempt(ground.pool, name))) return no("", "paused");
-  const first = await checkPassword(ground, given, password);
-  const session = first?.token ? await adoptSession(ground, first.token, sharedDevice, from) : null;
-  if (!first || (first.token && !session)) {
-    const paused = (await attemptFailed(ground.pool, name)) || (await attemptFailed(ground.pool, address));
+export async function signIn(ground: Ground, given: SignIn): Promise<Outcome<FirstStep>> {
+  const { sharedDevice, from } = given;
+  const name = normaliseName(given.nameOrEmail);
+  const account = await accountOf(ground, name);
+  const facts = { account: account?.id ?? null, address: from.address, request: from.request, how: "password" as const };
+  const limits = limitsOf(ground, name, account, from);
+  for (const subject of limits) {
+    if (await beginAttempt(ground.pool, subject)) continue;
+    ground.log("sign-in-paused", facts);
+    return no("", "paused");
+  }
+  if (!(await passwordFits(ground, account, given.password))) {
+    let paused = false;
+    for (const subject of limits) paused = (await attemptFailed(ground.pool, subject)) || paused;
+    ground.log(paused ? "sign-in-paused" : "sign-in-refused", facts);
     return no("", paused ? "paused" : "sign-in-wrong");
   }
-  await attemptTakenBack(ground.pool, address);
+  // an own account must not clear an address for guessing at others
+  for (const subject of limits) if (subject.kind === "address") await attemptTakenBack(ground.pool, subject);
+  if (account!.second) {
+    ground.log("second-step-asked", facts);
+    return done({ step: "second", setCookies: [keepPending(ground, account!)] });
+  }
   // guesses at the password are forgotten only once the whole way in is proved
-  if (!session) return done({ step: "second", setCookies: [keepSecondStep(ground, first.pending!)] });
-  await attemptRight(ground.pool, name);
+  for (const subject of limits) if (subject.kind !== "address") await attemptRight(ground.pool, subject);
+  const session = await openSession(ground, account!.id, sharedDevice, from);
+  if (!session) return no("", "sign-in-wrong");
+  ground.log("sign-in", facts);
   return done({ step: "signed-in", session });
 }
 
-/** A token, or what waits for the second step; null where name and password do not belong together. */
-async function checkPassword(ground: Ground, given: string, password: string): Promise<{ token?: string; pending?: string } | null> {
-  const headers = new Headers();
-  try {
-    const { response, headers: answered } = given.includes("@")
-      ? await ground.auth.api.signInEmail({ body: { email: given, password }, headers, returnHeaders: true })
-      : await ground.auth.api.signInUsername({
-          body: { username: SIGN_IN_NAME.test(given) ? given : "no.such.name", password },
-          headers,
-          returnHeaders: true,
-        });
-    if (response && "token" in response && typeof response.token === "string") return { token: response.token };
-    const pending = secondStepIn(answered, ground.secret);
-    if (pending) return { pending };
-    throw new Error("Neither a session nor a second step came of a right password.");
-  } catch (error) {
-    refusalOf(error);
-    return null;
-  }
+function limitsOf(ground: Ground, name: string, account: Found | null, { address, cookies }: From): Subject[] {
+  const device = account && knownDevice(ground, cookies, account.id);
+  if (device) return [{ kind: "device", of: device }];
+  return [
+    { kind: "address", of: address },
+    { kind: "nameFrom", of: `${name} ${address}` },
+    { kind: "name", of: name },
+  ];
 }
 
-function secondStepIn(headers: Headers, secret: string): string | null {
-  const cookie = headers.getSetCookie().find((value) => value.startsWith(`${SECOND_STEP_COOKIE}=`));
-  return readSigned(cookie?.split(";")[0], SECOND_STEP_COOKIE, secret);
+async function accountOf(ground: Ground, name: string): Promise<Found | null> {
+  const { rows } = await ground.pool.query<Found>(
+    `select a.id, c.password, a.two_factor_enabled as second from account a
+       left join credential c on c.account_id = a.id and c.provider_id = 'credential'
+     where (a.email = $1 or a.username = $1) and a.closed_at is null`,
+    [name],
+  );
+  return rows[0] ?? null;
 }
 
-const keepSecondStep = (ground: Ground, pending: string): string =>
-  setCookie(SECOND_STEP_COOKIE, signed(pending, ground.secret), { secure: ground.secure, maxAge: 600, path: "/sign-in" });
+async function passwordFits(ground: Ground, account: Found | null, password: string): Promise<boolean> {
+  if (!account?.password) return lookAtNothing(password);
+  if (!(await isPassword(account.password, password))) return false;
+  if (isOld(account.password)) await hashAnew(ground, account, password);
+  return true;
+}
+
+/** The same password, hashed as it is today. The time of its last change stays, as nothing changed for its holder. */
+async function hashAnew(ground: Ground, account: Found, password: string): Promise<void> {
+  const hash = await hashPassword(password);
+  await ground.pool.query("update credential set password = $2 where account_id = $1 and password = $3", [
+    account.id,
+    hash,
+    account.password,
+  ]);
+  account.password = hash;
+}
+
+const PENDING_MINUTES = 10;
+
+/** Says, signed, whose right password was given here and until when the second step may follow; it dies with that password. */
+const keepPending = (ground: Ground, { id, password }: Found): string =>
+  setOwn(SECOND_STEP_COOKIE, signed([id, Date.now() + PENDING_MINUTES * 60_000, markOf(ground, password!)].join("."), ground.secret), {
+    secure: ground.secure,
+    maxAge: PENDING_MINUTES * 60,
+  });
+
+const markOf = (ground: Ground, hash: string): string => createHmac("sha256", ground.secret).update(`pending ${hash}`).digest("base64url");
+
+/** The account whose second step is still to come here. */
+async function pendingIn(ground: Ground, cookies: string | undefined): Promise<string | null> {
+  const [id, until, mark] = (readPending(cookies, ground.secret, ground.secure) ?? "").split(".");
+  if (!id || !(Number(until) > Date.now())) return null;
+  const { rows } = await ground.pool.query<{ password: string }>(
+    `select c.password from credential c join account a on a.id = c.account_id
+     where a.id = $1 and a.closed_at is null and a.two_factor_enabled and c.provider_id = 'credential'`,
+    [id],
+  );
+  return rows[0] && markOf(ground, rows[0].password) === mark ? id : null;
+}
 
 export type SecondStep = { cookieHeader: string | undefined; code: string; sharedDevice: boolean; from: From };
 
 /** True where a right password was given here in the last minutes and the second step is still to come. */
 export const awaitsSecondStep = (ground: Ground, cookieHeader: string | undefined): boolean =>
-  readSigned(cookieHeader, SECOND_STEP_COOKIE, ground.secret) !== null;
+  readPending(cookieHeader, ground.secret, ground.secure) !== null;
 
-/** Six digits are a code of the authenticator app; anything else is taken for a recovery code, which works once. */
+/** Six digits are a code of the authenticator app; anything else is taken for a recovery code. Each works once. */
 export async function secondStep(ground: Ground, { cookieHeader, code, sharedDevice, from }: SecondStep): Promise<Outcome<SignedIn>> {
-  const pending = readSigned(cookieHeader, SECOND_STEP_COOKIE, ground.secret);
-  if (!pending) return no("", "step-over");
-  const headers = new Headers({ cookie: `${SECOND_STEP_COOKIE}=${signed(pending, ground.secret)}` });
+  const accountId = await pendingIn(ground, cookieHeader);
+  if (!accountId) return no("", "step-over");
   const typed = code.replace(/\s+/g, "").toLowerCase();
-  try {
-    const { token } = /^\d{6}$/.test(typed)
-      ? await ground.auth.api.verifyTOTP({ body: { code: typed }, headers })
-      : await ground.auth.api.verifyBackupCode({ body: { code: typed.replace(/^(.{5})-?(.{5})$/, "$1-$2") }, headers });
-    const session = token ? await adoptSession(ground, token, sharedDevice, from) : null;
-    if (!session) return no("", "step-over");
-    session.setCookies.push(setCookie(SECOND_STEP_COOKIE, "", { secure: ground.secure, maxAge: 0, path: "/sign-in" }));
-    await forgetGuesses(ground, session.accountId);
-    return done(session);
-  } catch (error) {
-    return afterRefusal(refusalOf(error));
+  const isApp = /^\d{6}$/.test(typed);
+  const facts = {
+    account: accountId,
+    address: from.address,
+    request: from.request,
+    how: isApp ? ("app" as const) : ("recovery-code" as const),
+  };
+  const found = await tryOnce(ground.pool, { kind: "secondStep", of: accountId }, () =>
+    isApp ? useAppCode(ground, accountId, typed) : useRecoveryCode(ground, accountId, typed.replace(/^(.{5})-?(.{5})$/, "$1-$2")),
+  );
+  if (found !== "right") {
+    ground.log(found === "paused" ? "sign-in-paused" : "second-step-refused", facts);
+    return found === "paused" ? no("", "paused") : no("code", "code-wrong");
   }
+  const session = await openSession(ground, accountId, sharedDevice, from);
+  if (!session) return no("", "step-over");
+  session.setCookies.push(setOwn(SECOND_STEP_COOKIE, "", { secure: ground.secure, maxAge: 0 }));
+  await forgetGuesses(ground, accountId, from);
+  ground.log("sign-in", facts);
+  return done(session);
 }
 
-function afterRefusal(code: string): Outcome<never> {
-  if (code === "INVALID_CODE" || code === "INVALID_BACKUP_CODE") return no("code", "code-wrong");
-  if (code === "ACCOUNT_TEMPORARILY_LOCKED") return no("", "paused");
-  return no("", "step-over");
-}
-
-async function forgetGuesses(ground: Ground, accountId: string): Promise<void> {
+async function forgetGuesses(ground: Ground, accountId: string, from: From): Promise<void> {
   const { rows } = await ground.pool.query<{ email: string; username: string | null }>(
     "select email, username from account where id = $1",
     [accountId],
   );
-  for (const of of [rows[0]?.email, rows[0]?.username]) if (of) await attemptRight(ground.pool, { kind: "name", of });
+  const device = knownDevice(ground, from.cookies, accountId);
+  if (device) await attemptRight(ground.pool, { kind: "device", of: device });
+  for (const of of [rows[0]?.email, rows[0]?.username]) {
+    if (!of) continue;
+    await attemptRight(ground.pool, { kind: "name", of });
+    await attemptRight(ground.pool, { kind: "nameFrom", of: `${of} ${from.address}` });
+  }
 }

@@ -1,11 +1,12 @@
 import QRCode from "qrcode";
 import type { Ground, Self } from "./accounts.ts";
-import { refusalOf } from "./better-auth.ts";
-import { SESSION_COOKIE, signed } from "./cookie.ts";
+import { tryOnce } from "./attempts.ts";
 import { hasEmail } from "./create.ts";
+import { news } from "./news.ts";
 import { confirmPassword } from "./password-change.ts";
 import { done, no, type Outcome } from "./problems.ts";
-import { carryOver, deviceOf } from "./sessions.ts";
+import { beginSecondStep, newCodesFor, useAppCode } from "./second-step.ts";
+import { renewToken } from "./sessions.ts";
 
 export type TotpStart = {
   /** what the authenticator app reads */
@@ -17,73 +18,67 @@ export type TotpStart = {
   recoveryCodes: string[];
 };
 
-const headersOf = (ground: Ground, { token }: Self): Headers =>
-  new Headers({ cookie: `${SESSION_COOKIE}=${signed(token, ground.secret)}` });
-
 /** Makes a secret and recovery codes. They ask for nothing at sign-in until a code was confirmed. */
 export async function startTotp(ground: Ground, self: Self, password: string): Promise<Outcome<TotpStart>> {
   const right = await confirmPassword(ground, self.accountId, password);
   if (!right.ok) return right;
-  try {
-    const made = await ground.auth.api.enableTwoFactor({ body: { password, method: "totp" }, headers: headersOf(ground, self) });
-    if (made.method !== "totp") throw new Error("The second step was made of another kind.");
-    const secret = new URL(made.totpURI).searchParams.get("secret")!;
-    const uri = `otpauth://totp/Ownterms:${encodeURIComponent(await labelOf(ground, self.accountId))}?secret=${secret}&issuer=Ownterms`;
-    const qrCode = await QRCode.toDataURL(uri, { errorCorrectionLevel: "M", margin: 4, scale: 5 });
-    return done({ uri, secret: secret.match(/.{1,4}/g)!.join(" "), qrCode, recoveryCodes: made.backupCodes });
-  } catch (error) {
-    if (refusalOf(error) === "TOTP_ALREADY_ENABLED") return no("", "totp-on");
-    throw error;
-  }
+  const account = await accountOf(ground, self.accountId);
+  if (account.on) return no("", "totp-on");
+  const { secret: made, recoveryCodes: codes } = await beginSecondStep(ground, self.accountId);
+  const secret = made.base32.replaceAll("=", "");
+  const uri = `otpauth://totp/Ownterms:${encodeURIComponent(account.label)}?secret=${secret}&issuer=Ownterms`;
+  const qrCode = await QRCode.toDataURL(uri, { errorCorrectionLevel: "M", margin: 4, scale: 5 });
+  return done({ uri, secret: secret.match(/.{1,4}/g)!.join(" "), qrCode, recoveryCodes: codes });
 }
 
-async function labelOf(ground: Ground, accountId: string): Promise<string> {
-  const { rows } = await ground.pool.query<{ email: string; username: string | null }>(
-    "select email, username from account where id = $1",
+async function accountOf(ground: Ground, accountId: string): Promise<{ label: string; on: boolean }> {
+  const { rows } = await ground.pool.query<{ email: string; username: string | null; on: boolean }>(
+    "select email, username, two_factor_enabled as on from account where id = $1",
     [accountId],
   );
-  const { email, username } = rows[0]!;
-  return hasEmail(email) ? email : username!;
+  const { email, username, on } = rows[0]!;
+  return { label: hasEmail(email) ? email : username!, on };
 }
 
 /** A code of the app proves that it has the secret: from now on sign-in asks for one. The session gets a new token. */
 export async function confirmTotp(ground: Ground, self: Self, code: string): Promise<Outcome<{ setCookies: string[] }>> {
-  const device = await deviceOf(ground, self.token);
-  try {
-    const answer = await ground.auth.api.verifyTOTP({
-      body: { code: code.replace(/\s+/g, "") },
-      headers: headersOf(ground, self),
-      returnHeaders: true,
-    });
-    return done({ setCookies: await carryOver(ground, device, newTokenIn(answer.headers) ?? self.token) });
-  } catch (error) {
-    return refusalOf(error) === "INVALID_CODE" ? no("code", "code-wrong") : no("", "totp-off");
-  }
+  const { rows } = await ground.pool.query<{ verified: boolean }>("select verified from two_factor where account_id = $1", [
+    self.accountId,
+  ]);
+  if (!rows[0] || rows[0].verified) return no("", "totp-off");
+  const right = () => useAppCode(ground, self.accountId, code.replace(/\s+/g, ""));
+  const found = await tryOnce(ground.pool, { kind: "secondStep", of: self.accountId }, right);
+  if (found !== "right") return found === "paused" ? no("code", "paused") : no("code", "code-wrong");
+  await ground.pool.query(
+    `with on_now as (update two_factor set verified = true where account_id = $1)
+     update account set two_factor_enabled = true, updated_at = now() where id = $1`,
+    [self.accountId],
+  );
+  await news(ground, self, "second-on");
+  return done({ setCookies: await renewToken(ground, self.token) });
 }
 
 export async function removeTotp(ground: Ground, self: Self, password: string): Promise<Outcome<{ setCookies: string[] }>> {
   const right = await confirmPassword(ground, self.accountId, password);
   if (!right.ok) return right;
-  const device = await deviceOf(ground, self.token);
-  const answer = await ground.auth.api.disableTwoFactor({ body: { password }, headers: headersOf(ground, self), returnHeaders: true });
-  return done({ setCookies: await carryOver(ground, device, newTokenIn(answer.headers) ?? self.token) });
+  await turnOff(ground, self.accountId);
+  await news(ground, self, "second-off");
+  return done({ setCookies: await renewToken(ground, self.token) });
 }
+
+export const turnOff = (ground: Pick<Ground, "pool">, accountId: string) =>
+  ground.pool.query(
+    `with gone as (delete from two_factor where account_id = $1)
+     update account set two_factor_enabled = false, updated_at = now() where id = $1`,
+    [accountId],
+  );
 
 /** Ten new recovery codes; the old ones work no more. */
 export async function recoveryCodes(ground: Ground, self: Self, password: string): Promise<Outcome<string[]>> {
   const right = await confirmPassword(ground, self.accountId, password);
   if (!right.ok) return right;
-  try {
-    const made = await ground.auth.api.generateBackupCodes({ body: { password }, headers: headersOf(ground, self) });
-    return done(made.backupCodes);
-  } catch (error) {
-    refusalOf(error);
-    return no("", "totp-off");
-  }
-}
-
-function newTokenIn(headers: Headers): string | null {
-  const cookie = headers.getSetCookie().find((value) => value.startsWith(`${SESSION_COOKIE}=`));
-  const value = decodeURIComponent(cookie?.split(";")[0]?.slice(SESSION_COOKIE.length + 1) ?? "");
-  return value.includes(".") ? value.slice(0, value.lastIndexOf(".")) : null;
+  const codes = await newCodesFor(ground, self.accountId);
+  if (!codes) return no("", "totp-off");
+  await news(ground, self, "codes-new");
+  return done(codes);
 }

@@ -4,7 +4,6 @@ import type { Problem } from "./problems.ts";
 
 export type AccountTexts = {
   problems: Record<Problem, string>;
-  namesMessage: { subject: string; text: string };
   wayBack: { title: string; lede: string; code: string; codeHint: string; link: string };
   resetMessage: { subject: string; text: (link: string) => string };
   signIn: {
@@ -32,6 +31,7 @@ export type AccountTexts = {
     button: string;
     sentTitle: string;
     sent: string;
+    noMail: string;
     noEmail: string;
     back: string;
   };
@@ -55,12 +55,14 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "no-way-in": "Choose a sign-in name, or give an e-mail address, so that you can sign in again.",
       "sign-in-wrong": "The name and the password do not belong together. Check both and try again.",
       paused:
-        "There were too many wrong tries, so we pause for about 15 minutes to keep others out. Then you can try again. Nothing is lost.",
+        "There were too many tries, so we pause for about 15 minutes to keep others out. Then you can try again. A passkey, or a device where you signed in before, still works. Nothing is lost.",
       "code-wrong":
         "That code does not fit. Codes change every half minute: wait for the next one, or use a recovery code you have not used yet.",
       "step-over": "That took a little too long, or there were too many wrong codes. Please sign in again.",
       "password-wrong": "That is not your password. Check it and try again.",
-      "link-over": "This link was used already, or it is more than an hour old. Ask for a new one.",
+      "link-over":
+        "This link was used already, it is more than an hour old, or something about the account was changed since. Ask for a new one.",
+      "no-mail": "This service has no mail server, so nothing can be sent. Use a code on paper to get a new password by yourself.",
       "way-back-wrong": "The name and the code do not belong together, or the code was used already. Check both and try again.",
       "totp-on": "The second step is on already.",
       "totp-off": "The second step is not on. Start again.",
@@ -71,10 +73,6 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "passkey-failed": "That did not work with this passkey. Nothing was changed. Please try again, or use your password.",
       "passkey-over": "That took a little too long. Please try again.",
       "passkey-unknown": "We do not know this passkey. It may have been removed. Please use your password.",
-    },
-    namesMessage: {
-      subject: "Your e-mail address was changed in Ownterms",
-      text: "Hello,\n\nsomebody signed in to your account, we think you, gave another e-mail address for it or took this one out. Messages do not come here any more.\n\nIf it was not you, tell the people who run this service at once.\n",
     },
     wayBack: {
       title: "A new password with your code on paper",
@@ -119,9 +117,10 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       nameOrEmail: "Sign-in name or e-mail address",
       button: "Send me a link",
       sentTitle: "Look in your e-mail",
-      sent: "If there is an account with this name and it has an e-mail address, a message is on its way. The link in it works for an hour.",
+      sent: "If there is an account with this name and its e-mail address was confirmed, a message is on its way. The link in the newest one works for an hour. Nothing there in five minutes? Look at what you typed, then ask again: up to five times an hour.",
+      noMail: "This service has no mail server, so no link can be sent.",
       noEmail:
-        "Your account has no e-mail address, or you cannot reach it? Use your code on paper. Without one, ask the people who run this service: they can make you a link.",
+        "Your account has no confirmed e-mail address, or you cannot reach it? Use your code on paper. Without one, ask somebody of your team or the people who run this service: two of them together can make you a link.",
       back: "Back to sign in",
     },
     reset: {
@@ -153,6 +152,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "step-over": "That took too long. Please sign in again.",
       "password-wrong": "That is not your password. Please try again.",
       "link-over": "This link is too old. Please ask for a new one.",
+      "no-mail": "We cannot send e-mail here. Make a paper code.",
       "way-back-wrong": "The name or the code is wrong. Or the code was used before. Please try again.",
       "totp-on": "This is on already.",
       "totp-off": "This is not on. Please start again.",
@@ -163,10 +163,6 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "passkey-failed": "That did not work. Nothing changed. Try again. Or use your password.",
       "passkey-over": "That took too long. Please try again.",
       "passkey-unknown": "We do not know this passkey. Please use your password.",
-    },
-    namesMessage: {
-      subject: "Your e-mail address is different now",
-      text: "Hello,\n\nyour account has another e-mail address now. Our messages go there.\n\nWas it not you? Then please tell the people who run this service.\n",
     },
     wayBack: {
       title: "A new password with your paper code",
@@ -211,8 +207,9 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       nameOrEmail: "Your sign-in name or e-mail",
       button: "Send me the e-mail",
       sentTitle: "Look at your e-mail",
-      sent: "We sent you a link. It works for 1 hour.",
-      noEmail: "No e-mail? Use your paper code. No paper code? Ask the people who run this service.",
+      sent: "Do you have an e-mail with us? Then we are sending you a link. It works for 1 hour.",
+      noMail: "We cannot send e-mail here.",
+      noEmail: "No e-mail? Use your paper code. No paper code? Ask somebody of your team.",
       back: "Back",
     },
     reset: {

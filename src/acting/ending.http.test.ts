@@ -65,7 +65,7 @@ describe("ending an authority twice, as a second press does", () => {
 describe("asking that an authority ends, twice as a second press does, while the person cannot decide that", () => {
   it("is told once to whoever checks, and each new asking anew", async () => {
     await server.database.pool.query(
-      "update account set email = 'checks@example.org' where id = (select checked_by from authority where authority_id = $1)",
+      "update account set email_verified = true, email = 'checks@example.org' where id = (select checked_by from authority where authority_id = $1)",
       [held.authorityId],
     );
     await aCapacityRecord(server.database, personId, memberId, held.authorityId);
@@ -90,7 +90,7 @@ describe("letting somebody go who may act", () => {
 
   it("is kept as a wish while the person cannot decide that, says so, and is told once to whoever checks", async () => {
     await server.database.pool.query(
-      "update account set email = 'officer@example.org' where id = (select checked_by from authority where authority_id = $1)",
+      "update account set email_verified = true, email = 'officer@example.org' where id = (select checked_by from authority where authority_id = $1)",
       [held.authorityId],
     );
     await aCapacityRecord(server.database, personId, memberId, held.authorityId);

@@ -172,11 +172,20 @@ async function inviteHolder(ctx: Context, asked: Asked): Promise<Answer & Afterw
   const secrets = await invite(tx, { invitationId, kind: "supporter", ...of });
   if (!secrets) return { redirect: CHECKS };
   const from = actor.memberships.find((each) => each.organisationId === it.organisation_id)?.organisationName ?? actor.name;
-  const afterwards = () => sendInvitation(ctx, { kind: "supporter", from, email, token: secrets.token });
+  const afterwards = () => sendInvitation(ctx, { invitationId, kind: "supporter", from, email, token: secrets.token });
   if (!linkIsShown) return { redirect: `${CHECKS}?done=invited`, afterwards };
   const page = (
     <InvitationCard
-      {...{ actor, language, secrets, name: it.name, email, baseUrl: ctx.config.baseUrl, timeZone: ctx.installation.current.timeZone }}
+      {...{
+        actor,
+        language,
+        secrets,
+        name: it.name,
+        email,
+        mail: ctx.accounts.mail,
+        baseUrl: ctx.config.baseUrl,
+        timeZone: ctx.installation.current.timeZone,
+      }}
       note={ACTING_CHECK_WORDS[language].handOver(it.name)}
       path={CHECKS}
       done={CHECKS}

@@ -8,4 +8,6 @@ export const places = (dataDir: string) => ({
   /** secrets that were in use before, one a line: what was sealed under them can still be checked */
   oldSecrets: join(dataDir, "old-secrets"),
   heads: join(dataDir, "heads"),
+  /** of before: messages are no longer put aside */
+  outbox: join(dataDir, "outbox"),
 });

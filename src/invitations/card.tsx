@@ -21,8 +21,10 @@ type Props = {
   baseUrl: string;
   secrets: Secrets;
   name: string;
-  /** where it was sent as well, "" if nowhere */
+  /** where it is sent as well, "" if nowhere */
   email: string;
+  /** false where no mail server is set, and so nothing is sent */
+  mail: boolean;
   /** a sentence more about what the invited will see */
   note?: string;
   path: string;
@@ -31,14 +33,14 @@ type Props = {
 };
 
 /** A new invitation's link and code: shown once, as only hashes are kept, and fit to be printed and handed over. */
-export function InvitationCard({ actor, language, timeZone, baseUrl, secrets, name, email, note, path, done, help }: Props) {
+export function InvitationCard({ actor, language, timeZone, baseUrl, secrets, name, email, mail, note, path, done, help }: Props) {
   const words = INVITATION_WORDS[language].card;
   const link = linkOf(baseUrl, secrets.token);
   return (
     <Page title={words.title(name)} language={language} actor={actor} path={path} help={help}>
       <h1>{words.title(name)}</h1>
       <p class="lede">{words.lede}</p>
-      {email && <p>{words.sent(email)}</p>}
+      {email && <p>{mail ? words.sent(email) : words.notSent(email)}</p>}
       <section class="card paper-slip">
         <h2>{words.dear(name)}</h2>
         <p>{words.paper}</p>

@@ -21,9 +21,10 @@ type Props = {
   typed: InviteTyped;
   problems?: Problems;
   notice?: string;
+  mail: boolean;
 };
 
-export function InvitePersonPage({ actor, language, timeZone, teams, invitations, typed, problems, notice }: Props) {
+export function InvitePersonPage({ actor, language, timeZone, teams, invitations, typed, problems, notice, mail }: Props) {
   const words = PEOPLE_INVITE_WORDS[language];
   const field = { language, problems };
   return (
@@ -64,15 +65,21 @@ export function InvitePersonPage({ actor, language, timeZone, teams, invitations
         </Actions>
       </Form>
       <h2>{words.listTitle}</h2>
-      <Invitations {...{ invitations, language, timeZone }} action={(id) => `/people/invitations/${id}/withdraw`} />
+      <Invitations {...{ invitations, language, timeZone, mail }} path="/people/invitations" />
     </Page>
   );
 }
 
-type ListProps = { invitations: Listed[]; language: Language; timeZone: string; action: (invitationId: string) => string };
+type ListProps = {
+  invitations: Listed[];
+  language: Language;
+  timeZone: string;
+  /** where they are changed */ path: string;
+  /** false where no mail server is set: then nothing can be sent again */ mail: boolean;
+};
 
-/** Invitations with their state; the open ones can be withdrawn. */
-export function Invitations({ invitations, language, timeZone, action }: ListProps) {
+/** Invitations with their state; the open ones can be withdrawn, or sent again with a new link. */
+export function Invitations({ invitations, language, timeZone, path, mail }: ListProps) {
   const words = PEOPLE_INVITE_WORDS[language];
   if (invitations.length === 0) return <p class="hint">{words.none}</p>;
   return (
@@ -84,13 +91,22 @@ export function Invitations({ invitations, language, timeZone, action }: ListPro
         [each.name || words.unnamed, each.email].filter(Boolean).join(", "),
         [each.team_name, each.role && INVITATION_WORDS[language].roles[each.role]].filter(Boolean).join(", "),
         formatDay(each.created_at, language, timeZone),
-        words.states[each.state],
+        [words.states[each.state], each.mail && words.mail[each.mail]].filter(Boolean).join(", "),
         each.state === "open" ? (
-          <Form action={action(each.invitation_id)}>
+          <Form action={`${path}/${each.invitation_id}/withdraw`}>
             <Button kind="link">
               {words.withdraw}
               <span class="unseen"> ({each.name || words.unnamed})</span>
             </Button>
+            {mail && each.email && (
+              <>
+                {" "}
+                <Button kind="link" formAction={`${path}/${each.invitation_id}/again`}>
+                  {words.again}
+                  <span class="unseen"> ({each.name || words.unnamed})</span>
+                </Button>
+              </>
+            )}
           </Form>
         ) : (
           "–"

@@ -8,7 +8,7 @@ import { NotHere, route, type Afterwards, type Answer, type Asked } from "../web
 import { InvitationCard } from "./card.tsx";
 import { InvitePersonPage } from "./people-page.tsx";
 import { PEOPLE_INVITE_WORDS } from "./people-words.ts";
-import { sendInvitation } from "./send.ts";
+import { sendAgain, sendInvitation } from "./send.ts";
 import { INVITE_PERSON } from "./shape.ts";
 import { invite, listInvitations, withdraw } from "./store.ts";
 
@@ -17,13 +17,18 @@ export function peopleInviteRoutes(ctx: Context): void {
   route(ctx, "GET", "/people/invite", (asked) => {
     const done = asked.query.done;
     const words = PEOPLE_INVITE_WORDS[asked.language];
-    const notice = done === "withdrawn" || done === "already" || done === "known" ? words[done] : undefined;
+    const notice = done === "withdrawn" || done === "sentAgain" || done === "already" || done === "known" ? words[done] : undefined;
     return form(ctx, asked, { notice });
   });
   route(ctx, "POST", "/people/invite", (asked) => invitePerson(ctx, asked));
   route(ctx, "POST", "/people/invitations/:invitationId/withdraw", async ({ tx, actor, params }) => {
     if (teamsOf(actor).length === 0) throw new NotHere();
     return { redirect: `/people/invite?done=${(await withdraw(tx, params.invitationId!)) ? "withdrawn" : "already"}` };
+  });
+  route(ctx, "POST", "/people/invitations/:invitationId/again", async (asked) => {
+    if (teamsOf(asked.actor).length === 0) throw new NotHere();
+    const { sent, afterwards } = await sendAgain(ctx, asked);
+    return { redirect: `/people/invite?done=${sent ? "sentAgain" : "already"}`, afterwards };
   });
 }
 
@@ -51,7 +56,7 @@ async function form(ctx: Context, { tx, actor, language, form }: Asked, more: Mo
   };
   const { timeZone } = ctx.installation.current;
   return {
-    page: <InvitePersonPage {...{ actor, language, timeZone, teams, invitations, typed, ...more }} />,
+    page: <InvitePersonPage {...{ actor, language, timeZone, teams, invitations, typed, ...more }} mail={ctx.accounts.mail} />,
     status: more.problems ? 422 : 200,
   };
 }
@@ -68,14 +73,23 @@ async function invitePerson(ctx: Context, asked: Asked): Promise<Answer & Afterw
   if (!secrets) return { redirect: "/people/invite?done=known" };
   const page = (
     <InvitationCard
-      {...{ actor, language, secrets, name, email, baseUrl: ctx.config.baseUrl, timeZone: ctx.installation.current.timeZone }}
+      {...{
+        actor,
+        language,
+        secrets,
+        name,
+        email,
+        mail: ctx.accounts.mail,
+        baseUrl: ctx.config.baseUrl,
+        timeZone: ctx.installation.current.timeZone,
+      }}
       note={PEOPLE_INVITE_WORDS[language].note(teamName)}
       path="/people/invite"
       done="/people"
       help="service"
     />
   );
-  return { page, afterwards: () => sendInvitation(ctx, { kind: "person", from: teamName, email, token: secrets.token }) };
+  return { page, afterwards: () => sendInvitation(ctx, { invitationId, kind: "person", from: teamName, email, token: secrets.token }) };
 }
 
 /** Problems found by the shape, in the words of these forms. */

@@ -19,6 +19,9 @@ type Texts = {
   head: [string, string, string, string, string];
   unnamed: string;
   withdraw: string;
+  again: string;
+  sentAgain: string;
+  mail: Record<"sent" | "failed" | "none", string>;
   states: Record<InvitationState, string>;
   problems: Record<"name" | "email" | "team" | "role", string>;
   back: string;
@@ -33,7 +36,7 @@ export const PEOPLE_INVITE_WORDS: Words<Texts> = {
     name: "What they are called",
     nameHint: "For the greeting on the invitation. They choose themselves what to be called.",
     email: "Their e-mail",
-    emailHint: "We send them the link. Without one, give them the link or the code on paper.",
+    emailHint: "Where this service has a mail server, we send them the link. Otherwise give them the link or the code on paper.",
     make: "Make the invitation",
     note: (team) => `Once they have accepted, you find them among the people ${team} works with.`,
     known: "This invitation was made before, and its link is shown only once. If it is lost, make a new one.",
@@ -44,6 +47,9 @@ export const PEOPLE_INVITE_WORDS: Words<Texts> = {
     head: ["Who", "To", "Made on", "State", "Change"],
     unnamed: "No name given",
     withdraw: "Withdraw",
+    again: "Send a new link",
+    sentAgain: "We are sending a new link. The link and the code from before no longer work.",
+    mail: { sent: "e-mail sent", failed: "e-mail not sent", none: "no e-mail sent" },
     states: { open: "open", accepted: "accepted", withdrawn: "withdrawn", expired: "expired" },
     problems: {
       name: "Write a name in up to 100 characters, or leave it empty.",
@@ -71,6 +77,9 @@ export const PEOPLE_INVITE_WORDS: Words<Texts> = {
     head: ["Who", "To", "Made on", "State", "Change"],
     unnamed: "No name",
     withdraw: "Take back",
+    again: "Send a new link",
+    sentAgain: "We are sending a new link. The old one does not work now.",
+    mail: { sent: "e-mail sent", failed: "e-mail not sent", none: "no e-mail sent" },
     states: { open: "waiting", accepted: "accepted", withdrawn: "taken back", expired: "too old" },
     problems: {
       name: "Write a shorter name. Or leave it empty.",

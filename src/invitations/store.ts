@@ -91,13 +91,15 @@ export type Listed = {
   created_at: Date;
   expires_at: Date;
   state: InvitationState;
+  /** what became of the newest message with its link; null where there was none */
+  mail: "sent" | "failed" | "none" | null;
 };
 
 /** The invitations an actor may see, newest first; into one team, or all that are not between a person and a supporter. */
 export const listInvitations = (tx: Tx, teamIds: string[] | null): Promise<Listed[]> =>
   tx.all(
     "invitations/list",
-    `select i.invitation_id, i.kind, i.name, i.email, i.role, t.name as team_name, i.created_at, i.expires_at,
+    `select i.invitation_id, i.kind, i.name, i.email, i.role, t.name as team_name, i.created_at, i.expires_at, mail_of(i.invitation_id) as mail,
        case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
          when i.expires_at < now() then 'expired' else 'open' end as state
      from invitation i left join team t on t.team_id = i.team_id
@@ -105,6 +107,16 @@ export const listInvitations = (tx: Tx, teamIds: string[] | null): Promise<Liste
      order by i.created_at desc limit 200`,
     [teamIds],
   );
+
+export type Renewed = { kind: Read["kind"]; email: string; from: string };
+
+/** The secrets of an open invitation that has an address are replaced; null where that is not the actor's to do. */
+export const renew = async (tx: Tx, invitationId: string, { tokenHash, codeHash }: Secrets): Promise<Renewed | null> =>
+  (await tx.one<{ renewed: Renewed | null }>("invitations/renew", "select renew_invitation($1, $2, $3) as renewed", [
+    invitationId,
+    tokenHash,
+    codeHash,
+  ]))!.renewed;
 
 /** true when it was open until now. */
 export const withdraw = async (tx: Tx, invitationId: string): Promise<boolean> =>

@@ -12,6 +12,7 @@ type Texts = {
     codeHow: (address: string) => string;
     until: (day: string) => string;
     sent: (email: string) => string;
+    notSent: (email: string) => string;
     print: string;
     goOn: string;
     dear: (name: string) => string;
@@ -56,7 +57,8 @@ export const INVITATION_WORDS: Words<Texts> = {
       code: "The code, for paper",
       codeHow: (address) => `Open ${address} and type the code.`,
       until: (day) => `It works once, until ${day}.`,
-      sent: (email) => `We also sent the link to ${email}.`,
+      sent: (email) => `We are sending the link to ${email} as well. To be sure that it arrives, ask them.`,
+      notSent: (email) => `Nothing is sent to ${email}: this service has no mail server. Please hand it over yourself.`,
       print: "To give it on paper, print this page.",
       goOn: "Done",
       dear: (name) => (name ? `For ${name}` : "For you"),
@@ -151,7 +153,8 @@ export const INVITATION_WORDS: Words<Texts> = {
       code: "The code for paper",
       codeHow: (address) => `Open ${address}. Type the code.`,
       until: (day) => `It works 1 time. It works until ${day}.`,
-      sent: (email) => `We sent the link to ${email} too.`,
+      sent: (email) => `We are sending the link to ${email} too. Ask them if it came.`,
+      notSent: (email) => `We cannot send it to ${email}. Please give it to them.`,
       print: "You can print this page.",
       goOn: "Done",
       dear: (name) => (name ? `For ${name}` : "For you"),

@@ -152,26 +152,27 @@ export function InstallationPage(props: Base & { typed: Typed }) {
   );
 }
 
-export function AllInvitationsPage(props: Base & { timeZone: string; invitations: Listed[] }) {
-  const { language, timeZone, invitations } = props;
+export function AllInvitationsPage(props: Base & { timeZone: string; invitations: Listed[]; mail: boolean }) {
+  const { language, timeZone, invitations, mail } = props;
   const words = ORGANISATION_WORDS[language].admin;
   return (
     <Page {...frame(props, words.invitations, "/administration/invitations")}>
       <h1>{words.invitations}</h1>
-      <Invitations {...{ invitations, language, timeZone }} action={(id) => `/administration/invitations/${id}/withdraw`} />
+      <Invitations {...{ invitations, language, timeZone, mail }} path="/administration/invitations" />
     </Page>
   );
 }
 
-export function MessagesPage(props: Base & { timeZone: string; messages: MessageRow[] }) {
-  const { language, timeZone, messages } = props;
+/** What was sent to whom, and what became of it. Their words are kept by nobody. */
+export function MessagesPage(props: Base & { timeZone: string; messages: MessageRow[]; mail: boolean }) {
+  const { language, timeZone, messages, mail } = props;
   const words = ORGANISATION_WORDS[language].admin;
   const stateOf = ({ sent_at, failed }: MessageRow) =>
     failed !== null ? words.failed(failed) : sent_at ? words.sent(formatWhen(sent_at, language, timeZone)) : words.kept;
   return (
     <Page {...frame(props, words.messages, "/administration/messages")}>
       <h1>{words.messages}</h1>
-      <p class="lede">{words.messagesLede}</p>
+      <p class="lede">{mail ? words.messagesLede : words.noMailLede}</p>
       {messages.length === 0 && <p class="hint">{words.noMessages}</p>}
       {messages.map((message) => (
         <section key={message.id} class="card">
@@ -180,19 +181,13 @@ export function MessagesPage(props: Base & { timeZone: string; messages: Message
             {words.to}: {message.to_address}. {words.on}: {formatWhen(message.created_at, language, timeZone)}. {words.state}:{" "}
             {stateOf(message)}.
           </p>
-          {message.body_text === "" ? (
-            <p class="hint">{words.noText}</p>
-          ) : (
-            <More
-              summary={
-                <>
-                  {words.read}
-                  <span class="unseen"> ({message.subject})</span>
-                </>
-              }
-            >
-              <p class="words">{message.body_text}</p>
-            </More>
+          {mail && message.again_for && (
+            <Form action={`/administration/messages/${message.id}/again`}>
+              <Button kind="quiet">
+                {words.again}
+                <span class="unseen"> ({message.to_address})</span>
+              </Button>
+            </Form>
           )}
         </section>
       ))}

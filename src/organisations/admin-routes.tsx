@@ -1,7 +1,8 @@
 import { InvitationCard } from "../invitations/card.tsx";
+import { recordAct } from "../acts/act.ts";
 import { changes } from "../acts/rules.ts";
 import { inviteProblems } from "../invitations/people-routes.tsx";
-import { sendInvitation } from "../invitations/send.ts";
+import { sendAgain, sendInvitation } from "../invitations/send.ts";
 import { INVITE_MEMBER } from "../invitations/shape.ts";
 import { invite, listInvitations, withdraw } from "../invitations/store.ts";
 import { readWaitingFor } from "../joining/store.ts";
@@ -32,7 +33,25 @@ export function adminRoutes(ctx: Context): void {
   administrators(ctx);
   adminPage(ctx, `${ROOT}/invitations`, async (asked) => {
     const invitations = await listInvitations(asked.tx, null);
-    return { page: <AllInvitationsPage {...base(asked)} timeZone={ctx.installation.current.timeZone} invitations={invitations} /> };
+    return {
+      page: (
+        <AllInvitationsPage
+          {...base(asked)}
+          timeZone={ctx.installation.current.timeZone}
+          invitations={invitations}
+          mail={ctx.accounts.mail}
+        />
+      ),
+    };
+  });
+  adminPost(ctx, `${ROOT}/invitations/:invitationId/again`, async (asked) => {
+    const { sent, afterwards } = await sendAgain(ctx, asked);
+    const detail = { invitation: asked.params.invitationId };
+    return {
+      redirect: `${ROOT}/invitations?done=${sent ? "sentAgain" : "already"}`,
+      afterwards,
+      act: sent ? { kind: "message-again", detail } : null,
+    };
   });
   adminPost(ctx, `${ROOT}/invitations/:invitationId/withdraw`, async ({ tx, params }) => {
     const done = await withdraw(tx, params.invitationId!);
@@ -43,7 +62,20 @@ export function adminRoutes(ctx: Context): void {
   });
   adminPage(ctx, `${ROOT}/messages`, async (asked) => {
     const messages = await store.readMessages(asked.tx);
-    return { page: <MessagesPage {...base(asked)} timeZone={ctx.installation.current.timeZone} messages={messages} /> };
+    await recordAct(asked.tx, asked.actor, { kind: "messages-read" });
+    return {
+      page: <MessagesPage {...base(asked)} timeZone={ctx.installation.current.timeZone} messages={messages} mail={ctx.accounts.mail} />,
+    };
+  });
+  adminPost(ctx, `${ROOT}/messages/:messageId/again`, async ({ tx, params }) => {
+    const message = (await store.readMessages(tx)).find((each) => each.id === params.messageId);
+    const accountId = message?.again_for;
+    if (!accountId) throw new NotHere();
+    return {
+      redirect: `${ROOT}/messages?done=sentAgain`,
+      afterwards: async () => ctx.accounts.later(() => ctx.accounts.sendReset(accountId)),
+      act: { kind: "message-again", aboutId: accountId },
+    };
   });
 }
 
@@ -98,6 +130,7 @@ function teams(ctx: Context): void {
       waiting,
       invitations,
       typed: typedOf(asked.form),
+      mail: ctx.accounts.mail,
       at: again?.at ?? null,
       timeZone: ctx.installation.current.timeZone,
     };
@@ -150,7 +183,7 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
   const path = `${ROOT}/teams/${team.team_id}`;
   if (!secrets) return { redirect: `${path}?done=known`, act: null };
   const done = {
-    afterwards: () => sendInvitation(ctx, { kind: "member", from: team.name, email, token: secrets.token }),
+    afterwards: () => sendInvitation(ctx, { invitationId: id, kind: "member", from: team.name, email, token: secrets.token }),
     act: { kind: "member-invited", organisationId: team.organisation_id, teamId: team.team_id, detail: { invitation: id, name, role } },
   } as const;
   if (!linkIsShown) return { redirect: `${path}?done=sent`, ...done };
@@ -158,6 +191,7 @@ async function inviteMember(ctx: Context, asked: Asked, { id, role, name, email 
   const page = (
     <InvitationCard
       {...{ actor, language, secrets, name, email, timeZone, path }}
+      mail={ctx.accounts.mail}
       baseUrl={ctx.config.baseUrl}
       done={path}
       help="service"

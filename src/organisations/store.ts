@@ -94,10 +94,11 @@ export type MessageRow = {
   id: string;
   to_address: string;
   subject: string;
-  body_text: string;
   created_at: Date;
   sent_at: Date | null;
   failed: string | null;
+  /** the account to which a new link can be sent instead, where the message with the last one did not go */
+  again_for: string | null;
 };
 
 export const readMessages = (tx: Tx): Promise<MessageRow[]> =>

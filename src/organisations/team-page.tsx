@@ -18,6 +18,7 @@ import { ORGANISATION_WORDS } from "./words.ts";
 
 type TeamProps = Base & {
   timeZone: string;
+  mail: boolean;
   team: TeamRow;
   members: MemberRow[];
   invitations: Listed[];
@@ -28,7 +29,7 @@ type TeamProps = Base & {
 };
 
 export function TeamPage(props: TeamProps) {
-  const { language, timeZone, team, members, invitations, waiting } = props;
+  const { language, timeZone, team, members, invitations, waiting, mail } = props;
   const words = ORGANISATION_WORDS[language].admin;
   const path = `/administration/teams/${team.team_id}`;
   return (
@@ -42,7 +43,7 @@ export function TeamPage(props: TeamProps) {
       {invitations.length > 0 && (
         <>
           <h2>{words.invitations}</h2>
-          <Invitations {...{ invitations, language, timeZone }} action={(id) => `/administration/invitations/${id}/withdraw`} />
+          <Invitations {...{ invitations, language, timeZone, mail }} path="/administration/invitations" />
         </>
       )}
       <TeamSettings {...props} path={path} />

@@ -106,10 +106,20 @@ type Texts = {
     sent: (when: string) => string;
     kept: string;
     failed: (why: string) => string;
-    read: string;
-    noText: string;
+    noMailLede: string;
+    again: string;
     notices: Record<
-      "saved" | "added" | "administratorEnded" | "administratorLast" | "ended" | "already" | "known" | "withdrawn" | "ready" | "sent",
+      | "saved"
+      | "added"
+      | "administratorEnded"
+      | "administratorLast"
+      | "ended"
+      | "already"
+      | "known"
+      | "withdrawn"
+      | "sentAgain"
+      | "ready"
+      | "sent",
       string
     >;
   };
@@ -219,18 +229,21 @@ const english: Texts = {
     inviteEmail: "E-mail",
     inviteEmailHint: "We send them the link. Without one, hand over the link or the code.",
     make: "Make the invitation",
-    messagesLede: "What was sent by e-mail. Without a mail server each message waits here and in the outbox folder: pass it on yourself.",
+    messagesLede:
+      "What was sent by e-mail, to whom, and what became of it. The words of a message are kept nowhere: it may hold a link that lets somebody in. That you opened this page is written down.",
+    noMailLede:
+      "This service has no mail server (SMTP_URL), so nothing is sent. Invitations are handed over on paper; somebody who forgot their password is helped in with two people, under “Accounts”.",
     noMessages: "No message yet.",
     to: "To",
     on: "Written",
     state: "State",
     sent: (when) => `sent ${when}`,
-    kept: "not sent: waits in the outbox folder",
+    kept: "not sent: there was no mail server",
+    again: "Send a new link",
     failed: (why) => `not sent: ${why}`,
-    read: "Read it",
-    noText: "The text of a message that was sent is not kept.",
     notices: {
       sent: "Invited. The link is being sent to them by e-mail, and nobody else sees it. When they have accepted, somebody in the team confirms who they are.",
+      sentAgain: "A new link is on its way. The one before no longer works.",
       saved: "Saved.",
       added: "Added.",
       ended: "Ended. They see nothing of the team any more, from their next click on.",

@@ -1,6 +1,5 @@
 import { TEST_OUTSIDE } from "../../tests/builders/seals.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setPin } from "../accounts/pin.ts";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
 import { verifyAll } from "../agreements/verify.ts";
@@ -223,6 +222,6 @@ describe("a plan made together", () => {
 });
 
 async function givePin(accountId: string, pin: string): Promise<void> {
-  const done = await setPin({ pool: server.database.pool } as never, accountId, pin);
+  const done = (await server.setPin(accountId, pin)) as { ok: boolean };
   expect(done.ok).toBe(true);
 }

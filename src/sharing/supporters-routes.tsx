@@ -43,7 +43,7 @@ async function inviteSupporter(ctx: Context, asked: Mine): Promise<Answer & Afte
   const { id, supporterId, name, relationship, email } = parsed.value;
   await addSupporter(tx, personId, { supporterId, name, relationship });
   const secrets = await invite(tx, { invitationId: id, kind: "supporter", personId, supporterId, name, email, createdBy: actor.accountId });
-  return secrets ? shown(ctx, asked, secrets, name, email) : { redirect: "/sharing/supporters?done=known" };
+  return secrets ? shown(ctx, asked, id, secrets, name, email) : { redirect: "/sharing/supporters?done=known" };
 }
 
 /** A new link and code for somebody who has not accepted yet; the ones before stop working. Whom a service wrote down, it invites. */
@@ -67,7 +67,7 @@ async function inviteAgain(ctx: Context, asked: Mine): Promise<Answer & Afterwar
     email: "",
     createdBy: actor.accountId,
   });
-  return secrets ? shown(ctx, asked, secrets, name, "") : { redirect: "/sharing/supporters?done=known" };
+  return secrets ? shown(ctx, asked, form.id, secrets, name, "") : { redirect: "/sharing/supporters?done=known" };
 }
 
 const waitsFor =
@@ -75,15 +75,34 @@ const waitsFor =
   (each: Supporter): boolean =>
     each.supporter_id === supporterId && each.accepted_at === null && each.ended_at === null && !each.brought_in;
 
-function shown(ctx: Context, { actor, language }: Mine, secrets: Secrets, name: string, email: string): Answer & Afterwards {
+function shown(
+  ctx: Context,
+  { actor, language }: Mine,
+  invitationId: string,
+  secrets: Secrets,
+  name: string,
+  email: string,
+): Answer & Afterwards {
   const { config, installation } = ctx;
   const page = (
     <InvitationCard
-      {...{ actor, language, secrets, name, email, baseUrl: config.baseUrl, timeZone: installation.current.timeZone }}
+      {...{
+        actor,
+        language,
+        secrets,
+        name,
+        email,
+        mail: ctx.accounts.mail,
+        baseUrl: config.baseUrl,
+        timeZone: installation.current.timeZone,
+      }}
       note={SUPPORTER_WORDS[language].seesNothing}
       path="/sharing/supporters"
       done="/sharing/supporters"
     />
   );
-  return { page, afterwards: () => sendInvitation(ctx, { kind: "supporter", from: actor.name, email, token: secrets.token }) };
+  return {
+    page,
+    afterwards: () => sendInvitation(ctx, { invitationId, kind: "supporter", from: actor.name, email, token: secrets.token }),
+  };
 }

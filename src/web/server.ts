@@ -31,7 +31,8 @@ export async function buildServer({
 }: Parts): Promise<{ fastify: FastifyInstance; context: Context }> {
   const fastify = Fastify({
     bodyLimit: LARGEST_FORM,
-    trustProxy: config.baseUrl.startsWith("https:"),
+    // a client writes what it likes into X-Forwarded-For: only what a proxy of ours added to it is believed
+    trustProxy: config.trustProxy,
     // a clean stop closes idle connections at once and lets the requests under way finish (start.ts)
     forceCloseConnections: "idle",
     logger: false,
@@ -51,6 +52,7 @@ export async function buildServer({
     installation: { current: await readInstallation(database.pool) },
   };
   await fastify.register(helmet, securityHeaders(config));
+  fastify.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", NO_SENSORS));
   await fastify.register(cookie);
   // a checkbox group of one is still a list where the form says so; the shapes decide
   await fastify.register(formbody, { parser: (text) => qs.parse(text, undefined, undefined, { maxKeys: 2000 }) });
@@ -79,6 +81,10 @@ const TIMES = {
 
 /** Each costs some memory. More are turned away at once: who opens thousands is not a service's people. */
 const MOST_CONNECTIONS = 2_000;
+
+/** Nothing of the device is ever asked for but a passkey. */
+const NO_SENSORS =
+  "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
 function securityHeaders(config: Config) {
   const https = config.baseUrl.startsWith("https:");

@@ -1,4 +1,3 @@
-import { setPin } from "../../src/accounts/pin.ts";
 import { newId } from "../../src/core/id.ts";
 import { KINDS } from "../../src/kinds.ts";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../builders/acting.ts";
@@ -135,7 +134,7 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
   const acted = await actedFor(database, personId, memberId, team);
   tops.push(status, told, ask, ...acted.tops);
   beside.push(answer, word, ...acted.beside);
-  await setPin({ pool } as never, personId, "8351");
+  await server.setPin(personId, "8351");
 
   const person = await server.as(personId);
   const draftId = newId();

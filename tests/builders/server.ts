@@ -3,8 +3,10 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import type { DoorLog } from "../../src/accounts/door-log.ts";
 import { createAccounts, type Accounts } from "../../src/accounts/auth.ts";
 import { messenger, type Message } from "../../src/accounts/messages.ts";
+import { setPin } from "../../src/accounts/pin.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import type { Database } from "../../src/database/open.ts";
 import type { Context } from "../../src/web/context.ts";
@@ -41,6 +43,8 @@ export type TestServer = {
   as(accountId: string | null): Promise<Visitor>;
   /** The Cookie header of a new session of an account. */
   cookieOf(accountId: string): Promise<string>;
+  /** Gives an account a PIN, without its password. */
+  setPin(accountId: string, pin: string): Promise<unknown>;
   stop(): Promise<void>;
 };
 
@@ -52,15 +56,17 @@ export type TestServerOptions = {
   demo?: boolean;
   /** The code of the set-up page. */
   setupCode?: string;
-  /** Messages go into the outbox as well, as without a mail server. */
+  /** There is no mail server: what would have been sent is recorded as not sent. */
   outbox?: boolean;
+  /** What is told of sign-ins and refusals. */
+  log?: DoorLog;
   /** It believes that there is a mail server; messages are kept in `messages` as ever. */
   mail?: boolean;
 };
 
 /** The whole product on an empty database of its own, that of TEST_DATABASE_URL or an embedded one. */
 export async function aServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { listening = false, ready = true, demo = false, setupCode, outbox = false, mail = false } = options;
+  const { listening = false, ready = true, demo = false, setupCode, outbox = false, mail = false, log } = options;
   const dataDir = await mkdtemp(join(tmpdir(), "ownterms-server-"));
   const port = listening ? await freePort() : 3000;
   const config = readConfig({ DATA_DIR: dataDir, PORT: String(port), SMTP_URL: mail ? "smtp://127.0.0.1:2525" : undefined }, demo);
@@ -72,7 +78,7 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
     messages.push(message);
     if (outbox) await post(message);
   };
-  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret: TEST_SECRET, sendMessage });
+  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret: TEST_SECRET, sendMessage, mail: !outbox, log });
   const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
   if (listening) await fastify.listen({ host: config.host, port });
   const stamped = (accountId: string) => ({ [STAMP_HEADER]: stampOf({ accounts }, accountId, "/") });
@@ -85,25 +91,32 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
     config,
     baseUrl: config.baseUrl,
     messages,
+    setPin: (accountId, pin) => setPin({ pool: database.pool, secret: TEST_SECRET } as never, accountId, pin),
     cookieOf,
     as: async (accountId) =>
-      visitor(fastify, config.baseUrl, accountId === null ? {} : { cookie: await cookieOf(accountId), ...stamped(accountId) }),
+      visitor(fastify, accounts, config.baseUrl, accountId === null ? {} : { cookie: await cookieOf(accountId), ...stamped(accountId) }),
     stop: async () => {
       fastify.server.closeAllConnections();
       await fastify.close();
+      await accounts.settled();
       await database.close();
       await rm(dataDir, { recursive: true });
     },
   };
 }
 
-/** Whoever is signed in sends each form from a page that was drawn for them. */
-function visitor(fastify: FastifyInstance, baseUrl: string, signedIn: Headers): Visitor {
+/** Whoever is signed in sends each form from a page that was drawn for them. What is sent after an answer has been sent by the next. */
+function visitor(fastify: FastifyInstance, accounts: Accounts, baseUrl: string, signedIn: Headers): Visitor {
+  const settled = async (answer: Promise<LightMyRequestResponse>) => {
+    const answered = await answer;
+    await accounts.settled();
+    return answered;
+  };
   const form = { origin: baseUrl, "content-type": "application/x-www-form-urlencoded" };
   return {
     get: (url, headers) => fastify.inject({ method: "GET", url, headers: given({ ...signedIn, [STAMP_HEADER]: undefined, ...headers }) }),
     post: (url, fields = {}, headers) =>
-      fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, ...headers }), payload: encode(fields) }),
+      settled(fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, ...headers }), payload: encode(fields) })),
     send: (url, payload, contentType) =>
       fastify.inject({ method: "POST", url, headers: given({ ...form, ...signedIn, "content-type": contentType }), payload }),
   };

@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setPin } from "../../src/accounts/pin.ts";
 import { launchBrowser } from "../builders/browser.ts";
 import { walk, WAYS, type Walk } from "../builders/journey.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
@@ -60,7 +59,7 @@ describe.each(WAYS)("a plan meeting on two screens, $way", (way) => {
     await workingTogether(database, personId, team.teamId);
     await aGrant(database, personId, { teamId: team.teamId, sections: ["goals", "plan"] });
     await said(database, personId, { body: { text: "Get the allotment going", why: "" } });
-    await setPin({ pool: database.pool } as never, personId, "8351");
+    await server.setPin(personId, "8351");
     person = await walk(browser, server, way, personId);
     practitioner = await walk(browser, server, way, member);
   });
