@@ -97,6 +97,8 @@ export class Community {
     );
     if (about.born)
       await this.database.pool.query("insert into person_identity (person_id, born_on, said_by) values ($1, $2, $1)", [id, about.born]);
+    if (!about.isNew)
+      await this.database.pool.query("update emergency_wish set closed = '{}', asked_at = $2 where person_id = $1", [id, daysAgo(120)]);
     if (about.language) await this.database.pool.query("update account set language = $2 where id = $1", [id, about.language]);
     return id;
   }

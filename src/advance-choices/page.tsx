@@ -16,11 +16,11 @@ import type { AdvanceEntry } from "./shape.ts";
 import { nextTopic, partOfTopic, promptOf, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 
-type TopicProps = { around: Around; topic: Topic; known: Known[]; draft: Draft; problems?: Problems; besides?: string };
+type TopicProps = { around: Around; topic: Topic; known: Known[]; draft: Draft; problems?: Problems };
 type WithMade = TopicProps & { madeOf: (entry: Statement) => Made };
 
 /** One topic a page: its question, what is there so far, and the way on. Leaving it out is going on. */
-export function TopicPage({ around, topic, known, draft, problems, madeOf, besides }: WithMade) {
+export function TopicPage({ around, topic, known, draft, problems, madeOf }: WithMade) {
   const { language } = around.asked;
   const words = ADVANCE_WORDS[language];
   const texts = KIND_WORDS[language];
@@ -34,7 +34,6 @@ export function TopicPage({ around, topic, known, draft, problems, madeOf, besid
       back={{ href: `/advance/${part}`, text: texts.part[part] }}
       problems={problems}
       scripts={["autosave"]}
-      besides={besides}
     >
       {kept.length > 0 && (
         <section>
@@ -69,7 +68,7 @@ function ofTopic({ statements, place }: Around, topic: Topic) {
   return { kept: only(kept), away: only(away) };
 }
 
-export function EntryPage({ around, topic, known, draft, problems, besides }: TopicProps) {
+export function EntryPage({ around, topic, known, draft, problems }: TopicProps) {
   const { language } = around.asked;
   const part = partOfTopic(topic);
   return (
@@ -80,7 +79,6 @@ export function EntryPage({ around, topic, known, draft, problems, besides }: To
       problems={problems}
       scripts={["autosave"]}
       statementId={draft.statementId}
-      besides={besides}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
         <TopicFields {...{ topic, part, known, values: draft.fields, problems, language }} />

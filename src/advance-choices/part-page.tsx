@@ -1,7 +1,7 @@
 import { WritingPage } from "../own-writing/page.tsx";
 import { TaskList } from "../web/parts/lists.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { signedRead, within, type AdvanceRoom } from "./room.ts";
+import { within, type AdvanceRoom } from "./room.ts";
 import { entriesOfTopic } from "./rules.ts";
 import { TOPICS_OF, type Part, type Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
@@ -17,13 +17,7 @@ export function PartPage({ room, part }: { room: AdvanceRoom; part: Part }) {
   const around = within(room, part, topics[0]!);
   const notYet = topics.filter((topic) => entriesOfTopic(around.statements, topic).length === 0);
   return (
-    <WritingPage
-      around={around}
-      title={texts.part[part]}
-      lede={words.leaveOut}
-      back={{ href: "/advance", text: words.title }}
-      besides={signedRead(room, (each) => topics.includes(each.part))}
-    >
+    <WritingPage around={around} title={texts.part[part]} lede={words.leaveOut} back={{ href: "/advance", text: words.title }}>
       <Written room={room} topics={topics} />
       {notYet.length > 0 && (
         <TaskList tasks={notYet.map((topic) => ({ href: `/advance/${topic}`, title: texts.topic[topic], status: words.nothingYet }))} />

@@ -6,10 +6,7 @@ import type { Context } from "../web/context.ts";
 import { ADVANCE_CHOICES } from "./family.ts";
 import type { Known } from "./fields.tsx";
 import type { AdvanceEntry } from "./shape.ts";
-import { inList } from "../sharing/rules.ts";
-import { SHARING_WORDS } from "../sharing/words.ts";
-import { STANDING_WORDS } from "./standing-words.ts";
-import { readAdvanceWithReaders, type AdvanceView, type Signed } from "./store.ts";
+import { readAdvance, type AdvanceView } from "./store.ts";
 import { partOfTopic, SECTION_NAMES, sectionOf, type Part, type Topic } from "./topics.ts";
 
 export const placeOf = (topic: Topic): Place => ({
@@ -24,21 +21,12 @@ export const placeOf = (topic: Topic): Place => ({
 export type AdvanceRoom = {
   around: Omit<Around, "place">;
   view: AdvanceView | null;
-  /** names of those whom the person put what stands forward to: they read it, whatever is shared besides */
-  readers: string[];
 };
 
 export async function enterRoom(ctx: Context, asked: PersonAsked): Promise<AdvanceRoom> {
   const { tx, personId } = asked;
-  const [room, choices] = await Promise.all([readRoom(tx, personId, ["advance", ...SECTION_NAMES]), readAdvanceWithReaders(tx, personId)]);
-  return { around: { ctx, asked, ...room }, ...choices };
-}
-
-/** Who reads what is written here because it was signed with them; undefined where it was not, or with nobody. */
-export function signedRead({ around, view, readers }: AdvanceRoom, has: (signed: Signed) => boolean): string | undefined {
-  if (readers.length === 0 || !view?.standing?.statements.some(has)) return undefined;
-  const { language } = around.asked;
-  return STANDING_WORDS[language].signedReadBy(inList(readers, SHARING_WORDS[language].and));
+  const [room, view] = await Promise.all([readRoom(tx, personId, ["advance", ...SECTION_NAMES]), readAdvance(tx, personId)]);
+  return { around: { ctx, asked, ...room }, view };
 }
 
 /** The same, as a part or a topic of one section sees it. */

@@ -8,7 +8,7 @@ import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { againRoutes } from "./again-routes.tsx";
 import { EntryPage, TopicPage } from "./page.tsx";
 import { PartPage } from "./part-page.tsx";
-import { enterRoom, placeOf, readKnown, signedRead, within } from "./room.ts";
+import { enterRoom, placeOf, readKnown, within } from "./room.ts";
 import { madeFor } from "./store.ts";
 import { standingRoutes } from "./standing-routes.tsx";
 import { PARTS, partOfTopic, promptOf, sectionOf, TOPICS, useAdvancePrompts, type Topic } from "./topics.ts";
@@ -32,7 +32,7 @@ function topicRoutes(ctx: Context, topic: Topic): void {
     return { page: <TopicPage {...{ around, topic, draft, ...of }} /> };
   });
   personRoute(ctx, "GET", `${place.base}/:statementId`, async (asked) => {
-    const { around, ...of } = await inTopic(ctx, asked, topic, asked.params.statementId);
+    const { around, ...of } = await inTopic(ctx, asked, topic);
     const entry = entryAmong(around.statements, asked, place);
     if (entry.body.topic !== topic) throw new NotHere();
     return { page: <EntryPage {...{ around, topic, ...of }} draft={draftOf(around, entry)} /> };
@@ -41,12 +41,11 @@ function topicRoutes(ctx: Context, topic: Topic): void {
   keepingRoutes(ctx, place);
 }
 
-/** What its pages need; `statementId` where one is about one entry alone. */
-async function inTopic(ctx: Context, asked: PersonAsked, topic: Topic, statementId?: string) {
+/** What its pages need. */
+async function inTopic(ctx: Context, asked: PersonAsked, topic: Topic) {
   const [room, known] = await Promise.all([enterRoom(ctx, asked), topic === "nominated" ? readKnown(asked) : []]);
   const madeOf = (entry: Statement) => madeFor(room.view, entry);
-  const besides = signedRead(room, (each) => (statementId ? each.statementId === statementId : each.part === topic));
-  return { around: within(room, partOfTopic(topic), topic), known, madeOf, besides };
+  return { around: within(room, partOfTopic(topic), topic), known, madeOf };
 }
 
 /** What was typed; whoever was chosen from the list and not named is named as the list names them. */
@@ -61,7 +60,7 @@ async function saveEntry(ctx: Context, asked: PersonAsked, topic: Topic): Promis
     body: { topic, text, when, why, binding, adult, life, contact, who: who?.accountId ?? "" },
     next: ({ statementId }) => `/advance/${topic}?saved=${statementId}#s-${statementId}`,
     again: async (problems) => {
-      const { around, ...of } = await inTopic(ctx, asked, topic, form.page === "topic" ? undefined : String(form.statementId));
+      const { around, ...of } = await inTopic(ctx, asked, topic);
       const draft = draftFrom(form);
       return form.page === "topic" ? (
         <TopicPage {...{ around, topic, draft, problems, ...of }} />

@@ -51,9 +51,6 @@ type Texts = {
   save: string;
   next: (day: string) => string;
   /** to the person's own page of what others find */
-  signedRead: string;
-  /** beside who sees a part of it */
-  signedReadBy: (names: string) => string;
   toWitness: string;
   asFound: string;
   datesLink: string;
@@ -128,8 +125,6 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No, only on the days I picked", "3": "Every three months", "6": "Every six months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you next on ${day}.`,
-    signedRead: "Whoever you put it forward to reads all that was signed, whatever you share besides.",
-    signedReadBy: (names) => `What you signed of it is read by ${names}, too.`,
     toWitness: "Where a witness signs",
     asFound: "See what others find",
     datesLink: "Choose when you are asked again",
@@ -204,8 +199,6 @@ export const STANDING_WORDS: Words<Texts> = {
     everyOf: { never: "No", "3": "Every 3 months", "6": "Every 6 months", "12": "Every year" },
     save: "Save",
     next: (day) => `We ask you on ${day}.`,
-    signedRead: "The people who you asked to sign can read all of it.",
-    signedReadBy: (names) => `What you signed: ${names} can read it, too.`,
     toWitness: "See where a witness signs",
     asFound: "See what people find",
     datesLink: "Pick when we ask you",

@@ -2,7 +2,6 @@ import type { Aloud, Capacity, Stance } from "../agreements/content.ts";
 import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Right } from "../record/access.ts";
-import { NAMES_OF_AGREEMENT } from "../sharing/store.ts";
 import type { Statement } from "../record/statement.ts";
 import { NOT_SIGNED, type Made } from "./rules.ts";
 import type { Topic } from "./topics.ts";
@@ -84,16 +83,6 @@ export const readStandingAdvance = async (tx: Tx, personId: string): Promise<Adv
       [personId],
     )
   )?.view ?? null;
-
-/** The same, with the names of the teams and of everybody else whom what stands was put forward to. */
-export const readAdvanceWithReaders = async (tx: Tx, personId: string): Promise<{ view: AdvanceView | null; readers: string[] }> =>
-  (await tx.one<{ view: AdvanceView | null; readers: string[] }>(
-    "advance/of-with-readers",
-    `select v.view, coalesce((select ${NAMES_OF_AGREEMENT} from agreement a
-        where a.person_id = $1 and a.agreement_id = (v.view #>> '{standing,agreementId}')::uuid), '{}') as readers
-       from (select advance_choices_of($1) as view offset 0) v`,
-    [personId],
-  ))!;
 
 type Choice = Pick<Statement, "statement_id" | "person_id">;
 

@@ -1,8 +1,7 @@
-import { EmergencyNote } from "../emergency-access/note.tsx";
 import { WithPictures } from "../by-pictures/entry.tsx";
 import { Begun } from "../own-writing/not-saved.tsx";
 import { WRITING_WORDS } from "../own-writing/words.ts";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { PAGE_WORDS } from "../web/words.ts";
@@ -19,10 +18,10 @@ import { Law } from "./law.tsx";
 import { needsWitness, notReady } from "./not-ready.ts";
 import { entriesOfTopic, isWritten } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
-import { signedRead, type AdvanceRoom } from "./room.ts";
+import type { AdvanceRoom } from "./room.ts";
 import { madeFor, madeOf } from "./store.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { isOfAdvance, PARTS, sectionOf, TOPICS, TOPICS_OF, type Part, type Topic } from "./topics.ts";
+import { isOfAdvance, PARTS, sectionOf, TOPICS, TOPICS_OF, type Part } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 import { Written } from "./written.tsx";
 
@@ -66,7 +65,6 @@ export function AdvancePage({ room }: { room: AdvanceRoom }) {
         <Written room={room} topics={TOPICS} />
       </div>
       <WithPictures href="/by-pictures#g-advance" language={language} />
-      {written && around.couldOpen && <EmergencyNote could={around.couldOpen} section={sectionOf(openPart(room))} language={language} />}
       {written && room.view?.standing && <NotReady room={room} />}
       {written && <ToSign room={room} />}
       <Law language={language} />
@@ -84,27 +82,19 @@ const noticeOf = ({ around: { asked } }: AdvanceRoom): string | undefined => {
 /** A part with how much is in it and who sees it. */
 function taskOf(room: AdvanceRoom, part: Part) {
   const { around } = room;
-  const { ctx, asked, grants, statements } = around;
+  const { ctx, asked, readers, statements } = around;
   const { language } = asked;
   const words = ADVANCE_WORDS[language];
   const entries = TOPICS_OF[part].flatMap((topic) => entriesOfTopic(statements, topic));
   const within = entries.map((each) => each.root_id);
-  const audience = audienceOf(grants, sectionOf(part), null, language, { timeZone: ctx.installation.current.timeZone, within });
-  const topics: readonly Topic[] = TOPICS_OF[part];
-  const besides = signedRead(room, (each) => topics.includes(each.part));
-  const { whoSees, you } = WRITING_WORDS[language];
-  const seen = besides && audience === audienceOf([], "", null, language) ? you : audience;
+  const { text } = whoSees(readers, { section: sectionOf(part), within }, { language, timeZone: ctx.installation.current.timeZone });
   return {
     href: `/advance/${part}`,
     title: KIND_WORDS[language].part[part],
-    hint: entries.length > 0 ? [whoSees, `${seen}.`, besides].filter(Boolean).join(" ") : undefined,
+    hint: entries.length > 0 ? `${WRITING_WORDS[language].whoSees} ${text}.` : undefined,
     status: entries.length > 0 ? words.entries(entries.length) : words.nothingYet,
   };
 }
-
-/** One that could be opened in an emergency, if any could. */
-const openPart = ({ around: { couldOpen } }: AdvanceRoom): Part =>
-  PARTS.find((part) => !couldOpen?.closed.includes(sectionOf(part))) ?? PARTS[0];
 
 /** What is signed and stands, or that nothing does, with what can be said about it. */
 function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
@@ -141,7 +131,8 @@ function Stands({ room: { around, view } }: { room: AdvanceRoom }) {
         </p>
       )}
       <p class="hint">
-        {words.signedRead} <a href="/sharing">{PAGE_WORDS[language].whoSees}</a>
+        {WRITING_WORDS[language].whoSees} {whoSees(around.readers, { agreement: standing.agreementId }, { language, timeZone }).text}.{" "}
+        <a href="/sharing">{PAGE_WORDS[language].whoSees}</a>
       </p>
       <p class="row links">
         <a href={advancePath(personId)}>{words.asFound}</a>

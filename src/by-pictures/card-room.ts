@@ -37,7 +37,7 @@ const around = (visit: Visit) => ({
   ctx: visit.ctx,
   asked: { ...visit.asked, personId: visit.personId },
   place: LINES,
-  grants: visit.grants,
+  readers: visit.readers,
   statements: visit.statements,
   unsaved: [],
 });

@@ -2,7 +2,7 @@ import { Page } from "../web/layout.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
 import { Thing } from "../web/parts/things.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
-import { audienceFor, Kept, seenOf } from "./question-page.tsx";
+import { Kept, seenFor, seenOf } from "./question-page.tsx";
 import { heapsOf, saysOf, standing, type Asking } from "./rules.ts";
 import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { ANSWERS, type Answer } from "./shape.ts";
@@ -83,8 +83,8 @@ export function HeapsPage(props: HeapsProps) {
       )}
       <Rest {...props} rest={rest} />
       {askings[0] && own && (
-        <WhoSees change={{ href: "/sharing", text: words.changeWho }}>
-          {words.whoSees} {audienceFor(visit, askings[0])}.
+        <WhoSees onlyYou={seenFor(visit, askings[0]).onlyYou} change={{ href: "/sharing", text: words.changeWho }}>
+          {words.whoSees} {seenFor(visit, askings[0]).text}.
         </WhoSees>
       )}
       {!own && <WhoSees>{seenOf(visit, { section: room.writes[0]! })}</WhoSees>}

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
 import { isOfDuty } from "../sharing/duty.ts";
 import { Page } from "../web/layout.tsx";
 import { Form, Hidden, IdField } from "../web/parts/form.tsx";
@@ -128,10 +128,10 @@ function Now({ visit, asking }: { visit: Visit; asking: Asking }) {
 function Sees({ visit, asking }: { visit: Visit; asking: Asking }) {
   const words = PICTURE_PATH_WORDS[visit.asked.language];
   if (!visit.own) return <WhoSees>{seenOf(visit, asking)}</WhoSees>;
-  const audience = audienceFor(visit, asking);
+  const seen = seenFor(visit, asking);
   return (
-    <WhoSees onlyYou={audience === audienceOf([], "", null, visit.asked.language)} change={{ href: "/sharing", text: words.changeWho }}>
-      {words.whoSees} {audience}.
+    <WhoSees onlyYou={seen.onlyYou} change={{ href: "/sharing", text: words.changeWho }}>
+      {words.whoSees} {seen.text}.
     </WhoSees>
   );
 }
@@ -142,11 +142,10 @@ export function seenOf({ asked: { actor, language }, called }: Visit, { section 
   return actor.memberships.length > 0 && isOfDuty(section) ? words.theySeeByDuty(called) : words.theySee(called);
 }
 
-export function audienceFor(visit: Visit, { aboutId, section }: Asking): string {
+export function seenFor(visit: Visit, { aboutId, section }: Asking): Seen {
   const about = visit.statements.find((each) => each.statement_id === aboutId);
-  return audienceOf(visit.grants, about?.section ?? section, about?.root_id, visit.asked.language, {
-    timeZone: visit.ctx.installation.current.timeZone,
-  });
+  const subject = about ? { section: about.section, entry: about.root_id } : { section };
+  return whoSees(visit.readers, subject, { language: visit.asked.language, timeZone: visit.ctx.installation.current.timeZone });
 }
 
 type KeptProps = { visit: Visit; room: PictureRoom; aboutId: string | null; asking: Asking };

@@ -1,14 +1,13 @@
 import type { Tx } from "../database/transaction.ts";
-import { grantWithTimes, withTimes } from "../own-writing/store.ts";
+import { withTimes } from "../own-writing/store.ts";
 import type { Statement } from "../record/statement.ts";
-import { EYES } from "../sharing/eyes.ts";
-import type { Grant } from "../sharing/reach.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
 
 /** What the questions of a room are made of, as far as whoever asks may see. */
 export type Facts = {
   statements: Statement[];
-  /** to say who sees an answer; the person's own eyes only */
-  grants: Grant[];
+  /** to say who sees an answer: told to the person alone */
+  readers: ReaderFacts;
   /** what the person is called; "" where the actor may not know */
   called: string;
 };
@@ -21,13 +20,13 @@ export async function readFacts(
   answersOnly: readonly string[] | null,
 ): Promise<Facts> {
   const row = (await tx.one<Facts>("by-pictures/facts", FACTS, [personId, sections, answersOnly]))!;
-  return { called: row.called, statements: row.statements.map(withTimes), grants: row.grants.map(grantWithTimes) };
+  return { called: row.called, statements: row.statements.map(withTimes), readers: readerFacts(row.readers) };
 }
 
 const FACTS = `select
   (select coalesce(jsonb_agg(s order by s.position, s.statement_id), '[]') from statement s where s.person_id = $1 and s.section = any ($2)
      and ($3::text[] is null or s.body ? 'byPicture' or s.kind = any ($3))) as statements,
-  (${EYES}) as grants,
+  ${READERS} as readers,
   coalesce((select called from person where person_id = $1), '') as called`;
 
 /** Answers to one person's pictures are taken one after the other: two devices never answer past one another. */

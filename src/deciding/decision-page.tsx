@@ -3,7 +3,7 @@ import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../core/result.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { speakerOf } from "../responses/speaker.ts";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
@@ -104,17 +104,17 @@ const Outcome = (props: RoomProps) => (
 /** Whose words it is, and who can see it. */
 function Seen({ ctx, asked, room }: RoomProps) {
   const { language, actor } = asked;
-  const { personId, root, reach, called, grants } = room;
+  const { personId, root, reach, called, readers } = room;
   const { timeZone } = ctx.installation.current;
-  const audience = audienceOf(grants, root.section, root.statement_id, language, { timeZone });
+  const seen = whoSees(readers, { section: root.section, entry: root.statement_id }, { language, timeZone });
   return (
     <>
       {reach.own ? (
         <WhoSees
-          onlyYou={audience === audienceOf([], "", null, language)}
+          onlyYou={seen.onlyYou}
           change={{ href: `/sharing/new?statement=${root.statement_id}`, text: WRITING_WORDS[language].shareAlone }}
         >
-          {WRITING_WORDS[language].whoSees} {audience}.
+          {WRITING_WORDS[language].whoSees} {seen.text}.
         </WhoSees>
       ) : (
         <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called, byAuthority(reach))}</WhoSees>

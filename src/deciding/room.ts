@@ -1,3 +1,4 @@
+import type { ReaderFacts } from "../sharing/readers/facts.ts";
 import type { AgreementRow } from "../agreements/store.ts";
 import { readAgreements } from "../agreements/store.ts";
 import { kindOf } from "../agreements/family.ts";
@@ -9,7 +10,7 @@ import { readAbout } from "../capacity/store.ts";
 import type { Statement } from "../record/statement.ts";
 import { voiceIn, WITHDRAWN } from "../responses/rules.ts";
 import { readThread } from "../responses/store.ts";
-import { may, reachInto, type Grant, type Reach } from "../sharing/reach.ts";
+import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 import { readMedicineList } from "./medicines/store.ts";
 import { decision, type Decision, type Preparation } from "./shape.ts";
@@ -23,7 +24,7 @@ export type Room = {
   called: string;
   root: Statement<Decision>;
   statements: Statement[];
-  grants: Grant[];
+  readers: ReaderFacts;
   reach: Reach;
   /** what was prepared for it, as far as it is shared */
   preparations: Statement<Preparation>[];
@@ -65,13 +66,13 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
   if (!reach || !root) throw new NotHere();
   const kind = kindOf(FAMILY, root.statement_id);
   const agreement = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
-  const { called, statements, grants } = thread;
+  const { called, statements, readers } = thread;
   return {
     personId,
     called,
     root,
     statements,
-    grants,
+    readers,
     reach,
     preparations,
     askedBefore,

@@ -1,4 +1,4 @@
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import type { Reach } from "../sharing/reach.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import { isAside, type Statement } from "../record/statement.ts";
@@ -86,8 +86,7 @@ function Lately({ ctx, asked, personId, reach, thread, entry, about, lately }: W
   const { timeZone } = ctx.installation.current;
   if (!about) return null;
   const came = cameOf(lately.decided, lately.after, about.statement_id, timeZone);
-  const nobody = audienceOf([], "", null, language);
-  const onlyYou = audienceOf(thread.grants, AFTERWARDS_SECTION, undefined, language, { timeZone }) === nobody;
+  const { onlyYou } = whoSees(thread.readers, { section: AFTERWARDS_SECTION }, { language, timeZone });
   const here = preparationPath(personId, entry.statement_id);
   const without = query.since === "no";
   return (
@@ -104,15 +103,15 @@ function Lately({ ctx, asked, personId, reach, thread, entry, about, lately }: W
 function OwnHead({ ctx, asked, entry, thread }: WholeProps) {
   const { language } = asked;
   const { timeZone } = ctx.installation.current;
-  const audience = audienceOf(thread.grants, entry.section, entry.statement_id, language, { timeZone });
+  const seen = whoSees(thread.readers, { section: entry.section, entry: entry.statement_id }, { language, timeZone });
   return (
     <>
       <Lede language={language} text={PREPARE_WORDS[language].lede} pictures={["pen", "check", "lock"]} />
       <WhoSees
-        onlyYou={audience === audienceOf([], "", null, language)}
+        onlyYou={seen.onlyYou}
         change={{ href: `/sharing/new?statement=${entry.statement_id}`, text: PREPARE_WORDS[language].share }}
       >
-        {WRITING_WORDS[language].whoSees} {audience}.
+        {WRITING_WORDS[language].whoSees} {seen.text}.
       </WhoSees>
     </>
   );

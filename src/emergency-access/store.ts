@@ -146,6 +146,26 @@ export const open = async (tx: Tx, it: { personId: string; accessId: string; rea
 export const end = async (tx: Tx, personId: string, accessId: string): Promise<boolean> =>
   (await tx.one<{ ended: boolean }>("emergency/end", "select end_emergency($1, $2) as ended", [personId, accessId]))!.ended;
 
+/** Whoever has it open just now has it no longer. */
+export const endEachEmergency = (tx: Tx, personId: string): Promise<unknown> =>
+  tx.all(
+    "emergency/end-each",
+    `select end_emergency(person_id, access_id) from emergency_access where person_id = $1 and ended_at is null and ends_at > now()`,
+    [personId],
+  );
+
+/** Nothing opens in an emergency any more, until the person says otherwise. */
+export const closeAllInEmergency = (tx: Tx, personId: string): Promise<unknown> => answerEmergency(tx, personId, false);
+
+/** The person's answer to whether something may be opened in an emergency: all of it, or nothing. Who is told stays as it is. */
+export const answerEmergency = (tx: Tx, personId: string, yes: boolean): Promise<unknown> =>
+  tx.all(
+    "emergency/answer",
+    `insert into emergency_wish (person_id, closed, asked_at) values ($1, case when $2 then '{}' else emergency_sections() end, now())
+     on conflict (person_id) do update set closed = excluded.closed, asked_at = excluded.asked_at`,
+    [personId, yes],
+  );
+
 /** The words that are open to the actor just now. No other query sees them. */
 export const readOpenWords = (tx: Tx, personId: string): Promise<Statement[]> =>
   tx.all("emergency/words", "select * from emergency_words($1)", [personId]);
@@ -169,8 +189,8 @@ export const readWish = async (tx: Tx, personId: string): Promise<Wish> =>
 export const saveWish = (tx: Tx, personId: string, { closed, told }: Wish) =>
   tx.all(
     "emergency/save-wish",
-    `insert into emergency_wish (person_id, closed, told) values ($1, $2, $3)
-     on conflict (person_id) do update set closed = excluded.closed, told = excluded.told`,
+    `insert into emergency_wish (person_id, closed, told, asked_at) values ($1, $2, $3, now())
+     on conflict (person_id) do update set closed = excluded.closed, told = excluded.told, asked_at = excluded.asked_at`,
     [personId, closed, told],
   );
 

@@ -1,8 +1,7 @@
 import type { PersonAsked, Place } from "../own-writing/keeping.ts";
-import { audienceAround, SeenBy } from "../own-writing/page.tsx";
+import { seenAround, SeenBy } from "../own-writing/page.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Thread } from "../responses/store.ts";
-import { audienceOf } from "../sharing/audience.ts";
 import type { Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
@@ -18,9 +17,9 @@ type Props = { ctx: Context; asked: PersonAsked; goal: Statement; thread: Thread
 /** One goal of the person's own. */
 export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
   const { language, actor, personId, query } = asked;
-  const { statements, events, grants, called } = thread;
-  const around = { ctx, asked, place, grants, statements, unsaved: [] };
-  const audience = audienceAround(around, goal.statement_id);
+  const { statements, events, readers, called } = thread;
+  const around = { ctx, asked, place, readers, statements, unsaved: [] };
+  const seen = seenAround(around, goal.statement_id);
   return (
     <Page
       title={goal.body.text}
@@ -36,8 +35,8 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
       <SeenBy around={around} statementId={goal.statement_id} alone />
       <GoalBody
         {...{ goal, statements, events, reach, personId, language, called }}
-        shared={audience !== audienceOf([], "", null, language)}
-        telling={tellingOf({ query, statements, language }, audience)}
+        shared={!seen.onlyYou}
+        telling={tellingOf({ query, statements, language }, seen.text)}
         accountId={actor.accountId}
         timeZone={ctx.installation.current.timeZone}
         back={`/goals/${goal.statement_id}`}

@@ -2,8 +2,7 @@ import type { Language } from "../core/language.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Wing } from "../record/wing.ts";
 import { roomsIn, type RecordRoom } from "../sections.ts";
-import { isOfDuty } from "../sharing/duty.ts";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
 import { formatDay } from "../web/dates.ts";
 import type { Room } from "../web/parts/rooms.tsx";
 import { countOf, sharedOf } from "./rules.ts";
@@ -22,10 +21,8 @@ function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, t
   const [first] = sections;
   const { title, none, count } = group ? group.words[language] : first!.words[language];
   const there = sections.reduce((sum, { kind, counted }) => sum + countOf(facts, counted ?? kind), 0);
-  const audiences = new Set(
-    sections.map(({ section }) =>
-      audienceOf(facts.grants, section, null, language, { timeZone, within: sharedOf(facts, section), brief: true }),
-    ),
+  const seen = sections.map(({ section }) =>
+    whoSees(facts.readers, { section, within: sharedOf(facts, section) }, { language, timeZone, brief: true }),
   );
   const { path, picture } = group ?? first!;
   return {
@@ -33,24 +30,20 @@ function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, t
     icon: picture,
     title,
     text: there > 0 ? count(there) : none,
-    seen:
-      there > 0 && group && sections.some(({ section }) => isOfDuty(section))
-        ? // what a service wrote by duty, it reads as well
-          { words: group.words[language].differs, before: "", onlyYou: false }
-        : there > 0 || isShared(audiences, language)
-          ? seenBy(audiences, group, language)
-          : undefined,
+    // where nothing is in a room, nothing is to be seen: it is said only where it is shared already
+    seen: there > 0 || sections.some(({ section }) => isShared(facts, section)) ? seenBy(seen, group, language) : undefined,
   };
 }
 
-/** Where nothing is in a room, nothing is to be seen: it is said who will see it only where somebody will. */
-const isShared = (audiences: Set<string>, language: Language): boolean =>
-  audiences.size > 1 || !audiences.has(audienceOf([], "", null, language));
+const isShared = ({ readers }: HomeFacts, section: string): boolean => readers.grants.some((grant) => grant.sections.includes(section));
 
-function seenBy(audiences: Set<string>, group: RecordRoom["group"], language: Language): Room["seen"] {
-  const { seen } = HOME_WORDS[language];
-  const words = audiences.size === 1 ? [...audiences].join("") : group!.words[language].differs;
-  return { words, before: audiences.size === 1 ? seen : "", onlyYou: !isShared(audiences, language) };
+/** Who can see it, where that is the same for all that is in the room. */
+function seenBy(all: Seen[], group: RecordRoom["group"], language: Language): Room["seen"] {
+  const differs = new Set(all.map(({ text }) => text)).size > 1;
+  const [first] = all;
+  return differs
+    ? { words: group!.words[language].differs, before: "", onlyYou: false }
+    : { words: first!.text, before: HOME_WORDS[language].seen, onlyYou: first!.onlyYou };
 }
 
 /** What is not a section of the record and is looked for at home all the same. */

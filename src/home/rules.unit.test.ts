@@ -1,3 +1,4 @@
+import { NOBODY } from "../sharing/readers/facts.ts";
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../record/statement.ts";
 import { ideaFor, isEmpty, waitingFor } from "./rules.ts";
@@ -11,7 +12,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   said: [],
   counts: [],
   tops: [],
-  grants: [],
+  readers: NOBODY,
   hasShared: false,
   agreements: [],
   notNow: [],

@@ -1,10 +1,9 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Statement } from "../record/statement.ts";
-import { EYES } from "../sharing/eyes.ts";
-import type { Grant } from "../sharing/reach.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
 import type { Unsaved } from "../own-writing/unsaved.ts";
 import { WAITS } from "../waits.ts";
-import { grantWithTimes, withTimes } from "../own-writing/store.ts";
+import { withTimes } from "../own-writing/store.ts";
 
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
 export type AgreementLine = {
@@ -33,7 +32,7 @@ export type HomeFacts = {
   counts: Count[];
   /** the id and section of each statement at the top, to tell what single statements are shared of which section */
   tops: { statement_id: string; section: string }[];
-  grants: Grant[];
+  readers: ReaderFacts;
   /** something was shared with somebody, now or before */
   hasShared: boolean;
   /** the newest agreement of each kind that was not taken back */
@@ -51,7 +50,7 @@ export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
   return {
     ...facts,
     said: facts.said.map(withTimes),
-    grants: facts.grants.map(grantWithTimes),
+    readers: readerFacts(facts.readers),
     agreements: facts.agreements.map((each) => ({ ...each, put_forward_at: new Date(each.put_forward_at) })),
     unsaved: facts.unsaved.map((each) => ({ ...each, at: new Date(each.at) })),
     notNow: facts.notNow.map((each) => ({ ...each, at: new Date(each.at) })),
@@ -70,7 +69,7 @@ const FACTS = `
          and kind <> 'suggestion' group by section, kind) c) as counts,
     (select coalesce(jsonb_agg(jsonb_build_object('statement_id', statement_id, 'section', section)), '[]') from statement
        where person_id = $1 and statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as tops,
-    (${EYES}) as grants,
+    ${READERS} as readers,
     exists (select 1 from sharing_grant g where g.person_id = $1) as "hasShared",
     (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.kind, a.version, a.put_forward_by,
          a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, agreement_review_on(a) as review_on,

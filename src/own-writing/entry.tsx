@@ -7,7 +7,8 @@ import { Notice } from "../web/parts/notice.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { formatDay } from "../web/dates.ts";
 import { PAGE_WORDS } from "../web/words.ts";
-import { audienceAround, doneWith, type Around } from "./page.tsx";
+import { differsFromSection } from "../sharing/readers/readers.ts";
+import { doneWith, seenAround, type Around } from "./page.tsx";
 import { saidBeside } from "./rules.ts";
 import { WRITING_WORDS } from "./words.ts";
 
@@ -87,24 +88,13 @@ function NeedsYou({ around, entry }: { around: Around; entry: Statement }) {
   );
 }
 
-/** Said only where this entry is seen by others than the section is. */
-function SharedAlone({ around, entry }: { around: Around; entry: Statement }) {
-  const alone = audienceAround(around, entry.statement_id);
-  if (alone === audienceAround({ ...around, statements: [] })) return null;
+/** Said only where this entry is seen by others than the section is: shared alone, on the card, or kept back. */
+function SeenAlone({ around, entry }: { around: Around; entry: Statement }) {
+  const { section } = around.place;
+  if (!differsFromSection(around.readers, section, entry.statement_id)) return null;
   return (
     <p class="hint">
-      {WRITING_WORDS[around.asked.language].whoSees} {alone}.
-    </p>
-  );
-}
-
-/** Whoever reads the crisis card reads this one too, whatever its section is shared with. */
-function OnCard({ around: { asked, onCard = [], place }, entry }: { around: Around; entry: Statement }) {
-  if (place.section === "crisis-card" || !onCard.includes(entry.statement_id)) return null;
-  const words = WRITING_WORDS[asked.language];
-  return (
-    <p class="hint">
-      {words.onCard} <a href="/card">{words.toCard}</a>
+      {WRITING_WORDS[around.asked.language].whoSees} {seenAround(around, entry.statement_id).text}.
     </p>
   );
 }
@@ -118,8 +108,7 @@ function Acts({ around, entry, place: { first, last } }: Omit<EntryProps, "child
   return (
     <>
       <NeedsYou around={around} entry={entry} />
-      <SharedAlone around={around} entry={entry} />
-      <OnCard around={around} entry={entry} />
+      <SeenAlone around={around} entry={entry} />
       <a class="link" href={edit}>
         {words.change}
         <span class="unseen">: {beginning}</span>

@@ -2,9 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { AnsweredWithPictures, pictureWayOf, WithPictures } from "../by-pictures/entry.tsx";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
-import { EmergencyNote, type CouldOpen } from "../emergency-access/note.tsx";
-import { audienceOf } from "../sharing/audience.ts";
-import type { Grant } from "../sharing/reach.ts";
+import type { ReaderFacts } from "../sharing/readers/facts.ts";
+import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
 import { isPutAway } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
@@ -24,18 +23,16 @@ export type Around = {
   ctx: Context;
   asked: PersonAsked;
   place: Place;
-  grants: Grant[];
+  readers: ReaderFacts;
   statements: Statement[];
   unsaved: Unsaved[];
-  couldOpen?: CouldOpen;
-  onCard?: string[];
 };
 
-export function audienceAround({ ctx, asked, place, grants, statements }: Around, statementId?: string): string {
-  return audienceOf(grants, place.section, statementId, asked.language, {
-    timeZone: ctx.installation.current.timeZone,
-    within: statementId ? [] : statements.map((each) => each.root_id),
-  });
+/** Who can see one entry, or what is written in this section. */
+export function seenAround({ ctx, asked, place, readers, statements }: Around, statementId?: string): Seen {
+  const { section } = place;
+  const subject = statementId ? { section, entry: statementId } : { section, within: statements.map((each) => each.root_id) };
+  return whoSees(readers, subject, { language: asked.language, timeZone: ctx.installation.current.timeZone });
 }
 
 type PageProps = {
@@ -51,13 +48,11 @@ type PageProps = {
   scripts?: string[];
   /** the entry the page is about, to say who sees that one */
   statementId?: string;
-  /** who reads something of it by another right than sharing */
-  besides?: string;
   children: ComponentChildren;
 };
 
 /** A page of one's own writing: the title, and who can see what is written here before anything else. */
-export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, besides, children }: PageProps) {
+export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, children }: PageProps) {
   const { asked } = around;
   const inRoom = !asks && statementId === undefined;
   const way = pictureWayOf(around.ctx.kinds, around.place.section);
@@ -74,8 +69,7 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
     >
       {!asks && <h1>{title}</h1>}
       {lede && <Lede language={asked.language} text={lede} pictures={pictures} />}
-      {!asks && <SeenBy {...{ around, statementId, besides }} />}
-      {!asks && around.couldOpen && <EmergencyNote could={around.couldOpen} section={around.place.section} language={asked.language} />}
+      {!asks && <SeenBy {...{ around, statementId }} />}
       {!scripts && <Begun unsaved={begunHere(around)} language={asked.language} />}
       {inRoom && way && <WithPictures href={way} language={asked.language} />}
       {children}
@@ -87,17 +81,15 @@ export function WritingPage({ around, title, asks, lede, pictures, back, problem
 type SeenByProps = {
   around: Around;
   statementId?: string;
-  besides?: string;
   /** with a way to share this one alone; not beside a form that is being filled in */ alone?: boolean;
 };
 
-export function SeenBy({ around, statementId, besides, alone }: SeenByProps) {
+export function SeenBy({ around, statementId, alone }: SeenByProps) {
   const words = WRITING_WORDS[around.asked.language];
-  const audience = audienceAround(around, statementId);
-  const onlyYou = audience === audienceOf([], "", null, around.asked.language);
+  const { text, onlyYou } = seenAround(around, statementId);
   return (
-    <WhoSees onlyYou={!besides && onlyYou} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {besides && onlyYou ? words.you : audience}. {besides}{" "}
+    <WhoSees onlyYou={onlyYou} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {text}.{" "}
       {alone && (
         <>
           <a href={`/sharing/new?statement=${statementId}`}>{words.shareAlone}</a> <span aria-hidden="true">·</span>
@@ -126,7 +118,7 @@ function whatHappened(around: Around, asks = false): VNode | null {
   const words = WRITING_WORDS[asked.language];
   const find = (id: string | undefined) => statements.find((each) => each.statement_id === id && each.kind === place.kind);
   const saved = find(asked.query.saved);
-  if (saved && (asks || isPutAway(saved))) return <p>{words.savedNotice(audienceAround(around, saved.statement_id))}</p>;
+  if (saved && (asks || isPutAway(saved))) return <p>{words.savedNotice(seenAround(around, saved.statement_id).text)}</p>;
   const away = find(asked.query.away);
   if (away && isPutAway(away)) {
     return (
@@ -143,7 +135,7 @@ function whatHappened(around: Around, asks = false): VNode | null {
 export function doneWith(around: Around, { statement_id }: Statement): string | null {
   const { asked } = around;
   const words = WRITING_WORDS[asked.language];
-  if (asked.query.saved === statement_id) return words.savedNotice(audienceAround(around, statement_id));
+  if (asked.query.saved === statement_id) return words.savedNotice(seenAround(around, statement_id).text);
   return asked.query.back === statement_id ? words.backNotice : null;
 }
 

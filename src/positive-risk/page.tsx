@@ -5,8 +5,6 @@ import { Ideas } from "../own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../own-writing/page.tsx";
 import { entriesOf } from "../own-writing/rules.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
-import { inList } from "../sharing/rules.ts";
-import { SHARING_WORDS } from "../sharing/words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { TextArea } from "../web/parts/field.tsx";
 import { Actions, ButtonLink } from "../web/parts/form.tsx";
@@ -16,7 +14,7 @@ import { sidesOf } from "./rules.ts";
 import { RISK_WORDS } from "./words.ts";
 
 /** What the person wants to do though it worries somebody, each with the way to both sides of it. */
-export function RisksPage({ around, readers }: { around: Around; readers: string[] }) {
+export function RisksPage({ around }: { around: Around }) {
   const { language } = around.asked;
   const words = RISK_WORDS[language];
   const { kept, away } = entriesOf<{ text: string }>(around.statements, around.place.kind);
@@ -27,7 +25,6 @@ export function RisksPage({ around, readers }: { around: Around; readers: string
       lede={words.lede}
       pictures={["door", "eye", "talk"]}
       back={{ href: "/home", text: WRITING_WORDS[language].home }}
-      besides={readers.length > 0 ? words.readBy(inList(readers, SHARING_WORDS[language].and)) : undefined}
     >
       {kept.length === 0 ? (
         <Empty drawing="path" title={words.emptyTitle} action={<ButtonLink href="/worth-trying/new">{words.begin}</ButtonLink>}>

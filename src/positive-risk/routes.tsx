@@ -6,8 +6,7 @@ import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom } from "../own-writing/store.ts";
 import type { Context } from "../web/context.ts";
 import { personRoute } from "../web/route.ts";
-import { readReadersOf } from "../sharing/store.ts";
-import { POSITIVE_RISK, riskPath } from "./family.ts";
+import { riskPath } from "./family.ts";
 import { RiskFormPage, RisksPage } from "./page.tsx";
 import { bothSidesRoutes } from "./both-routes.tsx";
 import { positiveRisk } from "./shape.ts";
@@ -23,8 +22,7 @@ const PLACE: Place = {
 
 export function positiveRiskRoutes(ctx: Context): void {
   personRoute(ctx, "GET", PLACE.base, async (asked) => {
-    const [room, readers] = await Promise.all([around(ctx, asked), readReadersOf(asked.tx, asked.personId, POSITIVE_RISK.family)]);
-    return { page: <RisksPage around={room} readers={readers} /> };
+    return { page: <RisksPage around={await around(ctx, asked)} /> };
   });
   personRoute(ctx, "GET", `${PLACE.base}/new`, async (asked) => {
     const room = await around(ctx, asked);

@@ -8,7 +8,6 @@ type Texts = {
   title: string;
   lede: string;
   /** besides whoever it is shared with */
-  readBy: (names: string) => string;
   emptyTitle: string;
   empty: string;
   begin: string;
@@ -60,7 +59,6 @@ export const RISK_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Worth trying",
     lede: "Something you want to do, though it worries somebody, perhaps you. Look at it from both sides, together, and decide.",
-    readBy: (names) => `What was put forward is read by ${names}, too.`,
     emptyTitle: "A life has some risk in it",
     empty:
       "Moving out, coming off something, meeting somebody again, going back to work: what matters is often what could also go wrong. Here you can put what you hope for and what worries people side by side, and agree how to go about it. Nobody gives it a mark.",
@@ -134,7 +132,6 @@ export const RISK_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: "Things I want to try",
     lede: "Something you want to do. Somebody is worried about it. You look at it together.",
-    readBy: (names) => `You asked people to agree: ${names} can read that, too.`,
     emptyTitle: "Trying things is part of life",
     empty: "Write what you want to do. Say what is good about it. Say what could go wrong. Then decide together.",
     begin: "Write what I want to do",

@@ -1,3 +1,4 @@
+import { readersOf } from "../sharing/readers/readers.ts";
 import type { Problems } from "../core/result.ts";
 import { newId } from "../core/id.ts";
 import { Entry, PutAwayEntries } from "../own-writing/entry.tsx";
@@ -14,7 +15,6 @@ import { Rooms } from "../web/parts/rooms.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { CHOICE_LINES } from "./line-words.ts";
-import { DUTY_WORDS } from "../sharing/duty-words.ts";
 import { ALOUD_WORDS } from "./aloud-words.ts";
 import type { Aloud } from "./store.ts";
 import { asksOf, byTopic, isOpen, type Answered, type Asked } from "./rules.ts";
@@ -44,7 +44,6 @@ export function ChoicesPage({ around, refused, aloud }: Props) {
       pictures={["door", "talk", "badge"]}
       back={{ href: "/rights", text: words.room }}
       problems={refused?.problems}
-      besides={all.some((each) => isHeard(aloud, each.ask)) ? DUTY_WORDS[language].heard(aloud.services.join(", ")) : undefined}
     >
       {all.length === 0 ? (
         <Empty drawing="path" title={words.emptyTitle}>
@@ -111,8 +110,8 @@ export const TopicDoors = ({
 /** Read by duty: in the words in which it was written down, and where the service works with them still. */
 const isHeard = ({ ids, services }: Aloud, { statement_id, voice }: Asked["ask"]): boolean =>
   services.length > 0 && ids.has(statement_id) && voice !== "own";
-const isShared = ({ grants }: Around, { section, statement_id }: Asked["ask"]): boolean =>
-  grants.some((grant) => grant.sections.includes(section) || grant.statement_id === statement_id);
+const isShared = ({ readers }: Around, { section, statement_id }: Asked["ask"]): boolean =>
+  readersOf(readers, { section, entry: statement_id }).some(({ right }) => right === "grant");
 
 const ANSWERED = [choiceAnswer.kind, choiceReply.kind];
 

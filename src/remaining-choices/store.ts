@@ -31,7 +31,7 @@ export async function readHeard(tx: Tx, personId: string): Promise<Aloud> {
   const row = await tx.one<{ ids: string[]; services: string[] }>(
     "remaining-choices/heard",
     `select array(select statement_id from asked_aloud where person_id = $1) as ids,
-       array(select service from services_that_read() where section = 'remaining-choices' order by 1) as services`,
+       array(select distinct service from readers_by_duty($1) where section = 'remaining-choices' order by 1) as services`,
     [personId],
   );
   return { ids: new Set(row!.ids), services: row!.services };

@@ -1,9 +1,8 @@
 import type { Tx } from "../database/transaction.ts";
-import { grantWithTimes, withTimes } from "../own-writing/store.ts";
+import { withTimes } from "../own-writing/store.ts";
 import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
 import { takenFromOf } from "../record/taken-from.ts";
-import { EYES } from "../sharing/eyes.ts";
-import type { Grant } from "../sharing/reach.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
 
 export type Thread = {
   /** the root of what was asked for, and all that is about it, as far as the actor may see */
@@ -11,8 +10,8 @@ export type Thread = {
   events: StatementEvent[];
   /** of the one statement asked for; empty unless wanted */
   revisions: Revision[];
-  /** what of this record is shared with whom, as far as the actor may see: all for the person, their own for others */
-  grants: Grant[];
+  /** who can see it: told to the person alone */
+  readers: ReaderFacts;
   /** what the person is called; "" where the actor may not know */
   called: string;
   /** it was asked aloud, and written down by duty */
@@ -31,7 +30,7 @@ export async function readThread(tx: Tx, personId: string, statementId: string, 
       created_at: new Date(each.created_at),
       superseded_at: each.superseded_at && new Date(each.superseded_at),
     })),
-    grants: row.grants.map(grantWithTimes),
+    readers: readerFacts(row.readers),
   };
 }
 
@@ -44,7 +43,7 @@ const THREAD = `
        where e.person_id = $1 and e.statement_id in (select statement_id from thread)) as events,
     (select coalesce(jsonb_agg(r order by r.created_at, r.revision_id), '[]') from revision r
        where $3 and r.person_id = $1 and r.statement_id = $2) as revisions,
-    (${EYES}) as grants,
+    ${READERS} as readers,
     coalesce((select called from person where person_id = $1), '') as called,
     exists (select 1 from asked_aloud a where a.person_id = $1 and a.statement_id in (select root_id from thread)) as aloud`;
 

@@ -1,7 +1,7 @@
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import type { Problems } from "../core/result.ts";
 import { doneWords } from "../responses/words.ts";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
@@ -72,12 +72,11 @@ function noticeOf({ ctx, asked, room }: EventPageProps) {
   const record = RECORD_WORDS[language];
   if (query.done === "said") {
     const single = room.read.statements.find((each) => each.statement_id === query.at && each.author_id === asked.actor.accountId);
-    const { grants } = room.read;
-    const seen = grants.some((each) => each.sections.includes(section) || (single && each.statement_id === single.statement_id));
+    const subject = single ? { section, entry: single.root_id, said: single.statement_id } : { section };
     const { timeZone } = ctx.installation.current;
     return (
       <>
-        <p>{words.saved(seen ? audienceOf(grants, section, single?.statement_id, language, { timeZone }) : null)}</p>
+        <p>{words.saved(whoSees(room.read.readers, subject, { language, timeZone }).text)}</p>
         {single && (
           <p>
             <ButtonLink kind="quiet" href={`/sharing/new?statement=${single.statement_id}`}>

@@ -1,3 +1,4 @@
+import { WRITING_WORDS } from "../own-writing/words.ts";
 import { RIGHTS_GROUP } from "../legal-status/group.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, today } from "../web/dates.ts";
@@ -7,7 +8,7 @@ import { Lede } from "../web/parts/lede.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import type { Asked } from "../web/route.ts";
 import { PAGE_WORDS } from "../web/words.ts";
 import { EventView } from "./event-view.tsx";
@@ -71,12 +72,16 @@ export function ListPage({ ctx, asked, room }: Props) {
 }
 
 function Seen({ ctx, asked: { language }, room }: Props) {
-  const { grants, statements } = room.read;
+  const { readers, statements } = room.read;
   const within = statements.map((each) => each.statement_id);
-  const audience = audienceOf(grants, EVENTS_SECTION.section, null, language, { timeZone: ctx.installation.current.timeZone, within });
+  const { text, onlyYou } = whoSees(
+    readers,
+    { section: EVENTS_SECTION.section, within },
+    { language, timeZone: ctx.installation.current.timeZone },
+  );
   return (
-    <WhoSees change={{ href: `/sharing/new?section=${EVENTS_SECTION.section}`, text: PAGE_WORDS[language].whoSees }}>
-      {EVENT_WORDS[language].seenBy(audience)}
+    <WhoSees onlyYou={onlyYou} change={{ href: `/sharing/new?section=${EVENTS_SECTION.section}`, text: PAGE_WORDS[language].whoSees }}>
+      {`${WRITING_WORDS[language].whoSees} ${text}.`}
     </WhoSees>
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language.ts";
 import { Checkboxes } from "../web/parts/choices.tsx";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import { PAGE_WORDS } from "../web/words.ts";
 import { EVENTS_SECTION } from "./section.ts";
 import type { EventsRead } from "./store.ts";
@@ -11,10 +11,10 @@ const { section } = EVENTS_SECTION;
 type ShareFieldProps = { read: EventsRead; chosen: string[]; language: Language; timeZone: string };
 
 /** Who may read what the person is about to say, besides them: asked before it is saved, with who reads it in any case. */
-export function ShareField({ read: { teams, grants }, chosen, language, timeZone }: ShareFieldProps) {
+export function ShareField({ read: { teams, grants, readers }, chosen, language, timeZone }: ShareFieldProps) {
   const words = EVENT_WORDS[language];
   const all = grants.some((each) => each.sections.includes(section));
-  const already = all ? words.readAlready(audienceOf(grants, section, null, language, { timeZone })) : null;
+  const already = all ? words.readAlready(whoSees(readers, { section }, { language, timeZone }).text) : null;
   return (
     <>
       {teams.length === 0 ? (

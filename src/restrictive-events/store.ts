@@ -1,7 +1,8 @@
 import type { Tx } from "../database/transaction.ts";
-import { grantWithTimes, withTimes } from "../own-writing/store.ts";
+import { withTimes } from "../own-writing/store.ts";
 import type { Revision, Statement, StatementEvent } from "../record/statement.ts";
 import type { Grant } from "../sharing/reach.ts";
+import { grantWithTimes, READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
 
 export type TeamOf = { teamId: string; name: string; organisation: string };
 
@@ -19,6 +20,8 @@ export type EventsRead = {
   /** of what was changed since: earlier versions of the events themselves */
   versions: Revision[];
   grants: Grant[];
+  /** who can see it: told to the person alone */
+  readers: ReaderFacts;
   teams: TeamOf[];
 };
 
@@ -33,6 +36,7 @@ export async function readEvents(tx: Tx, personId: string): Promise<EventsRead> 
     earlier: row.earlier.map(timed),
     versions: row.versions.map(timed),
     grants: row.grants.map(grantWithTimes),
+    readers: readerFacts(row.readers),
   };
 }
 
@@ -55,6 +59,7 @@ const ALL = `
        and r.kind = 'restrictive-event' and r.revision_id not in (select revision_id from events)) as versions,
     (select coalesce(jsonb_agg(g order by g.created_at, g.grant_id), '[]') from sharing_grant g
        where g.person_id = $1 and g.ended_at is null and (g.ends_at is null or g.ends_at > now())) as grants,
+    ${READERS} as readers,
     (select coalesce(jsonb_agg(jsonb_build_object('teamId', t.team_id, 'name', t.name, 'organisation', o.name) order by t.name), '[]')
        from team_relation r join team t using (team_id) join organisation o using (organisation_id)
        where r.person_id = $1 and r.ended_at is null) as teams`;

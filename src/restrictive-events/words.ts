@@ -45,7 +45,6 @@ type Texts = {
   tried: string;
   takenBackTag: string;
   talkTag: string;
-  seenBy: (who: string) => string;
   wishTold: string;
   notSo: string;
   notSoOf: Record<Part, string>;
@@ -67,7 +66,7 @@ type Texts = {
   save: string;
   readAlready: (who: string) => string;
   notThisOne: string;
-  saved: (who: string | null) => string;
+  saved: (who: string) => string;
   shareLater: string;
   wishTitle: string;
   wishLede: (who: string) => string;
@@ -147,8 +146,6 @@ export const EVENT_WORDS: Words<Texts> = {
     tried: "Tried before",
     takenBackTag: "Taken back",
     talkTag: "Conversation",
-    seenBy: (who) =>
-      `What a service wrote: you, and practitioners of that service who work with you. What you say yourself, and anybody else: ${who}.`,
     wishTold: "It is said. You can say something else at any time.",
     notSo: "That is not how it was",
     notSoOf: {
@@ -182,7 +179,7 @@ export const EVENT_WORDS: Words<Texts> = {
     readAlready: (who) => `Who can read it in any case: ${who}. You have let them read all of this. Choose who else may, or nobody.`,
     notThisOne:
       "Whoever reads all of this reads these words, too. To keep them from somebody, stop sharing all of it with them before you save; then share with them, one by one, what they may read.",
-    saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it, until you share it."),
+    saved: (who) => `Saved. Who can see it: ${who}.`,
     shareLater: "Share these words",
     wishTitle: "Would you like to talk about it?",
     wishLede: (who) => `With somebody from ${who}, or somebody else you choose. When you want, and only if you want.`,
@@ -258,7 +255,6 @@ export const EVENT_WORDS: Words<Texts> = {
     tried: "They tried first",
     takenBackTag: "Taken back",
     talkTag: "Talking",
-    seenBy: (who) => `Staff of the service can see what they wrote. Your own words: ${who}.`,
     wishTold: "Saved. You can change it later.",
     notSo: "It was not like that",
     notSoOf: {
@@ -291,7 +287,7 @@ export const EVENT_WORDS: Words<Texts> = {
     save: "Save",
     readAlready: (who) => `These can always read it: ${who}. You can pick more people.`,
     notThisOne: "Do you not want them to read this? Then stop sharing with them first. After that you save.",
-    saved: (who) => (who ? `Saved. Who can read it: ${who}.` : "Saved. Only you can read it."),
+    saved: (who) => `Saved. Who can see it: ${who}.`,
     shareLater: "Share this",
     wishTitle: "Do you want to talk about it?",
     wishLede: (who) => `You can talk with ${who}. Or pick somebody else. You do not have to.`,

@@ -9,10 +9,9 @@ import { WHOLE_WORDS } from "../whole-safety-plan/words.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import { Pictures } from "../pictures/page.tsx";
 import type { Picture } from "../pictures/store.ts";
-import { EmergencyNote } from "../emergency-access/note.tsx";
 import { PART_WORDS } from "../safety-parts/words.ts";
 import { SaidWords } from "../web/parts/voice.tsx";
-import { audienceOf } from "../sharing/audience.ts";
+import { whoSees, type Seen as SeenBy } from "../sharing/readers/sentence.ts";
 import { Begun } from "../own-writing/not-saved.tsx";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
@@ -42,8 +41,8 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
   const kept = steps.filter(({ leftOut }) => !leftOut).map(({ step }) => step);
   const written = kept.filter((step) => entriesOfStep(statements, step).length > 0);
   const notYet = kept.filter((step) => !written.includes(step));
-  const audiences = new Set(written.map((step) => audienceOfStep(around, step)));
-  const forAll = audiences.size === 1 ? [...audiences][0]! : null;
+  const seen = written.map((step) => seenOfStep(around, step));
+  const forAll = new Set(seen.map(({ text }) => text)).size === 1 ? seen[0]! : null;
   return (
     <Page
       title={words.title}
@@ -65,14 +64,14 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
       ) : null}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
       <WithPictures href="/by-pictures#g-safety" language={language} />
-      {forAll && <Seen audience={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
+      {forAll && <Seen seen={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
       {written.map((step) => (
         <WrittenStep
           key={step}
           around={around}
           step={step}
           pictures={step === "reasons" ? pictures : []}
-          audience={forAll ? null : audienceOfStep(around, step)}
+          seen={forAll ? null : seenOfStep(around, step)}
         />
       ))}
       <AnsweredWithPictures statements={statements} language={language} />
@@ -84,9 +83,6 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
           <p class="hint">{words.notYetHint}</p>
           <TaskList tasks={notYet.map((step) => ({ href: `/safety/${step}`, title: words.step[step] }))} />
         </section>
-      )}
-      {written.length > 0 && around.couldOpen && (
-        <EmergencyNote could={around.couldOpen} section={sectionOf(openStep(around, written))} language={language} />
       )}
       <Ways around={around} written={written.length > 0} />
       <Arrange around={around} steps={steps} />
@@ -122,18 +118,14 @@ function TakenOn({ around: { ctx, asked, statements }, agreements }: { around: O
   );
 }
 
-/** One that could be opened in an emergency, if any could. */
-const openStep = ({ couldOpen }: Omit<Around, "place">, steps: Step[]): Step =>
-  steps.find((step) => !couldOpen?.closed.includes(sectionOf(step))) ?? steps[0]!;
-
-function audienceOfStep({ ctx, asked, statements, grants }: Omit<Around, "place">, step: Step): string {
+function seenOfStep({ ctx, asked, statements, readers }: Omit<Around, "place">, step: Step): SeenBy {
   const within = entriesOfStep(statements, step).map((each) => each.root_id);
-  return audienceOf(grants, sectionOf(step), null, asked.language, { timeZone: ctx.installation.current.timeZone, within });
+  return whoSees(readers, { section: sectionOf(step), within }, { language: asked.language, timeZone: ctx.installation.current.timeZone });
 }
 
-const Seen = ({ audience, language, change }: { audience: string; language: Language; change?: { href: string; text: string } }) => (
-  <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={change}>
-    {WRITING_WORDS[language].whoSees} {audience}.
+const Seen = ({ seen, language, change }: { seen: SeenBy; language: Language; change?: { href: string; text: string } }) => (
+  <WhoSees onlyYou={seen.onlyYou} change={change}>
+    {WRITING_WORDS[language].whoSees} {seen.text}.
   </WhoSees>
 );
 
@@ -141,10 +133,10 @@ type StepProps = {
   around: Omit<Around, "place">;
   step: Step;
   pictures: Picture[];
-  /** null where it is said once for all steps */ audience: string | null;
+  /** null where it is said once for all steps */ seen: SeenBy | null;
 };
 
-function WrittenStep({ around: { asked, statements }, step, pictures, audience }: StepProps) {
+function WrittenStep({ around: { asked, statements }, step, pictures, seen }: StepProps) {
   const { language } = asked;
   const words = SAFETY_WORDS[language];
   const entries = entriesOfStep(statements, step);
@@ -160,7 +152,7 @@ function WrittenStep({ around: { asked, statements }, step, pictures, audience }
         ))}
       </ul>
       <Pictures pictures={pictures} />
-      {audience && <Seen audience={audience} language={language} />}
+      {seen && <Seen seen={seen} language={language} />}
       <p class="no-print">
         <a href={`/safety/${step}`}>
           {words.change}
@@ -178,11 +170,11 @@ function noticeOf({ query, language }: PersonAsked): string | undefined {
 }
 
 /** What else can be done with it. The words come first: somebody in a hard hour reads no further. */
-function Ways({ around: { ctx, asked, statements, onCard }, written }: { around: Omit<Around, "place">; written: boolean }) {
+function Ways({ around: { ctx, asked, statements, readers }, written }: { around: Omit<Around, "place">; written: boolean }) {
   const { language, personId } = asked;
   const words = SAFETY_WORDS[language];
   const day = checksOf(statements).at(-1)?.body.askOn;
-  const isOnCard = onCard?.some((id) => statements.some((each) => each.statement_id === id));
+  const isOnCard = readers.card?.entries.some((id) => statements.some((each) => each.statement_id === id));
   const ways = [
     { href: "/safety/again", title: AGAIN_WORDS[language].link },
     { href: "/card", title: isOnCard ? words.onCard : words.card },

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { SECTIONS } from "../sections.ts";
+import type { Reader } from "./readers/readers.ts";
 import { alike, partsInWords, titleOf, type Row } from "./rules.ts";
 
 const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
@@ -8,7 +9,7 @@ const row = (section: string, cell: Row["cells"][number], singles: Row["singles"
   section,
   cells: [cell],
   singles,
-  services: [],
+  readers: [],
 });
 
 it("tells the steps of a safety plan as one where they are shared alike, and names them where they are not", () => {
@@ -26,8 +27,10 @@ it("leaves apart what has something shared by itself, and sections of no group",
   expect(alike([row(group[0]!, null, [single]), ...group.slice(1).map((section) => row(section, null))])).toHaveLength(2);
 });
 
+const byDuty: Reader = { right: "duty", who: { service: "o" }, name: "Organisation A", from: null, until: null, part: true };
+
 it("tells parts that a service reads by duty apart from those it does not", () => {
-  const lines = alike(group.slice(0, 2).map((section, at) => ({ ...row(section, null), services: at === 0 ? ["Organisation A"] : [] })));
+  const lines = alike(group.slice(0, 2).map((section, at) => ({ ...row(section, null), readers: at === 0 ? [byDuty] : [] })));
   expect(lines).toHaveLength(2);
 });
 

@@ -1,74 +1,72 @@
 import type { Authority } from "../acting/store.ts";
-import { familyOf } from "../families.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
-import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
-import { ACTING_WORDS } from "../web/parts/acting-words.ts";
+import { Checkboxes } from "../web/parts/choices.tsx";
 import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
 import { END_WORDS } from "./end-words.ts";
-import { inList } from "./rules.ts";
-import type { Plan, Team } from "./store.ts";
+import { Plans } from "./page.tsx";
+import { stillSeenBy } from "./readers/sentence.ts";
+import type { Still } from "./readers/words.ts";
+import type { Shared, Team } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
 
 type Props = { actor: Actor; language: Language; timeZone: string };
 
-type AllProps = Props & { plans: Plan[]; /** who may act for the person just now */ acting: Authority[] };
+type AllProps = Props & { shared: Shared; now: Date; /** who may act for the person just now */ acting: Authority[] };
 
-export function EndAllPage({ actor, language, timeZone, plans, acting }: AllProps) {
+/** What the person can end in the same press, though it is no sharing of theirs. */
+const ENDED_WITH_IT: readonly Still[] = ["emergency-open", "card-code", "emergency"];
+
+/** What would be open still when all sharing has ended: what can end with it stands ticked, the rest is named. */
+export function EndAllPage({ actor, language, timeZone, shared, now, acting }: AllProps) {
   const words = END_WORDS[language];
-  const { plan, and, onlyYou, title } = SHARING_WORDS[language];
+  const still = stillSeenBy(shared.readers, { language, timeZone, now });
+  const also = still.filter(({ right }) => ENDED_WITH_IT.includes(right));
+  const stays = still.filter(({ right }) => !ENDED_WITH_IT.includes(right));
   return (
-    <Page title={words.allTitle} language={language} actor={actor} path="/sharing/end-all" back={{ href: "/sharing", text: title }}>
+    <Page
+      title={words.allTitle}
+      language={language}
+      actor={actor}
+      path="/sharing/end-all"
+      back={{ href: "/sharing", text: SHARING_WORDS[language].title }}
+    >
       <h1>{words.allTitle}</h1>
-      <p class="lede">{acting.length > 0 ? words.allLedeActing : words.allLede}</p>
-      <p>{words.allNow}</p>
-      {plans.length === 0 ? (
-        <p>{words.allNoPlans}</p>
-      ) : (
-        <>
-          <p>{words.allPlans}</p>
-          <ul>
-            {plans.map((each) => (
-              <li key={each.agreement_id}>
-                {plan(
-                  familyOf(each.kind).words[language].title,
-                  formatDay(each.put_forward_at, language, timeZone),
-                  each.names.length ? inList(each.names, and) : onlyYou,
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <StillActing {...{ acting, language }} />
-      <p>{words.allAgain}</p>
-      <Sure action="/sharing/end-all" yes={words.allYes} no={words.no} />
+      <p class="lede">{words.allLede}</p>
+      <Form action="/sharing/end-all">
+        {also.length > 0 && (
+          <Checkboxes
+            name="also"
+            label={words.allAlso}
+            hint={words.allAlsoHint}
+            choices={also.map(({ right, text }) => ({ value: right, text }))}
+            values={also.map(({ right }) => right)}
+            language={language}
+          />
+        )}
+        {stays.length > 0 && (
+          <section class="card">
+            <h2>{words.allStays}</h2>
+            <ul>
+              {stays.map(({ right, text }) => (
+                <li key={right} dir="auto">
+                  {text}
+                </li>
+              ))}
+            </ul>
+            {acting.length > 0 && (
+              <p>
+                {words.allActingNext} <a href="/sharing/acting">{words.allActingLink}</a>
+              </p>
+            )}
+          </section>
+        )}
+        <p>{words.allAgain}</p>
+        <Buttons yes={words.allYes} no={words.no} />
+      </Form>
+      <Plans {...{ shared, language, timeZone, now }} />
     </Page>
-  );
-}
-
-/** An authority is no sharing of the person's, and ends where all of it is read. */
-function StillActing({ acting, language }: Pick<AllProps, "acting" | "language">) {
-  const words = END_WORDS[language];
-  if (acting.length === 0) return null;
-  return (
-    <section class="card">
-      <p>
-        <b>{words.allActing}</b>
-      </p>
-      <ul>
-        {acting.map((each) => (
-          <li key={each.authority_id} dir="auto">
-            {words.allActingOne(each.name, ACTING_WORDS[language].kind[each.kind])}
-          </li>
-        ))}
-      </ul>
-      <p>{words.allActingNext}</p>
-      <p>
-        <a href="/sharing/acting">{words.allActingLink}</a>
-      </p>
-    </section>
   );
 }
 
@@ -90,11 +88,15 @@ export function EndTeamPage({ actor, language, team }: Omit<Props, "timeZone"> &
 
 const Sure = ({ action, yes, no }: { action: string; yes: string; no: string }) => (
   <Form action={action}>
-    <Actions>
-      <Button kind="danger">{yes}</Button>
-      <ButtonLink href="/sharing" kind="quiet">
-        {no}
-      </ButtonLink>
-    </Actions>
+    <Buttons yes={yes} no={no} />
   </Form>
+);
+
+const Buttons = ({ yes, no }: { yes: string; no: string }) => (
+  <Actions>
+    <Button kind="danger">{yes}</Button>
+    <ButtonLink href="/sharing" kind="quiet">
+      {no}
+    </ButtonLink>
+  </Actions>
 );

@@ -6,8 +6,12 @@ import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
-import { Actions, Button, ButtonLink, Form } from "../web/parts/form.tsx";
+import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
+import { afterStopping, namesOf, stillSeenBy, whoSees, withoutSharing, type How } from "./readers/sentence.ts";
+import type { ReaderFacts } from "./readers/facts.ts";
+import { readersOf } from "./readers/readers.ts";
+import { READER_WORDS } from "./readers/words.ts";
 import { inList, isOver, matrixOf, partsInWords, peopleInWords } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
@@ -27,13 +31,15 @@ type Props = {
   /** the first words of entries that were shared by themselves */
   entries: Map<string, string>;
   notice: Notices | null;
+  /** the act of sharing that was just stopped */
+  stopped: Grant | null;
 };
 
 /** Single things that are shared stand open as long as they are no more than this. */
 const FEW = 2;
 
 /** "Who can see what?": first as a table, then each act of sharing with its end. */
-export function SharingPage({ actor, language, timeZone, now, shared, entries, notice }: Props) {
+export function SharingPage({ actor, language, timeZone, now, shared, entries, notice, stopped }: Props) {
   const words = SHARING_WORDS[language];
   const day = (at: Date) => formatDay(at, language, timeZone);
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
@@ -42,8 +48,9 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const act = (grant: Grant) => <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />;
   const single = standing.filter((grant) => grant.statement_id !== null);
   const folded = single.length > FEW ? single : [];
-  const open = shared.open.map((each) => ({ ...each, grantee_name: words.inEmergency(each.grantee_name) }));
-  const matrix = matrixOf([...shared.grants, ...open], shared.statements, now, shared.byDuty);
+  const { readers } = shared;
+  const matrix = matrixOf(readers, shared.statements, now);
+  const nobody = whoSees(readers, "record", { language, timeZone, now }).onlyYou;
   return (
     <Page
       title={words.title}
@@ -51,14 +58,18 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
       actor={actor}
       path="/sharing"
       back={{ href: "/home", text: PAGE_WORDS[language].mySpace }}
-      notice={notice && words.notices[notice]}
+      notice={notice && <Done {...{ notice, stopped, shared, language, timeZone, now }} />}
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      <OpenNow open={shared.open} language={language} />
-      {standing.length === 0 && shared.byDuty.length === 0 && open.length === 0 ? (
-        <Empty drawing="door" title={words.nobody.title} action={<ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>}>
-          {words.nobody.text}
+      <OpenNow open={readers.open} language={language} />
+      {nobody ? (
+        <Empty
+          drawing="door"
+          title={READER_WORDS[language].onlyYou}
+          action={<ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>}
+        >
+          {READER_WORDS[language].shared.none}
         </Empty>
       ) : (
         <>
@@ -77,7 +88,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           {folded.length > 0 && <More summary={words.singleActs(folded.length)}>{folded.map(act)}</More>}
         </>
       )}
-      <Plans plans={shared.plans} language={language} day={day} />
+      <Plans {...{ shared, language, timeZone, now }} />
       <Teams shared={shared} language={language} />
       {over.length > 0 && (
         <More summary={words.endedTitle}>
@@ -107,10 +118,48 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   );
 }
 
+/** What was just done: once something ended, with who sees what all the same, and a way back. */
+function Done({
+  notice,
+  stopped,
+  shared,
+  language,
+  timeZone,
+  now,
+}: Pick<Props, "stopped" | "shared" | "language" | "timeZone" | "now"> & { notice: Notices }) {
+  const words = SHARING_WORDS[language];
+  const how = { language, timeZone, now };
+  if (notice === "ended-all") return <Ended readers={shared.readers} how={how} />;
+  if (notice !== "stopped" || !stopped) return <p>{words.notices[notice]}</p>;
+  return (
+    <Form action={`/sharing/${stopped.grant_id}/again`} class="row">
+      <p>{afterStopping(shared.readers, stopped, how)}</p>
+      <IdField />
+      <Button kind="link">{words.undo}</Button>
+    </Form>
+  );
+}
+
+function Ended({ readers, how }: { readers: ReaderFacts; how: How }) {
+  const words = READER_WORDS[how.language];
+  const still = stillSeenBy(readers, how);
+  if (still.length === 0) return <p>{words.endedAndOnlyYou}</p>;
+  return (
+    <>
+      <p>{words.ended}</p>
+      <ul>
+        {still.map(({ right, text }) => (
+          <li key={right}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Before all else: who was let in by nobody, and where they are sent out again. */
-function OpenNow({ open, language }: { open: Grant[]; language: Language }) {
+function OpenNow({ open, language }: { open: ReaderFacts["open"]; language: Language }) {
   const { openNow, and } = SHARING_WORDS[language];
-  const names = [...new Set(open.map((each) => each.grantee_name))];
+  const names = [...new Set(open.map((each) => each.name))];
   if (names.length === 0) return null;
   return (
     <p class="card today" dir="auto">
@@ -160,9 +209,10 @@ function Act({ grant, what, language, day }: ActProps) {
   );
 }
 
-function Plans({ plans, language, day }: { plans: Shared["plans"]; language: Language; day: (at: Date) => string }) {
+export function Plans({ shared: { plans, readers }, language, timeZone, now }: Pick<Props, "shared" | "language" | "timeZone" | "now">) {
   const words = SHARING_WORDS[language];
   if (plans.length === 0) return null;
+  const seen = (agreement: string) => namesOf(readersOf(withoutSharing(readers), { agreement }, now), language);
   return (
     <>
       <h2>{words.plansTitle}</h2>
@@ -172,8 +222,8 @@ function Plans({ plans, language, day }: { plans: Shared["plans"]; language: Lan
           <li key={plan.agreement_id}>
             {words.plan(
               familyOf(plan.kind).words[language].title,
-              day(plan.put_forward_at),
-              plan.names.length ? inList(plan.names, words.and) : words.onlyYou,
+              formatDay(plan.put_forward_at, language, timeZone),
+              seen(plan.agreement_id),
             )}
           </li>
         ))}
@@ -188,6 +238,7 @@ function Teams({ shared, language }: { shared: Shared; language: Language }) {
   return (
     <>
       <h2>{words.teamsTitle}</h2>
+      <p>{stillSeenBy(shared.readers, { language }).find(({ right }) => right === "team-basics")?.text}</p>
       <ul>
         {shared.teams.map((team) => (
           <li key={team.team_id}>

@@ -20,8 +20,6 @@ export type Grant = {
   created_at: Date;
   /** made by an authority to act for the person, and ended with it; null where the person shared it themselves */
   authority_id?: string | null;
-  /** not shared by anybody: opened in an emergency (see `EYES`) */
-  in_emergency?: boolean;
 };
 
 export const inForce = (grant: Grant, now: Date): boolean =>

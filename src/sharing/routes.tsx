@@ -1,3 +1,5 @@
+import { endLink } from "../crisis-card/store.ts";
+import { closeAllInEmergency, endEachEmergency } from "../emergency-access/store.ts";
 import { readAuthorities } from "../acting/store.ts";
 import type { Actor } from "../core/actor.ts";
 import { isId } from "../core/id.ts";
@@ -24,6 +26,7 @@ import {
   readLookers,
   readLooks,
   readShared,
+  shareAgain,
   share,
   stop,
   stopAll,
@@ -48,16 +51,27 @@ export function sharingRoutes(ctx: Context): void {
     }),
   );
   personRoute(ctx, "POST", "/sharing/:grantId/stop", async ({ tx, personId, params }) => {
-    return { redirect: `/sharing?done=${(await stop(tx, personId, params.grantId!)) ? "stopped" : "already"}` };
+    const stopped = await stop(tx, personId, params.grantId!);
+    return { redirect: stopped ? `/sharing?done=stopped&at=${params.grantId}` : "/sharing?done=already" };
+  });
+  personRoute(ctx, "POST", "/sharing/:grantId/again", async ({ tx, personId, params, form }) => {
+    const again = isId(form.id) && (await shareAgain(tx, personId, params.grantId!, form.id));
+    return { redirect: `/sharing?done=${again ? "again" : "already"}` };
   });
   personRoute(ctx, "GET", "/sharing/end-all", async ({ tx, actor, personId, language }) => {
-    const [{ plans }, authorities] = await Promise.all([readShared(tx, personId), readAuthorities(tx, personId)]);
+    const [shared, authorities] = await Promise.all([readShared(tx, personId), readAuthorities(tx, personId)]);
     const acting = authorities.filter((each) => each.in_force);
-    return { page: <EndAllPage {...{ actor, language, plans, acting, timeZone: ctx.installation.current.timeZone }} /> };
+    return { page: <EndAllPage {...{ actor, language, shared, acting, timeZone: ctx.installation.current.timeZone, now: new Date() }} /> };
   });
-  personRoute(ctx, "POST", "/sharing/end-all", async ({ tx, personId }) => {
-    const [authorities] = await Promise.all([readAuthorities(tx, personId), stopAll(tx, personId)]);
-    return { redirect: `/sharing?done=${authorities.some((each) => each.in_force) ? "ended-but-acting" : "ended-all"}` };
+  personRoute(ctx, "POST", "/sharing/end-all", async ({ tx, personId, form }) => {
+    const also = [form.also ?? []].flat();
+    await Promise.all([
+      stopAll(tx, personId),
+      also.includes("card-code") && endLink(tx, personId),
+      also.includes("emergency") && closeAllInEmergency(tx, personId),
+      also.includes("emergency-open") && endEachEmergency(tx, personId),
+    ]);
+    return { redirect: "/sharing?done=ended-all" };
   });
   personRoute(ctx, "GET", "/sharing/teams/:teamId/end", async ({ tx, actor, personId, params, language }) => {
     const { teams } = await readShared(tx, personId);
@@ -78,7 +92,8 @@ async function showSharing(ctx: Context, { tx, actor, personId, language, query 
   const entries = new Map(shared.statements.map((each) => [each.statement_id, firstWords(ctx.kinds, each, language, none)]));
   const notice = Object.hasOwn(SHARING_WORDS[language].notices, query.done ?? "") ? (query.done as Notices) : null;
   const { timeZone } = ctx.installation.current;
-  return { page: <SharingPage {...{ actor, language, timeZone, now: new Date(), shared, entries, notice }} /> };
+  const stopped = shared.grants.find((each) => each.grant_id === query.at && each.ended_at !== null) ?? null;
+  return { page: <SharingPage {...{ actor, language, timeZone, now: new Date(), shared, entries, notice, stopped }} /> };
 }
 
 /** Begins with what the link brought along: one entry, somebody, or an earlier act of sharing to do again. */

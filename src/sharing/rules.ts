@@ -4,6 +4,8 @@ import { SECTIONS as ALL_SECTIONS, sectionNamed, sectionWord } from "../sections
 import { measureOf, SECTIONS, type Sharing } from "./shape.ts";
 import type { Grant, May } from "./reach.ts";
 import type { Statement } from "../record/statement.ts";
+import type { ReaderFacts } from "./readers/facts.ts";
+import { readersOf, type Reader } from "./readers/readers.ts";
 import type { Shared, Single } from "./store.ts";
 import { SHARE_WORDS, type Told } from "./share-words.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -18,23 +20,18 @@ export type Row = {
   cells: (Cell | null)[];
   /** entries of the section that are shared by themselves, with each who was given them */
   singles: { statementId: string; name: string; cell: Cell }[];
-  /** services that read what they wrote there by duty */
-  services: string[];
+  /** everybody who sees any of it, by every right */
+  readers: Reader[];
 };
 export type Matrix = { columns: Column[]; rows: Row[] };
 
 /** Sections by those who can see any of them, and what is shared of each by itself. Where somebody was given the same twice, what goes furthest is shown. */
-export function matrixOf(
-  all: Grant[],
-  singles: Pick<Statement, "statement_id" | "section">[],
-  now: Date,
-  byDuty: Shared["byDuty"] = [],
-): Matrix {
-  const grants = all.filter((grant) => !isOver(grant, now));
+export function matrixOf(facts: ReaderFacts, all: Pick<Statement, "statement_id" | "section">[], now: Date): Matrix {
+  // the newest act of sharing stands first
+  const grants = facts.grants.filter((grant) => !isOver(grant, now)).reverse();
+  const singles = all.filter((each) => !facts.kept.includes(each.statement_id));
   const standing = grants.filter((grant) => grant.sections.length > 0);
-  // the same one may have been given it as well: both are said
-  const keyOf = (grant: Grant) => `${grant.in_emergency === true} ${granteeOf(grant)}`;
-  const columns = new Map(standing.map((grant) => [keyOf(grant), grant.grantee_name]));
+  const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
   return {
     columns: [...columns].map(([key, name]) => ({ key, name })),
     // what only somebody with authority reaches is no part that the person shares, and is told with the others
@@ -43,7 +40,7 @@ export function matrixOf(
         section,
         cells: [...columns.keys()].map((key) =>
           cellOf(
-            standing.filter((grant) => keyOf(grant) === key && grant.sections.includes(section)),
+            standing.filter((grant) => granteeOf(grant) === key && grant.sections.includes(section)),
             now,
           ),
         ),
@@ -53,7 +50,7 @@ export function matrixOf(
             ? [{ statementId: grant.statement_id, name: grant.grantee_name, cell: cellOf([grant], now)! }]
             : [];
         }),
-        services: byDuty.filter((each) => each.section === section).map((each) => each.service),
+        readers: readersOf(facts, { section, within: singles.map((each) => each.statement_id) }, now),
       }),
     ),
   };
@@ -64,7 +61,7 @@ export function alike(rows: Row[]): { sections: string[]; row: Row }[] {
   const lines = new Map<string, { sections: string[]; row: Row }>();
   for (const row of rows) {
     const group = sectionNamed(row.section)?.group?.group;
-    const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells, row.services]) : row.section;
+    const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells, row.readers]) : row.section;
     const line = lines.get(key) ?? { sections: [], row };
     line.sections.push(row.section);
     lines.set(key, line);

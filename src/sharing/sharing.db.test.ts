@@ -20,7 +20,7 @@ import {
   mayTellLooking,
   teamsOf,
   type Placed,
-} from "./rule.ts";
+} from "../../tests/builders/sharing-rule.ts";
 
 // what the database returns to every actor is what the plain rule says, whatever the world is like
 let database: Database;

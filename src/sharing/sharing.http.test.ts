@@ -110,7 +110,8 @@ describe("sharing", () => {
     expect((await reachOf(memberId, personId))!.grants[0]).toMatchObject({ statement_id: statementId, sections: [], ends_at: null });
     const page = (await person.get("/sharing")).body;
     const story = /My story<\/dt>.*?<\/dd>/s.exec(page)![0];
-    for (const words of ["Only you, except:", "I grew up by the sea", "Team"]) expect(story).toContain(words);
+    expect(story).not.toContain("Only you");
+    for (const words of ["I grew up by the sea", "Team"]) expect(story).toContain(words);
     expect((await person.get(`/people/${personId}/statements/${statementId}`)).body).toContain(`/sharing/new?statement=${statementId}`);
   });
 
@@ -119,9 +120,18 @@ describe("sharing", () => {
     const first = sharing({ to: `team:${teamId}` });
     await person.post("/sharing/save", first);
     await person.post("/sharing/save", sharing({ to: `supporter:${supporterId}` }));
-    expect((await person.post(`/sharing/${first.id}/stop`)).headers.location).toBe("/sharing?done=stopped");
+    const stopped = await person.post(`/sharing/${first.id}/stop`);
+    expect(stopped.headers.location).toBe(`/sharing?done=stopped&at=${first.id}`);
     expect((await person.post(`/sharing/${first.id}/stop`)).headers.location).toBe("/sharing?done=already");
     expect(await reachOf(memberId, personId)).toBeNull();
+    // undone with one press, once
+    const notice = (await person.get(stopped.headers.location as string)).body;
+    expect(notice).toContain("Stopped. Team Riverside can see your name, your pronouns, how to contact you");
+    const id = newId();
+    expect(notice).toContain(`action="/sharing/${first.id}/again"`);
+    for (const _twice of [1, 2]) await person.post(`/sharing/${first.id}/again`, { id });
+    expect((await reachOf(memberId, personId))!.grants).toMatchObject([{ grant_id: id, team_id: teamId }]);
+    await person.post(`/sharing/${id}/stop`);
     expect(await reachOf(supporterId, personId)).not.toBeNull();
     expect((await person.get("/sharing/end-all")).body).toContain("End all sharing now?");
     await person.post("/sharing/end-all");
@@ -129,6 +139,37 @@ describe("sharing", () => {
     const again = await person.get(`/sharing/new?again=${first.id}`);
     expect(again.body).toContain(`value="team:${teamId}" checked`);
     expect(again.body).toContain('value="strengths" checked');
+  });
+
+  test("names all that would stay when it ends, and ends it in the same press", async () => {
+    const { person, personId, memberId, teamId, supporterId } = await aStory();
+    await person.post("/sharing/save", sharing({ to: `supporter:${supporterId}` }));
+    const bath = await said(server.database, personId, { kind: "safety-myself", body: { text: "The bath" } });
+    await person.post("/card/choose/helps", { id: newId(), statements: [bath] });
+    await person.post("/card/link", { id: newId() });
+    const rows = (sql: string) => server.database.pool.query(sql, [personId]).then(({ rows: [row] }) => row as Record<string, unknown>);
+    const codes = () =>
+      rows("select count(*)::int as n from crisis_card_link where person_id = $1 and ended_at is null").then(({ n }) => n);
+    expect(await codes()).toBe(1);
+    const asked = (await person.get("/sharing/end-all")).body;
+    expect(asked).toContain("Anyone who has your card’s code can open your crisis card.");
+    expect(asked).toContain("In an emergency a practitioner of Organisation A can open");
+    expect(asked).toContain("Team Riverside can see your name");
+    expect(asked).not.toMatch(/[Oo]nly you/);
+    // without the ticks it stays, and is said
+    const kept = (await person.get((await person.post("/sharing/end-all")).headers.location as string)).body;
+    expect(kept).toContain("What you shared has ended. This stays:");
+    expect(kept).toContain("Anyone who has your card’s code can open your crisis card.");
+    expect(await codes()).toBe(1);
+    const done = await person.post("/sharing/end-all", { also: ["card-code", "emergency", "emergency-open"] });
+    const ended = (await person.get(done.headers.location as string)).body;
+    expect(ended).not.toContain("card’s code");
+    expect(ended).not.toContain("In an emergency a");
+    expect(await codes()).toBe(0);
+    await person.post(`/sharing/teams/${teamId}/end`);
+    expect(await reachOf(memberId, personId)).toBeNull();
+    const alone = (await person.get("/sharing?done=ended-all")).body;
+    expect(alone).toContain("All sharing has ended. Only you can see your record now.");
   });
 
   test("ends with the team when the person stops working with it", async () => {

@@ -5,7 +5,7 @@ import type { Statement } from "../record/statement.ts";
 import type { AccessEvent } from "../record/access.ts";
 import { allowed } from "./shape.ts";
 import type { Decided } from "./rules.ts";
-import { EYES } from "./eyes.ts";
+import { READERS, readerFacts, type ReaderFacts } from "./readers/facts.ts";
 import type { Grant } from "./reach.ts";
 
 export type Team = { team_id: string; name: string; organisation_name: string; keeps_years: number; people: string[] };
@@ -23,7 +23,7 @@ export type Supporter = {
   /** not by the person: a service wrote down a paper that names them, and invites them */
   brought_in: boolean;
 };
-export type Plan = { agreement_id: string; kind: string; put_forward_at: Date; names: string[] };
+export type Plan = { agreement_id: string; kind: string; put_forward_at: Date };
 /** One entry that was shared by itself. */
 export type Single = { statementId: string; words: string };
 export type Shared = {
@@ -32,29 +32,13 @@ export type Shared = {
   supporters: Supporter[];
   plans: Plan[];
   statements: Statement[];
-  /** who has some of it open in an emergency just now, in the shape of a grant */
-  open: Grant[];
-  /** the services that read what they wrote by duty, without being let in, part by part */
-  byDuty: { section: string; service: string }[];
+  /** who can see what, by every right */
+  readers: ReaderFacts;
 };
-
-/** SQL: who reads an agreement `a` besides the person: teams, and each who is in none of them. */
-export const NAMES_OF_AGREEMENT = `array(select t.name from team t where t.team_id = any (a.team_ids) order by 1) ||
-  array(select distinct p.name from meeting_participant p where p.person_id = a.person_id and p.meeting_id = a.meeting_id
-    and (p.team_id is null or p.team_id <> all (a.team_ids)) and p.account_id = any (a.account_ids) and p.account_id <> a.person_id order by 1)`;
-
-/** Names of those whom the person's agreements of a family were put forward to and who read them, whatever is shared besides. */
-export const readReadersOf = async (tx: Tx, personId: string, family: string): Promise<string[]> =>
-  (await tx.one<{ names: string[] }>(
-    "sharing/readers",
-    `select array(select distinct name from agreement a, unnest(${NAMES_OF_AGREEMENT}) name
-       where a.person_id = $1 and split_part(a.kind, '/', 1) = $2 and a.withdrawn_at is null order by 1) as names`,
-    [personId, family],
-  ))!.names;
 
 /** All about a person's sharing, in one query. */
 export async function readShared(tx: Tx, personId: string): Promise<Shared> {
-  const row = await tx.one<Record<Exclude<keyof Shared, "open"> | "eyes", any[]>>(
+  const row = await tx.one<Record<Exclude<keyof Shared, "readers">, any[]> & Pick<Shared, "readers">>(
     "sharing/all",
     `select
       (select coalesce(jsonb_agg(to_jsonb(g) order by g.created_at desc), '[]') from sharing_grant g where g.person_id = $1) as grants,
@@ -68,15 +52,12 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
           where i.person_id = s.person_id and i.supporter_id = s.supporter_id and i.accepted_at is null and i.withdrawn_at is null
           order by i.created_at desc limit 1) i on true
         where s.person_id = $1) as supporters,
-      (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'kind', a.kind, 'put_forward_at', a.put_forward_at, 'names',
-          ${NAMES_OF_AGREEMENT})
+      (select coalesce(jsonb_agg(jsonb_build_object('agreement_id', a.agreement_id, 'kind', a.kind, 'put_forward_at', a.put_forward_at)
           order by a.put_forward_at desc), '[]')
-        from agreement a where a.person_id = $1 and a.withdrawn_at is null and (a.put_forward_by = $1 or exists (select 1 from signature s
-          where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1 and s.recorded_by is null))) as plans,
+        from agreement a where a.person_id = $1 and a.agreement_id in (select r.agreement_id from readers_of_agreements($1) r where r.lasting)) as plans,
       (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from statement s where s.person_id = $1
         and s.statement_id in (select g.statement_id from sharing_grant g where g.person_id = $1)) as statements,
-      (select coalesce(jsonb_agg(r), '[]') from services_that_read() r) as "byDuty",
-      (${EYES}) as eyes`,
+      ${READERS} as readers`,
     [personId],
   );
   return {
@@ -85,8 +66,7 @@ export async function readShared(tx: Tx, personId: string): Promise<Shared> {
     supporters: row!.supporters.map((each) => withDates(each, "invited_at", "accepted_at", "ended_at", "expires_at")),
     plans: row!.plans.map((each) => withDates(each, "put_forward_at")),
     statements: row!.statements,
-    byDuty: row!.byDuty,
-    open: row!.eyes.filter((each) => each.in_emergency).map((each) => withDates(each, "starts_at", "ends_at", "created_at")),
+    readers: readerFacts(row!.readers),
   };
 }
 
@@ -132,6 +112,19 @@ export const stop = async (tx: Tx, personId: string, grantId: string): Promise<b
       "sharing/stop",
       "update sharing_grant set ended_at = now() where person_id = $1 and grant_id = $2 and ended_at is null returning 1",
       [personId, grantId],
+    )
+  ).length > 0;
+
+/** Undoes a stop that was just made: shared again with the same ones, from now on. Sent twice it is there once. */
+export const shareAgain = async (tx: Tx, personId: string, grantId: string, newId: string): Promise<boolean> =>
+  (
+    await tx.all(
+      "sharing/again",
+      `insert into sharing_grant (person_id, grant_id, team_id, account_id, grantee_name, sections, statement_id, may, ends_at, reason)
+       select person_id, $3, team_id, account_id, grantee_name, sections, statement_id, may, ends_at, reason from sharing_grant
+       where person_id = $1 and grant_id = $2 and authority_id is null and ended_at > now() - interval '1 hour' and (ends_at is null or ends_at > now())
+       on conflict (person_id, grant_id) do nothing returning 1`,
+      [personId, grantId, newId],
     )
   ).length > 0;
 

@@ -1,7 +1,8 @@
 import type { Language } from "../core/language.ts";
 import { WING_WORDS } from "../record/wing.ts";
 import { SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
-import { DUTY_WORDS } from "./duty-words.ts";
+import { alsoSeenBy } from "./readers/sentence.ts";
+import { READER_WORDS } from "./readers/words.ts";
 import { PRESSES } from "./presses.ts";
 import { alike, titleOf, type Cell, type Matrix, type Row } from "./rules.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -33,22 +34,19 @@ export function WhoSeesWhat({ matrix, entries, language, day }: Props) {
   );
 }
 
-const isSeen = ({ cells, singles, services }: Row): boolean =>
-  singles.length > 0 || services.length > 0 || cells.some((cell) => cell !== null);
+const isSeen = ({ readers }: Row): boolean => readers.length > 0;
 
 const unseen = (titles: string[], language: Language): SummaryRow[] =>
-  titles.length === 0 ? [] : [{ name: titles.join(" · "), value: SHARING_WORDS[language].onlyYou }];
+  titles.length === 0 ? [] : [{ name: titles.join(" · "), value: READER_WORDS[language].onlyYou }];
 
 type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
 
-/** Of one part of the record: each who can see it, and how far; or "Only you"; then what is shared of it by itself. */
-function WhoSeesPart({ names, cells, singles, services, entries, language, day }: PartProps) {
+/** Of one part of the record: each who can see it, and how far; what is shared of it by itself; then who sees it by another right. */
+function WhoSeesPart({ names, cells, singles, readers, entries, language, day }: PartProps) {
   const words = SHARING_WORDS[language];
   const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
   return (
     <>
-      {services.length > 0 && <div>{DUTY_WORDS[language].service(services.join(", "))}</div>}
-      {seen.length === 0 && services.length === 0 && (singles.length === 0 ? words.onlyYou : words.onlyYouBut)}
       {seen.map(({ name, cell }) => (
         <div key={name}>
           <b>{name}</b> {cellInWords(cell, day, language)}
@@ -58,6 +56,16 @@ function WhoSeesPart({ names, cells, singles, services, entries, language, day }
         <div key={at} dir="auto">
           {words.single(statementIds.map((each) => entries.get(each) ?? words.noWords))}: <b>{name}</b> {can}
         </div>
+      ))}
+      {readers
+        .filter(({ right }) => right === "emergency-open")
+        .map(({ name }) => (
+          <div key={name}>
+            <b>{words.inEmergency(name)}</b> {words.can.see}
+          </div>
+        ))}
+      {alsoSeenBy(readers, { language }).map((sentence) => (
+        <div key={sentence}>{sentence}</div>
       ))}
     </>
   );

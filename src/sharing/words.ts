@@ -4,10 +4,7 @@ import type { May } from "./reach.ts";
 type Texts = {
   title: string;
   lede: string;
-  nobody: { title: string; text: string };
   shareSomething: string;
-  onlyYou: string;
-  onlyYouBut: string;
   /** in the table, of one part and one who can see it */
   can: Record<May, string>;
   until: (words: string, day: string) => string;
@@ -28,6 +25,7 @@ type Texts = {
   actReason: string;
   stop: string;
   stopOf: (name: string) => string;
+  undo: string;
   endedTitle: string;
   ended: (name: string, what: string, day: string) => string;
   again: string;
@@ -40,7 +38,7 @@ type Texts = {
   supportersLink: string;
   lookedLink: string;
   endAllLink: string;
-  notices: Record<"shared" | "stopped" | "ended-all" | "ended-but-acting" | "team-ended" | "already", string>;
+  notices: Record<"shared" | "again" | "stopped" | "ended-all" | "team-ended" | "already", string>;
   and: string;
 };
 
@@ -49,14 +47,8 @@ const quoted = (all: string[]): string => all.map((each) => `“${each}”`).joi
 export const SHARING_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Who can see what?",
-    lede: "Everything you write is yours alone until you share it. You can stop at any time.",
-    nobody: {
-      title: "Only you",
-      text: "Nobody but you can see anything here. When you want somebody to read along, you choose what, who and for how long.",
-    },
+    lede: "You decide what you share, and you can stop at any time.",
     shareSomething: "Share something",
-    onlyYou: "Only you",
-    onlyYouBut: "Only you, except:",
     can: { see: "can see it", answer: "can see it and answer", write: "can see it, answer, and write down what you say" },
     until: (words, day) => `${words}, until ${day}`,
     from: (words, day) => `${words}, from ${day}`,
@@ -72,6 +64,7 @@ export const SHARING_WORDS: Words<Texts> = {
     actReason: "Why",
     stop: "Stop this",
     stopOf: (name) => `sharing with ${name}`,
+    undo: "Undo",
     endedTitle: "What you no longer share",
     ended: (name, what, day) => `${name}: ${what}. It ended on ${day}.`,
     again: "Share again",
@@ -86,22 +79,19 @@ export const SHARING_WORDS: Words<Texts> = {
     lookedLink: "Who looked?",
     endAllLink: "End all sharing",
     notices: {
-      shared: "Shared. It holds from now on.",
-      stopped: "Stopped. They can no longer see it.",
-      "ended-all": "All sharing has ended. Only you see your record now.",
-      "ended-but-acting": "All that you shared has ended. Whoever may act for you still sees what they need for that.",
-      "team-ended": "You no longer work with this team, and nothing is shared with it.",
+      again: "Shared again, from now on.",
+      shared: "Shared. They can see it from now on.",
+      stopped: "Stopped.",
+      "ended-all": "",
+      "team-ended": "You no longer work with this team, and you share nothing with it.",
       already: "That had ended already.",
     },
     and: "and",
   },
   "en-GB-x-easyread": {
     title: "Who can see what?",
-    lede: "Your words are yours. You choose who sees them. You can stop any time.",
-    nobody: { title: "Only you", text: "Only you can see your words. You can share them. You choose who." },
+    lede: "You choose what you share. You can stop any time.",
     shareSomething: "Share something",
-    onlyYou: "Only you",
-    onlyYouBut: "Only you. But other people can see this:",
     can: { see: "can see it", answer: "can see it and answer", write: "can see it and answer. They can write down what you say" },
     until: (words, day) => `${words}. Until ${day}`,
     from: (words, day) => `${words}. From ${day}`,
@@ -117,6 +107,7 @@ export const SHARING_WORDS: Words<Texts> = {
     actReason: "Why",
     stop: "Stop this",
     stopOf: (name) => `sharing with ${name}`,
+    undo: "Undo",
     endedTitle: "What you stopped",
     ended: (name, what, day) => `${name}: ${what}. It stopped on ${day}.`,
     again: "Share again",
@@ -130,11 +121,11 @@ export const SHARING_WORDS: Words<Texts> = {
     lookedLink: "Who looked?",
     endAllLink: "Stop all sharing",
     notices: {
+      again: "You share it again.",
       shared: "You shared it.",
-      stopped: "It has stopped. They cannot see it now.",
-      "ended-all": "All sharing has stopped. Only you see your words.",
-      "ended-but-acting": "You share nothing now. People who act for you still see some things.",
-      "team-ended": "You do not work with this team now. They see nothing.",
+      stopped: "It has stopped.",
+      "ended-all": "",
+      "team-ended": "You do not work with this team now. You share nothing with them.",
       already: "That had stopped before.",
     },
     and: "and",

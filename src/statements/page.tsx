@@ -1,8 +1,6 @@
 import { ByPictureTag } from "../by-pictures/tag.tsx";
 import { BesideChoice } from "../advance-choices/beside-choice.tsx";
-import { audienceOf } from "../sharing/audience.ts";
-import { DUTY_WORDS } from "../sharing/duty-words.ts";
-import { isReadByDuty } from "../sharing/duty.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
 import { Conversation, TurnTag } from "../responses/conversation.tsx";
 import { Lines } from "../responses/page.tsx";
@@ -57,11 +55,11 @@ function Audience({ ctx, asked: { language }, room: { reach, statement, thread }
   const words = STATEMENT_WORDS[language];
   if (!reach.own) return <WhoSees>{words.sharedWithYou(thread.called, byAuthority(reach))}</WhoSees>;
   const { timeZone } = ctx.installation.current;
-  const audience = audienceOf(thread.grants, statement.section, statement.root_id, language, { timeZone });
-  const duty = isReadByDuty(statement) || (thread.aloud && statement.voice !== "own");
+  const subject = { section: statement.section, entry: statement.root_id, said: statement.statement_id };
+  const { text, onlyYou } = whoSees(thread.readers, subject, { language, timeZone });
   return (
-    <WhoSees onlyYou={!duty && audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {duty ? DUTY_WORDS[language].besides(audience) : `${audience}.`}{" "}
+    <WhoSees onlyYou={onlyYou} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {text}.{" "}
       {statement.about_id === null && <a href={`/sharing/new?statement=${statement.statement_id}`}>{words.shareAlone}</a>}
     </WhoSees>
   );

@@ -9,7 +9,7 @@ export function PageFooter({ language, actor, path }: Props) {
   const words = PAGE_WORDS[language];
   return (
     <footer class="foot">
-      {actor?.personId && <p>{words.onlyYou}</p>}
+      {actor?.personId && <p>{words.decide}</p>}
       <ul aria-label={words.foot}>
         {actor?.personId && (
           <>

@@ -9,7 +9,7 @@ type Texts = {
   mySpace: string;
   people: string;
   foot: string;
-  onlyYou: string;
+  decide: string;
   whoSees: string;
   whoLooked: string;
   administration: string;
@@ -36,7 +36,7 @@ export const PAGE_WORDS: Words<Texts> = {
     mySpace: "My space",
     people: "People I work with",
     foot: "More about this site",
-    onlyYou: "Only you decide who sees your words.",
+    decide: "You decide what you share.",
     whoSees: "Who can see what?",
     whoLooked: "Who looked?",
     administration: "Administration",
@@ -61,7 +61,7 @@ export const PAGE_WORDS: Words<Texts> = {
     mySpace: "My space",
     people: "People I work with",
     foot: "More about this site",
-    onlyYou: "You choose who sees your words.",
+    decide: "You choose what you share.",
     whoSees: "Who can see?",
     whoLooked: "Who looked?",
     administration: "Administration",

@@ -12,6 +12,8 @@ export async function anAccount({ pool }: Database, name = "Somebody"): Promise<
 export async function aPerson(database: Database, called = "Person A"): Promise<string> {
   const id = await anAccount(database, called);
   await database.pool.query("insert into person (person_id, called, welcomed_at) values ($1, $2, now())", [id, called]);
+  // asked in the welcome whether something may be opened in an emergency, and said yes
+  await database.pool.query("update emergency_wish set closed = '{}', asked_at = now() where person_id = $1", [id]);
   return id;
 }
 

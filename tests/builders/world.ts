@@ -4,7 +4,7 @@ import type { TeamRole } from "../../src/core/actor.ts";
 import type { Voice } from "../../src/core/voice.ts";
 import type { Database } from "../../src/database/open.ts";
 import type { Grant, May } from "../../src/sharing/reach.ts";
-import type { Facts, Participant, Placed, Put } from "../../src/sharing/rule.ts";
+import type { Facts, Participant, Placed, Put } from "./sharing-rule.ts";
 import { ACCOUNTS, PEOPLE, TEAMS, type WorldShape } from "./world-shape.ts";
 
 export type SaidStatement = Placed & {
@@ -29,13 +29,13 @@ export type World = {
 };
 
 export const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
-const q = (value: unknown): string => {
+export const quoted = (value: unknown): string => {
   if (value === null) return "null";
   if (Array.isArray(value)) return `'{${value.join(",")}}'`;
   return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 };
-const row = (table: string, columns: Record<string, unknown>): string =>
-  `insert into ${table} (${Object.keys(columns).join(", ")}) values (${Object.values(columns).map(q).join(", ")});`;
+export const rowOf = (table: string, columns: Record<string, unknown>): string =>
+  `insert into ${table} (${Object.keys(columns).join(", ")}) values (${Object.values(columns).map(quoted).join(", ")});`;
 
 /** Gives everything an id, and writes the SQL (as the owner of the database) that makes it so. */
 export function worldFrom(shape: WorldShape): World {
@@ -43,11 +43,11 @@ export function worldFrom(shape: WorldShape): World {
   const accounts = Array.from({ length: ACCOUNTS }, newId);
   const people = accounts.slice(0, PEOPLE);
   const teams = Array.from({ length: TEAMS }, () => ({ organisationId: newId(), teamId: newId() }));
-  accounts.forEach((id, at) => sql.push(row("account", { id, name: `Account ${at}`, email: `${id}@no-email.invalid` })));
-  people.forEach((id) => sql.push(row("person", { person_id: id, called: "Person" })));
+  accounts.forEach((id, at) => sql.push(rowOf("account", { id, name: `Account ${at}`, email: `${id}@no-email.invalid` })));
+  people.forEach((id) => sql.push(rowOf("person", { person_id: id, called: "Person" })));
   for (const { organisationId, teamId } of teams) {
-    sql.push(row("organisation", { organisation_id: organisationId, name: "Organisation" }));
-    sql.push(row("team", { organisation_id: organisationId, team_id: teamId, name: "Team" }));
+    sql.push(rowOf("organisation", { organisation_id: organisationId, name: "Organisation" }));
+    sql.push(rowOf("team", { organisation_id: organisationId, team_id: teamId, name: "Team" }));
   }
   const world: World = {
     facts: { now: new Date(), members: [], relations: [], supporters: [], grants: [] },
@@ -69,7 +69,13 @@ export function worldFrom(shape: WorldShape): World {
     const look = { eventId: newId(), personId: people[person]!, accountId: accounts[account]! };
     world.looks.push(look);
     sql.push(
-      row("access_event", { person_id: look.personId, event_id: look.eventId, account_id: look.accountId, act: "saw", by_right: "grant" }),
+      rowOf("access_event", {
+        person_id: look.personId,
+        event_id: look.eventId,
+        account_id: look.accountId,
+        act: "saw",
+        by_right: "grant",
+      }),
     );
   }
   world.sql = sql.join("\n");
@@ -81,7 +87,7 @@ function addRelationships({ facts, accounts, people, teams }: World, shape: Worl
     const [accountId, place] = [accounts[each.account]!, teams[each.team]!];
     facts.members.push({ accountId, teamId: place.teamId, role: each.role as TeamRole, ended: each.ended });
     sql.push(
-      row("member", {
+      rowOf("member", {
         organisation_id: place.organisationId,
         member_id: newId(),
         team_id: place.teamId,
@@ -94,14 +100,14 @@ function addRelationships({ facts, accounts, people, teams }: World, shape: Worl
   for (const each of shape.relations) {
     const [personId, teamId] = [people[each.person]!, teams[each.team]!.teamId];
     facts.relations.push({ personId, teamId, ended: each.ended });
-    sql.push(row("team_relation", { person_id: personId, team_id: teamId, ended_at: each.ended ? inDays(-1) : null }));
+    sql.push(rowOf("team_relation", { person_id: personId, team_id: teamId, ended_at: each.ended ? inDays(-1) : null }));
   }
   for (const each of shape.supporters) {
     const [personId, accountId] = [people[each.person]!, each.accepted ? accounts[each.account]! : null];
     if (accountId === personId) continue;
     facts.supporters.push({ personId, accountId, ended: each.ended });
     sql.push(
-      row("supporter", {
+      rowOf("supporter", {
         person_id: personId,
         supporter_id: newId(),
         account_id: accountId,
@@ -132,7 +138,7 @@ function addStatement(world: World, each: WorldShape["statements"][number], sql:
   chain.forEach((voice, at) => {
     const supersededAt = at === chain.length - 1 ? null : inDays(days[at]! + 0.5);
     sql.push(
-      row("revision", {
+      rowOf("revision", {
         person_id: personId,
         revision_id: ids[at],
         statement_id: statementId,
@@ -153,7 +159,7 @@ function addStatement(world: World, each: WorldShape["statements"][number], sql:
     .slice(-chain.length)
     .forEach(({ revisionId, supersededAt }) =>
       sql.push(
-        `update revision set superseded_at = ${q(supersededAt)} where person_id = ${q(personId)} and revision_id = ${q(revisionId)};`,
+        `update revision set superseded_at = ${quoted(supersededAt)} where person_id = ${quoted(personId)} and revision_id = ${quoted(revisionId)};`,
       ),
     );
   world.statements.push({
@@ -179,15 +185,15 @@ function addEvents(world: World, place: Placed, times: Date[], sql: string[]): v
     const isState = index === times.length - 1 || Number(times.at(-1)) === Number(at);
     world.events.push({ eventId, place, at, isState });
     sql.push(
-      row("statement_event", {
+      rowOf("statement_event", {
         person_id: place.personId,
         event_id: eventId,
         statement_id: place.statementId,
         act: "rested",
         actor_id: place.personId,
       }),
-      `update statement_event set at = ${q(at)} where person_id = ${q(place.personId)} and event_id = ${q(eventId)};`,
-      `update statement set state_at = ${q(at)} where person_id = ${q(place.personId)} and statement_id = ${q(place.statementId)};`,
+      `update statement_event set at = ${quoted(at)} where person_id = ${quoted(place.personId)} and event_id = ${quoted(eventId)};`,
+      `update statement set state_at = ${quoted(at)} where person_id = ${quoted(place.personId)} and statement_id = ${quoted(place.statementId)};`,
     );
   });
 }
@@ -217,12 +223,12 @@ function addGrant({ facts, accounts, people, teams, statements }: World, each: W
     authority_id: each.byAuthority && !each.toTeam ? newId() : null,
   };
   facts.grants.push(grant);
-  sql.push(row("sharing_grant", grant));
+  sql.push(rowOf("sharing_grant", grant));
 }
 
-function addPlan(world: World, each: WorldShape["plans"][number], sql: string[]): void {
+function addPlan(world: World, each: WorldShape["plans"][number] & { kind?: string }, sql: string[]): void {
   const [personId, meetingId, agreementId] = [world.people[each.person]!, newId(), newId()];
-  const version = 1 + world.agreements.filter((other) => other.personId === personId).length;
+  const kind = each.kind ?? "care-and-support-plan";
   const participants = new Map<string, Participant>([[personId, { accountId: personId, teamId: null, askedIn: true }]]);
   for (const { account, team, askedIn } of each.with) {
     const [accountId, teamId] = [world.accounts[account]!, team === null ? null : world.teams[team]!.teamId];
@@ -237,10 +243,10 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
     withdrawn: each.withdrawn,
     participants: [...participants.values()],
   });
-  sql.push(row("plan_meeting", { person_id: personId, meeting_id: meetingId, started_by: personId }));
+  sql.push(rowOf("plan_meeting", { person_id: personId, meeting_id: meetingId, kind, started_by: personId }));
   for (const { accountId, teamId, askedIn } of participants.values()) {
     sql.push(
-      row("meeting_participant", {
+      rowOf("meeting_participant", {
         person_id: personId,
         meeting_id: meetingId,
         account_id: accountId,
@@ -254,7 +260,7 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
   sql.push(
     `insert into agreement (person_id, agreement_id, meeting_id, kind, version, put_forward_by, put_forward_at, review_on, content, digest,
        revision_ids, statement_ids, how_made)
-     values (${q(personId)}, ${q(agreementId)}, ${q(meetingId)}, 'care-and-support-plan', ${version}, ${q(putBy)}, now(), '2030-01-01', '{}',
+     values (${quoted(personId)}, ${quoted(agreementId)}, ${quoted(meetingId)}, ${quoted(kind)}, next_agreement_version(${quoted(personId)}, ${quoted(kind)}), ${quoted(putBy)}, now(), '2030-01-01', '{}',
        encode(sha256(convert_to('{}', 'UTF8')), 'hex'), '{}', '{}', '{}');`,
   );
   sql.push(sealed(personId, "put forward", agreementId, null));
@@ -263,19 +269,28 @@ function addPlan(world: World, each: WorldShape["plans"][number], sql: string[])
     sql.push(
       sealed(personId, "signed", agreementId, signatureId),
       `insert into signature (person_id, agreement_id, signature_id, account_id, name, role, stance, how, digest)
-       values (${q(personId)}, ${q(agreementId)}, ${q(signatureId)}, ${q(personId)}, '', 'person', 'agree', 'own sign-in',
+       values (${quoted(personId)}, ${quoted(agreementId)}, ${quoted(signatureId)}, ${quoted(personId)}, '', 'person', 'agree', 'own sign-in',
          encode(sha256(convert_to('{}', 'UTF8')), 'hex'));`,
     );
   }
-  if (each.withdrawn) sql.push(`update agreement set withdrawn_at = now() where agreement_id = ${q(agreementId)};`);
+  if (each.withdrawn) sql.push(`update agreement set withdrawn_at = now() where agreement_id = ${quoted(agreementId)};`);
 }
 
 /** A seal that nobody checks here: without any, the database takes neither an agreement nor a signature. */
-const sealed = (personId: string, act: string, agreementId: string, signatureId: string | null) =>
+export const sealed = (personId: string, act: string, agreementId: string, signatureId: string | null) =>
   `insert into seal (person_id, number, act, agreement_id, signature_id, content, previous, key_id, mac)
-   select ${q(personId)}, 1 + coalesce(max(number), 0), ${q(act)}, ${q(agreementId)}, ${signatureId === null ? "null" : q(signatureId)}, '{}', '', '',
-     repeat('0', 64) from seal where person_id = ${q(personId)};`;
+   select ${quoted(personId)}, 1 + coalesce(max(number), 0), ${quoted(act)}, ${quoted(agreementId)}, ${signatureId === null ? "null" : quoted(signatureId)}, '{}', '', '',
+     repeat('0', 64) from seal where person_id = ${quoted(personId)};`;
 
 export async function putIn({ pool }: Database, world: World): Promise<void> {
-  await pool.query(`begin; ${world.sql} commit`);
+  const client = await pool.connect();
+  try {
+    await client.query(`begin; ${world.sql}`);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    client.release();
+  }
 }

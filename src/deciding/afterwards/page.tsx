@@ -1,7 +1,7 @@
 import type { Problems } from "../../core/result.ts";
 import { WRITING_WORDS } from "../../own-writing/words.ts";
 import type { Unsaved } from "../../own-writing/unsaved.ts";
-import { audienceOf } from "../../sharing/audience.ts";
+import { whoSees } from "../../sharing/readers/sentence.ts";
 import { STATEMENT_WORDS } from "../../statements/words.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -83,10 +83,10 @@ export function AfterwardsPage(props: AfterwardsProps) {
 function Seen({ ctx, asked: { language }, room }: AfterwardsProps) {
   const words = WRITING_WORDS[language];
   if (!room.reach.own) return <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(room.called, byAuthority(room.reach))}</WhoSees>;
-  const audience = audienceOf(room.grants, AFTERWARDS_SECTION, undefined, language, { timeZone: ctx.installation.current.timeZone });
+  const seen = whoSees(room.readers, { section: AFTERWARDS_SECTION }, { language, timeZone: ctx.installation.current.timeZone });
   return (
-    <WhoSees onlyYou={audience === audienceOf([], "", null, language)} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {audience}.
+    <WhoSees onlyYou={seen.onlyYou} change={{ href: "/sharing", text: words.change }}>
+      {words.whoSees} {seen.text}.
     </WhoSees>
   );
 }

@@ -1,10 +1,10 @@
-import type { TeamRole } from "../core/actor.ts";
-import type { Voice } from "../core/voice.ts";
-import { inForce, type Grant, type May } from "./reach.ts";
+import type { TeamRole } from "../../src/core/actor.ts";
+import type { Voice } from "../../src/core/voice.ts";
+import { inForce, type Grant, type May } from "../../src/sharing/reach.ts";
 
 /**
- * The rule of sharing, in plain TypeScript. The database enforces the same rule with row-level security; a property
- * test (sharing.db.test.ts) holds the two against each other. Nothing here reads anything: all facts are handed in.
+ * The rule of sharing said a second time, for tests alone: the database enforces it with row-level security, and a property
+ * test (sharing.db.test.ts) holds the two against each other. Who a page names as readers is held in readers.db.test.ts.
  */
 export type Facts = {
   now: Date;
