@@ -178,6 +178,9 @@ begin
       join organisation o using (organisation_id) where r.person_id = of_person and r.ended_at is null),
     'teams', (select coalesce(jsonb_agg(jsonb_build_object('team_id', t.team_id, 'name', t.name) order by t.name), '[]')
       from team_relation r join team t using (team_id) where r.person_id = of_person and r.ended_at is null),
+    -- who knows what the person is called and how to reach them, besides those teams (0044)
+    'supporters', (select coalesce(jsonb_agg(jsonb_build_object('account_id', s.account_id, 'name', s.name) order by s.name), '[]') from supporter s
+      where s.person_id = of_person and s.account_id is not null and s.ended_at is null and is_known_still(s.person_id, s.supporter_id)),
     'card', case when card is not null then jsonb_build_object(
       'entries', to_jsonb(on_card),
       'sections', (select coalesce(jsonb_agg(distinct s.section), '[]') from statement s where s.person_id = of_person and s.statement_id = any (on_card)),

@@ -4,7 +4,7 @@ import { ACTING_WAITS } from "./acting/waits.ts";
 import { CAPACITY_WAITS } from "./capacity/waits.ts";
 import { CARD_WAITS } from "./crisis-card/waits.ts";
 import { DECIDED_FOR_WAITS, LOOK_WAITS, MEETING_WAITS } from "./deciding/waits.ts";
-import { EMERGENCY_WAITS, LOOKED_FOR_WAITS } from "./emergency-access/waits.ts";
+import { EMERGENCY_ASKS, EMERGENCY_WAITS, LOOKED_FOR_WAITS } from "./emergency-access/waits.ts";
 import type { Waits } from "./home/waits.ts";
 import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
 import { JOINING_WAITS } from "./joining/waits.ts";
@@ -29,6 +29,7 @@ export const WAITS: readonly Waits[] = [
   MEETING_WAITS,
   LOOK_WAITS,
   SAFETY_WAITS,
+  EMERGENCY_ASKS,
   ADVANCE_WAITS,
   ACCOUNT_WAITS[1]!,
 ];

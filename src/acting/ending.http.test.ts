@@ -28,17 +28,16 @@ const rows = async (sql: string): Promise<Record<string, unknown>[]> => (await s
 describe("ending all sharing", () => {
   it("says that whoever may act stays, and leads to where that ends", async () => {
     const { body } = await person.get("/sharing/end-all");
-    expect(body).toContain("This does not end who may act for you");
-    expect(body).toContain("Miriam, attorney for health and welfare");
+    expect(body).toContain("Miriam can act for you, and sees what that needs.");
     expect(body).toContain('<a href="/sharing/acting">');
-    expect(body).not.toContain("only you see your record.");
+    expect(body).not.toMatch(/[Oo]nly you/);
     const { headers } = await person.post("/sharing/end-all", {});
-    expect((await person.get(String(headers.location))).body).toContain("Whoever may act for you still sees what they need");
+    expect((await person.get(String(headers.location))).body).toContain("Miriam can act for you, and sees what that needs.");
   });
 
-  it("says that only the person sees their record where nobody may act", async () => {
+  it("names nobody who acts where nobody may", async () => {
     await person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id: newId(), why: "" });
-    expect((await person.get("/sharing/end-all")).body).toContain("From then on, only you see your record.");
+    expect((await person.get("/sharing/end-all")).body).not.toContain("can act for you");
     expect((await person.post("/sharing/end-all", {})).headers.location).toBe("/sharing?done=ended-all");
   });
 });

@@ -170,7 +170,7 @@ describe("what stands of choices in advance", () => {
     await as(world.memberId, (tx) => tx.one("test/emergency", "select open_emergency($1, $2, $3, $4)", emergency));
     expect(await wordsSeen(world, world.memberId)).toHaveLength(4);
     await as(world.personId, (tx) =>
-      tx.all("test/close", "insert into emergency_wish (person_id, closed) values ($1, '{advance-people}')", [world.personId]),
+      tx.all("test/close", "update emergency_wish set closed = '{advance-people}' where person_id = $1", [world.personId]),
     );
     expect(await wordsSeen(world, world.memberId)).toHaveLength(3);
   });

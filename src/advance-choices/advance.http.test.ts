@@ -86,10 +86,9 @@ describe("who reads what was signed", () => {
   it("is told to the person where nothing else is shared: each practitioner it was put forward to, too", async () => {
     await standingAdvance(server.database, personId, [memberId, friendId]);
     expect((await member.get(page())).body).toContain("No injections");
-    expect((await person.get("/advance")).body).toContain("Whoever you put it forward to reads all that was signed");
     for (const path of ["/advance", "/advance/treatment", "/advance/refused", `/advance/refused/${refused}`]) {
       const { body } = await person.get(path);
-      expect(body).toContain("What you signed of it is read by Member A and Supporter A, too.");
+      expect(body).toMatch(/put forward to sign: Member A and Supporter A/);
       expect(body, path).not.toContain("Who can see this: Only you");
     }
     expect((await person.get("/advance/wanted")).body).toContain("Who can see this: Only you");

@@ -68,9 +68,13 @@ describe("a crisis card", () => {
 
   it("is said beside each entry that stands on it, as whoever reads the card reads that one too", async () => {
     const page = async () => (await person.get("/safety/myself")).body;
-    expect(await page()).not.toContain("It stands on your crisis card, too");
     await choose("helps", [bath]);
-    expect(await page()).toContain("It stands on your crisis card, too");
+    expect(await page()).not.toContain("On your crisis card");
+    await person.post("/card/link", { id: newId() });
+    expect(await page()).toContain("You. On your crisis card: anyone with its code.");
+    expect(await page()).toContain("You. What is on your crisis card: anyone with its code.");
+    await person.post("/card/link/off");
+    expect(await page()).not.toContain("anyone with its code");
     expect((await person.get("/safety")).body).toContain("Some of it stands on your crisis card, too");
   });
 

@@ -68,7 +68,7 @@ async function build(world: World): Promise<{ personId: string; accountId: strin
   ]);
   for (const [kind, { body }] of Object.entries(KINDS)) await said(database, personId, { kind, body: body as never });
   await said(database, personId, { kind: "crisis-card", body: { items: [], name: true, advance: false } });
-  await pool.query("insert into emergency_wish (person_id, closed) values ($1, $2)", [personId, world.closed]);
+  await pool.query("update emergency_wish set closed = $2 where person_id = $1", [personId, world.closed]);
   if (world.access !== "none") {
     const by = world.access === "another's" ? await aMember(database, night, "practitioner") : accountId;
     await pool.query(

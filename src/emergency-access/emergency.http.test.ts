@@ -143,10 +143,10 @@ describe("the person", () => {
     const body = await sharing();
     expect(body).toContain("Night A has some of your record open in an emergency.");
     expect(body).toMatch(/<a href="\/sharing\/emergency">See who and why, or end it/);
-    expect(body).toMatch(/Crisis card<\/dt><dd><div><b>Night A, in an emergency<\/b> can see it, until/);
+    expect(body).toMatch(/Crisis card<\/dt><dd><div>Night A in an emergency, until/);
     expect(body).not.toContain("Nobody but you can see anything here");
     await person.post(`${at}/${await accessId()}/end`, {});
-    expect(await sharing()).not.toContain("Night A, in an emergency");
+    expect(await sharing()).not.toContain("Night A in an emergency");
   });
 
   it("is told on their own pages who else sees it as long as it is open, of what is open, and of nothing else", async () => {

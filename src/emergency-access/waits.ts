@@ -3,6 +3,22 @@ import { formatWhen } from "../web/dates.ts";
 import { SEARCH_WORDS } from "./search-words.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
+/** Somebody who is with a service, and was never asked whether something may be opened in an emergency. */
+export const EMERGENCY_ASKS: Waits<boolean> = {
+  what: "emergency-asks",
+  sql: `select exists (select 1 from team_relation r where r.person_id = $1 and r.ended_at is null)
+    and not exists (select 1 from emergency_wish w where w.person_id = $1 and w.asked_at is not null)
+    and exists (select 1 from person p where p.person_id = $1 and p.welcomed_at is not null)`,
+  waiting: (asks, { language }) => {
+    const words = EMERGENCY_WORDS[language];
+    return asks
+      ? [{ id: EMERGENCY_QUESTION, href: "/welcome?step=emergency", title: words.asksTitle, text: words.asksText, next: words.asksNext }]
+      : [];
+  },
+};
+/** There is one such question for each person: an id of its own, to put it off by. */
+const EMERGENCY_QUESTION = "00000000-0000-4000-8000-00000000e0e0";
+
 /** Somebody opened something in an emergency, and the person has not read of it yet. */
 export const EMERGENCY_WAITS: Waits<{ id: string; name: string; organisation: string; at: string; open: boolean }[]> = {
   what: "emergency",

@@ -64,13 +64,15 @@ type Texts = {
   endNow: string;
   link: string;
   seeOrEnd: string;
-  note: (organisations: string) => string;
-  noteLink: string;
   // home
   homeTitle: (who: string) => string;
   /** `open`: they can still read it */
   homeText: (organisation: string, when: string, open: boolean) => string;
   homeNext: string;
+  // asked at home, where the welcome did not ask
+  asksTitle: string;
+  asksText: string;
+  asksNext: string;
   // records officer
   reviewTitle: string;
   reviewLede: string;
@@ -157,12 +159,13 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     endNow: "End it now",
     link: "What happens in an emergency",
     seeOrEnd: "See who and why, or end it",
-    note: (organisations) => `In an emergency a practitioner of ${organisations} could open this; you would be told at once.`,
-    noteLink: "Change this",
     homeTitle: (who) => `${who} opened what you keep for an emergency`,
     homeText: (organisation, when, open) =>
       `On ${when}, of ${organisation}. ${open ? "It is open now, and you can end it. Read why, what was read, and until when." : "It is closed again. Read why, and what was read."}`,
     homeNext: "Read it",
+    asksTitle: "May something be opened if you are in danger?",
+    asksText: "A worker of your service could then read your safety plan, your crisis card and your choices in advance. You decide.",
+    asksNext: "Say yes or no",
     reviewTitle: "Opened in an emergency",
     reviewLede:
       "Each time somebody of your organisation opened what a person keeps for an emergency. You see who, when, why and which parts: never a word of the person’s. The person reads what you say.",
@@ -239,12 +242,13 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     endNow: "Stop it now",
     link: "What happens in an emergency",
     seeOrEnd: "See who and why. Or stop it",
-    note: (organisations) => `In an emergency ${organisations} could read this. We tell you.`,
-    noteLink: "Change this",
     homeTitle: (who) => `${who} opened your emergency words`,
     homeText: (organisation, when, open) =>
       `${when}. They are from ${organisation}. ${open ? "You can stop it." : "It is closed now."} Read why.`,
     homeNext: "Read it",
+    asksTitle: "What if you are in danger?",
+    asksText: "Can staff read three things then? You decide.",
+    asksNext: "Say yes or no",
     reviewTitle: "Opened in an emergency",
     reviewLede: "You see who, when and why. You do not see the words.",
     reviewNone: "It never happened.",

@@ -2,6 +2,7 @@ import type { Language } from "../core/language.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import type { Wing } from "../record/wing.ts";
 import { roomsIn, type RecordRoom } from "../sections.ts";
+import { readersOf } from "../sharing/readers/readers.ts";
 import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
 import { formatDay } from "../web/dates.ts";
 import type { Room } from "../web/parts/rooms.tsx";
@@ -35,7 +36,8 @@ function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, t
   };
 }
 
-const isShared = ({ readers }: HomeFacts, section: string): boolean => readers.grants.some((grant) => grant.sections.includes(section));
+const isShared = ({ readers }: HomeFacts, section: string): boolean =>
+  readersOf(readers, { section }).some(({ right }) => right === "grant" || right === "authority" || right === "emergency-open");
 
 /** Who can see it, where that is the same for all that is in the room. */
 function seenBy(all: Seen[], group: RecordRoom["group"], language: Language): Room["seen"] {

@@ -40,7 +40,7 @@ describe("the person", () => {
     const say = (fields: Fields) => person.post(`/rights/events/${id}/say`, { id: newId(), statementId: newId(), part: "", ...fields });
     expect((await say({ text: " " })).statusCode).toBe(422);
     const said = await say({ text: "Nobody asked me" });
-    expect((await person.get(said.headers.location!)).body).toContain("Only you can read it");
+    expect((await person.get(said.headers.location!)).body).toContain("Saved. Who can see it: Only you.");
     await say({ text: "There was no walk", part: "before", share: [team.teamId] });
     const own = (await person.get(`${at}/${id}`)).body;
     const theirs = (await member.get(`${at}/${id}`)).body;
@@ -100,8 +100,8 @@ describe("the person", () => {
     expect(page).toContain("To keep them from somebody, stop sharing all of it with them before you save");
     const said = await person.post(`/rights/events/${id}/say`, { id: newId(), statementId: newId(), part: "", text: "Cold" });
     const { body } = await person.get(said.headers.location!);
-    expect(body).toContain("Saved. Who can read it: You, and somebody.");
-    expect(body).not.toContain("Only you can read it");
+    expect(body).toContain("Saved. Who can see it: You, and somebody.");
+    expect(body).not.toContain("Only you");
   });
 
   it("confirms what was written down, or puts it in their own words, and the service is told that there are others", async () => {

@@ -73,7 +73,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </Empty>
       ) : (
         <>
-          <WhoSeesWhat {...{ matrix, entries, language, day }} />
+          <WhoSeesWhat {...{ matrix, entries, language, timeZone, day }} />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
             {standing.length > 0 && (
@@ -238,7 +238,7 @@ function Teams({ shared, language }: { shared: Shared; language: Language }) {
   return (
     <>
       <h2>{words.teamsTitle}</h2>
-      <p>{stillSeenBy(shared.readers, { language }).find(({ right }) => right === "team-basics")?.text}</p>
+      <p>{stillSeenBy(shared.readers, { language }).find(({ right }) => right === "basics")?.text}</p>
       <ul>
         {shared.teams.map((team) => (
           <li key={team.team_id}>

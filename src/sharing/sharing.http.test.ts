@@ -126,7 +126,9 @@ describe("sharing", () => {
     expect(await reachOf(memberId, personId)).toBeNull();
     // undone with one press, once
     const notice = (await person.get(stopped.headers.location as string)).body;
-    expect(notice).toContain("Stopped. Team Riverside can see your name, your pronouns, how to contact you");
+    expect(notice).toContain(
+      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team Riverside.",
+    );
     const id = newId();
     expect(notice).toContain(`action="/sharing/${first.id}/again"`);
     for (const _twice of [1, 2]) await person.post(`/sharing/${first.id}/again`, { id });
@@ -154,7 +156,7 @@ describe("sharing", () => {
     const asked = (await person.get("/sharing/end-all")).body;
     expect(asked).toContain("Anyone who has your card’s code can open your crisis card.");
     expect(asked).toContain("In an emergency a practitioner of Organisation A can open");
-    expect(asked).toContain("Team Riverside can see your name");
+    expect(asked).toMatch(/what helps you take part can always be seen by .*Team Riverside/);
     expect(asked).not.toMatch(/[Oo]nly you/);
     // without the ticks it stays, and is said
     const kept = (await person.get((await person.post("/sharing/end-all")).headers.location as string)).body;
@@ -168,6 +170,11 @@ describe("sharing", () => {
     expect(await codes()).toBe(0);
     await person.post(`/sharing/teams/${teamId}/end`);
     expect(await reachOf(memberId, personId)).toBeNull();
+    // whoever supports them still knows what they are called: so it is not said that nobody does
+    const nearly = (await person.get("/sharing?done=ended-all")).body;
+    expect(nearly).toContain("can always be seen by Sam");
+    expect(nearly).not.toContain("Only you can see");
+    await server.database.pool.query("update supporter set ended_at = now() where person_id = $1", [personId]);
     const alone = (await person.get("/sharing?done=ended-all")).body;
     expect(alone).toContain("All sharing has ended. Only you can see your record now.");
   });

@@ -1,16 +1,16 @@
 import type { Language } from "../core/language.ts";
 import { WING_WORDS } from "../record/wing.ts";
 import { SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
-import { alsoSeenBy } from "./readers/sentence.ts";
+import { alsoSeenBy, openInEmergency } from "./readers/sentence.ts";
 import { READER_WORDS } from "./readers/words.ts";
 import { PRESSES } from "./presses.ts";
 import { alike, titleOf, type Cell, type Matrix, type Row } from "./rules.ts";
 import { SHARING_WORDS } from "./words.ts";
 
-type Props = { matrix: Matrix; entries: Map<string, string>; language: Language; day: (at: Date) => string };
+type Props = { matrix: Matrix; entries: Map<string, string>; language: Language; timeZone: string; day: (at: Date) => string };
 
 /** Wing by wing: each part that somebody sees, and then, on one line, all that nobody does. */
-export function WhoSeesWhat({ matrix, entries, language, day }: Props) {
+export function WhoSeesWhat({ matrix, entries, language, timeZone, day }: Props) {
   const names = matrix.columns.map((column) => column.name);
   return (
     <>
@@ -23,7 +23,10 @@ export function WhoSeesWhat({ matrix, entries, language, day }: Props) {
             <h2>{WING_WORDS[language][wing]}</h2>
             <SummaryList
               rows={[
-                ...rows.map((line) => ({ name: title(line), value: <WhoSeesPart {...line.row} {...{ names, entries, language, day }} /> })),
+                ...rows.map((line) => ({
+                  name: title(line),
+                  value: <WhoSeesPart {...line.row} {...{ names, entries, language, timeZone, day }} />,
+                })),
                 ...unseen(lines.filter(({ row }) => !isSeen(row)).map(title), language),
               ]}
             />
@@ -39,10 +42,16 @@ const isSeen = ({ readers }: Row): boolean => readers.length > 0;
 const unseen = (titles: string[], language: Language): SummaryRow[] =>
   titles.length === 0 ? [] : [{ name: titles.join(" · "), value: READER_WORDS[language].onlyYou }];
 
-type PartProps = Omit<Row, "section"> & { names: string[]; entries: Map<string, string>; language: Language; day: (at: Date) => string };
+type PartProps = Omit<Row, "section"> & {
+  names: string[];
+  entries: Map<string, string>;
+  language: Language;
+  timeZone: string;
+  day: (at: Date) => string;
+};
 
 /** Of one part of the record: each who can see it, and how far; what is shared of it by itself; then who sees it by another right. */
-function WhoSeesPart({ names, cells, singles, readers, entries, language, day }: PartProps) {
+function WhoSeesPart({ names, cells, singles, readers, entries, language, timeZone, day }: PartProps) {
   const words = SHARING_WORDS[language];
   const seen = cells.flatMap((cell, at) => (cell ? [{ name: names[at]!, cell }] : []));
   return (
@@ -57,13 +66,9 @@ function WhoSeesPart({ names, cells, singles, readers, entries, language, day }:
           {words.single(statementIds.map((each) => entries.get(each) ?? words.noWords))}: <b>{name}</b> {can}
         </div>
       ))}
-      {readers
-        .filter(({ right }) => right === "emergency-open")
-        .map(({ name }) => (
-          <div key={name}>
-            <b>{words.inEmergency(name)}</b> {words.can.see}
-          </div>
-        ))}
+      {openInEmergency(readers, { language, timeZone }).map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
       {alsoSeenBy(readers, { language }).map((sentence) => (
         <div key={sentence}>{sentence}</div>
       ))}

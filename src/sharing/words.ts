@@ -12,8 +12,6 @@ type Texts = {
   /** one or several that the same ones see alike */
   single: (statements: string[]) => string;
   noWords: string;
-  /** whoever has some of it open in an emergency just now */
-  inEmergency: (name: string) => string;
   openNow: (names: string, several: boolean) => string;
   actsTitle: string;
   actsHint: string;
@@ -54,7 +52,6 @@ export const SHARING_WORDS: Words<Texts> = {
     from: (words, day) => `${words}, from ${day}`,
     single: (all) => `${quoted(all)}, ${all.length === 1 ? "with its parts" : "each with its parts"} and what is said beside it`,
     noWords: "An entry",
-    inEmergency: (name) => `${name}, in an emergency`,
     openNow: (names, several) => `${names} ${several ? "have" : "has"} some of your record open in an emergency.`,
     actsTitle: "What you shared",
     actsHint: "Each time you shared something, with whom and for how long.",
@@ -97,7 +94,6 @@ export const SHARING_WORDS: Words<Texts> = {
     from: (words, day) => `${words}. From ${day}`,
     single: quoted,
     noWords: "One thing you wrote",
-    inEmergency: (name) => `${name}, because of an emergency`,
     openNow: (names) => `There is an emergency. ${names} can read some of your words now.`,
     actsTitle: "What you shared",
     actsHint: "You can stop each one.",

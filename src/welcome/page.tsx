@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
+import type { ReaderFacts } from "../sharing/readers/facts.ts";
+import { whoSees } from "../sharing/readers/sentence.ts";
 import { Page, SPACES } from "../web/layout.tsx";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { Drawing } from "../web/parts/drawings.tsx";
@@ -51,9 +53,9 @@ function Intro({ language }: { language: Language }) {
   );
 }
 
-type StepProps = { asked: PersonAsked; step: Step; typed: Typed; welcomed: boolean; problems?: Problems };
+type StepProps = { asked: PersonAsked; step: Step; typed: Typed; welcomed: boolean; readers: ReaderFacts; problems?: Problems };
 
-export function StepPage({ asked, step, typed, welcomed, problems }: StepProps) {
+export function StepPage({ asked, step, typed, welcomed, readers, problems }: StepProps) {
   const { language } = asked;
   const words = WELCOME_WORDS[language];
   const number = STEP_NAMES.indexOf(step);
@@ -72,7 +74,7 @@ export function StepPage({ asked, step, typed, welcomed, problems }: StepProps) 
       <Form action="/welcome">
         <Hidden name="step" value={step} />
         <Question step={step} typed={typed} language={language} problems={problems} />
-        <WhoSees onlyYou={step === "space"}>{step === "space" ? words.whoSeesSpace : words.whoSees}</WhoSees>
+        <Seen {...{ step, readers, language }} />
         <Actions>
           <Button>{welcomed ? words.save : words.next}</Button>
           {!welcomed && next && step !== "called" && <a href={`/welcome?step=${next}`}>{words.skip}</a>}
@@ -82,11 +84,26 @@ export function StepPage({ asked, step, typed, welcomed, problems }: StepProps) 
   );
 }
 
+/** What is asked about oneself is seen by those one works with; what the space looks like, and what one answers about an emergency, is not. */
+function Seen({ step, readers, language }: { step: Step; readers: ReaderFacts; language: Language }) {
+  const { text, onlyYou } = whoSees(readers, step === "space" || step === "emergency" ? "draft" : "profile", { language });
+  return (
+    <WhoSees onlyYou={onlyYou}>
+      {WELCOME_WORDS[language].whoSees} {text}.
+    </WhoSees>
+  );
+}
+
 function titleOf(step: Step, language: Language): string {
   const words = WELCOME_WORDS[language];
-  return { called: words.called, pronouns: words.pronouns, contact: words.contact, "taking-part": words.takesPart, space: words.space }[
-    step
-  ];
+  return {
+    called: words.called,
+    pronouns: words.pronouns,
+    contact: words.contact,
+    "taking-part": words.takesPart,
+    emergency: words.emergency,
+    space: words.space,
+  }[step];
 }
 
 type QuestionProps = { step: Step; typed: Typed; language: Language; problems?: Problems };
@@ -113,6 +130,21 @@ function Question({ step, typed, language, problems }: QuestionProps): Component
       return <TextArea name="contact" label={words.contact} hint={words.contactHint} value={typed.contact} rows={3} question {...all} />;
     case "taking-part":
       return <TakingPart typed={typed} language={language} problems={problems} />;
+    case "emergency":
+      return (
+        <Radios
+          name="emergency"
+          label={words.emergency}
+          hint={words.emergencyHint}
+          value={typed.emergency}
+          choices={[
+            { value: "yes", text: words.emergencyYes, hint: words.emergencyYesHint },
+            { value: "no", text: words.emergencyNo, hint: words.emergencyNoHint },
+          ]}
+          question
+          {...all}
+        />
+      );
     case "space":
       return <SpaceQuestion typed={typed} language={language} problems={problems} />;
   }
@@ -174,7 +206,7 @@ const ColourName = ({ colour, text }: { colour: string; text: string }) => (
 );
 
 /** All answers, each with its way to change it: where the account page leads. */
-export function AboutMePage({ asked, about }: { asked: PersonAsked; about: About }) {
+export function AboutMePage({ asked, about, readers }: { asked: PersonAsked; about: About; readers: ReaderFacts }) {
   const { language } = asked;
   const words = WELCOME_WORDS[language];
   const row = (step: Step, name: string, value: string) => ({
@@ -194,13 +226,14 @@ export function AboutMePage({ asked, about }: { asked: PersonAsked; about: About
     >
       <h1>{words.summaryTitle}</h1>
       <p class="lede">{words.summaryLede}</p>
-      <WhoSees>{words.whoSees}</WhoSees>
+      <Seen step="called" readers={readers} language={language} />
       <SummaryList
         rows={[
           row("called", words.called, about.called),
           row("pronouns", words.pronouns, about.pronouns),
           row("contact", words.contact, about.contact),
           row("taking-part", words.takesPart, [...helps, about.takesPartWords].filter(Boolean).join(". ")),
+          row("emergency", words.emergency, { yes: words.emergencyYes, no: words.emergencyNo, "": "" }[about.emergency]),
           row("space", words.spaceName, about.spaceName),
           row(
             "space",

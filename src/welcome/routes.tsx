@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { answerEmergency } from "../emergency-access/store.ts";
 import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
@@ -20,27 +21,28 @@ export function welcomeRoutes(ctx: Context): void {
 
 /** The first time: a welcome, then one question a page. Later: all answers, each with its way to change it. */
 async function show(asked: PersonAsked): Promise<Answer> {
-  const about = await readAbout(asked.tx, asked.personId);
+  const { readers, ...about } = await readAbout(asked.tx, asked.personId);
   const { step } = asked.query;
   if (step === undefined)
-    return { page: about.welcomedAt ? <AboutMePage asked={asked} about={about} /> : <WelcomeStartPage asked={asked} /> };
+    return { page: about.welcomedAt ? <AboutMePage {...{ asked, about, readers }} /> : <WelcomeStartPage asked={asked} /> };
   if (!isStep(step)) throw new NotHere();
-  return { page: <StepPage asked={asked} step={step} typed={typedOf(about)} welcomed={about.welcomedAt !== null} /> };
+  return { page: <StepPage asked={asked} step={step} typed={typedOf(about)} welcomed={about.welcomedAt !== null} readers={readers} /> };
 }
 
 async function answer(asked: PersonAsked): Promise<Answer> {
   const { tx, personId, form, language } = asked;
   const { step } = form;
   if (!isStep(step)) throw new NotHere();
-  const was = await readAbout(tx, personId);
+  const { readers, ...was } = await readAbout(tx, personId);
   const welcomed = was.welcomedAt !== null;
   const parsed = parse<Partial<About>>(STEPS[step] as unknown as z.ZodType<Partial<About>>, form, language);
   if (!parsed.ok) {
-    const typed = { ...typedOf(was), ...textsOf(form), takesPart: [form.takesPart].flat().map(String) };
-    return { page: <StepPage asked={asked} step={step} typed={typed} welcomed={welcomed} problems={parsed.problems} />, status: 422 };
+    const typed = { ...typedOf(was), ...textsOf(form), takesPart: [form.takesPart].flat().map(String), emergency: was.emergency };
+    return { page: <StepPage {...{ asked, step, typed, welcomed, readers }} problems={parsed.problems} />, status: 422 };
   }
   const about = tidied({ ...was, ...parsed.value });
   await saveAbout(tx, personId, about);
+  if (step === "emergency") await answerEmergency(tx, personId, about.emergency === "yes");
   const speaks = languageAfter(was.takesPart, about.takesPart, language);
   if (speaks !== language) await chooseLanguage(tx, speaks);
   const redirect = await after(asked, step, welcomed);

@@ -17,6 +17,7 @@ export const STEPS = {
   pronouns: z.object({ pronouns: words(100) }),
   contact: z.object({ contact: words(1000) }),
   "taking-part": z.object({ takesPart: list, takesPartWords: words(1000) }),
+  emergency: z.object({ emergency: z.enum(["yes", "no"], { error: "choice-wrong" }) }),
   space: z.object({ spaceName: words(100), spaceColour: z.enum(SPACES, { error: "choice-wrong" }) }),
 } as const;
 

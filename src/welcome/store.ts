@@ -1,7 +1,8 @@
 import type { Tx } from "../database/transaction.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
 import type { Language } from "../core/language.ts";
 
-/** What the person told about themself; only they change it. */
+/** What the person told about themself, and may change. */
 export type About = {
   called: string;
   pronouns: string;
@@ -10,16 +11,23 @@ export type About = {
   takesPartWords: string;
   spaceName: string;
   spaceColour: string;
+  /** may something be opened in an emergency? "": not asked yet */
+  emergency: "yes" | "no" | "";
   welcomedAt: Date | null;
 };
 
-export const readAbout = async (tx: Tx, personId: string): Promise<About> =>
-  (await tx.one<About>(
+/** With who can see it. */
+export async function readAbout(tx: Tx, personId: string): Promise<About & { readers: ReaderFacts }> {
+  const row = (await tx.one<About & { readers: ReaderFacts }>(
     "welcome/about",
     `select called, pronouns, contact, takes_part as "takesPart", takes_part_words as "takesPartWords", space_name as "spaceName",
-       space_colour as "spaceColour", welcomed_at as "welcomedAt" from person where person_id = $1`,
+       space_colour as "spaceColour", welcomed_at as "welcomedAt", coalesce((select case when w.closed @> emergency_sections() then 'no' else 'yes' end
+         from emergency_wish w where w.person_id = $1 and w.asked_at is not null), '') as emergency, ${READERS} as readers
+     from person where person_id = $1`,
     [personId],
   ))!;
+  return { ...row, readers: readerFacts(row.readers) };
+}
 
 /** Writes all of it; what was not asked stays as it was. */
 export const saveAbout = (tx: Tx, personId: string, about: About) =>

@@ -25,6 +25,7 @@ describe("the welcome", () => {
       { step: "pronouns", pronouns: "they/them" },
       { step: "contact", contact: "Text first" },
       { step: "taking-part", takesPart: ["large-print", "interpreter"], takesPartWords: "Polish" },
+      { step: "emergency", emergency: "yes" },
       { step: "space", spaceName: "My corner", spaceColour: "plum" },
     ];
     let next = "/welcome?step=called";
@@ -48,6 +49,44 @@ describe("the welcome", () => {
     expect(home.body).toContain("This is My corner.");
     expect(home.body).toContain('data-space="plum"');
     expect(home.body).toContain('class="large"');
+  });
+
+  it("asks whether something may be opened in an emergency: nothing does before a yes, and every line says so after it", async () => {
+    const { personId, visitor } = await newcomer();
+    const { teamId, organisationId } = await aTeam(server.database);
+    await server.database.pool.query("insert into team_relation (person_id, team_id) values ($1, $2)", [personId, teamId]);
+    await server.database.pool.query("delete from emergency_wish where person_id = $1", [personId]);
+    await server.database.pool.query("insert into emergency_wish (person_id, closed) values ($1, emergency_sections())", [personId]);
+    await visitor.post("/welcome/later");
+    const opens = "In an emergency: Organisation A";
+    expect((await visitor.get("/safety/signs")).body).toContain("Only you");
+    const practitioner = await server.as(await aMember(server.database, { organisationId, teamId }, "practitioner"));
+    const reading = async () => {
+      await practitioner.post(`/people/${personId}/emergency`, { id: crypto.randomUUID(), reason: "They are in danger" });
+      return (await practitioner.get(`/people/${personId}/emergency`)).body;
+    };
+    await visitor.post("/safety/signs", { id: crypto.randomUUID(), statementId: crypto.randomUUID(), based: "", text: "I pace" });
+    expect(await reading()).not.toContain("I pace");
+    expect((await visitor.get("/home")).body).toContain("/welcome?step=emergency");
+    expect((await visitor.get("/welcome?step=emergency")).body).not.toContain("checked");
+    expect((await visitor.post("/welcome", { step: "emergency" })).statusCode).toBe(422);
+    expect((await visitor.post("/welcome", { step: "emergency", emergency: "yes" })).statusCode).toBe(303);
+    expect((await visitor.get("/safety/signs")).body).toContain(opens);
+    expect((await visitor.get("/home")).body).not.toContain("/welcome?step=emergency");
+    expect(await reading()).toContain("I pace");
+    await visitor.post("/welcome", { step: "emergency", emergency: "no" });
+    expect((await visitor.get("/safety/signs")).body).not.toContain(opens);
+    expect(await reading()).not.toContain("I pace");
+  });
+
+  it("asks at home whoever had a record before, for whom it holds as it did", async () => {
+    const personId = await aPerson(server.database);
+    const { teamId } = await aTeam(server.database);
+    await server.database.pool.query("insert into team_relation (person_id, team_id) values ($1, $2)", [personId, teamId]);
+    await server.database.pool.query("delete from emergency_wish where person_id = $1", [personId]);
+    const visitor = await server.as(personId);
+    expect((await visitor.get("/safety/signs")).body).toContain("In an emergency: Organisation A");
+    expect((await visitor.get("/home")).body).toContain("/welcome?step=emergency");
   });
 
   it("can be left for later, and come back to", async () => {

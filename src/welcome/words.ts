@@ -30,7 +30,12 @@ type Texts = {
   spaceColour: string;
   colours: Record<Space, string>;
   whoSees: string;
-  whoSeesSpace: string;
+  emergency: string;
+  emergencyHint: string;
+  emergencyYes: string;
+  emergencyYesHint: string;
+  emergencyNo: string;
+  emergencyNoHint: string;
   summaryTitle: string;
   summaryLede: string;
   change: string;
@@ -45,7 +50,7 @@ export const WELCOME_WORDS: Words<Texts> = {
     hello: "You are welcome here.",
     intro: [
       "This is a place for your own words: what matters to you, what you are good at, what keeps you well, where you want to go.",
-      "It is empty, and private. Nobody sees what you write until you choose to share it.",
+      "It is empty. You choose what you share, who with, and for how long. Each page says who can see it.",
       "First a few small questions about you. You can leave out any of them, and change your answers whenever you like.",
     ],
     begin: "Begin",
@@ -77,8 +82,14 @@ export const WELCOME_WORDS: Words<Texts> = {
     spaceNameHint: "For example “My corner”.",
     spaceColour: "Which colour do you like?",
     colours: { leaf: "Leaf green", plum: "Plum", sky: "Sky blue", sun: "Sun yellow", clay: "Clay red" },
-    whoSees: "You, the teams you work with, and the supporters you choose will see this.",
-    whoSeesSpace: "Only you see this.",
+    whoSees: "Who can see this:",
+    emergency: "If you are in danger, may a worker open three things?",
+    emergencyHint:
+      "Your safety plan, your crisis card and your choices in advance, once you write them. It can be a worker of a service you are with. They must say why. You are told at once, and you can end it.",
+    emergencyYes: "Yes, in an emergency",
+    emergencyYesHint: "They can then see what helps you, who to call and what you do not want.",
+    emergencyNo: "No",
+    emergencyNoHint: "They then act on what they know themselves. You can change this at any time.",
     summaryTitle: "About me",
     summaryLede: "What you told about yourself. Change any of it whenever you like.",
     change: "Change",
@@ -91,8 +102,8 @@ export const WELCOME_WORDS: Words<Texts> = {
     hello: "Welcome.",
     intro: [
       "This place is for your words.",
-      "Nobody else can see it.",
-      "You choose who can see it.",
+      "It is empty now.",
+      "You choose what you share.",
       "First we ask you a few questions.",
       "You can skip them.",
     ],
@@ -125,8 +136,13 @@ export const WELCOME_WORDS: Words<Texts> = {
     spaceNameHint: "For example: My corner.",
     spaceColour: "Which colour do you like?",
     colours: { leaf: "Green", plum: "Purple", sky: "Blue", sun: "Yellow", clay: "Red" },
-    whoSees: "You, your teams and your supporters can see this.",
-    whoSeesSpace: "Only you can see this.",
+    whoSees: "Who can see this?",
+    emergency: "You may be in danger one day. Can staff read three things then?",
+    emergencyHint: "Your safety plan, your card and your choices for later. We tell you at once. You can stop it.",
+    emergencyYes: "Yes",
+    emergencyYesHint: "Then they know what helps you.",
+    emergencyNo: "No",
+    emergencyNoHint: "You can change this later.",
     summaryTitle: "About me",
     summaryLede: "You can change this at any time.",
     change: "Change",

@@ -26,6 +26,8 @@ export type ReaderFacts = {
   /** the services whose teams the person works with: their practitioners can open it in an emergency */
   services: { organisation_id: string; name: string }[];
   teams: { team_id: string; name: string }[];
+  /** those the person chose, or whose paper a service wrote down */
+  supporters: { account_id: string; name: string }[];
   /** null: there is no crisis card. `code`: its square is switched on */
   card: { entries: string[]; sections: string[]; code: boolean } | null;
   /** what a service reads because it wrote it by law, or was asked aloud */
@@ -43,6 +45,7 @@ export const NOBODY: ReaderFacts = {
   opens: [],
   services: [],
   teams: [],
+  supporters: [],
   card: null,
   byDuty: [],
   signed: [],

@@ -43,7 +43,7 @@ function accountsOf({ facts, teams }: World, readers: Reader[]): string[] {
   return [...new Set(found)].sort();
 }
 
-type Opened = { statements: string[]; signed: string[]; agreements: string[]; could: boolean };
+type Opened = { statements: string[]; signed: string[]; agreements: string[]; could: boolean; knows: boolean };
 
 /** All that the database lets somebody read of a record, by every door there is. */
 const openedBy = (who: string, personId: string): Promise<Opened> =>
@@ -56,7 +56,8 @@ const openedBy = (who: string, personId: string): Promise<Opened> =>
              union select l ->> 'statementId' from jsonb_array_elements(crisis_card_of($1) -> 'lines') l) as statements,
            array(select distinct e::text from agreement a, unnest(a.statement_ids) e where a.person_id = $1) as signed,
            array(select agreement_id::text from agreement where person_id = $1) as agreements,
-           exists (select 1 from could_open_in_emergency($1)) as could`,
+           exists (select 1 from could_open_in_emergency($1)) as could,
+           exists (select 1 from person where person_id = $1) as knows`,
         [personId],
       ))!,
   );
@@ -72,6 +73,7 @@ async function agree(world: World, shape: ReadersShape, personId: string): Promi
   const by = (predicate: (it: Opened) => boolean) => others.filter((who) => predicate(opened.get(who)!));
   const tops = world.statements.filter((each) => each.personId === personId && each.rootId === each.statementId);
   const code = await byCode(personId, shape);
+  expect(named(readersOf(facts, "profile"))).toEqual(by((it) => it.knows));
   for (const top of tops) {
     const { statementId, section } = top;
     const readers = readersOf(facts, { section, entry: statementId });

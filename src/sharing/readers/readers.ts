@@ -6,10 +6,10 @@ import type { ReaderFacts } from "./facts.ts";
  * grant: the person shared it; authority: they act for the person; duty: their service wrote it, as the law asks;
  * signed: it was put forward to be signed with them; document: it stands in a paper their team made;
  * card: they read the crisis card, and it stands there; card-code: they hold the card's code, whoever they are;
- * emergency-open: they opened it in an emergency; emergency: they could; team-basics: they work with the person.
+ * emergency-open: they opened it in an emergency; emergency: they could; basics: they work with the person, or support them.
  */
 export type Right =
-  "grant" | "authority" | "emergency-open" | "duty" | "signed" | "document" | "card" | "card-code" | "emergency" | "team-basics";
+  "grant" | "authority" | "emergency-open" | "duty" | "signed" | "document" | "card" | "card-code" | "emergency" | "basics";
 
 /** Who it is: an account, everybody of a team who reads for it, the practitioners of a service, or whoever holds the code. */
 export type Who = { account: string } | { team: string } | { service: string } | "code";
@@ -40,7 +40,7 @@ export type Subject =
 /** Everybody who can see it besides the person, each by every right they have to it. Nothing else in the product says who. */
 export function readersOf(facts: ReaderFacts, subject: Subject, now: Date = new Date()): Reader[] {
   if (subject === "draft") return [];
-  if (subject === "profile") return teamBasics(facts);
+  if (subject === "profile") return basics(facts);
   if (subject === "record") return ofRecord(facts, now);
   if ("agreement" in subject) return signedBy(facts, (each) => each.agreements.includes(subject.agreement));
   if ("entry" in subject) return ofEntry(facts, subject, now);
@@ -99,7 +99,7 @@ function ofRecord(facts: ReaderFacts, now: Date): Reader[] {
       ...papers(facts),
       ...(facts.card?.code ? [byCode(false)] : []),
       ...couldOpen(facts, null),
-      ...teamBasics(facts),
+      ...basics(facts),
     ].map(part),
   );
 }
@@ -187,7 +187,10 @@ function onCard(facts: ReaderFacts, now: Date, part: boolean): Reader[] {
 }
 
 const byCode = (part: boolean): Reader => ({ ...reader("card-code", "code", ""), part });
-const teamBasics = (facts: ReaderFacts): Reader[] => facts.teams.map(({ team_id, name }) => reader("team-basics", { team: team_id }, name));
+const basics = ({ teams, supporters }: ReaderFacts): Reader[] => [
+  ...teams.map(({ team_id, name }) => reader("basics", { team: team_id }, name)),
+  ...supporters.map(({ account_id, name }) => reader("basics", { account: account_id }, name)),
+];
 const reader = (right: Right, who: Who, name: string): Reader => ({ right, who, name, from: null, until: null, part: false });
 
 export const keyOf = ({ right, who }: Pick<Reader, "right" | "who">): string => `${right} ${JSON.stringify(who)}`;

@@ -29,8 +29,12 @@ function withYou(readers: Reader[], how: How): string {
   return names.length === 0 ? words.you : `${words.you}, ${afterYou(names, words.and)}`;
 }
 
-const NAMED: readonly Right[] = ["grant", "authority", "emergency-open"];
+const NAMED: readonly Right[] = ["grant", "authority", "emergency-open", "basics"];
 const isNamed = ({ right }: Reader): boolean => NAMED.includes(right);
+
+/** Who has it open in an emergency just now, and until when. */
+export const openInEmergency = (readers: Reader[], how: How): string[] =>
+  readers.filter(({ right }) => right === "emergency-open").map((each) => named(each, how));
 
 /** Who sees it without its being shared with them, each right in a sentence of its own. Who sees the whole anyway is not said again. */
 export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
@@ -112,7 +116,7 @@ export function afterStopping(
 }
 
 /** What the person can end first, then what they cannot. */
-const STILL: readonly Still[] = ["emergency-open", "card-code", "emergency", "authority", "team-basics", "signed", "document", "duty"];
+const STILL: readonly Still[] = ["emergency-open", "card-code", "emergency", "authority", "basics", "signed", "document", "duty"];
 
 /** As it would be once everything that the person shared has ended; an authority to act is no sharing of theirs. */
 export const withoutSharing = (facts: ReaderFacts): ReaderFacts => ({

@@ -23,7 +23,6 @@ type Texts = {
   anyoneWithCode: string;
   /** of the whole record, each a full sentence: what stays open when nothing is shared */
   still: Record<Still, (who: string) => string>;
-  profile(teams: string): string;
   keptBack: string;
   ended: string;
   endedAndOnlyYou: string;
@@ -61,9 +60,8 @@ export const READER_WORDS: Words<Texts> = {
       "card-code": () => "Anyone who has your card’s code can open your crisis card.",
       emergency: (who) =>
         `In an emergency a practitioner of ${who} can open your safety plan, crisis card or choices in advance. You are told at once.`,
-      "team-basics": (who) => `${who} can see your name, your pronouns, how to contact you and what helps you take part.`,
+      basics: (who) => `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}.`,
     },
-    profile: (teams) => `${teams} can always see your name, your pronouns, how to contact you and what helps you take part.`,
     keptBack: "You keep this one for yourself, whatever you share.",
     ended: "What you shared has ended. This stays:",
     endedAndOnlyYou: "All sharing has ended. Only you can see your record now.",
@@ -100,9 +98,8 @@ export const READER_WORDS: Words<Texts> = {
       document: (who) => `${who} keeps the safety papers it made.`,
       "card-code": () => "Anyone with the code can open your card.",
       emergency: (who) => `In an emergency staff of ${who} can read three things. We tell you.`,
-      "team-basics": (who) => `${who} can see your name and how to contact you. They see what helps you, too.`,
+      basics: (who) => `${who} always see your name, how to contact you and what helps you.`,
     },
-    profile: (teams) => `${teams} can see your name and how to contact you. They see what helps you, too.`,
     keptBack: "You keep this one for yourself.",
     ended: "You share nothing now. But this stays:",
     endedAndOnlyYou: "You share nothing now. Only you see your words.",
