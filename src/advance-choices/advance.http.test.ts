@@ -91,7 +91,7 @@ describe("who reads what was signed", () => {
       expect(body).toMatch(/put forward to sign: Member A and Supporter A/);
       expect(body, path).not.toContain("Who can see this: Only you");
     }
-    expect((await person.get("/advance/wanted")).body).toContain("Who can see this: Only you");
+    expect((await person.get("/strengths")).body).toContain("Who can see this: Only you");
     const { body } = await person.get("/sharing");
     expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Member A");
     expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Supporter A");
