@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Problems } from "../core/result.ts";
 import { readAgreement } from "../agreements/store.ts";
+import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { day, id } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
@@ -21,7 +22,15 @@ export function agreeingRoutes(ctx: Context): void {
 
 const enterAs = ({ tx, actor, params }: Asked): Promise<Room> => enter(tx, actor, params.personId!, params.family!, params.about ?? "");
 
+/** The page holds the person's words: whoever else opens it is told of to them. */
 function show(ctx: Context, asked: Asked, room: Room, problems: Problems, changed = false): Answer {
+  tellAccess(asked.tx, asked.actor, {
+    personId: room.personId,
+    act: "saw",
+    right: "grant",
+    what: [room.family.family],
+    ...(room.about && { statementId: room.about.statement_id }),
+  });
   const missing = room.made.missing(room.statements, room.about, asked.language);
   return {
     page: <AgreePage {...{ ctx, asked, room, problems, changed, missing }} />,

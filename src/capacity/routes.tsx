@@ -82,6 +82,8 @@ async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Pro
     sent ? [] : readAllUnsaved(tx, actor.accountId, personId),
   ]);
   if (!duty) throw new NotHere();
+  // it lists what there is to decide: words of theirs, and of what was put forward to them
+  tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: [CAPACITY_SECTION] });
   const begun = unsaved.find((each) => each.kind === capacityRecord.kind) ?? null;
   return {
     page: (

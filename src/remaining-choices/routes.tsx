@@ -1,3 +1,4 @@
+import { isId } from "../core/id.ts";
 import type { VNode } from "preact";
 import type { Problems } from "../core/result.ts";
 import { markSeen } from "../legal-status/store.ts";
@@ -9,7 +10,7 @@ import { saveWriting } from "../own-writing/saving.ts";
 import { readRoom, type Room } from "../own-writing/store.ts";
 import { dropUnsaved } from "../own-writing/unsaved.ts";
 import { saveNew } from "../responses/saving.ts";
-import { share } from "../sharing/store.ts";
+import { keepBack, share } from "../sharing/store.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import { answeringRoutes } from "./answering-routes.tsx";
@@ -98,6 +99,8 @@ async function ask(
     const parsed = choiceAsk.body.safeParse(body);
     return again(parsed.success ? {} : { text: CHOICE_WORDS[language].what });
   }
+  // before its first word is there: whoever reads all of this section never reads it
+  if (!team && isId(form.statementId)) await keepBack(tx, form.statementId, true);
   const kept = await keep(asked, ctx.kinds, PLACE.kind, body);
   if (!kept.ok) return again(kept.problems);
   await dropUnsaved(tx, form);

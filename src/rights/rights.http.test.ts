@@ -198,6 +198,28 @@ describe("what somebody still chooses", () => {
     expect(grants.rows).toEqual([{ may: ["see", "answer"], sections: [] }]);
   });
 
+  it("is for the person alone where they say so, also for whoever reads all of what they ask for, until they share it", async () => {
+    await aGrant(server.database, personId, { teamId, sections: ["remaining-choices"], may: ["see", "answer"] });
+    const kept = form({});
+    const saved = await person.post("/rights/choices", { ...kept, based: "", topic: "room", text: "Not for them", to: "me" });
+    expect((await person.get(saved.headers.location!)).body).toContain("Saved. Who can see it: Only you.");
+    await ask({ text: "Knock first", to: `team:${teamId}` });
+    expect((await member.get(answering())).body).toContain("Knock first");
+    for (const path of [answering(), `/people/${personId}`, `/people/${personId}/statements/${String(kept.statementId)}`])
+      expect((await member.get(path)).body).not.toContain("Not for them");
+    const sharing = {
+      id: newId(),
+      to: `team:${teamId}`,
+      statement: String(kept.statementId),
+      may: "see",
+      until: "stop",
+      day: "",
+      reason: "",
+    };
+    await person.post("/sharing/save", sharing);
+    expect((await member.get(answering())).body).toContain("Not for them");
+  });
+
   it("keeps the words where nobody was chosen, or a team that is not theirs", async () => {
     for (const to of ["", `team:${newId()}`, "supporter"]) {
       const { statusCode, body } = await ask({ to });

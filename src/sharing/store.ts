@@ -83,8 +83,16 @@ export function firstWords(kinds: Kinds, statement: Statement, language: Languag
   return line === "" ? none : line.length > 90 ? `${[...line].slice(0, 80).join("")}…` : line;
 }
 
-/** Saves one act of sharing; the last day counts to its end, where the installation is. Saving it twice is harmless. */
+/** For the person alone, with all that is about it, whatever its section is shared with; false where a service keeps it by law. */
+export const keepBack = async (tx: Tx, statementId: string, yes: boolean): Promise<boolean> =>
+  (await tx.one<{ kept: boolean }>("sharing/keep-back", "select keep_back($1, $2) as kept", [statementId, yes]))!.kept;
+
+/**
+ * Saves one act of sharing; the last day counts to its end, where the installation is. Saving it twice is harmless. Who shares
+ * an entry by itself no longer keeps it back.
+ */
 export async function share(tx: Tx, personId: string, { sharing, grantee, single }: Decided, timeZone: string): Promise<void> {
+  if (single) await keepBack(tx, single.statementId, false);
   await tx.all(
     "sharing/share",
     `insert into sharing_grant (person_id, grant_id, team_id, account_id, grantee_name, sections, statement_id, may, ends_at, reason)
