@@ -36,6 +36,7 @@ import { peopleRoutes } from "./people/routes.tsx";
 import { responseRoutes } from "./responses/routes.tsx";
 import { statementRoutes } from "./statements/routes.tsx";
 import { takingRoutes } from "./taking/routes.tsx";
+import { wayInRoutes } from "./ways-in/routes.tsx";
 import type { Context } from "./web/context.ts";
 
 /** Every capability registers its routes here; the order does not matter. */
@@ -43,6 +44,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   accountRoutes(context);
   organisationRoutes(context);
   actRoutes(context);
+  wayInRoutes(context);
   sharingRoutes(context);
   invitationRoutes(context);
   joiningRoutes(context);

@@ -13,7 +13,7 @@ import { changePassword, confirmPassword } from "./password-change.ts";
 import { checkPin, removePin, setPin } from "./pin.ts";
 import { done, no, type Outcome } from "./problems.ts";
 import { prove, readProof, sendProof } from "./prove-email.ts";
-import { linkFor, requestReset, reset, sendReset } from "./reset.ts";
+import { letInAgain, requestReset, reset, sendReset } from "./reset.ts";
 import { hashOldCodes } from "./second-step.ts";
 import * as sessions from "./sessions.ts";
 import { awaitsSecondStep, secondStep, signIn, type SecondStep, type SignIn } from "./sign-in.ts";
@@ -119,8 +119,8 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
     requestReset: (nameOrEmail: string, from: From) => requestReset(ground, nameOrEmail, from),
     /** A message with a new link, in the place of one that did not arrive. */
     sendReset: (accountId: string) => sendReset(ground, accountId),
-    /** A link to be handed over; its holder is told by whom it was made. */
-    resetLinkFor: (accountId: string, byName: string) => linkFor(ground, accountId, byName),
+    /** A link to be handed over to somebody whom two people know; its holder is told by whom it was made. */
+    letInAgain: (whom: Parameters<typeof letInAgain>[1], byName: string) => letInAgain(ground, whom, byName),
     reset: (token: string, newPassword: string, from?: From) => reset(ground, token, newPassword, from),
 
     changeNames: (self: Self, password: string, names: Names) => changeNames(ground, self, password, names),

@@ -6,6 +6,7 @@ import { newLink, readLink, takeLink } from "./links.ts";
 import { news } from "./news.ts";
 import { setPassword, weakness } from "./password-change.ts";
 import { done, no, type Outcome } from "./problems.ts";
+import { turnOff } from "./second-step.ts";
 import { endOtherSessions } from "./sessions.ts";
 import { normaliseName } from "./sign-in-name.ts";
 import { ACCOUNT_WORDS } from "./words.ts";
@@ -54,17 +55,25 @@ export async function resetLink(ground: Pick<Ground, "pool" | "baseUrl">, nameOr
     "select id from account where (email = $1 or username = $1) and closed_at is null",
     [normaliseName(nameOrEmail)],
   );
-  return rows[0] ? linkFor(ground, rows[0].id, null) : null;
+  if (!rows[0]) return null;
+  const token = await newLink(ground, "reset", rows[0].id, MINUTES);
+  await ground.pool.query("insert into account_news (news_id, account_id, kind) values (gen_random_uuid(), $1, 'way-in-made')", [
+    rows[0].id,
+  ]);
+  return `${ground.baseUrl}/reset?token=${token}`;
 }
 
-/** Makes the link and writes for its holder that it was made, and by whom. */
-export async function linkFor(ground: Pick<Ground, "pool" | "baseUrl">, accountId: string, byName: string | null): Promise<string> {
-  const token = await newLink(ground, "reset", accountId, MINUTES);
-  await ground.pool.query(
-    "insert into account_news (news_id, account_id, kind, by_name) values (gen_random_uuid(), $1, 'way-in-made', $2)",
-    [accountId, byName],
-  );
-  return `${ground.baseUrl}/reset?token=${token}`;
+type Whom = { accountId: string; withoutSecondStep: boolean };
+
+/** For somebody whom two people know: the link, and no second step any more where it is lost too. */
+export async function letInAgain(ground: Ground, { accountId, withoutSecondStep }: Whom, byName: string): Promise<string> {
+  if (withoutSecondStep) {
+    await turnOff(ground, accountId);
+    await news(ground, { accountId, byName }, "second-off");
+  }
+  await news(ground, { accountId, byName }, "way-in-made");
+  ground.log("reset-asked", { account: accountId, how: "link" });
+  return `${ground.baseUrl}/reset?token=${await newLink(ground, "reset", accountId, MINUTES)}`;
 }
 
 /** Sets a new password by the link of a message, which works once and for an hour, and ends all sessions. */

@@ -6,6 +6,7 @@ import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import { RecoveryCodesPage, SecondStepSettingsPage, SecondStepStartPage } from "./second-step-pages.tsx";
 import { readJson } from "../core/read-json.ts";
+import { ACCOUNTS_WORDS } from "../organisations/accounts-words.ts";
 import { newsRoutes } from "./news-routes.tsx";
 import { PROVE_WORDS } from "./prove-words.ts";
 import { signInRoutes } from "./sign-in-routes.tsx";
@@ -133,11 +134,16 @@ function passkeys(ctx: Context): void {
   });
 }
 
+const neededNow = ({ request, language }: Mine): string | undefined =>
+  textIn(request.query, "needed") ? ACCOUNTS_WORDS[language].needNow : undefined;
+
 function secondStep(ctx: Context): void {
   const path = "/account/second-step";
   ownRoute(ctx, "GET", path, async (mine) => {
     const { secondStep: on } = await infoOf(ctx, mine);
-    return { page: <SecondStepSettingsPage {...base(mine)} on={on} notice={noticeIn(mine, "secondNowOn", "secondNowOff")} /> };
+    return {
+      page: <SecondStepSettingsPage {...base(mine)} on={on} notice={noticeIn(mine, "secondNowOn", "secondNowOff") ?? neededNow(mine)} />,
+    };
   });
   ownRoute(ctx, "POST", path, async (mine) => {
     const started = await ctx.accounts.startTotp(mine.self, textIn(mine.form, "password"));

@@ -99,6 +99,13 @@ function codesIn(ground: Ground, sealed: string): string[] | null {
   }
 }
 
+export const turnOff = (ground: Pick<Ground, "pool">, accountId: string) =>
+  ground.pool.query(
+    `with gone as (delete from two_factor where account_id = $1)
+     update account set two_factor_enabled = false, updated_at = now() where id = $1`,
+    [accountId],
+  );
+
 const hashOf = (ground: Ground, accountId: string, code: string): string =>
   createHmac("sha256", keyFrom(ground.secret, "recovery codes")).update(`${accountId}:${code}`).digest("base64url");
 const hashesOf = (ground: Ground, accountId: string, codes: string[]): string[] => codes.map((code) => hashOf(ground, accountId, code));

@@ -5,7 +5,7 @@ import { hasEmail } from "./create.ts";
 import { news } from "./news.ts";
 import { confirmPassword } from "./password-change.ts";
 import { done, no, type Outcome } from "./problems.ts";
-import { beginSecondStep, newCodesFor, useAppCode } from "./second-step.ts";
+import { beginSecondStep, newCodesFor, turnOff, useAppCode } from "./second-step.ts";
 import { renewToken } from "./sessions.ts";
 
 export type TotpStart = {
@@ -65,13 +65,6 @@ export async function removeTotp(ground: Ground, self: Self, password: string): 
   await news(ground, self, "second-off");
   return done({ setCookies: await renewToken(ground, self.token) });
 }
-
-export const turnOff = (ground: Pick<Ground, "pool">, accountId: string) =>
-  ground.pool.query(
-    `with gone as (delete from two_factor where account_id = $1)
-     update account set two_factor_enabled = false, updated_at = now() where id = $1`,
-    [accountId],
-  );
 
 /** Ten new recovery codes; the old ones work no more. */
 export async function recoveryCodes(ground: Ground, self: Self, password: string): Promise<Outcome<string[]>> {

@@ -4,6 +4,7 @@ import { ACTING_CHECK_WORDS } from "../acting/check-words.ts";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { OpenNowList } from "../emergency-access/open-now.tsx";
 import type { OpenNow } from "../emergency-access/store.ts";
+import { WAY_IN_WORDS } from "../ways-in/words.ts";
 import { ACT_WORDS } from "../acts/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
@@ -143,6 +144,7 @@ function Emergencies({ actor, language, toReview, toCheck, toConfirm }: Office) 
         </span>
       )}
       {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
+      {is("practitioner", "peer worker", "lead", "records officer") && <a href="/way-in">{WAY_IN_WORDS[language].title}</a>}
       {is("records officer") && <a href="/acts">{ACT_WORDS[language].title}</a>}
       {(is("records officer", "lead") || toCheck > 0) && (
         <span>

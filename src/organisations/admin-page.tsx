@@ -1,3 +1,4 @@
+import { ACCOUNTS_WORDS } from "./accounts-words.ts";
 import { ACT_WORDS } from "../acts/words.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
@@ -42,6 +43,9 @@ export function OverviewPage(props: OverviewProps) {
         </li>
         <li>
           <a href="/administration/invitations">{words.invitations}</a>
+        </li>
+        <li>
+          <a href="/administration/accounts">{ACCOUNTS_WORDS[language].title}</a>
         </li>
         <li>
           <a href="/administration/administrators">{words.administrators}</a>

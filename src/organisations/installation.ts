@@ -15,6 +15,8 @@ export type Installation = {
   leaveUrl: string;
   /** how long emergency access lasts */
   emergencyHours: number;
+  /** whoever has one of these roles sets up a second step before they read anybody's record */
+  secondStepRoles: readonly string[];
 };
 
 const help = z.array(z.object({ name: z.string(), number: z.string(), text: z.string() }));
@@ -33,11 +35,14 @@ const UNTIL_SET_UP: Installation = {
   ],
   leaveUrl: "https://www.bbc.co.uk/weather",
   emergencyHours: 12,
+  secondStepRoles: [],
 };
 
 /** Read at start and after a change; nobody's record is in it, so it needs no actor. */
 export async function readInstallation(pool: Pool): Promise<Installation> {
-  const { rows } = await pool.query("select name, language, time_zone, help_numbers, leave_url, emergency_hours from installation");
+  const { rows } = await pool.query(
+    "select name, language, time_zone, help_numbers, leave_url, emergency_hours, second_step_roles from installation",
+  );
   const row = rows[0];
   if (!row) return UNTIL_SET_UP;
   return {
@@ -48,5 +53,6 @@ export async function readInstallation(pool: Pool): Promise<Installation> {
     helpNumbers: help.parse(row.help_numbers),
     leaveUrl: row.leave_url,
     emergencyHours: row.emergency_hours,
+    secondStepRoles: row.second_step_roles,
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../web/context.ts";
+import { adminAccountRoutes } from "./accounts-routes.tsx";
 import { adminRoutes } from "./admin-routes.tsx";
 import { setUpRoutes } from "./set-up-routes.tsx";
 
@@ -6,4 +7,5 @@ import { setUpRoutes } from "./set-up-routes.tsx";
 export function organisationRoutes(ctx: Context): void {
   setUpRoutes(ctx);
   adminRoutes(ctx);
+  adminAccountRoutes(ctx);
 }

@@ -13,7 +13,7 @@ import type { Context } from "./context.ts";
 import { NotTheirPage, stampFor } from "./drawn-for.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
-import { languageOf, NotHere, wantsJson } from "./route.ts";
+import { languageOf, NotHere, SecondStepFirst, send, wantsJson } from "./route.ts";
 
 export class NotSameOrigin extends Error {}
 
@@ -61,11 +61,18 @@ const BY_SQLSTATE: Record<string, Failure> = {
   "22021": "not-understood",
 };
 
+/** Led to where it is set up; a script is told no. */
+const answerSecondStep = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  wantsJson(request)
+    ? send(reply, { json: { ok: false, problems: { "": "second-step" } }, status: 403 })
+    : send(reply, { redirect: "/account/second-step?needed=yes" });
+
 /** Every error becomes a page (or JSON) that says what happened and what to do; the unexpected is logged under its reference. */
 export function answerErrors(ctx: Context): void {
   const { fastify } = ctx;
   fastify.setNotFoundHandler((request, reply) => answer(ctx, request, reply, "not-here"));
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof SecondStepFirst) return answerSecondStep(request, reply);
     const tell = (failed: FastifyError) => answerError(ctx, failed, request, reply);
     return error instanceof NotTheirPage ? answerNotTheirs(ctx, request, reply, error).catch(tell) : tell(error);
   });

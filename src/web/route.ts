@@ -47,13 +47,16 @@ type Work = (asked: Asked) => Promise<(Answer | Later) & Afterwards>;
  * Registers a route for somebody who is signed in. Everything in `work` happens in one transaction as that actor;
  * throwing rolls all of it back. Whoever is not signed in is led to sign-in and back.
  */
-export function route(ctx: Context, method: "GET" | "POST", path: string, work: Work): void {
+export function route(ctx: Context, method: "GET" | "POST", path: string, work: Work, own = false): void {
   ctx.fastify.route({
     method,
     url: path,
     handler: async (request, reply) => {
-      const answer = await openAsked<(Answer | Later) & Afterwards>(ctx, request, async (asked) =>
-        asked ? work(asked) : signInFirst(request, wantsJson(request)),
+      const answer = await openAsked<(Answer | Later) & Afterwards>(
+        ctx,
+        request,
+        async (asked) => (asked ? work(asked) : signInFirst(request, wantsJson(request))),
+        own,
       );
       await answer.afterwards?.();
       if ("redirect" in answer && answer.speaks) rememberLanguage(ctx, reply, answer.speaks, "this session");
@@ -71,17 +74,28 @@ const isLater = (answer: Answer | Later): answer is Later => "file" in answer &&
  * One transaction of a request that needs several, as when a proof is checked in between; null where nobody is signed in.
  * Everything else belongs into `route`.
  */
-export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked: Asked | null) => Promise<T>): Promise<T> {
+export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked: Asked | null) => Promise<T>, own = false): Promise<T> {
   const token = ctx.accounts.readSessionToken(request.headers.cookie);
   return transaction<T>(ctx.database.pool, { token }, async (tx, actor) => {
     meetPage(ctx, request, actor);
+    if (!own && actor) await secondStepFirst(ctx, tx, actor);
     return work(actor && asked(tx, actor, request));
   });
 }
 
 /** Who asks, for what keeps no transaction open; null where nobody is signed in. */
 export const whoAsks = (ctx: Context, request: FastifyRequest): Promise<Actor | null> =>
-  openAsked(ctx, request, async (asked) => asked?.actor ?? null);
+  openAsked(ctx, request, async (asked) => asked?.actor ?? null, true);
+
+/** Whoever's role needs a second step sets it up before anything but their own account and record. */
+export class SecondStepFirst extends Error {}
+
+/** Costs a trip to the database only where an administrator has asked for second steps. */
+async function secondStepFirst({ installation }: Context, tx: Tx, { administrator, memberships }: Actor): Promise<void> {
+  if (installation.current.secondStepRoles.length === 0 || (!administrator && memberships.length === 0)) return;
+  const found = await tx.one<{ lacks: boolean }>("accounts/lacks-second-step", "select lacks_second_step() as lacks");
+  if (found!.lacks) throw new SecondStepFirst();
+}
 
 /** For a person with a record of their own; others do not find the page. */
 export function personRoute(
@@ -90,10 +104,16 @@ export function personRoute(
   path: string,
   work: (asked: Asked & { personId: string }) => Promise<(Answer | Later) & Afterwards>,
 ): void {
-  route(ctx, method, path, (asked) => {
-    if (!asked.actor.personId) throw new NotHere();
-    return work({ ...asked, personId: asked.actor.personId });
-  });
+  route(
+    ctx,
+    method,
+    path,
+    (asked) => {
+      if (!asked.actor.personId) throw new NotHere();
+      return work({ ...asked, personId: asked.actor.personId });
+    },
+    true,
+  );
 }
 
 function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
