@@ -124,7 +124,7 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     sections: "What may be opened in an emergency?",
     sectionsHint: "Take out what should stay closed even then.",
     closedMeans:
-      "What you close, nobody sees in an emergency but those you share it with. Staff then act on what they know themselves: they may not know whom you want with you, what helps, or what you have refused.",
+      "What you close stays closed in an emergency, also to staff who could help. Staff then act on what they know themselves: they may not know whom you want with you, what helps, or what you have refused.",
     told: "Who is told besides you?",
     toldHint: "They are told that it happened, and not what you wrote.",
     toldNobody: "You have invited nobody yet who could be told.",

@@ -33,7 +33,7 @@ describe("home", () => {
     expect(body).toContain("Hello Person A.");
     expect(body).toContain("Nothing is here yet, and nobody is waiting");
     expect(body).toContain('href="/strengths/new"');
-    expect(body).toContain("Only you can see what you write");
+    expect(body).toContain("Your record begins with you. You choose what you share.");
     // nothing is in these rooms yet: there is nothing to be seen by anybody
     expect(body).not.toContain("Who can see this:");
   });

@@ -90,7 +90,7 @@ export const HOME_WORDS: Words<Texts> = {
     idea: {
       goal: { text: "You could write down one thing you would like more of. It can be small.", link: "Write one thing I want" },
       share: {
-        text: "So far only you can see your words. You can choose somebody to read along, and stop it again at any time.",
+        text: "You share nothing yet. You can choose somebody to read along, and stop it again at any time.",
         link: "Choose who can read along",
       },
       wellness: {
@@ -99,8 +99,7 @@ export const HOME_WORDS: Words<Texts> = {
       },
     },
     emptyTitle: "Nothing is here yet, and nobody is waiting",
-    empty:
-      "Your record begins with you. Only you can see what you write, until you share it. Many people begin with one thing they are good at.",
+    empty: "Your record begins with you. You choose what you share. Many people begin with one thing they are good at.",
     begin: "Write one thing I am good at",
   },
   "en-GB-x-easyread": {
@@ -147,11 +146,11 @@ export const HOME_WORDS: Words<Texts> = {
     ideaTitle: "If you like",
     idea: {
       goal: { text: "You can write one thing you want. It can be small.", link: "Write one thing I want" },
-      share: { text: "Only you can see your words now. You can show them to somebody.", link: "Choose who can see" },
+      share: { text: "You share nothing yet. You can show your words to somebody.", link: "Choose who can see" },
       wellness: { text: "You can write what keeps you well.", link: "Start with one part" },
     },
     emptyTitle: "There is nothing here yet",
-    empty: "Only you can see your words. You can share them later. Start with one small thing.",
+    empty: "You choose what you share. Start with one small thing.",
     begin: "Write one thing I am good at",
   },
 };

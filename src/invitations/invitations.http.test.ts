@@ -47,7 +47,7 @@ describe("an invitation", () => {
     const page = await nobody.get(`/invitation/${token}`);
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain("Hello Robin.");
-    expect(page.body).toContain("Team Riverside sees nothing of it until you share something.");
+    expect(page.body).toContain("You choose what you share with Team Riverside.");
     const made = await nobody.post("/invitation/make", account(token));
     expect(made.statusCode).toBe(303);
     expect(made.headers.location).toBe("/welcome");

@@ -31,7 +31,7 @@ type Texts = {
 export const PEOPLE_INVITE_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Invite a person",
-    lede: "They get a record of their own. It belongs to them; your team sees nothing until they share something.",
+    lede: "They get a record of their own. It belongs to them. Your team sees what they are called and how to contact them, and what they share.",
     team: "To work with which team?",
     name: "What they are called",
     nameHint: "For the greeting on the invitation. They choose themselves what to be called.",
@@ -61,7 +61,7 @@ export const PEOPLE_INVITE_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "Invite a person",
-    lede: "They get their own record. Your team sees nothing until they share.",
+    lede: "They get their own record. Your team sees their name, and what they share.",
     team: "Which team?",
     name: "Their name",
     nameHint: "They can change it.",

@@ -108,7 +108,7 @@ export const INVITATION_WORDS: Words<Texts> = {
     welcome: {
       person: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
-        text: `${from} invites you to a record of your own. It belongs to you. It is empty and private: ${from} sees nothing of it until you share something.`,
+        text: `${from} invites you to a record of your own. It belongs to you. It is empty. You choose what you share with ${from}. They see what you are called, how to contact you and what helps you take part, once you say so.`,
       }),
       supporter: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
@@ -192,7 +192,7 @@ export const INVITATION_WORDS: Words<Texts> = {
     welcome: {
       person: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
-        text: `${from} invites you. You get a place for your own words. Only you see them. You choose who else sees them.`,
+        text: `${from} invites you. You get a place for your own words. You choose who sees them.`,
       }),
       supporter: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",

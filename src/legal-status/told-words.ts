@@ -18,7 +18,7 @@ type Texts = {
 export const TOLD_WORDS: Words<Texts> = {
   "en-GB": {
     title: "What I was told",
-    lede: "What you were told about your legal status, when and by whom, in your own words. It is yours alone unless you share it.",
+    lede: "What you were told about your legal status, when and by whom, in your own words. You choose who you share it with.",
     emptyTitle: "Write down what you were told",
     empty:
       "Much is said in the first days, and quickly. Notes help you later: with an advocate, at a tribunal, or when somebody says it differently.",

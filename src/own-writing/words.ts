@@ -45,8 +45,6 @@ type Texts = {
   ideasText: string;
   ideaPicked: string;
   nothingShared: string;
-  onCard: string;
-  toCard: string;
 };
 
 /** What all places of a person's own writing have in common. */
@@ -96,8 +94,6 @@ export const WRITING_WORDS: Words<Texts> = {
     ideasText: "Pick one to begin with, and change it until it is yours. Picking saves nothing.",
     ideaPicked: "This is an idea from the list. Change it until it is yours.",
     nothingShared: "Nothing is here at the moment.",
-    onCard: "It stands on your crisis card, too: whoever reads the card reads it.",
-    toCard: "See your card",
   },
   "en-GB-x-easyread": {
     home: "My space",
@@ -144,7 +140,5 @@ export const WRITING_WORDS: Words<Texts> = {
     ideasText: "You can pick one. Then you can change it.",
     ideaPicked: "This is an idea. Change it if you like.",
     nothingShared: "Nothing is here now.",
-    onCard: "It is on your crisis card, too.",
-    toCard: "See my card",
   },
 };

@@ -30,8 +30,8 @@ export const ALOUD_WORDS: Words<Texts> = {
     takeBack: "I wrote this down wrongly",
     misheard: "Taken back.",
     read: (services) =>
-      `You said this to staff, and they wrote it down. Practitioners of ${services} who work with you can read it and answer it. If you write it in other words yourself, these are only yours until you share them.`,
-    mine: "What you write here is only yours until you share it.",
+      `You said this to staff, and they wrote it down. Practitioners of ${services} who work with you can read it and answer it. If you write it in other words yourself, you choose who you share these with.`,
+    mine: "This service does not read what you write here, unless you share it.",
   },
   "en-GB-x-easyread": {
     title: (name) => `Write what ${name} asks for`,
@@ -44,6 +44,6 @@ export const ALOUD_WORDS: Words<Texts> = {
     takeBack: "I wrote this wrong",
     misheard: "It is taken back.",
     read: (services) => `You said this. Staff wrote it down. Staff of ${services} can read it and answer.`,
-    mine: "Only you see what you write here. You can share it.",
+    mine: "Staff do not see what you write here, unless you share it.",
   },
 };

@@ -158,7 +158,7 @@ describe("what somebody who shares nothing asks for aloud", () => {
   it("becomes theirs alone when they put it in their own words, and the page says so before", async () => {
     await member.post(`${at}/aloud`, ask());
     const { statement_id } = await theAsk();
-    expect((await person.get("/rights/choices")).body).toContain("these are only yours until you share them");
+    expect((await person.get("/rights/choices")).body).toContain("you choose who you share these with");
     const { rows } = await server.database.pool.query("select revision_id from statement where statement_id = $1", [statement_id]);
     await person.post("/rights/choices", {
       id: newId(),

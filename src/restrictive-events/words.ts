@@ -174,7 +174,7 @@ export const EVENT_WORDS: Words<Texts> = {
       talk: "The conversation afterwards",
     },
     share: "Who may read it besides you?",
-    shareHint: "Only you, if you choose nobody. You can share it later, and stop sharing it at any time.",
+    shareHint: "You need not choose anybody. You can share it later, and stop sharing it at any time.",
     save: "Save",
     readAlready: (who) => `Who can read it in any case: ${who}. You have let them read all of this. Choose who else may, or nobody.`,
     notThisOne:
@@ -283,7 +283,7 @@ export const EVENT_WORDS: Words<Texts> = {
       talk: "When we talked",
     },
     share: "Who else can read it?",
-    shareHint: "Nobody can read it if you pick nobody. You can change this later.",
+    shareHint: "You need not pick anybody. You can change this later.",
     save: "Save",
     readAlready: (who) => `These can always read it: ${who}. You can pick more people.`,
     notThisOne: "Do you not want them to read this? Then stop sharing with them first. After that you save.",

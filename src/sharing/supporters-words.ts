@@ -36,7 +36,7 @@ type Texts = {
 export const SUPPORTER_WORDS: Words<Texts> = {
   "en-GB": {
     title: "Your supporters",
-    lede: "Somebody you trust and invite yourself: a friend, family, an advocate. Each sees what you share with them, and nothing else.",
+    lede: "Somebody you trust and invite yourself: a friend, family, an advocate. Each sees your name, how to contact you, and what you share with them.",
     none: {
       title: "Nobody yet",
       text: "Many people find it helps when somebody they trust knows their plan for staying well. You choose who, and what they see.",
@@ -57,7 +57,8 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     of: (name) => `for ${name}`,
     formerTitle: "No longer your supporters",
     newTitle: "Invite a supporter",
-    newLede: "They need a link or a code from you, and make an account of their own. They see nothing until you share something with them.",
+    newLede:
+      "They need a link or a code from you, and make an account of their own. You choose what you share with them. They see your name and how to contact you.",
     name: "Their name",
     nameHint: "As you call them.",
     relationship: "Who they are to you",
@@ -65,7 +66,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     email: "Their e-mail",
     emailHint: "We send them the link. Without one, you give them the link or the code yourself.",
     make: "Make the invitation",
-    seesNothing: "They see nothing yet. When they have accepted, you choose what to share with them.",
+    seesNothing: "When they have accepted, they see your name and how to contact you. You choose what else to share with them.",
     notices: {
       ended: "Ended. They see nothing of yours any more, except plans they took part in.",
       wish: "They act for you, and a record says that you cannot decide now that they stop. What you want is kept as your wish, and the records officer is told. You read it under “Who may act for me”.",
@@ -80,7 +81,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "Your supporters",
-    lede: "A supporter is somebody you trust. They see what you share with them. They see nothing else.",
+    lede: "A supporter is somebody you trust. They see your name, and what you share with them.",
     none: { title: "Nobody yet", text: "You can ask somebody you trust. You choose what they see." },
     invite: "Ask a supporter",
     accepted: (day) => `They said yes on ${day}.`,
@@ -98,7 +99,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     of: (name) => `for ${name}`,
     formerTitle: "They were your supporters before",
     newTitle: "Ask a supporter",
-    newLede: "You give them a link or a code. They see nothing yet. You choose later what they see.",
+    newLede: "You give them a link or a code. You choose later what they see.",
     name: "Their name",
     nameHint: "What you call them.",
     relationship: "Who are they?",
@@ -106,7 +107,7 @@ export const SUPPORTER_WORDS: Words<Texts> = {
     email: "Their e-mail",
     emailHint: "We can send them the link. Or you give them the code.",
     make: "Make the link and the code",
-    seesNothing: "They see nothing yet. When they say yes, you choose what they see.",
+    seesNothing: "When they say yes, they see your name. You choose what else they see.",
     notices: {
       ended: "It has stopped. They cannot see your words. They can still see plans you made together.",
       wish: "We kept what you want. They still act for you now. Somebody will look at it soon.",

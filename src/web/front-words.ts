@@ -35,7 +35,7 @@ export const FRONT_WORDS: Words<Texts> = {
     demo: "See the demonstration people",
     whatItIs: "What you can count on",
     promises: [
-      "What you write is yours alone until you share it.",
+      "You decide what you share, who with, and for how long.",
       "Nobody changes your words. They can answer beside them.",
       "You see who can see what, and who looked.",
       "You sign a plan, or you do not. Both are kept as you said them.",
@@ -63,7 +63,7 @@ export const FRONT_WORDS: Words<Texts> = {
     demo: "See the example people",
     whatItIs: "Our promises",
     promises: [
-      "Your words are private. You choose who sees them.",
+      "You choose what you share.",
       "Nobody can change your words.",
       "You can see who looked.",
       "You can say yes or no to a plan.",

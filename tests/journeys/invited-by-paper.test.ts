@@ -61,7 +61,7 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
     await person.fill({ code: code.toLowerCase().replace(/\W/g, "") });
     await person.press("Go on");
     expect(await person.text()).toContain("Hello Person A.");
-    expect(await person.text()).toContain("Team A sees nothing of it until you share something");
+    expect(await person.text()).toContain("You choose what you share with Team A.");
     expect(person.page.url()).not.toContain(code.replace(/\W/g, ""));
   });
 
@@ -99,7 +99,7 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
 
   it("then their place is empty and private, and says so; the team works with them and sees nothing", async () => {
     expect(await person.text()).toContain("Hello Person P.");
-    expect(await person.text()).toContain("Only you can see what you write, until you share it.");
+    expect(await person.text()).toContain("Your record begins with you. You choose what you share.");
     await person.follow("Sharing");
     expect(await person.text()).toContain("Only you");
     expect(await person.text()).toContain("Stop working with Team A");

@@ -78,7 +78,7 @@ describe.each(WAYS)("something that is done without agreement, $way", (way) => {
     await person.follow("Say how it was for me");
     await person.fill({ text: "I was cold, and nobody said how long." });
     await person.press("Save");
-    expect(await person.text()).toContain("Only you can read it, until you share it.");
+    expect(await person.text()).toContain("Saved. Who can see it: Only you.");
     await person.follow(/That is not how it was.*what was tried before/);
     await person.fill({ text: "Nobody asked me anything." });
     await person.page.getByLabel("Ward A").check();

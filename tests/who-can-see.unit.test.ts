@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/**
+ * "Only you", "nobody sees it": a promise that is written by hand is kept apart from the rule it describes, and grows untrue. It
+ * comes from `src/sharing/readers`, which asks the database. What else says it is named here, each with why it cannot be untrue.
+ */
+const CLAIM =
+  /\bonly you (?:can |will )?(?:see|read)\b|\bonly yours\b|\byours alone\b|\b(?:nobody|no one) (?:else )?(?:can )?(?:sees?|reads?)\b|\bsees? nothing (?:of it|until|yet)\b/i;
+
+const ALLOWED: Record<string, string> = {
+  "sharing/readers/words.ts": "the one place",
+  "own-writing/words.ts": "a draft: readable to its writer alone, by policy, as readersOf says of every draft",
+  "web/parts/save-words.ts": "a draft, told by the script that saves it",
+  "pictures/words.ts": "pictures have one policy, and it is their owner's",
+  "safety-plan/again-words.ts": "whether a plan fits is in a section that can be shared with nobody",
+  "sharing/looked-words.ts": "the list of looks is the person's, by policy",
+  "accounts/own-account-words.ts": "the page of an account is its holder's",
+  "acting/words.ts": "the link of an invitation goes out by e-mail and stands on no page",
+  "organisations/words.ts": "the same, of a member",
+  "invitations/words.ts": "a sign-in name is in no record",
+  "pocket/words.ts": "what is sealed on a device opens with its PIN alone",
+  "restrictive-events/record-words.ts": "a draft of a practitioner's",
+  "joining/words.ts": "of members who are not confirmed yet, who read by no team until then",
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("words.ts"));
+const claims = (path: string): string[] =>
+  readFileSync(`src/${path}`, "utf8")
+    .split("\n")
+    .filter((line) => CLAIM.test(line) && !/^\s*(\/\/|\/?\*)/.test(line));
+
+test("nothing but the readers of a thing says that only the person, or nobody, can see it", () => {
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.filter((path) => !(path in ALLOWED)).flatMap((path) => claims(path).map((line) => `${path}: ${line.trim()}`));
+  expect(found).toEqual([]);
+});
+
+test("every exception is still one", () => {
+  expect(Object.keys(ALLOWED).filter((path) => claims(path).length === 0)).toEqual([]);
+});
