@@ -10,6 +10,7 @@ import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
 import { JOINING_WAITS } from "./joining/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
 import { RIGHTS_WAITS } from "./rights/waits.ts";
+import { SIGNED_ELSEWHERE } from "./plan/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
@@ -17,6 +18,7 @@ export const WAITS: readonly Waits[] = [
   ACCOUNT_WAITS[0]!,
   EMERGENCY_WAITS,
   LOOKED_FOR_WAITS,
+  SIGNED_ELSEWHERE,
   JOINING_WAITS,
   ALOUD_WAITS,
   ...EVENTS_WAITS,

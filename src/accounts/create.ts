@@ -1,4 +1,5 @@
 import type { Language } from "../core/language.ts";
+import { inOneLine, nameProblem } from "../core/name.ts";
 import { newId } from "../core/id.ts";
 import type { Ground } from "./accounts.ts";
 import { hashPassword } from "./password-hash.ts";
@@ -17,7 +18,7 @@ const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/;
 /** What is wrong with the details of a new account, by field, without looking at who else has one. */
 export function newAccountProblems({ name, email, username, password }: NewAccount): AccountProblems {
   const problems = wayInProblems({ email, username });
-  if (name.trim() === "" || name.trim().length > 200) problems.name = "name-missing";
+  if (nameProblem(inOneLine(name)) !== null) problems.name = "name-missing";
   const weak = passwordProblem(password, [name, email ?? "", username ?? ""]);
   if (weak) problems.password = weak;
   return problems;
@@ -47,7 +48,7 @@ export async function createAccount(ground: Ground, given: NewAccount): Promise<
        insert into credential (id, account_id, provider_id, provider_account_id, password) select $8, id, 'credential', id::text, $9 from a`,
       [
         id,
-        given.name.trim(),
+        inOneLine(given.name),
         given.email?.trim() ? normaliseName(given.email) : noEmail(id),
         username && normaliseName(username),
         username,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maybeEmail } from "../invitations/shape.ts";
 import { AUTHORITY_KINDS, DECIDING_KINDS, type AuthorityKind } from "../core/authority.ts";
-import { day, id, maybeDay, someWords, words } from "../record/text.ts";
+import { day, id, maybeDay, nameWords, someWords, words } from "../record/text.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 
 /** What somebody can be let into whom the person has not chosen, as the database has it (acting_sections). */
@@ -50,8 +50,8 @@ export const recordForm = z
   .object({
     id: id(),
     organisationId: id(),
-    name: someWords(100),
-    relationship: someWords(100),
+    name: nameWords(),
+    relationship: nameWords(),
     kind: z.enum(AUTHORITY_KINDS, { error: "choice-wrong" }),
     sections: several.refine((all) => all.every((each) => ACTING_SECTIONS.includes(each)), { error: "choice-wrong" }),
     may: z.enum(MAY, { error: "choice-wrong" }),

@@ -92,6 +92,10 @@ export type SignedBy = {
   /** own sign-in, own PIN or own passkey on another's device, or recorded by whoever asked */
   how: "own sign-in" | "pin" | "passkey" | "recorded";
   recordedBy: { accountId: string; name: string } | null;
+  /** whose device it was, where it was signed with a proof of one's own on somebody else's; absent before that was kept */
+  lentBy?: { accountId: string; name: string };
+  /** when whoever is named said that it was not them: it counts for nothing from then on */
+  disputedAt?: string;
   askAgainOn: string | null;
   digest: string;
   /** under which authority the signer acts; absent where under none */

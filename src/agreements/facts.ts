@@ -67,6 +67,16 @@ export const factsOfAgreement = (a: string): string =>
 export const factsOfWithdrawal = (a: string): string =>
   object({ person: `${a}.person_id`, agreement: `${a}.agreement_id`, withdrawnAt: moment(`${a}.withdrawn_at`), salt: `${a}.salt` });
 
+/** That somebody said of their signature: that was not me. */
+export const factsOfDispute = (d: string): string =>
+  object({
+    person: `${d}.person_id`,
+    agreement: `${d}.agreement_id`,
+    signature: `${d}.signature_id`,
+    account: `${d}.account_id`,
+    at: moment(`${d}.at`),
+  });
+
 /** A revision as it was found when a chain began; salted with its agreement's, so that nothing can be guessed from it later. */
 export const factsOfRevision = (r: string, salt: string): string =>
   object({

@@ -1,4 +1,5 @@
 import type { Language } from "../core/language.ts";
+import { shownName } from "../core/name.ts";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import type { AgreementDocument, Stance } from "./content.ts";
 import { FIRST_LINE_WORDS, YOU } from "./first-line-words.ts";
@@ -12,13 +13,14 @@ export type Word = { accountId: string; name: string; isPerson: boolean; stance:
 function everybodysWord(doc: AgreementDocument): Word[] {
   const { person } = doc.content;
   const words = new Map<string, Word>([
-    [person.personId, { accountId: person.personId, name: person.name, isPerson: true, stance: "not-yet", reason: "" }],
+    [person.personId, { accountId: person.personId, name: shownName(person.name), isPerson: true, stance: "not-yet", reason: "" }],
   ]);
   for (const { accountId, name } of waitingFor(doc)) {
-    if (accountId !== person.personId) words.set(accountId, { accountId, name, isPerson: false, stance: "not-yet", reason: "" });
+    if (accountId !== person.personId)
+      words.set(accountId, { accountId, name: shownName(name), isPerson: false, stance: "not-yet", reason: "" });
   }
   for (const [accountId, { participant, stance, reason }] of stances(doc)) {
-    words.set(accountId, { accountId, name: participant.name, isPerson: accountId === person.personId, stance, reason });
+    words.set(accountId, { accountId, name: shownName(participant.name), isPerson: accountId === person.personId, stance, reason });
   }
   return [...words.values()];
 }

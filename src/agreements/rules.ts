@@ -13,7 +13,7 @@ export const onBehalf = (document: AgreementDocument): SignedBy[] => {
 export function stances(document: AgreementDocument): Map<string, SignedBy> {
   const newest = new Map<string, SignedBy>();
   for (const signature of document.signatures) {
-    if (signature.onBehalf || signature.stance === "witness") continue;
+    if (signature.onBehalf || signature.stance === "witness" || signature.disputedAt) continue;
     const was = newest.get(signature.participant.accountId);
     const recordedLater = signature.how === "recorded" && was !== undefined && was.how !== "recorded";
     if (!recordedLater) newest.set(signature.participant.accountId, signature);
@@ -25,7 +25,7 @@ export const isAgreement = (stance: Stance): boolean => stance === "agree" || st
 
 /** Those who have not said anything yet, nor had it recorded that they could not. From a witness nothing more is awaited. */
 export const waitingFor = (document: AgreementDocument) => {
-  const said = new Set(document.signatures.map((each) => each.participant.accountId));
+  const said = new Set(document.signatures.filter((each) => !each.disputedAt).map((each) => each.participant.accountId));
   return document.content.participants.filter((participant) => !said.has(participant.accountId));
 };
 

@@ -4,7 +4,7 @@ import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
 import type { Seals } from "./chain.ts";
 import { sealRow } from "./chain-store.ts";
-import { factsOfAgreement, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
+import { factsOfAgreement, factsOfDispute, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
 import { allOf, type Became } from "./build.ts";
 import type { AgreementContent, AgreementDocument, Aloud, Capacity, HowMade, Keep, SignedBy, Stance } from "./content.ts";
 
@@ -43,6 +43,9 @@ type SignatureRow = {
   how: SignedBy["how"];
   recorded_by: string | null;
   recorded_by_name: string | null;
+  lent_by: string | null;
+  lent_by_name: string;
+  disputed_at: string | null;
   ask_again_on: string | null;
   digest: string;
   at: string;
@@ -63,7 +66,8 @@ const COLUMNS = `a.*, case when a.kind = 'advance-choices' then superseding_adva
   case when a.kind = 'advance-choices' then said_aloud_since(a) end as aloud,
   case when position('"form":"ownterms-agreement-1"' in left(a.content, 200)) > 0 then (select jsonb_object_agg(r.revision_id, r.body)
     from revision r where r.person_id = a.person_id and r.revision_id = any (a.revision_ids)) end as bodies,
-  coalesce((select jsonb_agg(to_jsonb(s) || jsonb_build_object('heard_words', ${heardOf("s.person_id", "s.heard")}) order by s.at, s.signature_id) from signature s
+  coalesce((select jsonb_agg(to_jsonb(s) || jsonb_build_object('heard_words', ${heardOf("s.person_id", "s.heard")},
+    'disputed_at', (select d.at from signature_dispute d where d.person_id = s.person_id and d.agreement_id = s.agreement_id and d.signature_id = s.signature_id)) order by s.at, s.signature_id) from signature s
     where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures`;
 
 export const readAgreements = (tx: Tx, personId: string): Promise<AgreementRow[]> =>
@@ -119,6 +123,8 @@ function signedBy(row: SignatureRow): SignedBy {
     recordedBy: row.recorded_by === null ? null : { accountId: row.recorded_by, name: row.recorded_by_name ?? "" },
     askAgainOn: row.ask_again_on,
     digest: row.digest,
+    ...(row.lent_by && { lentBy: { accountId: row.lent_by, name: row.lent_by_name } }),
+    ...(row.disputed_at && { disputedAt: new Date(row.disputed_at).toISOString() }),
     ...actingOf(row),
     ...(row.on_behalf ? { onBehalf: { wishes: row.wishes, heard: row.heard_words, heardCount: row.heard.length } } : {}),
     ...(row.capacity && { capacity: { said: row.capacity, words: row.capacity_words } }),
@@ -228,6 +234,18 @@ export async function withdraw(tx: Tx, seals: Seals, personId: string, agreement
   );
   await sealRow(tx, seals, row ? { facts: row.facts } : undefined, { personId, act: "withdrawn", agreementId });
   return row && { kind: row.kind };
+}
+
+/** "That was not me": of a signature of the actor's own, given on somebody else's device. Said twice, it is there once. */
+export async function dispute(tx: Tx, seals: Seals, it: { personId: string; agreementId: string; signatureId: string; accountId: string }) {
+  const { personId, agreementId, signatureId } = it;
+  const [row] = await tx.all<{ facts: object }>(
+    "agreements/dispute",
+    `insert into signature_dispute as d (person_id, agreement_id, signature_id, account_id) values ($1, $2, $3, $4)
+     on conflict (person_id, agreement_id, signature_id) do nothing returning ${factsOfDispute("d")} as facts`,
+    [personId, agreementId, signatureId, it.accountId],
+  );
+  await sealRow(tx, seals, row, { personId, act: "disputed", agreementId, signatureId });
 }
 
 /** Which suggestions became statements of the record. */

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Sealed } from "./chain.ts";
-import { factsOfAgreement, factsOfRevision, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
+import { factsOfAgreement, factsOfDispute, factsOfRevision, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
 import type { SealedRevision } from "./verify-words.ts";
 
 /** What the database holds of one record's agreements, as it is checked. */
@@ -12,7 +12,7 @@ export type Row = {
   withdrawn: boolean;
   facts: object;
   withdrawal: object;
-  signatures: { id: string; digest: string; facts: object }[];
+  signatures: { id: string; digest: string; facts: object; disputed: object | null }[];
 };
 
 export const readRows = async (pool: Pool, personId: string): Promise<Row[]> =>
@@ -20,7 +20,9 @@ export const readRows = async (pool: Pool, personId: string): Promise<Row[]> =>
     await pool.query<Row>(
       `select a.agreement_id, a.version, a.content, a.digest, a.withdrawn_at is not null as withdrawn,
          ${factsOfAgreement("a")} as facts, ${factsOfWithdrawal("a")} as withdrawal,
-         coalesce((select jsonb_agg(jsonb_build_object('id', s.signature_id, 'digest', s.digest, 'facts', ${factsOfSignature("s")}) order by s.at)
+         coalesce((select jsonb_agg(jsonb_build_object('id', s.signature_id, 'digest', s.digest, 'facts', ${factsOfSignature("s")},
+             'disputed', (select ${factsOfDispute("d")} from signature_dispute d
+               where d.person_id = s.person_id and d.agreement_id = s.agreement_id and d.signature_id = s.signature_id)) order by s.at)
            from signature s where s.person_id = a.person_id and s.agreement_id = a.agreement_id), '[]') as signatures
        from agreement a where a.person_id = $1 order by a.put_forward_at, a.agreement_id`,
       [personId],

@@ -120,7 +120,10 @@ function linkReasons(row: Row, chain: Sealed[], found: Found | undefined): strin
     reasons.push("what is kept of it (who, when, for whom, how it was made) is not what was sealed");
   const signed = new Map(Object.entries(found?.signatures ?? {}));
   for (const link of links) if (link.act === "signed" && link.signatureId) signed.set(link.signatureId, link.of.facts ?? "");
-  for (const { id, facts } of row.signatures) {
+  for (const { id, facts, disputed } of row.signatures) {
+    const said = links.find((link) => link.act === "disputed" && link.signatureId === id);
+    if ((said?.of.facts ?? null) !== (disputed && sealOfFacts(disputed)))
+      reasons.push(`whether the signature ${id} was disputed is not what was sealed`);
     const seal = signed.get(id);
     if (seal === undefined) reasons.push(`the signature ${id} was never sealed`);
     else if (seal !== sealOfFacts(facts)) reasons.push(`the signature ${id} is not what was sealed`);

@@ -1,3 +1,4 @@
+import { relationWord } from "../core/name.ts";
 import type { Words } from "../core/language.ts";
 
 type Texts = {
@@ -57,7 +58,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     news: (count) => `${count} new`,
     newsSince: (count, day) => `${count} new since ${day}`,
     calm: "Nothing waits",
-    you: (relationship) => `You are their ${relationship}.`,
+    you: (relationship) => `You are their ${relationWord(relationship)}.`,
   },
   "en-GB-x-easyread": {
     title: "People",
@@ -84,6 +85,6 @@ export const CASELOAD_WORDS: Words<Texts> = {
     news: (count) => `${count} new things`,
     newsSince: (count, day) => `${count} new things since ${day}`,
     calm: "Nothing waits",
-    you: (relationship) => `You are their ${relationship}.`,
+    you: (relationship) => `You are their ${relationWord(relationship)}.`,
   },
 };

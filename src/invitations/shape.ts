@@ -1,14 +1,23 @@
 import { z } from "zod";
 import { TEAM_ROLES } from "../core/actor.ts";
-import { id, words } from "../record/text.ts";
+import { isBlank } from "../core/visible.ts";
+import { id, nameWords } from "../record/text.ts";
 
 export const maybeEmail = z
   .union([z.literal(""), z.email({ error: "email-wrong" }).max(254, { error: "email-wrong" })])
   .optional()
   .transform((given) => given ?? "");
-const maybeName = words(100)
+/** A name of whoever is invited, where it is known. */
+const maybeName = z
+  .union([
+    z
+      .string()
+      .refine(isBlank)
+      .transform(() => ""),
+    nameWords(),
+  ])
   .optional()
-  .transform((given) => (given ?? "").trim());
+  .transform((given) => given ?? "");
 
 export const INVITE_PERSON = z.object({ id: id(), team: id(), name: maybeName, email: maybeEmail });
 export const INVITE_MEMBER = z.object({

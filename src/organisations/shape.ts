@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { isLanguage } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
-import { id, someWords } from "../record/text.ts";
+import { id, nameWords } from "../record/text.ts";
 import { textMessageOf } from "./help-number.ts";
 import type { HelpNumber } from "./installation.ts";
 
 /** The time zones there are, for choosing; UTC is one, though Intl does not list it. */
 export const TIME_ZONES: readonly string[] = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
-const name = someWords(200).transform((given) => given.trim());
+const name = nameWords();
 
 /** What an installation is, at set-up and whenever an administrator changes it. Help numbers are read apart. */
 export const INSTALLATION = z.object({

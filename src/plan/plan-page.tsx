@@ -19,6 +19,7 @@ import { SignForThem } from "./sign-for-form.tsx";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
 import { lacksWitness } from "./witnessing.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
+import { NotMe } from "./not-me.tsx";
 import { PLAN_WORDS } from "./words.ts";
 
 export type PlanProps = { ctx: Context; asked: Asked; room: PlanRoom; problems: Problems; failed?: string; today: string };
@@ -132,6 +133,7 @@ function Signing(props: PlanProps) {
           {mine.reason && ` “${mine.reason}”`} ({formatDay(mine.at, asked.language, ctx.installation.current.timeZone)})
         </p>
       )}
+      <NotMe {...props} />
       {witness && <NeedsWitness {...props} />}
       {room.teams.map((team) => (
         <p key={team.name} class="hint">

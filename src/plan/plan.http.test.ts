@@ -2,6 +2,7 @@ import { TEST_OUTSIDE } from "../../tests/builders/seals.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
+import { sign } from "../agreements/store.ts";
 import { verifyAll } from "../agreements/verify.ts";
 import { save } from "../record/save.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
@@ -175,6 +176,33 @@ describe("a plan made together", () => {
       supporter,
     ]);
     expect(rows).toEqual([{ how: "pin", stance: "agree-but" }]);
+    for (const path of [plan, `${plan}/text`])
+      expect((await asPerson.get(path)).body).toContain("signed with their own PIN on Member A’s device");
+  });
+
+  it("tells whoever signed on another's device, and counts for nothing once they say that it was not them", async () => {
+    const { rows } = await server.database.pool.query<{ id: string }>("select signature_id as id from signature where how = 'pin'");
+    const signatureId = rows[0]!.id;
+    expect((await asSupporter.get(plan)).body).toContain("That was not me");
+    expect((await asPerson.get(plan)).body).not.toContain("That was not me");
+    expect((await asPerson.post(`${plan}/not-me`, { signatureId })).statusCode).toBe(404);
+    for (const _twice of [1, 2]) {
+      const said = await asSupporter.post(`${plan}/not-me`, { signatureId });
+      expect([404, 303]).toContain(said.statusCode);
+    }
+    for (const visitor of [asPerson, asPractitioner, asSupporter])
+      expect((await visitor.get(`${plan}/text`)).body).toContain("Supporter A says: that was not me");
+    expect((await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE)).broken).toEqual([]);
+  });
+
+  it("is never signed by PIN without whose device it was, nor on one's own", async () => {
+    const [agreementId, digest] = [plan.split("/").at(-1)!, hidden((await asPerson.get(plan)).body, "digest")];
+    const by = { accountId: person, stance: "agree", reason: "", how: "pin", recordedBy: null, askAgainOn: null } as const;
+    for (const lentBy of [null, person, stranger]) {
+      const signing = { personId: person, agreementId, digest, signatureId: newId(), ...by, lentBy };
+      const signs = transaction(server.database.pool, { provenAccount: person }, (tx) => sign(tx, server.context.seals, signing));
+      await expect(signs).rejects.toMatchObject({ code: "42501" });
+    }
   });
 
   it("shows to everybody concerned what has changed since, and keeps what was agreed", async () => {
@@ -195,6 +223,11 @@ describe("a plan made together", () => {
     const next = await putForward([]);
     expect((await asPerson.get(next)).body).toContain("Growing things from cuttings");
     expect((await asPerson.get(plan)).body).toContain("Growing things from seed");
+    const digest = hidden((await asPerson.get(plan)).body, "digest");
+    const older = await asPerson.post(`${plan}/sign`, { id: newId(), digest, stance: "agree-but", reason: "Words that stay" });
+    expect(older.statusCode).toBe(422);
+    expect(older.body).toContain("A newer version was put forward");
+    expect(older.body).toContain("Words that stay");
     expect(await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE)).toMatchObject({ checked: 2, broken: [] });
   });
 

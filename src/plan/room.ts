@@ -27,6 +27,8 @@ export type PlanRoom = {
   capacity: Statement<CapacityRecord>[];
   authorities: Authority[];
   /** under what the reader may sign for the person now, and which record lets them; null where they may not */
+  /** a newer version of the same was put forward: this one is agreed to by nobody any more */
+  newer: boolean;
   signsFor: { as: AuthorityKind; decision: string; reviewOn: string } | null;
   /** what the person has said about it, for whoever may sign for them */
   saidAbout: Heard[];
@@ -40,7 +42,7 @@ export async function enterPlan(
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
-  const [row, current, teams, capacity, authorities, signsFor, saidAbout] = await Promise.all([
+  const [row, current, teams, capacity, authorities, signsFor, saidAbout, newest] = await Promise.all([
     readAgreement(tx, ids.personId, ids.agreementId),
     readCurrent(tx, ids.personId, ids.agreementId),
     teamsOf(tx, ids.personId, ids.agreementId),
@@ -48,12 +50,13 @@ export async function enterPlan(
     readAuthorities(tx, ids.personId),
     signsForOf(tx, ids.personId, ids.agreementId),
     readSaidOfAgreement(tx, ids.personId, ids.agreementId),
+    tx.one<{ newest: boolean }>("plan/newest", "select is_newest_version($1, $2) as newest", [ids.personId, ids.agreementId]),
   ]);
   if (!row) throw new NotHere();
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
   const changes = changedSince(document.content, row.put_forward_at, current, kinds);
-  return { row, document, changes, current, teams, capacity, authorities, signsFor, saidAbout };
+  return { row, newer: !newest!.newest, document, changes, current, teams, capacity, authorities, signsFor, saidAbout };
 }
 
 /** How an agreement is named among what somebody looked at. */

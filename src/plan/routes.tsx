@@ -1,5 +1,5 @@
 import { changedSince } from "../agreements/changed.ts";
-import { sign, withdraw, type Signing } from "../agreements/store.ts";
+import { dispute, sign, withdraw, type Signing } from "../agreements/store.ts";
 import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
@@ -24,6 +24,7 @@ export function planRoutes(ctx: Context): void {
   route(ctx, "GET", "/people/:personId/plan", (asked) => index(ctx, asked, asked.params.personId!));
   route(ctx, "GET", PLAN, async (asked) => show(ctx, asked, await enter(ctx, asked)));
   route(ctx, "POST", `${PLAN}/sign`, (asked) => signOwn(ctx, asked));
+  route(ctx, "POST", `${PLAN}/not-me`, (asked) => notMe(ctx, asked));
   route(ctx, "POST", `${PLAN}/absence`, (asked) => recordAbsence(ctx, asked));
   route(ctx, "POST", `${PLAN}/withdraw`, (asked) => takeBack(ctx, asked));
   signHere(ctx);
@@ -74,6 +75,8 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
   if (parsed.value.digest !== room.row.digest) return show(ctx, asked, room, { "": PLAN_WORDS[language].wordsChanged }, "sign");
   const stops = stopsSigning(room, actor.accountId, parsed.value, language);
   if (stops) return show(ctx, asked, room, stops, "sign");
+  // that one no longer agrees can be said of any version; to agree is for the newest
+  if (room.newer && parsed.value.stance !== "disagree") return show(ctx, asked, room, { "": PLAN_WORDS[language].newerVersion }, "sign");
   const { id, stance, reason } = parsed.value;
   await sign(tx, ctx.seals, {
     ...signing(params, room, id),
@@ -94,6 +97,18 @@ async function signOwn(ctx: Context, asked: Asked): Promise<Answer> {
     agreementId: params.agreementId,
   });
   return { redirect: `${pathOf(params)}?done=signed#signed` };
+}
+
+/** "That was not me": said of what was signed with one's own proof on another's device. Then the PIN is changed. */
+async function notMe(ctx: Context, asked: Asked): Promise<Answer> {
+  const { actor, form, params, tx } = asked;
+  const room = await enter(ctx, asked);
+  const mine = room.document.signatures.find(
+    (each) => each.signatureId === form.signatureId && each.lentBy && each.participant.accountId === actor.accountId,
+  );
+  if (!mine) throw new NotHere();
+  await dispute(tx, ctx.seals, { ...idsOf(params), signatureId: mine.signatureId, accountId: actor.accountId });
+  return { redirect: "/account/pin" };
 }
 
 const signing = (

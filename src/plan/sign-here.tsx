@@ -14,7 +14,7 @@ import { NotHere, openAsked, send, signInFirst, wantsJson, type Answer, type Ask
 import { signHereForm, withPasskey, withPin } from "./shape.ts";
 import { whatIs } from "./room.ts";
 import { enter, idsOf, pathOf, PLAN, show } from "./show.tsx";
-import { capacityOf, stopsSigning } from "./witnessing.ts";
+import { capacityOf, stopsPin, stopsSigning } from "./witnessing.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 /**
@@ -75,8 +75,10 @@ async function lend<T extends Form>(
     if (!room.document.content.participants.some((each) => each.accountId === parsed.value.accountId)) throw new NotHere();
     if (parsed.value.digest !== room.row.digest) return refuse({ "": PLAN_WORDS[asked.language].wordsChanged });
     const { accountId } = parsed.value;
-    const stops = stopsSigning(room, accountId, parsed.value, asked.language);
+    const stops =
+      (shape === (withPin as unknown) && stopsPin(room, asked.language)) || stopsSigning(room, accountId, parsed.value, asked.language);
     if (stops) return refuse(stops);
+    if (room.newer) return refuse({ "": PLAN_WORDS[asked.language].newerVersion });
     return { form: parsed.value, asked, what: whatIs(room.row.kind), capacity: capacityOf(room, accountId, parsed.value) };
   });
 }

@@ -17,6 +17,7 @@ type Texts = {
   onlyPractitioners: string;
   say: Record<Capacity, string>;
   doubts: string;
+  noPin: string;
   chooseOne: string;
   /** where it was taken back, or the person said that it no longer stands */
   over: string;
@@ -38,6 +39,7 @@ export const WITNESS_WORDS: Words<Texts> = {
     onlyPractitioners: "Only for a practitioner who signs.",
     say: { could: "Yes, as far as I can tell", doubts: "I had doubts", "not-looked": "I did not look at it" },
     doubts: "What were your doubts?",
+    noPin: "This can bind in law, so a PIN is not enough. Sign in yourself, use your passkey here, or sign on paper.",
     chooseOne: "Choose one of the answers.",
     over: "This no longer stands. It is kept to be read by those who had signed it, and nobody should go by it.",
   },
@@ -54,6 +56,7 @@ export const WITNESS_WORDS: Words<Texts> = {
     onlyPractitioners: "Only for professionals.",
     say: { could: "Yes", doubts: "I was not sure", "not-looked": "I did not check" },
     doubts: "Why were you not sure?",
+    noPin: "A PIN is not enough for this. Please sign in yourself. Or use your passkey. Or sign on paper.",
     chooseOne: "Please pick one answer.",
     over: "This is not right any more. Do not use it.",
   },

@@ -34,6 +34,10 @@ export function stopsSigning(room: Signable, accountId: string, form: Form, lang
   return form.capacity === "doubts" && form.capacityWords.trim() === "" ? { capacityWords: words.doubts } : null;
 }
 
+/** What can bind in law is signed in one's own sign-in or with a passkey: a PIN can be seen by whoever lends the device. */
+export const stopsPin = (room: Signable, language: Language): Problems | null =>
+  isWitnessed(room) ? { pin: WITNESS_WORDS[language].noPin } : null;
+
 /** What goes with the signature; nothing for whoever is not asked. */
 export const capacityOf = (room: Signable, accountId: string, { stance, capacity, capacityWords }: Form): SignedBy["capacity"] =>
   stance !== "witness" && capacity !== undefined && asksCapacity(room, accountId)

@@ -54,6 +54,13 @@ type Texts = {
   askAgain: string;
   record: string;
   wordsChanged: string;
+  newerVersion: string;
+  notMe: string;
+  /** at home: what was signed in the person's name on another's device */
+  signedElsewhere: (by: string) => string;
+  signedElsewhereText: (it: string, when: string) => string;
+  signedElsewhereNext: string;
+  notMeHint: (by: string) => string;
   absentWho: string;
   absentHow: string;
   absentReason: string;
@@ -140,6 +147,14 @@ export const PLAN_WORDS: Words<Texts> = {
     askAgain: "When will they be asked again?",
     record: "Write it down",
     wordsChanged: "These are not the words you were shown. Read them again, then sign.",
+    newerVersion:
+      "A newer version was put forward, so this one is no longer signed. What you wrote is still here: open the newer one to sign it.",
+    notMe: "That was not me",
+    signedElsewhere: (by) => `Signed in your name on ${by}’s device`,
+    signedElsewhereText: (it, when) => `It was about ${it}, ${when}, with your PIN or passkey. If that was not you, you can say so.`,
+    signedElsewhereNext: "Look at it",
+    notMeHint: (by) =>
+      `This was signed with your PIN or passkey on ${by}’s device. If that was not you, say so: it will not count, everybody concerned can read that, and you can change your PIN.`,
     absentWho: "Who could not or did not want to?",
     absentHow: "What happened?",
     absentReason: "What do you know about why? Everybody concerned can read it.",
@@ -225,6 +240,13 @@ export const PLAN_WORDS: Words<Texts> = {
     askAgain: "When will we ask again?",
     record: "Write it down",
     wordsChanged: "The words are different. Please read them again.",
+    newerVersion: "There is a newer one now. Please sign the newer one. What you wrote is still here.",
+    notMe: "That was not me",
+    signedElsewhere: (by) => `You signed on the device of ${by}`,
+    signedElsewhereText: (it, when) => `It was about ${it}. It was ${when}. Was it not you? Then you can say so.`,
+    signedElsewhereNext: "Look at it",
+    notMeHint: (by) =>
+      `Somebody signed with your PIN or passkey on the device of ${by}. Was it not you? Then press here. It will not count. You can change your PIN.`,
     absentWho: "Who?",
     absentHow: "What happened?",
     absentReason: "Why? Everybody can read this.",

@@ -7,6 +7,7 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "words-empty": () => "Write something here first.",
     "words-too-long": (n) =>
       `This is longer than ${Number(n).toLocaleString("en-GB")} characters. Shorten it, or split it into two entries.`,
+    "name-colon": () => "A name can’t have a colon (:) in it. Leave it out.",
     "words-broken": () => "There is a character in here that cannot be stored. Try typing it again.",
     "words-wrong-type": () => "Write your answer in words.",
     "day-wrong": () => "Give a day that exists, such as 28 November 2026.",
@@ -23,6 +24,7 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
   "en-GB-x-easyread": {
     "words-empty": () => "Please write something here.",
     "words-too-long": () => "This is too long. Make it shorter.",
+    "name-colon": () => "Please leave out the sign : in a name.",
     "words-broken": () => "We cannot save one of the letters. Please type it again.",
     "words-wrong-type": () => "Please write words.",
     "day-wrong": () => "Please pick a real day.",

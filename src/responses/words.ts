@@ -1,3 +1,4 @@
+import { relationWord } from "../core/name.ts";
 import type { Words } from "../core/language.ts";
 import type { SuggestionOf } from "./rules.ts";
 
@@ -67,7 +68,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     theirs: "the person",
     wroteForYou: (scribe) => `You. ${scribe} wrote this down for you`,
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this down`,
-    your: (name, relation) => `${name}, your ${relation}`,
+    your: (name, relation) => `${name}, your ${relationWord(relation)}`,
     actsForYou: (who) => `${who}, acting for you`,
     actsFor: (who, person) => `${who}, acting for ${person}`,
     waits: "Is it what you meant?",
@@ -167,7 +168,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
     theirs: "the person",
     wroteForYou: (scribe) => `You. ${scribe} wrote this`,
     wroteFor: (scribe, person) => `${person}. ${scribe} wrote this`,
-    your: (name, relation) => `${name}, your ${relation}`,
+    your: (name, relation) => `${name}, your ${relationWord(relation)}`,
     actsForYou: (who) => `${who}. They act for you`,
     actsFor: (who, person) => `${who}. They act for ${person}`,
     waits: "Is this right?",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, maybeDay, someWords, words } from "../record/text.ts";
+import { id, maybeDay, nameWords, words } from "../record/text.ts";
 import { SECTIONS as OF_RECORD } from "../sections.ts";
 import { sectionsPressed } from "./presses.ts";
 import type { May } from "./reach.ts";
@@ -41,8 +41,8 @@ export type Sharing = z.infer<typeof SHARE>;
 export const SUPPORTER = z.object({
   id: id(),
   supporterId: id(),
-  name: someWords(100),
-  relationship: someWords(100),
+  name: nameWords(),
+  relationship: nameWords(),
   email: z
     .union([z.literal(""), z.email({ error: "email-wrong" }).max(254, { error: "email-wrong" })])
     .optional()

@@ -5,6 +5,7 @@ import type { AgreedStatement, AgreementContent, AgreementDocument, Aloud, Signe
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
 import { onBehalf, stances, waitingFor } from "../agreements/rules.ts";
+import { isolated, relationWord, shownName } from "../core/name.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import type { Language } from "../core/language.ts";
 import { VOICES, type Voice } from "../core/voice.ts";
@@ -42,6 +43,7 @@ export type Item = {
 /** What stands before the words, as nobody should read them without it. */
 export const beforeWords = ({ notAgreed, since }: Item): string[] => [notAgreed, since?.gone ?? ""].filter(Boolean);
 
+/** Whose it is, with their role beside the name: nobody's name can pass for another's, or for what they say. */
 export type SignatureItem = { name: string; stance: string; reason: string; how: string; when: string; notes: string[]; sealed: boolean };
 
 /** One reading of a plan. Page, text, PDF and the narratives of FHIR are all made of this, so that none can say less. */
@@ -77,17 +79,17 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     withdrawn,
     first: withdrawn ? [withdrawn, stands] : [stands],
     personDisagrees: personsWord(doc).stance === "disagree",
-    title: reader === content.person.personId ? capital(yours) : titleOf(content.person.name),
+    title: reader === content.person.personId ? capital(yours) : titleOf(shownName(content.person.name)),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       content.putForward.by.accountId === reader
         ? words.putForwardByYou(content.version, formatWhen(content.putForward.at, language, timeZone))
-        : words.putForward(content.version, content.putForward.by.name, formatWhen(content.putForward.at, language, timeZone)),
+        : words.putForward(content.version, shownName(content.putForward.by.name), formatWhen(content.putForward.at, language, timeZone)),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),
       ...(note ? [note] : []),
     ],
-    concerned: content.participants.map((each) => concernedLine(each, words, reader)),
+    concerned: content.participants.map((each) => concernedLine(each, content.person, words, reader)),
     sections: sectionsOf(content, language, timeZone, doc.aloud),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
@@ -139,7 +141,9 @@ function item(statement: AgreedStatement, number: string, content: AgreementCont
     number,
     voice: statement.voice,
     lines: [...statement.lines.filter((line) => line.text !== "").map(inWords), ...whoAndBy(statement, language, timeZone)],
-    by: [author.name, relation, scribe && words.writtenDownBy(scribe.name)].filter(Boolean).join(", "),
+    by: [shownName(author.name), relation && relationWord(relation), scribe && words.writtenDownBy(shownName(scribe.name))]
+      .filter(Boolean)
+      .join(", "),
     when: formatDay(statement.saidAt, language, timeZone),
     voiceLabel: voiceLabel(statement.voice, statement.acting?.as, language),
     acting: statement.acting?.as ?? null,
@@ -191,10 +195,10 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
   return doc.signatures.map((each): SignatureItem => {
     const counts = each.onBehalf ? forThem.includes(each) : newest.get(each.participant.accountId)?.signatureId === each.signatureId;
     return {
-      name: nameOf(each.participant, words, reader),
+      name: nameOf(each.participant, doc.content.person, words, reader),
       stance: stanceThere(doc.content, each.stance, language) ?? words.stance[each.stance],
       reason: each.reason,
-      how: (each.participant.accountId === reader && words.howYou[each.how]) || words.how(each.how, each.recordedBy?.name ?? ""),
+      how: howOf(each, words, reader),
       when: formatWhen(each.at, language, timeZone),
       notes: notesOf(each, doc, counts || each.stance === "witness", language, timeZone),
       sealed: each.digest === doc.digest,
@@ -202,11 +206,19 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
   });
 }
 
+/** How it was given, and on whose device where it was not their own. */
+function howOf({ how, participant, recordedBy, lentBy }: SignedBy, words: Texts, reader?: string): string {
+  const lender = isolated(shownName(lentBy?.name ?? ""));
+  return (
+    (participant.accountId === reader && words.howYou(how, lender)) || words.how(how, isolated(shownName(recordedBy?.name ?? "")), lender)
+  );
+}
+
 /** Whoever reads it first, as one says it to them. */
 function waitingLine(doc: AgreementDocument, words: Texts, reader?: string): string {
   const waiting = waitingFor(doc);
   const others = waiting.filter(({ accountId }) => accountId !== reader);
-  const names = others.map(({ name, relation }) => (relation ? `${name} (${relation})` : name));
+  const names = others.map(({ name, relation }) => (relation ? `${shownName(name)} (${relationWord(relation)})` : shownName(name)));
   if (waiting.length === 0) return "";
   return words.waiting(others.length < waiting.length ? [words.youWithin, ...names] : names);
 }
@@ -215,11 +227,14 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 type Texts = (typeof VIEW_WORDS)["en-GB"];
 type Participant = SignedBy["participant"];
-const nameOf = ({ accountId, name, relation }: Participant, words: Texts, reader?: string): string =>
-  accountId === reader ? words.you : [name, relation].filter(Boolean).join(", ");
+type Person = AgreementContent["person"];
+const nameOf = (each: Participant, person: Person, words: Texts, reader?: string): string =>
+  each.accountId === reader
+    ? words.you
+    : `${isolated(shownName(each.name))}, ${words.as(each.role, isolated(shownName(person.name)), isolated(relationWord(each.relation)))}`;
 
-const concernedLine = (each: Participant, words: Texts, reader?: string): string =>
-  each.accountId === reader && each.role === "person" ? words.yourPlan : `${nameOf(each, words, reader)}, ${words.role[each.role]}`;
+const concernedLine = (each: Participant, person: Person, words: Texts, reader?: string): string =>
+  each.accountId === reader && each.role === "person" ? words.yourPlan : nameOf(each, person, words, reader);
 
 /** Under which authority, and whether it was for the person or for themselves. */
 function actingNote({ acting, onBehalf }: SignedBy, person: string, language: Language): string {
@@ -252,7 +267,11 @@ function notesOf(
     ...(signature.capacity ? [words.capacity[signature.capacity.said](signature.capacity.words)] : []),
     ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
     ...(signature.digest === digest ? [] : [words.otherWords]),
-    ...(counts ? [] : [words.laterWord]),
+    ...(signature.disputedAt
+      ? [words.disputed(shownName(signature.participant.name), formatDay(signature.disputedAt, language, timeZone))]
+      : counts
+        ? []
+        : [words.laterWord]),
   ];
 }
 

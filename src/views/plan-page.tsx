@@ -175,7 +175,9 @@ function Signature({ signature: { name, stance, reason, how, when, notes }, read
     <li class="card">
       <p>
         <b>
-          <Told read={read.name} printed={name} />
+          <bdi>
+            <Told read={read.name} printed={name} />
+          </bdi>
         </b>
         : {stance}
       </p>

@@ -49,7 +49,9 @@ test("a plan without statements draws no empty picture", () => {
 
 test("whoever reads it is “you” on the screen and has their name on paper; the others have theirs on both", () => {
   const html = renderToString(<PlanView doc={aDisputedPlan()} language="en-GB" reader={personA.accountId} />);
-  expect(html).toContain('<span class="no-print">You</span><span class="printed-only">Person A</span></b>: I don’t agree');
+  expect(html).toContain(
+    '<span class="no-print">You</span><span class="printed-only">Person A, the person it is about</span></bdi></b>: I don’t agree',
+  );
   expect(html).toContain("You: it is about you");
   expect(html).toContain('<span class="no-print">Your plan</span><span class="printed-only">Care and support plan of Person A</span></h1>');
   expect(html).toContain('<span class="no-print">You do not agree with this plan: “It says nothing');

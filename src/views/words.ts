@@ -10,7 +10,8 @@ type Texts = {
   newer: (it: string) => string;
   takenBack: (day: string) => string;
   concerned: string;
-  role: Record<string, string>;
+  /** the role that stands beside a name wherever somebody signs or is concerned */
+  as: (role: string, person: string, relation: string) => string;
   whoDoes: string;
   by: string;
   writtenDownBy: (name: string) => string;
@@ -34,9 +35,11 @@ type Texts = {
   you: string;
   youWithin: string;
   yourPlan: string;
-  how: (how: SignedBy["how"], recordedBy: string) => string;
+  /** `lentBy`: whose device it was; "" where that was not kept */
+  how: (how: SignedBy["how"], recordedBy: string, lentBy: string) => string;
   /** said to the one who signed */
-  howYou: Partial<Record<SignedBy["how"], string>>;
+  howYou: (how: SignedBy["how"], lentBy: string) => string;
+  disputed: (name: string, day: string) => string;
   askAgain: (day: string) => string;
   /** signed for the person, or for themselves by somebody who acts for the person */
   onBehalf: (person: string, as: string) => string;
@@ -70,7 +73,12 @@ export const VIEW_WORDS: Words<Texts> = {
     takenBack: (day) => `Taken back on ${day}. Since then it does not stand.`,
     newer: (it) => `There is a newer version of ${it}.`,
     concerned: "Who is concerned",
-    role: { person: "the person it is about", supporter: "supporter", "peer worker": "peer worker", practitioner: "practitioner" },
+    as: (role, person, relation) =>
+      role === "person"
+        ? "the person it is about"
+        : role === "supporter"
+          ? `supporter of ${person}${relation && ` (${relation})`}`
+          : [role, relation].filter(Boolean).join(", "),
     whoDoes: "Who does it",
     by: "By when",
     writtenDownBy: (name) => `written down by ${name}`,
@@ -113,18 +121,21 @@ export const VIEW_WORDS: Words<Texts> = {
     you: "You",
     youWithin: "you",
     yourPlan: "You: it is about you",
-    how: (how, recordedBy) =>
+    how: (how, recordedBy, lentBy) =>
       ({
         "own sign-in": "signed in as themselves",
-        pin: "signed with their own PIN on somebody else’s device",
-        passkey: "signed with their own passkey on somebody else’s device",
+        pin: `signed with their own PIN on ${lentBy ? `${lentBy}’s` : "somebody else’s"} device`,
+        passkey: `signed with their own passkey on ${lentBy ? `${lentBy}’s` : "somebody else’s"} device`,
         recorded: `recorded by ${recordedBy}`,
       })[how],
-    howYou: {
-      "own sign-in": "signed in as yourself",
-      pin: "signed with your own PIN on somebody else’s device",
-      passkey: "signed with your own passkey on somebody else’s device",
-    },
+    howYou: (how, lentBy) =>
+      ({
+        "own sign-in": "signed in as yourself",
+        pin: `signed with your own PIN on ${lentBy ? `${lentBy}’s` : "somebody else’s"} device`,
+        passkey: `signed with your own passkey on ${lentBy ? `${lentBy}’s` : "somebody else’s"} device`,
+        recorded: "",
+      })[how],
+    disputed: (name, day) => `${name} says: that was not me (${day}). It does not count.`,
     askAgain: (day) => `To be asked again on ${day}.`,
     onBehalf: (person, as) =>
       `Signed on behalf of ${person}, as ${as}, because ${person} could not decide this at the time. This is not ${person}’s own signature.`,
@@ -158,7 +169,12 @@ export const VIEW_WORDS: Words<Texts> = {
     takenBack: (day) => `Taken back on ${day}. It is not right any more.`,
     newer: () => "There is a newer one.",
     concerned: "Who this is for",
-    role: { person: "this is about them", supporter: "supporter", "peer worker": "peer worker", practitioner: "professional" },
+    as: (role, person, relation) =>
+      role === "person"
+        ? "this is about them"
+        : role === "supporter"
+          ? `supporter of ${person}${relation && ` (${relation})`}`
+          : [role === "practitioner" ? "professional" : role, relation].filter(Boolean).join(", "),
     whoDoes: "Who does this",
     by: "When it should be done",
     writtenDownBy: (name) => `${name} wrote it down`,
@@ -201,14 +217,21 @@ export const VIEW_WORDS: Words<Texts> = {
     you: "You",
     youWithin: "you",
     yourPlan: "You. This is about you",
-    how: (how, recordedBy) =>
+    how: (how, recordedBy, lentBy) =>
       ({
         "own sign-in": "they signed in themselves",
-        pin: "they used their own PIN",
-        passkey: "they used their own passkey",
+        pin: `they used their own PIN${lentBy && `, on the device of ${lentBy}`}`,
+        passkey: `they used their own passkey${lentBy && `, on the device of ${lentBy}`}`,
         recorded: `${recordedBy} wrote this down`,
       })[how],
-    howYou: { "own sign-in": "you signed in yourself", pin: "you used your own PIN", passkey: "you used your own passkey" },
+    howYou: (how, lentBy) =>
+      ({
+        "own sign-in": "you signed in yourself",
+        pin: `you used your own PIN${lentBy && `, on the device of ${lentBy}`}`,
+        passkey: `you used your own passkey${lentBy && `, on the device of ${lentBy}`}`,
+        recorded: "",
+      })[how],
+    disputed: (name, day) => `${name} says: that was not me. They said it on ${day}. It does not count.`,
     askAgain: (day) => `They will be asked again on ${day}.`,
     onBehalf: (person, as) =>
       `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SPACES } from "../web/layout.tsx";
-import { someWords, words } from "../record/text.ts";
+import { nameWords, words } from "../record/text.ts";
 
 /** What helps me take part; the words say the rest. */
 export const HELPS = ["large-print", "easy-read", "pictures", "interpreter", "somebody-with-me"] as const;
@@ -13,7 +13,7 @@ const list = z.preprocess(
 
 /** The questions of the welcome, one a page, in their order; each with what its form holds. */
 export const STEPS = {
-  called: z.object({ called: someWords(100) }),
+  called: z.object({ called: nameWords() }),
   pronouns: z.object({ pronouns: words(100) }),
   contact: z.object({ contact: words(1000) }),
   "taking-part": z.object({ takesPart: list, takesPartWords: words(1000) }),

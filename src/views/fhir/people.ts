@@ -26,7 +26,7 @@ export function everybodyIn({ content, signatures, aloud = [] }: AgreementDocume
 /** Patient for the person, RelatedPerson for a supporter, Practitioner for whoever works there. */
 export function humanOf({ accountId, name, role, relation }: Participant, personId: string, language: string): Resource {
   const common = { id: accountId, identifier: [identifier(accountId)], name: [{ text: said(name) }] };
-  const text = narrative(language, [[name, relation].filter(Boolean).join(", ")]);
+  const text = narrative(language, [[name, role === "supporter" ? "supporter" : "", relation].filter(Boolean).join(", ")]);
   if (accountId === personId) return { resourceType: "Patient", text, active: true, ...common };
   if (role !== "supporter") return { resourceType: "Practitioner", text, active: true, ...common };
   return {

@@ -1,3 +1,4 @@
+import { isolated, shownName } from "../../core/name.ts";
 import { v5 } from "uuid";
 
 export type Resource = { resourceType: string; id: string } & Record<string, unknown>;
@@ -19,7 +20,7 @@ export const identifier = (id: string) => ({ system: "urn:ietf:rfc:3986", value:
 export const idFor = (of: string, name: string): string => v5(name, of);
 export const reference = (id: string, display?: string): Reference => ({
   reference: urn(id),
-  ...(display ? { display: said(display) } : {}),
+  ...(display ? { display: said(isolated(shownName(display))) } : {}),
 });
 export const code = (system: string, value: string, display?: string): Codeable => ({
   coding: [{ system, code: value, ...(display ? { display } : {}) }],
