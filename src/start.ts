@@ -12,6 +12,7 @@ import { writeDurably } from "./database/durable.ts";
 import { migrate } from "./database/migrate.ts";
 import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
+import { ownerOnly } from "./database/owner-only.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
 import { followInstallation } from "./organisations/follow-installation.ts";
@@ -41,6 +42,7 @@ export type StartOptions = {
 /** The whole product, from settings to an address. What was opened is closed again when a later step fails. */
 export async function start(config: Config, { signals = true, say = console.log, prepare }: StartOptions = {}): Promise<Started> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await closeToOthers(config.dataDir, say);
   const secret = await readSecret(places(config.dataDir).secret);
   const database = await openMigrated(config);
   try {
@@ -95,6 +97,12 @@ async function openMigrated(config: Config): Promise<Database> {
   const migrating = await openConfigured(config, { connections: 1, patient: true });
   await migrate(migrating.pool).finally(migrating.close);
   return openConfigured(config, {});
+}
+
+/** A folder that belongs to another user cannot be closed; whoever runs the product is told. */
+async function closeToOthers(folder: string, say: (line: string) => void): Promise<void> {
+  const [first] = await ownerOnly(folder);
+  if (first) say(`${first} belongs to another user of this machine, who may let others read it. Make it this user's own.`);
 }
 
 /** Made once; whoever has it could forge sessions, so only the owner of the process reads it. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { copyEmbedded, listCopies } from "./copies.ts";
-import { syncFile, syncFolder } from "./durable.ts";
+import { emptyFile, syncFile, syncFolder } from "./durable.ts";
 import { CannotCopy } from "./cannot-copy.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
 import { openEmbedded } from "./open.ts";
@@ -21,6 +21,7 @@ export async function backup(where: Where, file: string): Promise<void> {
 /** pg_dump sees one moment of the database, so a running server may go on. */
 export async function backupServer(url: string, file: string): Promise<void> {
   const aside = `${file}.unfinished`;
+  await emptyFile(aside);
   try {
     await runPostgresTool("pg_dump", url, ["--format=custom", "--no-owner", `--file=${aside}`]);
   } catch (error) {

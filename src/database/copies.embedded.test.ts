@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aPerson } from "../../tests/builders/people.ts";
 import { emptyDataFolder } from "../../tests/setup/database.ts";
@@ -46,6 +47,46 @@ describe("copies of an embedded database", () => {
       await expect(restore(where, copy, true)).rejects.toThrow(`process ${process.pid}`);
     });
     expect(existsSync(file)).toBe(false);
+  });
+
+  it("made as before, whole in memory, can still be restored", async () => {
+    const file = join(folder, "of-before.tar.gz");
+    await within(async (database) => {
+      await aPerson(database, "Person of before");
+      await database.pool.query("checkpoint");
+      const tar = await database.embedded!.dumpDataDir("gzip");
+      await writeFile(file, Buffer.from(await tar.arrayBuffer()));
+    });
+    await restore(where, file, true);
+    const names = await within(async ({ pool }) => (await pool.query("select name from account")).rows);
+    expect(names).toEqual([{ name: "Person of before" }]);
+  });
+
+  it("while somebody writes on, holds all that was saved before it began, and everybody is answered meanwhile", async () => {
+    const copy = await within(async (database) => {
+      await aPerson(database, "Saved before");
+      let stop = false;
+      const writing = (async () => {
+        for (let at = 0; !stop; at++) {
+          await aPerson(database, `Saved meanwhile ${at}`);
+          await sleep(2);
+        }
+      })();
+      const file = await addCopy(database, copies);
+      stop = true;
+      await writing;
+      return file;
+    });
+    expect(await readdir(copies)).toHaveLength(1);
+    await restore(where, copy, true);
+    const names = await within(
+      async ({ pool }) => (await pool.query<{ name: string }>("select name from account order by created_at")).rows,
+    );
+    expect(names[0]).toEqual({ name: "Saved before" });
+    const { rows } = await within(({ pool }) =>
+      pool.query("select count(*) as torn from person left join account on id = person_id where id is null"),
+    );
+    expect(rows).toEqual([{ torn: 0 }]);
   });
 
   it("can be restored, are readable by their owner alone, and only the newest 24 are kept", async () => {

@@ -1,35 +1,43 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { writeDurably } from "./durable.ts";
 import type { Database } from "./open.ts";
+import { copyFolder, tarOf } from "./tar.ts";
 
 const HOUR = 3_600_000;
 const KEPT = 24;
 const NAME = /^\d{8}T\d{9}Z\.tar\.gz$/;
 
 /**
- * Writes the embedded database, as a tar.gz of its data folder, to a file. It takes the pool's one connection, so
- * none of our transactions is open while the folder is read; compressing goes on after the connection is free again.
+ * Writes the embedded database, as a tar.gz of its data folder, to a file. Its files are first copied on disk: meanwhile it
+ * takes the pool's one connection, so that none of our transactions is open. Packing goes on from there while everybody is
+ * answered, and no file is ever whole in memory.
  */
 export async function copyEmbedded(database: Database, file: string): Promise<void> {
-  const { embedded, pool } = database;
-  if (!embedded) throw new Error("Only an embedded database is copied this way.");
+  const folder = database.embedded?.dataDir;
+  if (!folder) throw new Error("Only an embedded database in a folder is copied this way.");
+  const aside = `${file}.files.unfinished`;
+  await rm(aside, { recursive: true, force: true });
+  try {
+    await copyAtRest(database, folder, aside);
+    const packed = createGzip();
+    await Promise.all([pipeline(tarOf(aside), packed), writeDurably(file, packed)]);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** The database has no process of its own: while nobody asks it anything, its files are at rest. */
+async function copyAtRest({ pool }: Database, folder: string, to: string): Promise<void> {
   const client = await pool.connect();
-  let tar: Blob;
   try {
     await client.query("checkpoint");
-    tar = await embedded.dumpDataDir("none");
+    await copyFolder(folder, to);
   } finally {
     client.release();
   }
-  const bytes = Buffer.from(await tar.arrayBuffer());
-  await writeDurably(file, Readable.from(piecesOf(bytes)).pipe(createGzip()));
-}
-
-function* piecesOf(bytes: Buffer, size = 1 << 20): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /** Adds a copy to the folder, named by the time, and removes all but the newest 24. Returns its path. */
@@ -39,7 +47,8 @@ export async function addCopy(database: Database, folder: string, now = new Date
   await copyEmbedded(database, file);
   for (const old of (await listCopies(folder)).slice(KEPT)) await rm(old);
   // what a killed process left half written
-  for (const name of await readdir(folder)) if (name.endsWith(".unfinished")) await rm(join(folder, name), { force: true });
+  for (const name of await readdir(folder))
+    if (name.endsWith(".unfinished")) await rm(join(folder, name), { recursive: true, force: true });
   return file;
 }
 

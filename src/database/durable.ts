@@ -1,10 +1,12 @@
-import { open, readdir, rename } from "node:fs/promises";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Writes a file so that it is either whole on disk under its name or not there: written aside, synced, renamed, folder synced. */
 export async function writeDurably(file: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, mode = 0o600): Promise<void> {
   const aside = `${file}.unfinished`;
-  const handle = await open(aside, "w", mode);
+  // one that a killed process left may be anybody's to read
+  await rm(aside, { force: true });
+  const handle = await open(aside, "wx", mode);
   try {
     for await (const part of content) await handle.writeFile(part);
     await handle.sync();
@@ -13,6 +15,12 @@ export async function writeDurably(file: string, content: Iterable<Uint8Array> |
   }
   await rename(aside, file);
   await syncFolder(dirname(file));
+}
+
+/** An empty file for its owner alone, for another program to write into: what stood there before is gone. */
+export async function emptyFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await (await open(file, "wx", 0o600)).close();
 }
 
 /** Makes renames and new names in a folder last. Windows cannot open a folder and needs no such thing. */

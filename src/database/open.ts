@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { factsOf, logLine } from "../core/log.ts";
 import { EMBEDDED_WAIT, LIMITS } from "./limits.ts";
+import { ownerOnly } from "./owner-only.ts";
 
 export type DatabaseKind = "embedded" | "postgresql";
 export type Database = {
@@ -63,6 +64,8 @@ function outliving(pool: pg.Pool): pg.Pool {
  */
 export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patient = false }: Opened = {}): Promise<Database> {
   const embedded = await PGlite.create({ dataDir: folder, loadDataDir });
+  // it makes files that its owner's group or everybody may read, whatever the process asks for
+  if (folder) await ownerOnly(folder);
   const pool = outliving(
     new pg.Pool({
       ...(createPgConfig(embedded) as unknown as pg.PoolConfig),
@@ -78,6 +81,7 @@ export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patien
     close: async () => {
       await pool.end();
       if (!embedded.closed) await embedded.close();
+      if (folder) await ownerOnly(folder);
     },
   };
 }

@@ -1,20 +1,17 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { gunzip as gunzipWithCallback } from "node:zlib";
 import { putHeadsAside } from "../agreements/heads.ts";
 import { backupServer, type Where } from "./backup-file.ts";
 import { CannotCopy } from "./cannot-copy.ts";
 import { stamp } from "./copies.ts";
-import { syncAll, syncFolder } from "./durable.ts";
+import { emptyFile, syncAll, syncFolder } from "./durable.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
 import { openEmbedded, openServer } from "./open.ts";
 import { places } from "./places.ts";
 import { runPostgresTool } from "./postgres-tools.ts";
-
-const gunzip = promisify(gunzipWithCallback);
+import { unpackTar } from "./tar.ts";
 
 /** Where the replaced database was put; null where there was none. */
 export type Restored = { keptAside: string | null };
@@ -24,10 +21,7 @@ export type Restored = { keptAside: string | null };
  * aside. Until the backup has proved whole, nothing is touched.
  */
 export async function restore(where: Where, file: string, replace = false): Promise<Restored> {
-  const head = await readFile(file).then(
-    (bytes) => bytes.subarray(0, 5),
-    () => null,
-  );
+  const head = await firstBytes(file).catch(() => null);
   if (!head) throw new CannotCopy(`${file} cannot be read. Is that its name?`);
   const ofServer = head.toString("latin1") === "PGDMP";
   const restored = await replaceBy(where, file, replace, ofServer);
@@ -43,6 +37,15 @@ async function replaceBy(where: Where, file: string, replace: boolean, ofServer:
   }
   if (ofServer) throw new CannotCopy(`${file} is a backup of a PostgreSQL server. Set DATABASE_URL to the database it should go to.`);
   return restoreEmbedded(where.dataDir, file, replace);
+}
+
+async function firstBytes(file: string): Promise<Buffer> {
+  const handle = await open(file, "r");
+  try {
+    return (await handle.read(Buffer.alloc(5), 0, 5, 0)).buffer;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function restoreEmbedded(dataDir: string, file: string, replace: boolean): Promise<Restored> {
@@ -73,11 +76,14 @@ async function restoreEmbedded(dataDir: string, file: string, replace: boolean):
 /** Unpacks into a folder and opens it there, so that a torn or foreign file is found out before anything is replaced. */
 async function unpack(file: string, folder: string): Promise<void> {
   const torn = (error: Error) => new CannotCopy(`${file} is not a whole backup of this product: ${error.message}`);
-  // unpacked here, as the embedded database's own way lets a torn file's error escape
-  const tar = await gunzip(await readFile(file)).catch((error: Error) => {
-    throw torn(error);
-  });
-  const database = await openEmbedded(folder, new Blob([tar])).catch((error: Error) => {
+  try {
+    await unpackTar(file, folder);
+  } catch (error) {
+    throw torn(error as Error);
+  }
+  // an empty folder would be taken for a new database
+  if (!existsSync(join(folder, "PG_VERSION"))) throw torn(new Error("there is no database in it"));
+  const database = await openEmbedded(folder).catch((error: Error) => {
     throw torn(error);
   });
   try {
@@ -101,6 +107,7 @@ async function restoreServer(url: string, dataDir: string, file: string, replace
   const folder = await mkdtemp(join(tmpdir(), "ownterms-restore-"));
   try {
     const sql = join(folder, "restore.sql");
+    await emptyFile(sql);
     await runPostgresTool("pg_restore", null, ["--no-owner", `--file=${sql}`, file]);
     const aside = schemas.length > 0 ? await keepAside(url, dataDir) : null;
     // roles are not part of a dump of one database, and the dump grants to this one
