@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../core/id.ts";
 import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
@@ -16,19 +16,13 @@ beforeEach(async () => {
   person = await server.as(personId);
 });
 
-const chunk = (name: string, body: Buffer): Buffer => {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(body.length, 0);
-  head.write(name, 4, "latin1");
-  return Buffer.concat([head, body, Buffer.alloc(4)]);
-};
-const PNG = Buffer.concat([
-  Buffer.from("89504e470d0a1a0a", "hex"),
-  chunk("IHDR", Buffer.alloc(13)),
-  chunk("tEXt", Buffer.from("Comment\0at the lake house")),
-  chunk("IDAT", deflateSync(Buffer.alloc(4))),
-  chunk("IEND", Buffer.alloc(0)),
-]);
+let PHOTO: Buffer;
+beforeAll(async () => {
+  PHOTO = await sharp({ create: { width: 60, height: 40, channels: 3, background: "teal" } })
+    .jpeg()
+    .withExif({ IFD0: { ImageDescription: "at the lake house" } })
+    .toBuffer();
+});
 
 async function send(fields: Record<string, string>, file: Buffer | null, who = person) {
   const form = new FormData();
@@ -42,26 +36,43 @@ const ids = (body: string) => [...body.matchAll(/<img src="\/safety\/pictures\/(
 describe("a picture of what somebody lives for", () => {
   it("is kept without what the camera wrote beside it, and stands in the safety plan with its words", async () => {
     await said(server.database, personId, { kind: "safety-reasons", body: { text: "The cat" } });
-    expect((await send({ id: newId(), words: "The cat, asleep" }, PNG)).statusCode).toBe(303);
+    expect((await send({ id: newId(), words: "The cat, asleep" }, PHOTO)).statusCode).toBe(303);
     const { body } = await person.get("/safety");
     expect(body).toContain('alt="The cat, asleep"');
     const picture = await person.get(`/safety/pictures/${ids(body)[0]}`);
     expect([picture.statusCode, picture.headers["content-type"], picture.headers["x-content-type-options"]]).toEqual([
       200,
-      "image/png",
+      "image/jpeg",
       "nosniff",
     ]);
     expect(picture.rawPayload.includes("lake house")).toBe(false);
   });
 
+  it("given a photo of twelve million points, as a telephone takes it, is kept smaller", async () => {
+    const noise = { type: "gaussian" as const, mean: 128, sigma: 40 };
+    const photo = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: "teal", noise } })
+      .jpeg({ quality: 92 })
+      .toBuffer();
+    expect(photo.length).toBeGreaterThan(4_000_000);
+    expect((await send({ id: newId(), words: "The sea" }, photo)).statusCode).toBe(303);
+    const [id] = ids((await person.get("/safety/pictures")).body);
+    const kept = await sharp((await person.get(`/safety/pictures/${id}`)).rawPayload).metadata();
+    expect([kept.format, kept.width, kept.height]).toEqual(["jpeg", 2048, 1536]);
+  });
+
+  it("is not even read where nobody is signed in: they are led to sign in", async () => {
+    const answer = await send({ id: newId(), words: "The cat" }, PHOTO, await server.as(null));
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, "/sign-in"]);
+  });
+
   it("is asked for again where its words are missing, since a page cannot fill in a file", async () => {
-    const { statusCode, body } = await send({ id: newId(), words: " " }, PNG);
+    const { statusCode, body } = await send({ id: newId(), words: " " }, PHOTO);
     expect([statusCode, body.includes("Choose the same picture once more")]).toEqual([422, true]);
     expect(ids(body)).toEqual([]);
   });
 
   it("is nobody else’s, whatever is shared", async () => {
-    await send({ id: newId(), words: "The cat, asleep" }, PNG);
+    await send({ id: newId(), words: "The cat, asleep" }, PHOTO);
     await said(server.database, personId, { kind: "safety-reasons", body: { text: "The cat" } });
     const [id] = ids((await person.get("/safety/pictures")).body);
     const friendId = await aSupporter(server.database, personId);
@@ -74,9 +85,9 @@ describe("a picture of what somebody lives for", () => {
 
   it("is there once when it is sent twice, at most six are kept, and one goes for good", async () => {
     const id = newId();
-    for (let time = 0; time < 2; time += 1) expect((await send({ id, words: "One" }, PNG)).statusCode).toBe(303);
-    for (let more = 0; more < 5; more += 1) await send({ id: newId(), words: "More" }, PNG);
-    const refused = await send({ id: newId(), words: "One too many" }, PNG);
+    for (let time = 0; time < 2; time += 1) expect((await send({ id, words: "One" }, PHOTO)).statusCode).toBe(303);
+    for (let more = 0; more < 5; more += 1) await send({ id: newId(), words: "More" }, PHOTO);
+    const refused = await send({ id: newId(), words: "One too many" }, PHOTO);
     expect([refused.statusCode, ids(refused.body).length]).toEqual([422, 6]);
     await person.post(`/safety/pictures/${id}/remove`, {});
     expect(ids((await person.get("/safety/pictures")).body)).toHaveLength(5);
@@ -87,11 +98,13 @@ describe("a picture of what somebody lives for", () => {
     for (const [file, why] of [
       [null, "Choose a picture first"],
       [Buffer.from("<svg onload=alert(1)>"), "not a JPEG, PNG or WebP"],
-      [Buffer.concat([PNG, Buffer.alloc(4_100_000)]), "larger than 4 MB"],
+      [Buffer.concat([PHOTO, Buffer.alloc(20_100_000)]), "larger than 20 MB"],
+      [Buffer.from("\0\0\0\u0018ftypheic0000mif1heic", "latin1"), "HEIC"],
+      [await sharp(PHOTO).gif().toBuffer(), "This picture moves"],
     ] as const) {
       const { statusCode, body } = await send({ id: newId(), words: "My garden" }, file);
       expect([statusCode, body.includes(why), body.includes('value="My garden"')]).toEqual([422, true, true]);
     }
-    expect((await send({ id: newId(), words: " " }, PNG)).statusCode).toBe(422);
+    expect((await send({ id: newId(), words: " " }, PHOTO)).statusCode).toBe(422);
   });
 });

@@ -5,22 +5,26 @@ import { parse } from "../record/problems.ts";
 import { id, someWords } from "../record/text.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
-import { bare, typeOf } from "./bare.ts";
+import { heavy, job, TooMuch } from "../work/heavy.ts";
 import { PicturesPage } from "./page.tsx";
 import { deletePicture, keepPicture, readPicture, readPictures } from "./store.ts";
-import { fileOf, LARGEST, readUploads } from "./upload.ts";
+import type { redraw, Redrawn } from "./redraw.ts";
+import { readUploads, type Sent } from "./upload.ts";
 import { PICTURE_WORDS } from "./words.ts";
 
 const PATH = "/safety/pictures";
+/** Larger than what any telephone takes: what is kept is made much smaller. */
+const LARGEST = 20_000_000;
+const REDRAW = job<typeof redraw>(new URL("./redraw.ts", import.meta.url), "redraw");
 /** The database holds to the same. */
 const AT_MOST = 6;
 
 export function pictureRoutes(ctx: Context): void {
   void ctx.fastify.register(async (scope) => {
-    readUploads(scope);
+    const pictureIn = await readUploads(scope, ctx, LARGEST, drawn);
     const here = { ...ctx, fastify: scope };
     personRoute(here, "GET", PATH, (asked) => show(asked));
-    personRoute(here, "POST", PATH, (asked) => add(asked));
+    personRoute(here, "POST", PATH, (asked) => add(asked, pictureIn(asked.request)));
     personRoute(here, "GET", `${PATH}/:pictureId`, async ({ tx, personId, params }) => {
       const picture = await readPicture(tx, personId, params.pictureId!);
       if (!picture) throw new NotHere();
@@ -41,10 +45,10 @@ async function show(asked: PersonAsked, problems: Problems = {}): Promise<Answer
 
 const form = z.object({ id: id(), words: someWords(300) });
 
-async function add(asked: PersonAsked): Promise<Answer> {
-  const { tx, personId, language, request } = asked;
+async function add(asked: PersonAsked, picture: Drawn | null): Promise<Answer> {
+  const { tx, personId, language } = asked;
   const parsed = parse(form, asked.form, language);
-  const file = checked(fileOf(request), asked);
+  const file = checked(picture, asked);
   // a page cannot fill in a file again: what was chosen has to be chosen once more, and that is said
   if (!parsed.ok || !file.ok)
     return show(asked, {
@@ -58,12 +62,21 @@ async function add(asked: PersonAsked): Promise<Answer> {
   return { redirect: `${PATH}?done=saved` };
 }
 
-/** The picture as it is kept; or why it cannot be. */
-function checked(file: Uint8Array | null, { language }: PersonAsked): Result<{ type: string; bytes: Uint8Array }> {
+type Drawn = Redrawn | { refused: "too-large" };
+
+/** As it is kept: nothing but the picture. */
+async function drawn({ accountId, bytes, tooLarge }: Sent): Promise<Drawn> {
+  if (tooLarge) return { refused: "too-large" };
+  try {
+    return await heavy(accountId, REDRAW, bytes);
+  } catch (error) {
+    if (error instanceof TooMuch) return { refused: "too-many-points" };
+    throw error;
+  }
+}
+
+function checked(picture: Drawn | null, { language }: PersonAsked): Result<{ type: string; bytes: Uint8Array }> {
   const words = PICTURE_WORDS[language];
-  if (!file) return refuse({ file: words.fileMissing });
-  if (file.length > LARGEST) return refuse({ file: words.tooLarge });
-  const type = typeOf(file);
-  const bytes = type && bare(file);
-  return type && bytes ? ok({ type, bytes }) : refuse({ file: words.notPicture });
+  if (!picture) return refuse({ file: words.fileMissing });
+  return "refused" in picture ? refuse({ file: words.refused[picture.refused] }) : ok(picture);
 }

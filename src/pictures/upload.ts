@@ -1,32 +1,60 @@
+import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { transaction } from "../database/transaction.ts";
+import type { Context } from "../web/context.ts";
 
-/** The largest picture, in bytes; the form around it is allowed a little more. */
-export const LARGEST = 4_000_000;
+/** What came as a file; `tooLarge` where it was larger than may be sent, and was not kept to its end. */
+export type Sent = { accountId: string; bytes: Uint8Array; tooLarge: boolean };
 
-/** What a form with a file in it sent: its fields, and the file's bytes (null where none was chosen). */
-export type Sent = { fields: Record<string, unknown>; file: Uint8Array | null };
+/** What a form with a file may hold besides: short fields, one file. */
+const LIMITS = { files: 1, fields: 20, fieldNameSize: 100, fieldSize: 100_000, parts: 21, headerPairs: 20 };
 
-/** Forms with a file, at most so many bytes, are read for the routes of this scope alone: everywhere else they are refused. */
-export function readUploads(scope: FastifyInstance, largest = 6_000_000): void {
-  scope.addContentTypeParser(
-    "multipart/form-data",
-    { parseAs: "buffer", bodyLimit: largest },
-    async (request: FastifyRequest, body: Buffer) => {
-      const form = await new Response(new Uint8Array(body), { headers: { "content-type": request.headers["content-type"]! } })
-        .formData()
-        .catch(() => null);
-      const fields: Record<string, unknown> = {};
-      let file: Uint8Array | null = null;
-      for (const [name, value] of form ?? []) {
-        if (typeof value === "string") fields[name] = value;
-        else if (value.size > 0) file = new Uint8Array(await value.arrayBuffer());
-      }
-      files.set(request, file);
-      return fields;
-    },
-  );
+/**
+ * Forms with a file, at most so many bytes, are read for the routes of this scope alone: everywhere else they are refused.
+ * Of whoever is not signed in nothing is read: the route leads them to sign in. What has to be made of the file is made
+ * here, before the route opens its transaction.
+ */
+export async function readUploads<Made>(
+  scope: FastifyInstance,
+  ctx: Context,
+  largest: number,
+  make: (sent: Sent) => Promise<Made>,
+): Promise<(request: FastifyRequest) => Made | null> {
+  const made = new WeakMap<FastifyRequest, Made>();
+  await scope.register(multipart, { limits: { ...LIMITS, fileSize: largest }, throwFileSizeLimit: false });
+  scope.addHook("preHandler", async (request, reply) => {
+    if (!request.isMultipart()) return;
+    const token = ctx.accounts.readSessionToken(request.headers.cookie);
+    const actor = await transaction(ctx.database.pool, { token }, async (_tx, who) => who);
+    request.body = {};
+    if (!actor) {
+      reply.header("connection", "close");
+      return;
+    }
+    const { fields, file } = await partsOf(request);
+    request.body = fields;
+    if (file) made.set(request, await make({ accountId: actor.accountId, ...file }));
+  });
+  return (request) => made.get(request) ?? null;
 }
 
-const files = new WeakMap<FastifyRequest, Uint8Array | null>();
-/** The file that came with a request; null where none did. */
-export const fileOf = (request: FastifyRequest): Uint8Array | null => files.get(request) ?? null;
+type Parts = { fields: Record<string, unknown>; file: Omit<Sent, "accountId"> | null };
+
+/** A field that came twice is a list, as in any other form. */
+async function partsOf(request: FastifyRequest): Promise<Parts> {
+  const fields = new Map<string, string[]>();
+  let file: Parts["file"] = null;
+  for await (const part of request.parts()) {
+    if (part.type === "file") file = await fileOf(part);
+    else fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), String(part.value)]);
+  }
+  return { fields: Object.fromEntries([...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]])), file };
+}
+
+/** The bytes of a file, up to the limit; null where none was chosen. */
+async function fileOf({ file }: MultipartFile): Promise<Parts["file"]> {
+  const pieces: Buffer[] = [];
+  for await (const piece of file) pieces.push(piece as Buffer);
+  const bytes = Buffer.concat(pieces);
+  return bytes.length > 0 ? { bytes, tooLarge: file.truncated } : null;
+}

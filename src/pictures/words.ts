@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import type { Refused } from "./redraw.ts";
 
 type Texts = {
   title: string;
@@ -13,8 +14,8 @@ type Texts = {
   full: string;
   fileMissing: string;
   fileAgain: string;
-  notPicture: string;
-  tooLarge: string;
+  /** why a file is not kept, and what to do */
+  refused: Record<Refused | "too-large", string>;
   remove: string;
   removeSure: string;
   removeYes: string;
@@ -33,15 +34,23 @@ export const PICTURE_WORDS: Words<Texts> = {
     none: "There is no picture yet.",
     add: "Add a picture",
     file: "The picture",
-    fileHint: "JPEG, PNG or WebP, up to 4 MB. Where and when it was taken is removed before it is kept.",
+    fileHint:
+      "A photo from a phone is fine: JPEG, PNG or WebP, up to 20 MB. We keep a smaller copy, with nothing in it about where, when or with what it was taken.",
     words: "What is in it?",
     wordsHint: "In a few words, for when the picture itself cannot be seen.",
     save: "Keep this picture",
     full: "You have six pictures. Take one away before you add another.",
     fileMissing: "Choose a picture first.",
     fileAgain: "Choose the same picture once more. It was not kept, because its words are missing.",
-    notPicture: "This file is not a JPEG, PNG or WebP picture. Save it as one of these, and try again.",
-    tooLarge: "This picture is larger than 4 MB. Make it smaller, or send it to yourself in a smaller size, and try again.",
+    refused: {
+      "not-picture": "This file is not a JPEG, PNG or WebP picture, or it is damaged. Save it as one of these, and try again.",
+      moving: "This picture moves. Take a screenshot of the moment you want to keep, and add that.",
+      "phone-format":
+        "This picture is in a format that not every browser can show (HEIC or AVIF). Take a screenshot of it and add that, or send it to yourself as JPEG.",
+      "too-many-points": "This picture has more points than we can open. Take a screenshot of it, and add that.",
+      "too-large":
+        "This file is larger than 20 MB. Take a screenshot of the picture and add that, or send it to yourself in a smaller size.",
+    },
     remove: "Take this picture away",
     removeSure: "It is deleted from here for good. Your own copy, on your phone or computer, stays.",
     removeYes: "Delete it here",
@@ -58,15 +67,20 @@ export const PICTURE_WORDS: Words<Texts> = {
     none: "There is no picture yet.",
     add: "Add a picture",
     file: "The picture",
-    fileHint: "It can be up to 4 MB. We remove where it was taken.",
+    fileHint: "A photo from your phone is fine. We remove where and when it was taken.",
     words: "What is in the picture?",
     wordsHint: "Use a few words.",
     save: "Keep this picture",
     full: "You have 6 pictures. Take one away first.",
     fileMissing: "Please pick a picture.",
     fileAgain: "Pick the picture again.",
-    notPicture: "This is not a picture we can show. Try another one.",
-    tooLarge: "This picture is too big. Make it smaller.",
+    refused: {
+      "not-picture": "This is not a picture we can show. Try another one.",
+      moving: "This picture moves. Take a screenshot of it. Add the screenshot.",
+      "phone-format": "We cannot show this kind of photo. Take a screenshot of it. Add the screenshot.",
+      "too-many-points": "This picture is too big. Take a screenshot of it. Add the screenshot.",
+      "too-large": "This picture is too big. Take a screenshot of it. Add the screenshot.",
+    },
     remove: "Take this picture away",
     removeSure: "It will be gone from here.",
     removeYes: "Delete it",

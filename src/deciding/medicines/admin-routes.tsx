@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Problems } from "../../core/result.ts";
-import { fileOf, readUploads } from "../../pictures/upload.ts";
+import { readUploads } from "../../pictures/upload.ts";
 import { parse } from "../../record/problems.ts";
 import { someWords } from "../../record/text.ts";
 import type { Context } from "../../web/context.ts";
@@ -16,12 +16,12 @@ import { MEDICINE_WORDS } from "./words.ts";
 export function medicineListRoutes(ctx: Context): void {
   void ctx.fastify.register(async (scope) => {
     // what is a little too large is refused in words, and only what is far too large before it is read
-    readUploads(scope, LARGEST * 2);
+    const sentIn = await readUploads(scope, ctx, LARGEST * 2, async ({ bytes, tooLarge }) => ({ bytes, tooLarge }));
     const here = { ...ctx, fastify: scope };
     const loading = new Loading(ctx);
     scope.addHook("onClose", () => loading.stop());
     adminPage(here, MEDICINES_PATH, (asked) => show(ctx, asked));
-    adminPost(here, MEDICINES_PATH, (asked) => load(ctx, asked, loading));
+    adminPost(here, MEDICINES_PATH, (asked) => load(ctx, asked, loading, sentIn(asked.request)?.bytes ?? null));
     adminPost(here, `${MEDICINES_PATH}/remove`, async ({ tx }) => {
       await removeMedicines(tx);
       return { redirect: `${MEDICINES_PATH}?done=removed`, act: { kind: "medicines-removed" } };
@@ -38,11 +38,10 @@ async function show(ctx: Context, asked: Asked, problems: Problems = {}, flaws: 
 const listForm = z.object({ name: someWords(200), system: z.string().default("") });
 
 /** The whole file, or nothing of it: a bad file leaves the list that was there as it was. */
-async function load(ctx: Context, asked: Asked, loading: Loading): Promise<Done> {
-  const { tx, actor, form, language, request } = asked;
+async function load(ctx: Context, asked: Asked, loading: Loading, file: Uint8Array | null): Promise<Done> {
+  const { tx, actor, form, language } = asked;
   const words = MEDICINE_WORDS[language];
   const parsed = parse(listForm, form, language);
-  const file = fileOf(request);
   const system = parsed.ok ? parsed.value.system.trim() : "";
   const problems: Problems = {
     ...(parsed.ok ? {} : parsed.problems),
