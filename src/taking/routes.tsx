@@ -3,13 +3,21 @@ import { readAllUnsaved } from "../own-writing/unsaved.ts";
 import { inWords, ownRoute, textIn, type Mine } from "../accounts/form.ts";
 import type { Problems } from "../core/result.ts";
 import { transaction } from "../database/transaction.ts";
-import { recordHtml, recordText } from "../views/record-document.tsx";
-import { recordBundle } from "../views/record-fhir.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, personRoute, type Answer } from "../web/route.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
+import { NotHere, personRoute, type Answer, type Later } from "../web/route.ts";
+import { heavy, job } from "../work/heavy.ts";
+import type { As } from "./build.ts";
+import type { takeFhir, takeHtml, takeText } from "./files.ts";
 import { ClosePage, GoodbyePage, TakePage, type ByLaw, type Keeper } from "./pages.tsx";
-import { readEverything } from "./store.ts";
+import { readEverything, type RecordRows } from "./store.ts";
 import { TAKING_WORDS } from "./words.ts";
+
+const FILES = new URL("./files.ts", import.meta.url);
+const HTML = job<typeof takeHtml>(FILES, "takeHtml");
+const TEXT = job<typeof takeText>(FILES, "takeText");
+const FHIR = job<typeof takeFhir>(FILES, "takeFhir");
+type Make = (accountId: string, rows: RecordRows, as: As) => Promise<Buffer>;
 
 export function takingRoutes(ctx: Context): void {
   const zone = () => ctx.installation.current.timeZone;
@@ -17,34 +25,17 @@ export function takingRoutes(ctx: Context): void {
     const unsaved = await readAllUnsaved(tx, actor.accountId, personId);
     return { page: <TakePage {...{ actor, language, unsaved }} /> };
   });
-  personRoute(ctx, "GET", "/take/document", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, {
-      kinds: ctx.kinds,
-      language,
-      timeZone: ctx.installation.current.timeZone,
-      now: new Date(),
+  const as = ({ language }: PersonAsked) => ({ language, timeZone: zone(), now: new Date() });
+  const take = (path: string, about: { type: string; name: string }, make: Make) =>
+    personRoute(ctx, "GET", path, async (asked): Promise<Later> => {
+      const rows = await readEverything(asked.tx, asked.personId, asked.language);
+      return { ...about, file: () => make(asked.actor.accountId, rows, as(asked)) };
     });
-    return { file: recordHtml(record, language, zone()), type: "text/html; charset=utf-8", name: "my-record.html" };
-  });
-  personRoute(ctx, "GET", "/take/text", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, {
-      kinds: ctx.kinds,
-      language,
-      timeZone: ctx.installation.current.timeZone,
-      now: new Date(),
-    });
-    return { file: recordText(record, language, zone()), type: "text/plain; charset=utf-8", name: "my-record.txt" };
-  });
-  personRoute(ctx, "GET", "/take/fhir", async ({ tx, personId, language }) => {
-    const record = await readEverything(tx, personId, {
-      kinds: ctx.kinds,
-      language,
-      timeZone: ctx.installation.current.timeZone,
-      now: new Date(),
-    });
-    const bundle = recordBundle(record, { baseUrl: ctx.config.baseUrl, language, timeZone: zone() });
-    return { file: JSON.stringify(bundle, null, 2), type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" };
-  });
+  take("/take/document", { type: "text/html; charset=utf-8", name: "my-record.html" }, (who, rows, how) => heavy(who, HTML, rows, how));
+  take("/take/text", { type: "text/plain; charset=utf-8", name: "my-record.txt" }, (who, rows, how) => heavy(who, TEXT, rows, how));
+  take("/take/fhir", { type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" }, (who, rows, how) =>
+    heavy(who, FHIR, rows, { ...how, baseUrl: ctx.config.baseUrl }),
+  );
   ownRoute(ctx, "GET", "/take/close", (mine) => showClose(ctx, mine));
   ownRoute(ctx, "POST", "/take/close", (mine) => close(ctx, mine));
 }

@@ -16,8 +16,8 @@ const USUAL: Limits = { milliseconds: 45_000 };
 /** Waiting for one's turn included, the answer comes before the whole request is ended. */
 const PATIENCE = 55_000;
 
-/** A worker holds no more than this; a plan of a thousand pages needs half of it. */
-const MEGABYTES = 768;
+/** A worker holds no more than this; a plan of a thousand pages needs a third of it. */
+const MEGABYTES = 1536;
 
 /** Beyond this many characters of what it is made from, a job is large: one of those runs at a time, so that a short one never waits for two. */
 const LARGE = 200_000;
@@ -41,8 +41,9 @@ let pool: Piscina | undefined;
 /** Started when it is first needed; its threads end when nobody has needed them for a minute, and never keep the process alive. */
 function threads(): Piscina {
   return (pool ??= new Piscina({
-    filename: new URL("./worker.ts", import.meta.url).href,
-    execArgv: ["--import", import.meta.resolve("tsx")],
+    filename: new URL("./thread.mjs", import.meta.url).href,
+    // what the first thread was started with is not for this one
+    execArgv: [],
     minThreads: 0,
     maxThreads: Math.max(2, availableParallelism() - 1),
     idleTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type * as Jobs from "../../tests/children/jobs.ts";
+import type { cellsOf } from "../web/parts/square.tsx";
 import { heavy, job, TooMuch } from "./heavy.ts";
 import { TooManyAtOnce } from "./turns.ts";
 
@@ -19,6 +20,11 @@ describe("heavy work", () => {
     expect(await heavy("a", spin, 400)).toBe("done");
     clearInterval(counting);
     expect(turns).toBeGreaterThan(10);
+  });
+
+  it("reads a page's file as the process itself does, whatever Node runs it", async () => {
+    const cells = job<typeof cellsOf>(new URL("../web/parts/square.tsx", import.meta.url), "cellsOf");
+    expect((await heavy("a", cells, "https://example.org", "M")).size).toBe(25);
   });
 
   it("hands bytes back as bytes", async () => {
