@@ -103,12 +103,27 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const inside = (around: Around[], pattern: RegExp): boolean => around.some(({ attributes }) => pattern.test(attributes));
+/** A field in which they are changed, the name of a button or of the page one came from, or the head of the page. */
+const isNoPlaceToRead = (around: Around[]): boolean =>
+  around.some(({ tag }) => ["textarea", "title", "option", "script", "style"].includes(tag)) ||
+  inside(around, /class="([^"]*\bunseen\b|back")/);
 
 describe("words of somebody's", () => {
   it("turn up on many pages, of every voice", () => {
     for (const { who, pages } of read) expect([who, pages.length > 20]).toEqual([who, true]);
     const voices = new Set(read.flatMap(({ pages }) => pages.flatMap(({ html }) => [...html.matchAll(MARK)].map(([, voice]) => voice))));
     expect([...voices].sort()).toEqual(["practitioner", "scribed", "supporter"]);
+  });
+
+  it("never stand anywhere without whose they are", () => {
+    const bare = new Map<string, string>();
+    for (const { who, pages } of read)
+      for (const { path, html } of pages)
+        for (const { text, around } of textsIn(html))
+          for (const [found, voice] of text.matchAll(MARK))
+            if (!isNoPlaceToRead(around) && !inside(around, new RegExp(`(class="say [^"]*\\b|data-voice=")${voice}\\b`)))
+              bare.set(`${who}: ${shapeOf(path)}`, found);
+    expect([...bare]).toEqual([]);
   });
 });
 

@@ -17,8 +17,8 @@ export const HEARD_WORDS: Words<Texts> = {
     pick: (name) => `What ${name} has said about this`,
     pickHint: "Tick what you weighed. It stands beside what you write, word for word, and leads back to where it was said.",
     none: (name) => `You can read nothing here that ${name} has said about this. Ask them, and write below what they say.`,
-    title: (name) => `What ${name} has said, in their own words`,
-    titleOwn: "What you have said, in your own words",
+    title: (name) => `What ${name} has said about it`,
+    titleOwn: "What you have said about it",
     more: (count) =>
       count === 1
         ? "One more thing they said stands beside it. It is not shared with you."

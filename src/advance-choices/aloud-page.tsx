@@ -11,6 +11,7 @@ import { ALOUD_WORDS } from "./aloud-words.ts";
 import { advancePath } from "./family.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import type { Signed } from "./store.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = { asked: Asked; personId: string; called: string; signed: Signed; problems?: Problems };
 
@@ -40,7 +41,9 @@ export function AloudPage({ asked, personId, called, signed, problems }: Props) 
         {words.choice}: {KIND_WORDS[language].topic[signed.part]}
       </p>
       <blockquote class="quoted">
-        <SaidWords>{signed.body.text}</SaidWords>
+        <Whose of={{ voice: signed.voice, author_name: signed.author, scribe_name: signed.scribe }} language={language} block>
+          <SaidWords>{signed.body.text}</SaidWords>
+        </Whose>
       </blockquote>
       <Form action={aloudPath(personId, signed.statementId)}>
         <IdField value={typed("id") || newId()} />

@@ -6,6 +6,7 @@ import { madeFor } from "./store.ts";
 import { entriesOfTopic } from "./rules.ts";
 import type { Topic } from "./topics.ts";
 import { ADVANCE_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** What is written under these topics, in the person's words; a topic without any is left out. */
 export function Written({ room, topics }: { room: AdvanceRoom; topics: readonly Topic[] }) {
@@ -23,7 +24,9 @@ export function Written({ room, topics }: { room: AdvanceRoom; topics: readonly 
             <ul class="parts">
               {entries.map((entry) => (
                 <li key={entry.statement_id}>
-                  <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry)} />
+                  <Whose of={entry} language={language} block>
+                    <EntryText entry={entry.body} language={language} made={madeFor(room.view, entry)} />
+                  </Whose>
                   <ByPictureTag body={entry.body} language={language} />
                 </li>
               ))}

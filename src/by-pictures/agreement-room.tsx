@@ -45,7 +45,11 @@ function askingsOf({ asked: { language, actor }, ctx }: Visit, row: AgreementRow
       id: item.statementId,
       key: `agreement.${row.agreement_id}`,
       picture: "read-together",
-      quote: { text: inOne(item.lines), label: `${heading}. ${item.by}` },
+      quote: {
+        text: inOne(item.lines),
+        label: `${heading}. ${item.by}`,
+        of: { voice: item.voice, author_name: "", acting_as: item.acting },
+      },
       asks: ASKS[language].agree,
       yes: null,
       aboutId: item.statementId,

@@ -52,7 +52,7 @@ function askingOf(each: Statement, statements: Statement[], on: boolean, languag
     id: statement_id,
     picture: "card",
     asks: ASKS[language].onCard,
-    quote: { text: each.kind === pictureAnswer.kind ? wishOf(each.body as PictureAnswer, language) : textOf(each) },
+    quote: { of: each, text: each.kind === pictureAnswer.kind ? wishOf(each.body as PictureAnswer, language) : textOf(each) },
     yes: null,
     now: on ? "yes" : said === "yes" ? null : said,
     section,

@@ -62,7 +62,7 @@ export function askingNamed(kinds: Kinds, roomId: string, questionId: string, la
 export const subjectsOf = (kinds: Kinds, statements: Statement[], kind: string, language: Language): Subject[] =>
   statements
     .filter((each) => each.kind === kind && !isAside(each))
-    .map((each) => ({ id: each.statement_id, text: calledIn(kinds, each, language) }))
+    .map((each) => ({ id: each.statement_id, text: calledIn(kinds, each, language), of: each }))
     .reverse();
 
 /**

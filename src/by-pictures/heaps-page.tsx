@@ -4,6 +4,8 @@ import { Thing } from "../web/parts/things.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { Kept, seenFor, seenOf } from "./question-page.tsx";
 import { heapsOf, saysOf, standing, type Asking } from "./rules.ts";
+import type { Spoken } from "../web/parts/whose.tsx";
+import { Words } from "./quoted-words.tsx";
 import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { ANSWERS, type Answer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
@@ -19,7 +21,7 @@ type HeapsProps = {
   askings: Asking[];
   kept?: Asking;
   /** rooms that ask further about what a yes said here */
-  further: { href: string; text: string }[];
+  further: { href: string; text: string; of?: Spoken }[];
   children?: ComponentChildren;
 };
 
@@ -49,7 +51,7 @@ export function HeapsPage(props: HeapsProps) {
       </div>
       {subject && (
         <p class="words quoted" dir="auto">
-          {subject.text}
+          <Words it={subject} language={language} />
         </p>
       )}
       {askings.length === 0 && <p class="lede">{words.nothingToPick}</p>}
@@ -74,9 +76,11 @@ export function HeapsPage(props: HeapsProps) {
       {children}
       {further.length > 0 && (
         <ul class="further" role="list">
-          {further.map(({ href, text }) => (
+          {further.map(({ href, text, of }) => (
             <li key={href}>
-              <a href={href}>{text}</a>
+              <a href={href}>
+                <Words it={{ text, of }} language={language} />
+              </a>
             </li>
           ))}
         </ul>
@@ -115,7 +119,9 @@ function HeapOf({ visit, room, aboutId, answer, inIt }: HeapsProps & { answer: A
             <a href={pathIn(visit, room, aboutId, asking.id)}>
               <Thing name={asking.picture} />
               <span>
-                <span dir="auto">{lineOf(visit, asking, answer)}</span>
+                <span dir="auto">
+                  <Words it={lineOf(visit, asking, answer)} language={visit.asked.language} />
+                </span>
                 <Scribe visit={visit} asking={asking} />
               </span>
             </a>
@@ -127,8 +133,8 @@ function HeapOf({ visit, room, aboutId, answer, inIt }: HeapsProps & { answer: A
 }
 
 /** In the yes heap what is said; in the others what was asked. Somebody's words are shown themselves. */
-const lineOf = ({ statements }: Visit, asking: Asking, answer: Answer): string =>
-  asking.quote?.text ?? (answer === "yes" ? (saysOf(statements, asking) ?? asking.asks) : asking.asks);
+const lineOf = ({ statements }: Visit, asking: Asking, answer: Answer): { text: string; of?: Spoken } =>
+  asking.quote ?? { text: answer === "yes" ? (saysOf(statements, asking) ?? asking.asks) : asking.asks };
 
 function Scribe({ visit, asking }: { visit: Visit; asking: Asking }) {
   const words = PICTURE_PATH_WORDS[visit.asked.language];
@@ -148,7 +154,9 @@ function Rest({ visit, room, aboutId, askings, rest }: HeapsProps & { rest: Aski
           <li key={asking.id}>
             <a href={pathIn(visit, room, aboutId, asking.id)}>
               <Thing name={asking.picture} />
-              <span dir="auto">{asking.quote?.text ?? asking.asks}</span>
+              <span dir="auto">
+                <Words it={asking.quote ?? { text: asking.asks }} language={visit.asked.language} />
+              </span>
             </a>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { Notice } from "../web/parts/notice.tsx";
 import { Thing } from "../web/parts/things.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import { answerOf, besides, saysOf, standing, type Asking } from "./rules.ts";
+import { Words } from "./quoted-words.tsx";
 import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { ANSWERS, type Answer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
@@ -49,7 +50,7 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, subject, k
       </p>
       {subject && (
         <p class="asked-about" dir="auto">
-          {subject.text}
+          <Words it={subject} language={language} />
         </p>
       )}
       <div class="asked">
@@ -58,7 +59,7 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, subject, k
           {asking.quote?.label && <p class="hint">{asking.quote.label}</p>}
           {asking.quote && (
             <p class="words quoted" dir="auto">
-              {asking.quote.text}
+              <Words it={asking.quote} language={language} />
             </p>
           )}
           <h1>{asking.asks}</h1>

@@ -2,6 +2,7 @@ import type { Words } from "../core/language.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import type { ThingName } from "../web/parts/things.tsx";
+import type { Spoken } from "../web/parts/whose.tsx";
 import type { Asked } from "../web/route.ts";
 import type { VNode } from "preact";
 import type { Asking } from "./rules.ts";
@@ -20,7 +21,7 @@ export type Visit = Facts & {
 };
 
 /** One of the things that a room's questions can be about: an agreement, something to try, a decision. */
-export type Subject = { id: string; text: string; picture?: ThingName };
+export type Subject = { id: string; text: string; picture?: ThingName; /** whose words these are */ of?: Spoken };
 
 /** A room of questions, asked one a page. What differs between rooms is this object; asking and answering is the same for all. */
 export type PictureRoom = {

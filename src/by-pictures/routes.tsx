@@ -1,3 +1,4 @@
+import type { Spoken } from "../web/parts/whose.tsx";
 import { isAside } from "../record/statement.ts";
 import { isId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
@@ -54,7 +55,7 @@ async function showRoom(ctx: Context, asked: Asked, personId: string): Promise<A
 }
 
 /** What was said yes to here and can be asked about further, each with the rooms that do. */
-function furtherOf({ visit, rooms }: Entered, { makes, leads }: PictureRoom): { href: string; text: string }[] {
+function furtherOf({ visit, rooms }: Entered, { makes, leads }: PictureRoom): { href: string; text: string; of?: Spoken }[] {
   if (leads && visit.own) return [{ href: leads.to, text: leads.text[visit.asked.language] }];
   if (makes === undefined) return [];
   const roots = visit.statements.filter((each) => each.kind === makes && !isAside(each));
@@ -62,9 +63,10 @@ function furtherOf({ visit, rooms }: Entered, { makes, leads }: PictureRoom): { 
   return rooms
     .filter((each) => each.about === makes)
     .flatMap((each) =>
-      roots.map(({ statement_id, body }) => ({
-        href: pathIn(visit, each, statement_id),
-        text: PICTURE_PATH_WORDS[language].follow(`${body.text} – ${each.title[language]}`),
+      roots.map((root) => ({
+        href: pathIn(visit, each, root.statement_id),
+        text: PICTURE_PATH_WORDS[language].follow(`${root.body.text} – ${each.title[language]}`),
+        of: root,
       })),
     );
 }

@@ -1,3 +1,4 @@
+import type { Spoken } from "../web/parts/whose.tsx";
 import { markOf } from "../record/by-picture.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { ThingName } from "../web/parts/things.tsx";
@@ -11,7 +12,7 @@ export type Asking = {
   key: string;
   picture: ThingName;
   /** somebody's words that it is about, seen while it is asked */
-  quote?: { text: string; label?: string };
+  quote?: { text: string; label?: string; of?: Spoken };
   asks: string;
   /** what a yes says, as which kind of statement; null where a yes is an answer to words that stand already */
   yes: { kind: string; body: Record<string, unknown>; says: string } | null;

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from "preact";
 import { Page } from "../web/layout.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import { Thing, type ThingName } from "../web/parts/things.tsx";
 import { heapsOf } from "./rules.ts";
 import { pictureGroups } from "./rooms.ts";
+import { Words } from "./quoted-words.tsx";
 import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
-type Tile = { href: string; picture: ThingName; title: string; text?: string };
+type Tile = { href: string; picture: ThingName; title: ComponentChildren; text?: string };
 
 const Tiles = ({ tiles, label }: { tiles: Tile[]; label: string }) => (
   <ul class="tiles" role="list" aria-label={label}>
@@ -102,10 +104,10 @@ export function SubjectsPage({
       {subjects.length > 0 && (
         <Tiles
           label={words.pick}
-          tiles={subjects.map(({ id, text, picture }) => ({
+          tiles={subjects.map(({ id, text, picture, of }) => ({
             href: pathIn(visit, room, id),
             picture: picture ?? room.picture,
-            title: text,
+            title: <Words it={{ text, of }} language={language} />,
           }))}
         />
       )}

@@ -25,6 +25,7 @@ export type Line = {
   tel: string | null;
   /** "written down by Jo": said by the person, and not confirmed by them yet */
   note: string | null;
+  voice: Voice;
 };
 
 /** A crisis card to be read: as a page, in print, in a file, or kept on a device. */
@@ -58,6 +59,7 @@ export function lineInWords({ statementId, kind, body, voice, scribe }: Omit<Raw
     text: textOf(kind, body, language),
     contact,
     tel: contact === null ? null : telephoneIn(contact),
+    voice,
     note: voice === "scribed" ? CARD_WORDS[language].writtenDown(scribe ?? "") : null,
   };
 }

@@ -12,6 +12,7 @@ import { canStand, fittingFor } from "./rules.ts";
 import { CHOOSE_WORDS } from "./choose-words.ts";
 import { CARD_WORDS } from "./words.ts";
 import { LiveFit } from "./live-fit.tsx";
+import { marked } from "../web/parts/whose.tsx";
 
 type Props = { room: CardRoom; heading: Heading; /** step after step, for a first card */ on: boolean };
 
@@ -101,7 +102,7 @@ function Options({ room, heading, label, list, at }: OptionsProps) {
                   aria-describedby={`${id}-from`}
                 />
                 <span>
-                  <span class="words" dir="auto">
+                  <span class="words" dir="auto" data-voice={marked(line.voice)}>
                     {line.text}
                   </span>
                   <span class="hint" id={`${id}-from`}>

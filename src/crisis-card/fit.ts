@@ -1,3 +1,4 @@
+import type { Voice } from "../core/voice.ts";
 import type { Card } from "./card.ts";
 import type { Heading } from "./headings.ts";
 import { LONGEST, ruler, type Ruler } from "./ruler.ts";
@@ -22,7 +23,7 @@ const POINTS = 72 / 25.4;
 const CAUTION = 0.97;
 
 /** One thing on a printed side: what it says, how it is reached. `wide`: it does not fit on any side at all. */
-export type Printed = { key: string; text: string; contact: string | null };
+export type Printed = { key: string; text: string; contact: string | null; voice?: Voice };
 export type Side = { heading: Heading | null; title: string | null; items: Printed[] }[];
 export type Layout = {
   /** which of SIZES */
@@ -71,10 +72,11 @@ function blocksOf({ blocks, advance }: Card): Block[] {
   const printed = blocks.map(({ heading, title, lines }) => ({
     heading,
     title,
-    items: lines.map(({ statementId, text, contact, note }) => ({
+    items: lines.map(({ statementId, text, contact, note, voice }) => ({
       key: statementId,
       text: flat(note ? `${text} (${note})` : text),
       contact: contact === null ? null : flat(contact),
+      voice,
     })),
   }));
   return advance === null

@@ -5,6 +5,7 @@ import { FRONT_WORDS } from "../web/front-words.ts";
 import { Page } from "../web/layout.tsx";
 import type { Card, Line } from "./card.ts";
 import { CARD_WORDS } from "./words.ts";
+import { marked } from "../web/parts/whose.tsx";
 
 type Props = {
   card: Card;
@@ -71,9 +72,9 @@ export function CardBlocks({ card: { blocks, advance }, within }: { card: Card; 
 }
 
 /** The words, whose they are where that is not settled yet, and a number one press away. */
-export const LineWords = ({ line: { text, contact, tel, note } }: { line: Line }) => (
+export const LineWords = ({ line: { text, contact, tel, note, voice } }: { line: Line }) => (
   <>
-    <p class="words" dir="auto">
+    <p class="words" dir="auto" data-voice={marked(voice)}>
       {text}
     </p>
     {contact !== null && (

@@ -6,6 +6,7 @@ import { layoutOf, sidesOf, topOf, type Layout, type Side } from "./fit.ts";
 import { PRINT_WORDS } from "./print-words.ts";
 import { Square } from "../web/parts/square.tsx";
 import { CARD_WORDS } from "./words.ts";
+import { marked } from "../web/parts/whose.tsx";
 
 type Paper = "sheet" | "card";
 type Props = { asked: PersonAsked; card: Card; /** of its square, where it has one */ address: string | null };
@@ -80,9 +81,11 @@ const SideBlocks = ({ side }: { side: Side }): VNode => (
     {side.map(({ heading, title, items }) => (
       <div class="side-block" key={heading}>
         {title && <h2 class="side-title">{title}</h2>}
-        {items.map(({ key, text, contact }) => (
+        {items.map(({ key, text, contact, voice }) => (
           <div class="side-item" key={key}>
-            <p dir="auto">{text}</p>
+            <p dir="auto" data-voice={marked(voice)}>
+              {text}
+            </p>
             {contact && (
               <p dir="auto">
                 <b>{contact}</b>

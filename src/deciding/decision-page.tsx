@@ -28,6 +28,7 @@ import { mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
 import { byAuthority } from "../sharing/reach.ts";
 import { DECIDING_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 export type RoomProps = {
   ctx: Context;
@@ -60,7 +61,11 @@ export function DecisionPage(props: RoomProps) {
       help={reach.own ? "person" : "service"}
       wide
     >
-      <h1 dir="auto">{root.body.text}</h1>
+      <h1 dir="auto">
+        <Whose of={root} language={language}>
+          {root.body.text}
+        </Whose>
+      </h1>
       <Seen {...props} />
       <CapacityNote
         {...{ personId, language, records: room.capacity, authorities: room.authorities, things: [root.statement_id] }}

@@ -14,6 +14,7 @@ import { PREPARE_WORDS } from "./prepare-words.ts";
 import { decisionsIn, preparationsIn } from "./rules.ts";
 import { Tabs } from "./tabs.tsx";
 import { DECIDING_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = { around: Around; all: Statement[]; problems: Problems };
 
@@ -24,7 +25,7 @@ export function PreparationsPage({ around, all, problems }: Props) {
   const words = PREPARE_WORDS[language];
   const kept = preparationsIn(around.statements).toReversed();
   const day = (when: Date | string) => formatDay(when, language, ctx.installation.current.timeZone);
-  const about = (id: string) => all.find((each) => each.statement_id === id)?.body.text as string | undefined;
+  const about = (id: string) => all.find((each) => each.statement_id === id);
   return (
     <WritingPage
       around={around}
@@ -46,7 +47,13 @@ export function PreparationsPage({ around, all, problems }: Props) {
             <a href={preparationPath(each.person_id, each.statement_id)}>
               {each.body.on ? words.titleOn(day(each.body.on)) : DECIDING_WORDS[language].readPrepared(day(each.created_at))}
             </a>
-            {about(each.body.decision) && <p dir="auto">{about(each.body.decision)}</p>}
+            {about(each.body.decision) && (
+              <p dir="auto">
+                <Whose of={about(each.body.decision)!} language={language}>
+                  {about(each.body.decision)!.body.text}
+                </Whose>
+              </p>
+            )}
           </li>
         ))}
       </ul>

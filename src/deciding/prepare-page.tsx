@@ -18,6 +18,7 @@ import { FIELD, lastTime, PREPARING, preparationPath, TOPIC_PICTURES } from "./p
 import { pickable } from "./rules.ts";
 import type { Preparation } from "./shape.ts";
 import { isPicked, nextTopic, promptOf, TOPICS, type Picked, type Topic } from "./topics.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = {
   around: Around;
@@ -117,7 +118,16 @@ function Pick({ around, all, entry, topic, draft, problems }: Props & { topic: P
       name="from"
       label={words.pick}
       hint={words.pickHint}
-      choices={choices.map(({ statement_id: value, body }) => ({ value, text: <span dir="auto">{body.text}</span> }))}
+      choices={choices.map((each) => ({
+        value: each.statement_id,
+        text: (
+          <span dir="auto">
+            <Whose of={each} language={language}>
+              {each.body.text}
+            </Whose>
+          </span>
+        ),
+      }))}
       values={ticked}
       optional
       {...{ language, problems }}

@@ -5,6 +5,7 @@ import { afterwardsPath } from "./afterwards/room.ts";
 import { isNothing, since, toldOf, type Came } from "./afterwards/rules.ts";
 import { AFTER_WORDS } from "./afterwards/words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = {
   came: Came;
@@ -57,7 +58,10 @@ function InWords({ came, language, timeZone }: { came: Came; language: Language;
     <ul>
       {said.map(({ statement, what, of }) => (
         <li key={statement.statement_id} dir="auto">
-          <b>{nameOf(statement, what === "mark" ? of!.body.text : null, language)}</b> {statement.body.text}
+          <b>{nameOf(statement, what === "mark" ? of!.body.text : null, language)}</b>{" "}
+          <Whose of={statement} language={language}>
+            {statement.body.text}
+          </Whose>
         </li>
       ))}
     </ul>

@@ -25,6 +25,7 @@ import type { PickedWords, SinceBefore } from "./store.ts";
 import { isPicked, TOPICS, type Topic } from "./topics.ts";
 import { NotWritten, Ways } from "./whole-ways.tsx";
 import { DECIDING_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 export type WholeProps = {
   ctx: Context;
@@ -64,7 +65,10 @@ export function WholePage(props: WholeProps) {
       <h1>{title}</h1>
       {about && (
         <p dir="auto">
-          {words.forDecision} <a href={decidingPath(personId, about.statement_id)}>{about.body.text}</a>
+          {words.forDecision}{" "}
+          <Whose of={about} language={language}>
+            <a href={decidingPath(personId, about.statement_id)}>{about.body.text}</a>
+          </Whose>
         </p>
       )}
       {reach.own ? <OwnHead {...props} /> : <TheirHead {...props} day={day} />}

@@ -10,6 +10,7 @@ import { GoalFacts } from "./goal-facts.tsx";
 import type { GoalView } from "./goal-view.tsx";
 import { GOAL_STATES, goalsIn, stateOf, suggestedGoals } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** Somebody's goals in their order, as those read them whom they let in. */
 export function GoalsForOthers({ statements, personId, language, timeZone, accountId }: SectionView) {
@@ -53,7 +54,9 @@ function GoalLine({ goal, statements, personId, language, timeZone }: LineProps)
   return (
     <div class="card">
       <h3 class="goal" dir="auto">
-        <a href={`/people/${personId}/goals/${goal.statement_id}`}>{goal.body.text}</a>
+        <Whose of={goal} language={language}>
+          <a href={`/people/${personId}/goals/${goal.statement_id}`}>{goal.body.text}</a>
+        </Whose>
       </h3>
       {state !== "active" && (
         <p>
@@ -62,7 +65,9 @@ function GoalLine({ goal, statements, personId, language, timeZone }: LineProps)
       )}
       {goal.body.why.trim() !== "" && (
         <p class="hint clip" dir="auto">
-          {goal.body.why}
+          <Whose of={goal} language={language} quiet>
+            {goal.body.why}
+          </Whose>
         </p>
       )}
       <GoalFacts {...{ goal, statements, language, timeZone }} />

@@ -5,6 +5,7 @@ import { formatDay } from "../web/dates.ts";
 import { Tag } from "../web/parts/tag.tsx";
 import { marksOf, partsOf, stepsToDo } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = {
   goal: Statement;
@@ -27,7 +28,12 @@ export function GoalFacts({ goal, statements, language, timeZone, own = false }:
     <>
       {next && (
         <p class="fact">
-          <b>{words.next1}</b> <span dir="auto">{next.body.text}</span>
+          <b>{words.next1}</b>{" "}
+          <span dir="auto">
+            <Whose of={next} language={language}>
+              {next.body.text}
+            </Whose>
+          </span>
           {next.body.by && `, ${words.by(formatDay(next.body.by, language, timeZone))}`}
         </p>
       )}

@@ -13,6 +13,7 @@ import type { GoalView } from "./goal-view.tsx";
 import { Told } from "./notices.tsx";
 import { allowedPartActs, type PartAct } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 const pageOf = ({ person_id, statement_id }: Statement): string => `/people/${person_id}/statements/${statement_id}`;
 
@@ -24,7 +25,9 @@ export function PartWords({ part, facts, ...view }: PartProps) {
   return (
     <div id={`s-${part.statement_id}`} tabIndex={-1}>
       <Told telling={telling} at={part.statement_id} language={language} />
-      <SaidWords>{part.body.text}</SaidWords>
+      <Whose of={part} language={language} block quiet>
+        <SaidWords>{part.body.text}</SaidWords>
+      </Whose>
       {part.voice !== "own" && <p class="hint">{speakerOf(part, { accountId, personId, language, called: called ?? "" })}</p>}
       {part.voice === "scribed" && (
         <p>

@@ -8,6 +8,7 @@ import { Page } from "../web/layout.tsx";
 import { GoalBody } from "./goal-page.tsx";
 import { NoticeOf, tellingOf } from "./notices.tsx";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** What may have just been done with a suggestion that is folded away from then on. */
 const DECIDING = ["take-up", "change", "decline"];
@@ -30,7 +31,9 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
       notice={NoticeOf({ query, statements, language })}
     >
       <h1 class="words" dir="auto">
-        {goal.body.text}
+        <Whose of={goal} language={language}>
+          {goal.body.text}
+        </Whose>
       </h1>
       <SeenBy around={around} statementId={goal.statement_id} alone />
       <GoalBody

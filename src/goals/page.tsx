@@ -16,6 +16,7 @@ import { NoticeOf } from "./notices.tsx";
 import { declinedGoals, goalsIn, suggestedGoals } from "./rules.ts";
 import type { Goal } from "./shape.ts";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** The person's goals in their order; what was suggested first, what rests, is reached or was let go after. */
 export function GoalsPage({ around }: { around: Around }) {
@@ -97,7 +98,9 @@ function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
   return (
     <div class="card">
       <h2 class="goal" dir="auto">
-        <a href={`/goals/${goal.statement_id}`}>{goal.body.text}</a>
+        <Whose of={goal} language={language}>
+          <a href={`/goals/${goal.statement_id}`}>{goal.body.text}</a>
+        </Whose>
       </h2>
       {goal.voice === "scribed" && (
         <p>
@@ -111,7 +114,9 @@ function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
       )}
       {goal.body.why.trim() !== "" && (
         <p class="hint clip" dir="auto">
-          {goal.body.why}
+          <Whose of={goal} language={language} quiet>
+            {goal.body.why}
+          </Whose>
         </p>
       )}
       <GoalFacts {...{ goal, statements, language }} timeZone={ctx.installation.current.timeZone} own />
@@ -155,7 +160,9 @@ function Groups({ around }: { around: Around }) {
               {goals.map((goal) => (
                 <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
                   <a href={`/goals/${goal.statement_id}`} dir="auto">
-                    {goal.body.text}
+                    <Whose of={goal} language={asked.language}>
+                      {goal.body.text}
+                    </Whose>
                   </a>
                   <StateForm goalId={goal.statement_id} state="active" text={words.act.active} of={beginning(goal.body.text)} kind="link" />
                 </li>

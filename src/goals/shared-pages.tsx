@@ -12,6 +12,7 @@ import type { Asked } from "../web/route.ts";
 import { GoalForOthers } from "./for-others.tsx";
 import { NoticeOf, tellingOf } from "./notices.tsx";
 import { GOAL_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = { ctx: Context; asked: Asked; personId: string; reach: Reach; goal: Statement; thread: Thread };
 
@@ -30,7 +31,9 @@ export function SharedGoalPage({ ctx, asked, personId, reach, goal, thread }: Pr
       notice={NoticeOf({ query, statements, language })}
     >
       <h1 class="words" dir="auto">
-        {goal.body.text}
+        <Whose of={goal} language={language}>
+          {goal.body.text}
+        </Whose>
       </h1>
       <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called, byAuthority(reach))}</WhoSees>
       <GoalForOthers

@@ -14,6 +14,7 @@ import { doorsOf } from "./doors.ts";
 import { ideaFor, isEmpty, waitingFor, type Idea, type Waiting } from "./rules.ts";
 import type { HomeFacts } from "./store.ts";
 import { HOME_WORDS } from "./words.ts";
+import { marked } from "../web/parts/whose.tsx";
 
 /** How many of the things that wait stand open on the page; the others are one press away. */
 const IN_SIGHT = 3;
@@ -98,7 +99,10 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   return (
     <section class="card today">
       <h2 class="waits">{title}</h2>
-      <p dir="auto">{textOf(each, asked)}</p>
+      {/* the title above says who said or wrote it down */}
+      <p dir="auto" data-voice={marked(each.voice)}>
+        {textOf(each, asked)}
+      </p>
       <div class="row actions">
         <ButtonLink href={each.href}>{nextOf(each, asked)}</ButtonLink>
         <Form action="/home/not-now">

@@ -4,6 +4,7 @@ import { familyOf } from "../families.ts";
 import { reviewState } from "../agreements/rules.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import type { Language } from "../core/language.ts";
+import type { Voice } from "../core/voice.ts";
 import { WAITS } from "../waits.ts";
 import type { HomeFacts } from "./store.ts";
 
@@ -20,6 +21,8 @@ export type Waiting = {
   mine?: boolean;
   /** the words themselves, where there are some to show; or what a capability says of it */
   text: string;
+  /** whose words they are, where they are somebody's */
+  voice?: Voice;
   at: Date | null;
   /** where a capability says it in its own words: its title, and the way on */
   title?: string;
@@ -104,7 +107,13 @@ function askedWithPictures(said: Statement[], language: Language, isLater: IsLat
 /** Open until something became of it. A question is answered by the person's own words about it. */
 function saidWaiting(statement: Statement, all: Statement[], personId: string, isLater: IsLater): Waiting[] {
   const { statement_id: id, state } = statement;
-  const common = { id, href: `/people/${personId}/statements/${id}`, text: wordsOf(statement), at: statement.said_at };
+  const common = {
+    id,
+    href: `/people/${personId}/statements/${id}`,
+    text: wordsOf(statement),
+    voice: statement.voice,
+    at: statement.said_at,
+  };
   if (statement.voice === "scribed" && !isAside(statement)) {
     return [{ ...common, what: "confirm", who: statement.scribe_name ?? "", later: isLater("confirm", id) }];
   }

@@ -146,9 +146,11 @@ const MoveButton = ({ action, way, text }: { action: string; way: string; text: 
   </Form>
 );
 
-/** Enough of the words to tell an entry from another, for those who hear the page. */
-export function beginningOf(entry: Statement): string {
-  const text = (entry.body.title?.trim() || entry.body.text).replace(/\s+/g, " ").trim();
+/** Enough of the words to tell an entry from another, for those who hear the page; "" for a kind that has none. */
+export function beginningOf({ body }: Pick<Statement, "body">): string {
+  const { title, text: words, says } = body as Record<string, unknown>;
+  const first = [title, words, says].find((each): each is string => typeof each === "string" && each.trim() !== "") ?? "";
+  const text = first.replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${[...text].slice(0, 60).join("")}…` : text;
 }
 

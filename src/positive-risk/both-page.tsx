@@ -22,6 +22,7 @@ import { mayAnswer, mayPutAway, mayWrite, type Both } from "./both.ts";
 import { POSITIVE_RISK, riskPath } from "./family.ts";
 import { absencesOf, outcomesOf, PERSONS_ONLY, sidesOf, viewOfPerson, type Side } from "./rules.ts";
 import { RISK_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 export type BothProps = {
   ctx: Context;
@@ -52,7 +53,11 @@ export function BothPage(props: BothProps) {
       help={reach.own ? "person" : "service"}
       scripts={["autosave"]}
     >
-      <h1 dir="auto">{root.body.text}</h1>
+      <h1 dir="auto">
+        <Whose of={root} language={asked.language}>
+          {root.body.text}
+        </Whose>
+      </h1>
       {asked.query.done === "saved" && <Notice title={words.title}>{words.saved}</Notice>}
       {asked.query.done === "away" && <Notice title={words.title}>{words.taken}</Notice>}
       <By {...props} statement={root} />

@@ -16,6 +16,7 @@ import { ButtonLink } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { RIGHTS_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** All that is read of somebody's rights on one page; `own`: the person looks themselves, and can act on it. */
 export type SheetProps = { statements: Statement[]; reading: Reading; own: boolean; children?: ComponentChildren };
@@ -127,7 +128,9 @@ function OneAsk({ it, reading }: { it: Asked; reading: Reading }) {
     <>
       <p class="row">
         <span dir="auto" class="words">
-          {it.ask.body.text}
+          <Whose of={it.ask} language={reading.listening.language}>
+            {it.ask.body.text}
+          </Whose>
         </span>{" "}
         {isOpen(it) && <AskTag asked={it} hearing={hearing} />}
       </p>

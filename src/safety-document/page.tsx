@@ -13,6 +13,7 @@ import { documentOf, documentOutline, documentSections } from "./outline.ts";
 import type { MakeRoom } from "./room.ts";
 import type { DocumentRow } from "./store.ts";
 import { DOCUMENT_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type Props = { ctx: Context; asked: Asked; room: MakeRoom; made: SafetyDocument | null };
 
@@ -73,7 +74,11 @@ function Missing({ asked: { language }, room }: { asked: Asked; room: MakeRoom }
       <ul class="parts">
         {missing.map((each) => (
           <li key={each.statement_id}>
-            <p dir="auto">{each.body.text}</p>
+            <p dir="auto">
+              <Whose of={each} language={language}>
+                {each.body.text}
+              </Whose>
+            </p>
             <ButtonLink kind="quiet" href={`${riskPath(room.personId, each.statement_id)}#absent`}>
               {words.missingLink}
             </ButtonLink>

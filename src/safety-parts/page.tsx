@@ -18,6 +18,7 @@ import { SAFETY_PART } from "./family.ts";
 import { standing, type Part } from "./rules.ts";
 import { safetyPart } from "./shape.ts";
 import { PART_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 export type Room = { around: Around; candidates: Candidate[]; agreements: AgreementRow[] };
 type Props = { room: Room; draft: Draft; problems?: Problems };
@@ -144,9 +145,15 @@ function Shows({ around, draft }: { around: Around; draft: Draft }) {
   const { language } = around.asked;
   const words = PART_WORDS[language];
   const choices = STEPS.flatMap((step) =>
-    entriesOfStep(around.statements, step).map(({ statement_id: value, body }) => ({
-      value,
-      text: <span dir="auto">{body.text}</span>,
+    entriesOfStep(around.statements, step).map((entry) => ({
+      value: entry.statement_id,
+      text: (
+        <span dir="auto">
+          <Whose of={entry} language={language}>
+            {entry.body.text}
+          </Whose>
+        </span>
+      ),
       hint: SAFETY_WORDS[language].step[step],
     })),
   );

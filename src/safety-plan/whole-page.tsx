@@ -29,6 +29,7 @@ import { AGAIN_WORDS } from "./again-words.ts";
 import { arrangementOf, checksOf, entriesOfStep, inOrder, type Way } from "./rules.ts";
 import { sectionOf, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 type WholeProps = { around: Omit<Around, "place">; agreements: AgreementRow[]; pictures: Picture[] };
 
@@ -146,7 +147,9 @@ function WrittenStep({ around: { asked, statements }, step, pictures, seen }: St
       <ul class="parts">
         {entries.map((entry) => (
           <li key={entry.statement_id}>
-            <EntryText entry={entry.body} />
+            <Whose of={entry} language={language} block>
+              <EntryText entry={entry.body} />
+            </Whose>
             <ByPictureTag body={entry.body} language={language} />
           </li>
         ))}

@@ -154,7 +154,7 @@ async function singleOf(ctx: Context, tx: Tx, personId: string, statementId: str
   if (!isId(statementId)) return null;
   const given = await readStatement(tx, personId, statementId);
   const top = given && given.root_id !== given.statement_id ? await readStatement(tx, personId, given.root_id) : given;
-  return top && { statementId: top.statement_id, words: firstWords(ctx.kinds, top, language, SHARING_WORDS[language].noWords) };
+  return top && { statementId: top.statement_id, words: firstWords(ctx.kinds, top, language, SHARING_WORDS[language].noWords), of: top };
 }
 
 function checkPage(ctx: Context, { actor, language }: { actor: Actor; language: Language }, decided: Decided) {

@@ -15,6 +15,7 @@ import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
 import type { Single } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
+import { Whose } from "../web/parts/whose.tsx";
 
 /** What was typed, as it came: kept whatever it was. */
 export type Typed = {
@@ -131,7 +132,7 @@ function OneEntry({ single, language, problems }: { single: Single; language: La
       name="sections"
       label={words.what}
       values={[single.statementId]}
-      choices={[{ value: single.statementId, name: "statement", text: words.one(single.words) }]}
+      choices={[{ value: single.statementId, name: "statement", text: <SingleWords single={single} language={language} /> }]}
     />
   );
 }
@@ -212,5 +213,17 @@ function Kept({ sharing }: { sharing: Decided["sharing"] }) {
         <Hidden key={section} name="sections" value={section} />
       ))}
     </>
+  );
+}
+
+/** The entry that is shared by itself, with whose words it holds. */
+function SingleWords({ single, language }: { single: Single; language: Language }) {
+  const text = SHARE_WORDS[language].one(single.words);
+  return single.of ? (
+    <Whose of={single.of} language={language}>
+      {text}
+    </Whose>
+  ) : (
+    <>{text}</>
   );
 }

@@ -7,6 +7,7 @@ import { allowed } from "./shape.ts";
 import type { Decided } from "./rules.ts";
 import { READERS, readerFacts, type ReaderFacts } from "./readers/facts.ts";
 import type { Grant } from "./reach.ts";
+import type { Spoken } from "../web/parts/whose.tsx";
 
 export type Team = { team_id: string; name: string; organisation_name: string; keeps_years: number; people: string[] };
 export type Supporter = {
@@ -25,7 +26,7 @@ export type Supporter = {
 };
 export type Plan = { agreement_id: string; kind: string; put_forward_at: Date };
 /** One entry that was shared by itself. */
-export type Single = { statementId: string; words: string };
+export type Single = { statementId: string; words: string; /** whose they are */ of?: Spoken };
 export type Shared = {
   grants: Grant[];
   teams: Team[];

@@ -11,6 +11,7 @@ import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
 import { foldHistory, wasTakenUp, type Chapter } from "./rules.ts";
 import { STATEMENT_WORDS } from "./words.ts";
+import { marked } from "../web/parts/whose.tsx";
 
 type Happening = { at: Date; chapter?: Chapter; before?: Chapter; event?: StatementEvent };
 
@@ -68,7 +69,9 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
         {saves > 1 && ` (${words.saves(saves)})`}
         {taken && `, ${takenFromWords(taken, language)}`}
       </p>
-      {before ? <Differences {...{ language, lines }} was={linesOf(before.revision)} /> : <Whole lines={lines} />}
+      <div data-voice={marked(revision.voice)}>
+        {before ? <Differences {...{ language, lines }} was={linesOf(before.revision)} /> : <Whole lines={lines} />}
+      </div>
     </>
   );
 }

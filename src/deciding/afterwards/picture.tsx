@@ -10,6 +10,7 @@ import type { Decided } from "../shape.ts";
 import { drawn, type Band, type Drawn, type Taken } from "./drawn.ts";
 import { dayOf, toldOf, type Came, type Told } from "./rules.ts";
 import { AFTER_WORDS } from "./words.ts";
+import { Whose } from "../../web/parts/whose.tsx";
 
 type Props = { came: Came; language: Language; timeZone: string; /** tells apart two pictures on one page */ id?: string };
 
@@ -51,7 +52,9 @@ export function CamePicture({ came, language, timeZone, id = "came" }: Props) {
               {whatOf(each, language)}
             </span>,
             <span key="words" dir="auto">
-              {wordsOf(each, language)}
+              <Whose of={each.statement} language={language}>
+                {wordsOf(each, language)}
+              </Whose>
             </span>,
           ])}
         />
