@@ -12,6 +12,7 @@ import { restrictiveEventRoutes } from "./restrictive-events/routes.tsx";
 import { strengthsRoutes } from "./strengths/routes.tsx";
 import { wellnessRoutes } from "./wellness-plan/routes.tsx";
 import { unsavedRoutes } from "./own-writing/draft-routes.ts";
+import { keptWordsRoutes } from "./kept-words/routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
 import { welcomeRoutes } from "./welcome/routes.tsx";
 import { planMeetingRoutes } from "./plan-meeting/routes.tsx";
@@ -79,5 +80,6 @@ export async function registerCapabilities(context: Context): Promise<void> {
   wellnessRoutes(context);
   restrictiveEventRoutes(context);
   await unsavedRoutes(context);
+  keptWordsRoutes(context);
   await pocketRoutes(context);
 }

@@ -20,9 +20,5 @@ it("every call of a script that changes something says whom its page was drawn f
   const calls = files.flatMap(({ name, text }) => (/method: "POST"/.test(text) && name.startsWith("web/islands") ? [{ name, text }] : []));
   expect(calls.length).toBeGreaterThan(4);
   for (const { name, text } of calls)
-    expect([name, text.match(/method: "POST"/g)!.length]).toEqual([name, text.match(/\.\.\.drawnFor\(/g)?.length ?? 0]);
-});
-
-it("that somebody asks is known in one place, and there the page is met", () => {
-  expect(having(/transaction[^(]*\([^)]*\{ token \}/)).toEqual(["web/route.ts"]);
+    expect([name, text.match(/method: "POST"/g)!.length]).toEqual([name, text.match(/\.\.\.(?:drawnFor|byScript)\(/g)?.length ?? 0]);
 });

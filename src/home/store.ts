@@ -78,7 +78,7 @@ const FACTS = `
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
     jsonb_build_object(${WAITS.map(({ what, sql }) => `'${what}', (${sql})`).join(", ")}) as waits,
     (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",
-    (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1) as unsaved
+    (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1 and u.kind <> '') as unsaved
   from person p where p.person_id = $1`;
 
 export const putOff = (tx: Tx, personId: string, itemId: string, what: PutOff["what"]) =>

@@ -15,6 +15,13 @@ type Texts = {
   stopped(name: string): string;
   ended: string;
   endedKept: string;
+  keptBecause: { another(when: string): string; ended(when: string): string };
+  begunAt(when: string): string;
+  begunHere: string;
+  writeOn: string;
+  putBack: string;
+  throwAway: string;
+  full: string;
 };
 
 /** What is said where somebody acts on a page that was drawn for somebody else, or for nobody any more. */
@@ -34,6 +41,16 @@ export const KEPT_WORDS: Words<Texts> = {
     stopped: (name) => `Not saved here: somebody else is signed in now. What you wrote is kept for ${name}.`,
     ended: "You were signed out, so that was not done. Sign in, and you are back on that page.",
     endedKept: "You were signed out while you were writing. Your words are kept: sign in, and they wait for you.",
+    keptBecause: {
+      another: (when) => `Kept for you: typed on ${when} on a page you had opened, while somebody else was signed in here.`,
+      ended: (when) => `Kept for you: typed on ${when}, when you were already signed out.`,
+    },
+    begunAt: (when) => `You began this on ${when}. Only you can read it until you send it.`,
+    begunHere: "Begun, and not sent yet:",
+    writeOn: "Write on",
+    putBack: "See it in its form",
+    throwAway: "Throw these words away",
+    full: "So much is begun and not sent that there is no room for more. Send or throw away some of it first.",
   },
   "en-GB-x-easyread": {
     title: "This is not your page",
@@ -50,5 +67,15 @@ export const KEPT_WORDS: Words<Texts> = {
     stopped: (name) => `Not saved. Somebody else is signed in. We keep your words for ${name}.`,
     ended: "You were signed out. So we did not do it. Please sign in again.",
     endedKept: "You were signed out. We kept your words. Please sign in again.",
+    keptBecause: {
+      another: (when) => `We kept this for you. Somebody typed it on your page on ${when}. You were not signed in.`,
+      ended: (when) => `We kept this for you. You typed it on ${when}. You were signed out.`,
+    },
+    begunAt: (when) => `You began this on ${when}. Only you can see it.`,
+    begunHere: "Not sent yet:",
+    writeOn: "Write on",
+    putBack: "See it in its form",
+    throwAway: "Delete these words",
+    full: "You have begun too many things. Please send or delete some.",
   },
 };

@@ -120,7 +120,7 @@ export function SignHereForm(props: PlanProps) {
   const words = PLAN_WORDS[language];
   const field = fieldOf(props, "sign-here");
   return (
-    <Form action={`${pathOf(props)}/sign-here`}>
+    <Form action={`${pathOf(props)}/sign-here`} keeps={false}>
       <p>{words.signHereHint}</p>
       <Sealed {...props} />
       <SelectField {...field("accountId")} label={words.who} options={others(props)} />

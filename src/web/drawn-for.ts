@@ -4,7 +4,8 @@ import type { Actor } from "../core/actor.ts";
 import { isId } from "../core/id.ts";
 import type { Context } from "./context.ts";
 import { localPath } from "./local-path.ts";
-import { STAMP_FIELD, STAMP_HEADER } from "./stamp-names.ts";
+import type { Drawn } from "./parts/drawn-for.ts";
+import { BEGUN_FIELD, STAMP_FIELD, STAMP_HEADER } from "./stamp-names.ts";
 
 /**
  * For whom a page was drawn, and which page it was. Every form of the page and every call of its script brings it back
@@ -60,10 +61,10 @@ export function stampIn(ctx: Pick<Context, "accounts">, request: FastifyRequest)
   return readStamp(ctx, request.headers[STAMP_HEADER] ?? (typeof body === "object" ? body?.[STAMP_FIELD] : undefined));
 }
 
-const drawn = new WeakMap<FastifyRequest, string>();
+const drawn = new WeakMap<FastifyRequest, Drawn>();
 
-/** The stamp of the page that answers this request; undefined where nobody is signed in. */
-export const stampFor = (request: FastifyRequest): string | undefined => drawn.get(request);
+/** For whom the page is that answers this request; undefined where nobody is signed in. */
+export const drawnFor = (request: FastifyRequest): Drawn | undefined => drawn.get(request);
 
 const changes = ({ method }: FastifyRequest): boolean => method !== "GET" && method !== "HEAD";
 
@@ -71,10 +72,24 @@ const changes = ({ method }: FastifyRequest): boolean => method !== "GET" && met
  * The one place where an act meets the page it was done on; called wherever it is known who asks, before anything is
  * read or written. Whatever changes something is done by nobody else than whom the page was drawn for.
  */
-export function meetPage(ctx: Pick<Context, "accounts">, request: FastifyRequest, actor: Actor | null): void {
+export function meetPage(ctx: Pick<Context, "accounts" | "installation">, request: FastifyRequest, actor: Actor | null): void {
   const came = changes(request) ? stampIn(ctx, request) : null;
   // a form that is drawn again after a mistake still stands on the page it was first drawn on
-  if (actor) drawn.set(request, stampOf(ctx, actor.accountId, came?.page ?? pageOf(request)));
+  if (actor) {
+    const { accountId, language, sharedDevice } = actor;
+    const page = came?.page ?? pageOf(request);
+    const again = (request.body as Record<string, unknown> | null | undefined)?.[BEGUN_FIELD];
+    drawn.set(request, {
+      accountId,
+      language,
+      sharedDevice,
+      page,
+      stamp: stampOf(ctx, accountId, page),
+      timeZone: ctx.installation.current.timeZone,
+      begun: [],
+      ...(typeof again === "string" && { again }),
+    });
+  }
   if (changes(request) ? actor?.accountId !== came?.accountId : followsAnother(ctx, request, actor)) throw new NotTheirPage(actor, came);
 }
 

@@ -10,7 +10,7 @@ import { answerNotTheirs } from "../kept-words/not-theirs.tsx";
 import { TooMuch } from "../work/heavy.ts";
 import { TooManyAtOnce } from "../work/turns.ts";
 import type { Context } from "./context.ts";
-import { NotTheirPage, stampFor } from "./drawn-for.ts";
+import { drawnFor, NotTheirPage } from "./drawn-for.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
 import { languageOf, NotHere, SecondStepFirst, send, wantsJson } from "./route.ts";
@@ -124,7 +124,7 @@ function answer(ctx: Context, request: FastifyRequest, reply: FastifyReply, fail
   }
   const { helpNumbers } = ctx.installation.current;
   const page = <ErrorPage {...{ failure, language, reference, helpNumbers, method: request.method, path: request.url }} />;
-  return status.type("text/html; charset=utf-8").send(renderPage(page, stampFor(request)));
+  return status.type("text/html; charset=utf-8").send(renderPage(page, drawnFor(request)));
 }
 
 /** Whoever only opened a page sent nothing that could be lost: they are told of the page. */

@@ -6,7 +6,8 @@ import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { PageFooter } from "./footer.tsx";
 import { PageHeader } from "./header.tsx";
-import { DrawnFor } from "./parts/drawn-for.ts";
+import { BegunHere } from "./parts/begun-here.tsx";
+import { DrawnFor, type Drawn } from "./parts/drawn-for.ts";
 import { ErrorSummary } from "./parts/errors.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { SharedSession } from "./parts/shared-session.tsx";
@@ -76,7 +77,7 @@ export function Page(props: PageProps): VNode {
         unlisted={unlisted}
       />
       <body
-        data-drawn-for={useContext(DrawnFor)}
+        data-drawn-for={useContext(DrawnFor)?.stamp}
         data-space={spaceOf(props)}
         data-ground={help}
         class={wide ? "wide" : bare ? "bare" : undefined}
@@ -90,13 +91,25 @@ export function Page(props: PageProps): VNode {
           )}
           {wrong && <ErrorSummary problems={problems} language={language} names={fieldNames} />}
           {notice && !wrong && <Notice title={words.notice}>{notice}</Notice>}
+          {LANDING.includes(path) && <BegunHere />}
           {children}
         </main>
         {!bare && <PageFooter language={language} actor={actor} path={path} />}
         {actor?.sharedDevice && <SharedSession language={language} />}
+        <KeepingScript named={scripts} />
       </body>
     </html>
   );
+}
+
+/** Where somebody lands, and is shown what they have begun. */
+const LANDING = ["/home", "/people"];
+
+/** Drawn last, when it is known whether a form of the page keeps what is begun in it. */
+function KeepingScript({ named }: { named: string[] }) {
+  const { assets } = surroundingsOfPage();
+  const keeps = (useContext(DrawnFor)?.keeping.length ?? 0) > 0;
+  return keeps && assets && !named.includes("autosave") ? <script type="module" src={assets.script("autosave")} /> : null;
 }
 
 function spaceOf({ space, actor, help }: PageProps): Space {
@@ -125,5 +138,5 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
 }
 
 /** The page as it is sent; with the stamp that says for whom, where somebody is signed in. */
-export const renderPage = (page: VNode, stamp?: string): string =>
-  `<!doctype html>\n${renderToString(<DrawnFor.Provider value={stamp}>{page}</DrawnFor.Provider>)}`;
+export const renderPage = (page: VNode, drawn?: Drawn): string =>
+  `<!doctype html>\n${renderToString(<DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>)}`;

@@ -7,7 +7,8 @@ import { isId } from "../core/id.ts";
 import { transaction, type Tx } from "../database/transaction.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import type { Context } from "./context.ts";
-import { meetPage, stampFor } from "./drawn-for.ts";
+import { dropBegun, readBegun } from "../kept-words/store.ts";
+import { drawnFor, meetPage } from "./drawn-for.ts";
 import { renderPage } from "./layout.tsx";
 import { ABOUT_PAGE } from "./stamp-names.ts";
 
@@ -55,7 +56,7 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
       const answer = await openAsked<(Answer | Later) & Afterwards>(
         ctx,
         request,
-        async (asked) => (asked ? work(asked) : signInFirst(request, wantsJson(request))),
+        async (asked) => (asked ? withBegun(asked, work) : signInFirst(request, wantsJson(request))),
         own,
       );
       await answer.afterwards?.();
@@ -63,6 +64,28 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
       return send(reply, await whole(answer));
     },
   });
+}
+
+/** Where somebody lands they are shown all that they have begun; on any other page, what they have begun there. */
+const LANDING = ["/home", "/people"];
+
+/**
+ * What was begun on the page is read together with what the page asks first, in one round trip. What was begun in a form
+ * goes when the form was taken.
+ */
+async function withBegun(asked: Asked, work: Work): ReturnType<Work> {
+  const { tx, actor, request, wantsJson: isScript } = asked;
+  const drawn = drawnFor(request)!;
+  if (request.method === "GET" && !isScript) {
+    const reading = readBegun(tx, actor.accountId, LANDING.includes(drawn.page) ? null : drawn.page);
+    const [answer, begun] = await Promise.all([work(asked), reading]);
+    drawn.begun = begun;
+    return answer;
+  }
+  const answer = await work(asked);
+  const isTaken = "redirect" in answer && !request.url.startsWith("/unsaved/");
+  if (!isScript && isTaken) dropBegun(tx, actor.accountId, request.body);
+  return answer;
 }
 
 /** The answer with its file made. */
@@ -172,5 +195,5 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply
     .code(answer.status ?? 200)
     .type("text/html; charset=utf-8")
-    .send(renderPage(answer.page, stampFor(reply.request)));
+    .send(renderPage(answer.page, drawnFor(reply.request)));
 }

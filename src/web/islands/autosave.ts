@@ -6,12 +6,33 @@ import { askToKeep } from "./unsaved/ask.ts";
  * Saves forms while they are written (unsaved/draft.ts), and takes up what earlier visits could not send: the server
  * keeps it as a draft of its own, and the form that it was written in holds it again.
  */
-const drafts = [...document.querySelectorAll<HTMLFormElement>("form[data-autosave]")].map((form) => new Draft(form));
-const accounts = new Set(drafts.map(({ shelf }) => shelf.account).filter((account) => account !== ""));
+/** A form that was not drawn for it keeps what is begun in it all the same: its status says where, see parts/form.tsx. */
+function prepare(): void {
+  for (const status of document.querySelectorAll<HTMLElement>("form:not([data-autosave]) [data-keeps]")) {
+    const form = status.closest("form")!;
+    const { keeps = "", keepsKey = "", keepsSeal = "" } = status.dataset;
+    Object.assign(form.dataset, { autosave: keeps, autosaveKey: keepsKey, seal: keepsSeal });
+    // what was begun before is seen at once, also where its form was folded away
+    const folded = form.closest("details");
+    if (folded && form.querySelector("[formaction^='/unsaved/']")) folded.open = true;
+  }
+}
 
+const drafts = new Map<HTMLFormElement, Draft>();
+function keepAll(): void {
+  prepare();
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]"))
+    if (!drafts.has(form)) drafts.set(form, new Draft(form));
+}
+
+keepAll();
+// another part of a page that is followed live took the place of the one before
+addEventListener("ownterms:drawn", keepAll);
+
+const accounts = new Set([...drafts.values()].map(({ shelf }) => shelf.account).filter((account) => account !== ""));
 for (const account of accounts) {
   void takeUp(account, async ({ path, place, save }) => {
-    const here = drafts.find((each) => each.isOf(place, save));
+    const here = [...drafts.values()].find((each) => each.isOf(place, save));
     const answer = await askToKeep(path || here?.path || "", save);
     if (answer.is === "refused" && here) return here.takeRefused(save, answer.problems);
     if (answer.is !== "kept") return false;

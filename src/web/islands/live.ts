@@ -50,6 +50,7 @@ function swap(here: HTMLElement, news: Document): void {
     }
     replace(part, fresh);
   }
+  dispatchEvent(new Event("ownterms:drawn"));
   // a part that was left for later is asked for again from the same point
   const next = news.querySelector<HTMLElement>("[data-live]")?.dataset.live;
   if (all && next) here.dataset.live = next;

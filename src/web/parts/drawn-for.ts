@@ -1,7 +1,38 @@
 import { createContext } from "preact";
+import type { Language } from "../../core/language.ts";
 
-/** The stamp of the page that is being drawn: for whom it is. undefined where nobody is signed in. */
-export const DrawnFor = createContext<string | undefined>(undefined);
+/** What its writer began in a form and has not sent, or what was kept for them (`kept`: why). Nobody else reads it. */
+export type Begun = {
+  draft_id: string;
+  /** which form of which page */
+  form: string;
+  page: string;
+  fields: Record<string, string>;
+  kept: "another" | "ended" | null;
+  at: Date;
+  /** its id and when it was written: what a form has seen of it */
+  seen: string;
+};
 
-/** The free words of the form that is being drawn, by the names of their fields; each field adds itself. */
-export const FreeWords = createContext<string[] | null>(null);
+/** For whom a page is drawn, and what they had begun on it. */
+export type Drawn = {
+  stamp: string;
+  page: string;
+  accountId: string;
+  sharedDevice: boolean;
+  language: Language;
+  timeZone: string;
+  begun: Begun[];
+  /** of a form that is drawn again after a mistake: what it was begun as */
+  again?: string;
+};
+
+/** The forms of one page that keep what is begun in them; each adds itself as it is drawn. */
+export type OnPage = Drawn & { forms: string[]; keeping: string[] };
+
+/** undefined where nobody is signed in. */
+export const DrawnFor = createContext<OnPage | undefined>(undefined);
+
+/** The form that is being drawn: the names of its free words, as each field adds itself, and what was begun of them. */
+export type Writing = { free: string[]; areas: number; own: Record<string, string> | null; kept: Record<string, string> | null };
+export const FormWords = createContext<Writing | null>(null);

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../../core/language.ts";
 import type { Problems } from "../../core/result.ts";
 import { PAGE_WORDS } from "../words.ts";
-import { FreeWords } from "./drawn-for.ts";
+import { FormWords } from "./drawn-for.ts";
 import { ErrorMessage } from "./errors.tsx";
 import { fieldId } from "./field-id.ts";
 
@@ -32,10 +32,12 @@ type TextProps = FieldProps & {
   /** how much is expected: the field is as wide as its answer */
   width?: "short" | "middle";
   dir?: "auto";
+  /** one line of somebody’s own words, not a name or a number: a form that holds it keeps what is begun */
+  ownWords?: boolean;
 };
 
-export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, ...field }: TextProps) {
-  if (type === "text" && autocomplete === undefined) useContext(FreeWords)?.push(field.name);
+export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, ownWords, ...field }: TextProps) {
+  const begun = useBegun(field, ownWords ? "area" : type === "text" && autocomplete === undefined ? "line" : "none");
   const { id, describedBy, error } = facts(field);
   return (
     <Group {...field}>
@@ -45,7 +47,7 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
         name={field.name}
         // the types of attributes differ by kind of field; those used here all have the same
         type={type as "text"}
-        value={field.value ?? ""}
+        value={begun}
         dir={type === "text" ? "auto" : undefined}
         autocomplete={autocomplete}
         inputMode={inputMode}
@@ -58,11 +60,23 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
   );
 }
 
+/**
+ * What stands in a field: what was begun in it; or what was kept for its writer, where there is nothing else. A field of
+ * free words tells its form that it is one.
+ */
+function useBegun({ name, value }: Pick<FieldProps, "name" | "value">, what: "line" | "area" | "none"): string {
+  const writing = useContext(FormWords);
+  const given = value ?? "";
+  if (!writing || what === "none") return given;
+  writing.free.push(name);
+  if (what === "area") writing.areas += 1;
+  return writing.own?.[name] ?? (given === "" ? (writing.kept?.[name] ?? "") : given);
+}
+
 export function TextArea({ rows = 5, ...field }: FieldProps & { rows?: number }) {
-  useContext(FreeWords)?.push(field.name);
   const { id, describedBy, error } = facts(field);
   // a line end straight after the tag is swallowed by the browser: one is given so that a text that begins with one keeps it
-  const value = field.value ?? "";
+  const value = useBegun(field, "area");
   return (
     <Group {...field}>
       <textarea id={id} name={field.name} rows={rows} dir="auto" aria-describedby={describedBy} aria-invalid={error ? "true" : undefined}>

@@ -1,11 +1,15 @@
 import type { Words } from "../../core/language.ts";
 
-type Texts = Record<"saved" | "saving" | "kept" | "unkept" | "refused" | "signedOut" | "signIn" | "beside" | "both" | "over", string>;
+type Texts = Record<
+  "saved" | "quiet" | "saving" | "kept" | "unkept" | "refused" | "signedOut" | "signIn" | "beside" | "both" | "over",
+  string
+>;
 
 /** What an autosaving form says about itself. */
 export const SAVE_WORDS: Words<Texts> = {
   "en-GB": {
     saved: "Saved for you alone. Press the button when it is as you want it.",
+    quiet: "Saved as you write, for you alone.",
     saving: "Saving…",
     kept: "Not saved: no connection. Your words are kept on this device, locked, and sent when the connection is back.",
     unkept: "Not saved: no connection, and this browser keeps nothing. Leave this page open until it says saved.",
@@ -18,6 +22,7 @@ export const SAVE_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     saved: "Saved. Only you can see it. Press the button when it is ready.",
+    quiet: "Saved. Only you can see it.",
     saving: "Saving…",
     kept: "Not saved. There is no internet. We keep your words here. They are locked.",
     unkept: "Not saved. There is no internet. Keep this page open.",

@@ -33,8 +33,8 @@ export function wordsOf({ id: _id, based: _based, statementId: _statementId, fro
 export const hiddenIn = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector(`input[type=hidden][name="${name}"]`);
 
+/** A form that holds none of this name keeps no drafts with parents: there it may be the name of something else. */
 export function setHidden(form: HTMLFormElement, name: string, value: string): void {
-  const field = hiddenIn(form, name) ?? Object.assign(document.createElement("input"), { type: "hidden", name });
-  field.value = value;
-  if (!field.form) form.append(field);
+  const field = hiddenIn(form, name);
+  if (field) field.value = value;
 }
