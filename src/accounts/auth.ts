@@ -103,7 +103,8 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
     secondStep: (given: SecondStep) => secondStep(ground, given),
     /** For somebody who has just proved who they are otherwise: made this account, or (in the demonstration) chose it. */
     openSession: (accountId: string, sharedDevice: boolean, from: From) => sessions.openSession(ground, accountId, sharedDevice, from),
-    signOut: (token: string | null, from?: From) => sessions.signOut(ground, token, from),
+    secure: ground.secure,
+    signOut: (token: string | null, from?: From, keepsPocket?: boolean) => sessions.signOut(ground, token, from, keepsPocket),
 
     listSessions: (self: Self) => sessions.listSessions(ground, self.accountId, self.token),
     endSession: (accountId: string, sessionId: string) => sessions.endSession(ground, accountId, sessionId),

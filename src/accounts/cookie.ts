@@ -62,3 +62,8 @@ export const setOwn = (name: string, value: string, options: Options): string =>
 /** Makes the browser forget the session, also under the name it had before. */
 export const forgetSession = (secure: boolean): string[] =>
   [...(secure ? [named(SESSION_COOKIE, true)] : []), SESSION_COOKIE].map((name) => setCookie(name, "", { secure, maxAge: 0 }));
+
+/** Left on a device where somebody signed out, until somebody is signed in there again: it says that nothing ended by itself. */
+export const ENDED_COOKIE = "ownterms_ended";
+export const endedCookie = (secure: boolean, ended: boolean): string =>
+  setCookie(ENDED_COOKIE, ended ? "yes" : "", { secure, maxAge: ended ? LONGEST_OWN_DEVICE_DAYS * 86_400 : 0 });

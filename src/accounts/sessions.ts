@@ -4,6 +4,7 @@ import type { From, Ground } from "./accounts.ts";
 import {
   forgetSession,
   IDLE_OWN_DEVICE_DAYS,
+  endedCookie,
   IDLE_SHARED_DEVICE_MINUTES,
   LONGEST_OWN_DEVICE_DAYS,
   LONGEST_SHARED_DEVICE_HOURS,
@@ -73,13 +74,13 @@ export const sessionCookie = (ground: Ground, token: string, sharedDevice: boole
     maxAge: sharedDevice ? undefined : LONGEST_OWN_DEVICE_DAYS * 86_400,
   });
 
-/** Ends the session; answers the Set-Cookie values that make the browser forget it. */
-export async function signOut(ground: Ground, token: string | null, from?: From): Promise<string[]> {
+/** Ends the session; answers the Set-Cookie values that make the browser forget it, and take away its plans unless they are to stay, locked. */
+export async function signOut(ground: Ground, token: string | null, from?: From, keepsPocket = false): Promise<string[]> {
   if (token) {
     const { rows } = await ground.pool.query<{ account_id: string }>("delete from session where token = $1 returning account_id", [token]);
     if (rows[0]) ground.log("sign-out", { account: rows[0].account_id, address: from?.address, request: from?.request });
   }
-  return forgetSession(ground.secure);
+  return [...forgetSession(ground.secure), ...(keepsPocket ? [] : [endedCookie(ground.secure, true)])];
 }
 
 /** Sessions that still hold, the one last used first. */

@@ -92,15 +92,29 @@ export function SecondStepPage({ language, problems, typed }: Base & { typed: Om
   );
 }
 
-export function SignOutPage({ language, actor }: { language: Language; actor: Actor }) {
+/** `pocket`: plans are kept on this device, and whoever signs out says whether they stay. */
+export function SignOutPage({ language, actor, pocket = false }: { language: Language; actor: Actor; pocket?: boolean }) {
   const words = ACCOUNT_WORDS[language].signOut;
   return (
     <Page title={words.title} language={language} actor={actor} path="/sign-out">
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
+      <p>{words.waiting}</p>
+      {pocket && <p>{words.pocket}</p>}
       <Form action="/sign-out">
         <Actions>
-          <Button>{words.button}</Button>
+          {pocket ? (
+            <>
+              <Button name="pocket" value="keep">
+                {words.keepPocket}
+              </Button>
+              <Button name="pocket" value="remove" kind="quiet">
+                {words.removePocket}
+              </Button>
+            </>
+          ) : (
+            <Button>{words.button}</Button>
+          )}
           <ButtonLink href="/" kind="quiet">
             {words.stay}
           </ButtonLink>

@@ -5,7 +5,7 @@ import { rememberLanguage } from "../web/chosen-language.ts";
 import type { Context } from "../web/context.ts";
 import { KEPT_WORDS } from "../kept-words/words.ts";
 import { stampIn } from "../web/drawn-for.ts";
-import { languageOf, send, whoAsks, type Answer } from "../web/route.ts";
+import { languageOf, send, openAsked, whoAsks, type Answer } from "../web/route.ts";
 import { fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import type { SignedIn } from "./sessions.ts";
@@ -82,15 +82,29 @@ export function signInRoutes(ctx: Context): void {
     return send(reply, { page: <SignOutPage language={actor.language} actor={actor} /> });
   });
 
-  open("POST", "/sign-out", async ({ request, reply }) => {
+  open("POST", "/sign-out", async ({ request, reply, form, query }) => {
     // whoever leaves a page of their own open signs nobody else out; nobody is kept in because a page is too old to say whose it is
-    if (stampIn(ctx, request)) await whoAsks(ctx, request);
-    const setCookies = await ctx.accounts.signOut(ctx.accounts.readSessionToken(request.headers.cookie), fromOf(request));
+    const actor = stampIn(ctx, request) ? await whoAsks(ctx, request) : null;
+    const chosen = textIn(form, "pocket");
+    const asks = actor && !chosen && textIn(query, "anyway") === "" && (await keepsPocket(ctx, request));
+    if (asks) return send(reply, { page: <SignOutPage language={actor.language} actor={actor} pocket /> });
+    const setCookies = await ctx.accounts.signOut(
+      ctx.accounts.readSessionToken(request.headers.cookie),
+      fromOf(request),
+      chosen === "keep",
+    );
     return sendWith(reply, setCookies, { redirect: "/sign-in?signed-out=yes" });
   });
 
   forgotRoutes(ctx, open);
 }
+
+/** Are plans kept on this device, to be read without a signal? */
+const keepsPocket = (ctx: Context, request: FastifyRequest): Promise<boolean> =>
+  openAsked(ctx, request, async (asked) => {
+    const row = await asked?.tx.one<{ keeps: boolean }>("accounts/keeps", "select keeps_pocket($1) as keeps", [asked.actor.sessionId]);
+    return row?.keeps === true;
+  });
 
 function forgotRoutes(ctx: Context, open: (method: "GET" | "POST", url: string, work: Handler) => void): void {
   open("GET", "/forgot", async ({ reply, language }) =>

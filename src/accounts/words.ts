@@ -23,7 +23,7 @@ export type AccountTexts = {
     reset: string;
   };
   secondStep: { title: string; lede: string; code: string; codeHint: string; button: string; again: string };
-  signOut: { title: string; lede: string; button: string; stay: string };
+  signOut: Record<"title" | "lede" | "waiting" | "button" | "stay" | "pocket" | "keepPocket" | "removePocket", string>;
   forgot: {
     title: string;
     lede: string;
@@ -110,7 +110,16 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       button: "Go on",
       again: "Start again",
     },
-    signOut: { title: "Sign out?", lede: "What you saved stays saved.", button: "Sign out", stay: "Stay signed in" },
+    signOut: {
+      title: "Sign out?",
+      lede: "What you saved stays saved.",
+      waiting: "Words that could not be sent yet wait on this device, locked. They are sent when you sign in here again.",
+      button: "Sign out",
+      stay: "Stay signed in",
+      pocket: "Your plans are on this phone, too. They can stay, locked with your PIN, or go.",
+      keepPocket: "Sign out and keep my plans here, locked",
+      removePocket: "Sign out and remove my plans from here",
+    },
     forgot: {
       title: "A new password",
       lede: "Tell us who you are, and we send a link to your e-mail address.",
@@ -200,7 +209,16 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       button: "Go on",
       again: "Start again",
     },
-    signOut: { title: "Sign out?", lede: "Your words are saved.", button: "Sign out", stay: "Stay here" },
+    signOut: {
+      title: "Sign out?",
+      lede: "Your words are saved.",
+      waiting: "Some words may wait on this device. They are locked. We send them when you sign in here again.",
+      button: "Sign out",
+      stay: "Stay here",
+      pocket: "Your plans are on this phone. They can stay here, locked. Or they can go.",
+      keepPocket: "Sign out. Keep my plans, locked",
+      removePocket: "Sign out. Remove my plans",
+    },
     forgot: {
       title: "A new password",
       lede: "We can send you an e-mail. It has a link in it.",

@@ -65,6 +65,36 @@ describe("what a device may keep", () => {
     expect(await newsFor(other)).toMatchObject({ keep: false, why: "nothing" });
   });
 
+  it("stays, locked, where the session ended for want of use, and goes where somebody ended it, there or elsewhere", async () => {
+    const ended = async (): Promise<unknown> => {
+      const answer = await person.get("/pocket.json", JSON_PLEASE);
+      return [answer.statusCode, answer.json().ended];
+    };
+    const query = (text: string) => server.database.pool.query(text, [personId]);
+    await keepHere(person);
+    await query("update session set last_seen_at = now() - interval '15 days' where account_id = $1");
+    expect(await ended()).toEqual([401, false]);
+    // what is cleared away after it ended by itself was not ended by anybody
+    await query("delete from session where account_id = $1");
+    expect(await ended()).toEqual([401, false]);
+    person = await server.as(personId);
+    await server.accounts.endOtherSessions({ accountId: personId, token: "" });
+    expect(await ended()).toEqual([401, true]);
+  });
+
+  it("is asked about at sign-out: it stays, locked, or goes", async () => {
+    await keepHere(person);
+    const asks = await person.post("/sign-out");
+    expect([asks.statusCode, asks.body.includes("keep my plans here, locked")]).toEqual([200, true]);
+    const keeps = await person.post("/sign-out", { pocket: "keep" });
+    expect([keeps.statusCode, String(keeps.headers["set-cookie"]).includes("ownterms_ended")]).toEqual([303, false]);
+    person = await server.as(personId);
+    const goes = await person.post("/sign-out", { pocket: "remove" });
+    expect([goes.statusCode, String(goes.headers["set-cookie"]).includes("ownterms_ended=yes")]).toEqual([303, true]);
+    const nobody = await (await server.as(null)).get("/pocket.json", { ...JSON_PLEASE, cookie: "ownterms_ended=yes" });
+    expect(nobody.json().ended).toBe(true);
+  });
+
   it("is one session's matter, and ends from another device by a button", async () => {
     const laptop = await server.as(personId);
     await keepHere(person);

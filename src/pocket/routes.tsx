@@ -1,7 +1,10 @@
+import type { FastifyRequest } from "fastify";
+import { ENDED_COOKIE, endedCookie } from "../accounts/cookie.ts";
+import { transaction } from "../database/transaction.ts";
 import { LANGUAGES } from "../core/language.ts";
 import type { Context } from "../web/context.ts";
 import { stampOf } from "../web/drawn-for.ts";
-import { languageOf, personRoute, route, type Answer, type Asked } from "../web/route.ts";
+import { languageOf, openAsked, personRoute, route, send, type Answer, type Asked } from "../web/route.ts";
 import { arrive } from "./arrivals.ts";
 import { cardOf, digestOf, keptOf } from "./kept.tsx";
 import { manifest } from "./manifest.ts";
@@ -13,12 +16,33 @@ import { loadWorker, shellOf, shellPath, toKeep } from "./worker-file.ts";
 export async function pocketRoutes(ctx: Context): Promise<void> {
   const key = await serverKey(ctx.accounts);
   await shellRoutes(ctx);
-  route(ctx, "GET", "/pocket.json", (asked) => news(ctx, asked, key));
+  newsRoute(ctx, key);
   route(ctx, "POST", "/pocket/keeping", async ({ tx, actor, form }) => {
     const done = await keepHere(tx, actor.sessionId, form.on === "yes");
     return { json: { ok: done }, status: done ? 200 : 409 };
   });
   personRoute(ctx, "POST", "/pocket/arrivals", (asked) => arrive(ctx, asked, key));
+}
+
+/** Whoever is signed in hears what may be kept; else the device hears whether somebody ended its session, or only time did. */
+function newsRoute(ctx: Context, key: ServerKey): void {
+  ctx.fastify.get("/pocket.json", async (request, reply) => {
+    const answer = await openAsked(ctx, request, async (asked) => asked && news(ctx, asked, key));
+    if (!answer)
+      return send(reply, { json: { ok: false, problems: { "": "signed-out" }, ended: await wasEnded(ctx, request) }, status: 401 });
+    if (request.cookies[ENDED_COOKIE]) reply.header("set-cookie", endedCookie(ctx.accounts.secure, false));
+    return send(reply, answer);
+  });
+}
+
+async function wasEnded(ctx: Context, { cookies, headers }: FastifyRequest): Promise<boolean> {
+  if (cookies[ENDED_COOKIE]) return true;
+  const token = ctx.accounts.readSessionToken(headers.cookie);
+  if (!token) return false;
+  const row = await transaction(ctx.database.pool, { token: null }, (tx) =>
+    tx.one<{ ended: boolean }>("pocket/ended", "select session_was_ended($1) as ended", [token]),
+  );
+  return row!.ended;
 }
 
 /** What is the same for everybody, and may be kept by anybody. */

@@ -65,7 +65,7 @@ async function showWhatHolds(box: Box, asked: Asked): Promise<void> {
   const kept = await keptIn(box);
   if (kept) return root.dataset.shown === "locked" ? undefined : showLock(kept);
   if (asked.is === "no-answer") return show("nothing");
-  if (asked.is === "signed-out") return tellGone(box);
+  if (asked.is !== "news") return tellGone(box);
   const { why, account, language } = asked.news;
   if (language !== root.dataset.language) return speak(language);
   if (why === "shared") return show("shared");

@@ -19,7 +19,8 @@ export type News = {
   card: string | null;
 };
 
-export type Asked = { is: "news"; news: News } | { is: "signed-out" } | { is: "no-answer" };
+/** `expired`: nobody ended the session, it was not used for long. What is kept stays, locked. */
+export type Asked = { is: "news"; news: News } | { is: "signed-out" } | { is: "expired" } | { is: "no-answer" };
 export type Server = { ask(have: string): Promise<Asked>; deliver: (news: Pick<News, "account" | "drawnFor">) => Deliver };
 
 export const keptOf = (account: string): string => `kept ${account}`;
@@ -37,7 +38,7 @@ export function contact(box: Box, server: Server = overNetwork): Promise<Asked> 
 async function meet(box: Box, server: Server): Promise<Asked> {
   const have = (await box.getAll("pocket")).find((each) => each.kept)?.digest ?? "";
   const first = await server.ask(have);
-  if (first.is === "no-answer") return first;
+  if (first.is === "no-answer" || first.is === "expired") return first;
   if (first.is === "signed-out") {
     for (const { account } of await box.getAll("pocket")) await takeAway(box, account);
     return first;
@@ -95,7 +96,7 @@ const overNetwork: Server = {
     try {
       const answer = await fetch(`/pocket.json?have=${encodeURIComponent(have)}`, { headers: json });
       const got = await answer.json();
-      if (answer.status === 401 && got?.problems?.[""] === "signed-out") return { is: "signed-out" };
+      if (answer.status === 401 && got?.problems?.[""] === "signed-out") return { is: got.ended === false ? "expired" : "signed-out" };
       return answer.ok && got.ok ? { is: "news", news: got as News } : { is: "no-answer" };
     } catch {
       // no signal, or somebody else answered: nothing is known, so nothing is changed
