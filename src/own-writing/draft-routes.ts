@@ -59,8 +59,8 @@ async function keepTyped(
   { person_id: personId, statement_id, kind }: Other,
   fields: Record<string, string>,
 ): Promise<DraftKept | null> {
-  const { id, based, at, from, statementId = statement_id } = asked.form;
-  const form = { ...fields, id, at, from, ...(based !== undefined && { based }) };
+  const { id, based, at, seenSaves, statementId = statement_id } = asked.form;
+  const form = { ...fields, id, at, seenSaves, ...(based !== undefined && { based }) };
   const kept = await keepUnsaved({ ...asked, form }, { personId, statementId, kind });
   return kept.ok ? kept.value : null;
 }

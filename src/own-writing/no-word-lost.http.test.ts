@@ -56,9 +56,9 @@ class Window {
 
   async open(): Promise<void> {
     const { body } = await this.world.visitor.get(this.world.at);
-    this.hidden = Object.fromEntries(["id", "statementId", "based", "from", "at"].map((name) => [name, valueOf(body, name)]));
+    this.hidden = Object.fromEntries(["id", "statementId", "based", "seenSaves", "at"].map((name) => [name, valueOf(body, name)]));
     this.text = this.saved = /<textarea[^>]*>([^<]*)</.exec(body)![1]!;
-    this.lineage = new Lineage(this.hidden.from!);
+    this.lineage = new Lineage(this.hidden.seenSaves!);
     this.mine = null;
     const open = this.world.windows.map((each) => each.mine);
     for (const save of [...this.shelf].filter((each) => !open.includes(each))) {
@@ -91,7 +91,7 @@ class Window {
   heard(save: Save, draft?: string): void {
     this.lineage.arrived(save);
     if (draft) this.hidden.id = draft;
-    this.hidden.from = this.lineage.seen.join(" ");
+    this.hidden.seenSaves = this.lineage.seen.join(" ");
   }
 
   async save(fate: Fate): Promise<void> {
@@ -122,7 +122,7 @@ class Window {
     if (this.lineage.pending) await this.save("fine");
     this.lineage.next(this.fields());
     this.shelve();
-    const form = { ...this.fields(), from: this.lineage.known.join(" ") };
+    const form = { ...this.fields(), seenSaves: this.lineage.known.join(" ") };
     const answer = await this.world.request(fate === "late" ? "lost answer" : fate, () => this.world.visitor.post(url, form));
     // no form ends in a state that cannot be saved
     if (answer) must(answer.statusCode === 303, `it can be saved: ${answer.statusCode}`);

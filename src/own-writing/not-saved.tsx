@@ -15,10 +15,10 @@ type Props = { ctx: Context; asked: Asked; begun: Unsaved | null; alike?: Unsave
  */
 export function NotSavedYet({ ctx, asked, begun, alike = [] }: Props) {
   const words = WRITING_WORDS[asked.language];
-  const seen = begun?.version ?? (typeof asked.form.from === "string" ? asked.form.from : "");
+  const seen = begun?.version ?? (typeof asked.form.seenSaves === "string" ? asked.form.seenSaves : "");
   return (
     <>
-      <Hidden name="from" value={seen} />
+      <Hidden name="seenSaves" value={seen} />
       {begun && (
         <div class="card today">
           <p>{words.notSaved(formatWhen(begun.at, asked.language, ctx.installation.current.timeZone))}</p>

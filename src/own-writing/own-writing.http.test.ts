@@ -343,3 +343,11 @@ it("what is half written is found by nobody else, and thrown away by nobody else
   expect((await theirs.visitor.post("/unsaved/x/throw-away")).statusCode).toBe(404);
   expect((await mine.visitor.get("/story/new")).body).toContain("Half a sentence");
 });
+
+it("takes no field of a form, whatever it is called, for what the form carries about its saves", async () => {
+  const { personId, visitor } = await somebody();
+  const form = { ...fresh({ title: "", text: "Words" }), from: ["one", "two"], version: "third", seenSaves: "", saveId: newId() };
+  expect((await visitor.post("/story", form, { accept: "application/json" })).json()).toEqual({ ok: true });
+  const { rows } = await server.database.pool.query("select fields from unsaved where person_id = $1", [personId]);
+  expect(rows).toEqual([{ fields: { title: "", text: "Words", from: "one\ntwo", version: "third" } }]);
+});

@@ -26,7 +26,7 @@ export type Unsaved = {
 };
 
 /** What a form carries beside the words. */
-export const CARRIED = ["id", "based", "statementId", "settles", "back", "at", "from", "version"];
+export const CARRIED = ["id", "based", "statementId", "settles", "back", "at", "seenSaves", "saveId"];
 /** What can be ticked more than once is kept as lines; of words there is one text in a field. */
 export const TICKED = ["share", "tried", "from", "shows"];
 export const FIELDS = z.record(z.string().max(60), words());
@@ -43,8 +43,8 @@ export const writtenIn = (form: Record<string, unknown>): Record<string, unknown
 export type DraftKept = { over: boolean; draft?: string };
 
 /** The saves a form has seen, the last one first; null for a page that knows nothing of them. */
-export const seenBy = ({ from }: Record<string, unknown>): string[] | null =>
-  typeof from === "string" ? from.split(" ").filter(isId).slice(0, MOST_SEEN) : null;
+export const seenBy = ({ seenSaves }: Record<string, unknown>): string[] | null =>
+  typeof seenSaves === "string" ? seenSaves.split(" ").filter(isId).slice(0, MOST_SEEN) : null;
 const MOST_SEEN = 40;
 
 /**
@@ -56,7 +56,7 @@ export async function keepUnsaved(
   { tx, form, language }: Pick<Asked, "tx" | "form" | "language">,
   { personId, statementId, kind }: { personId: string; statementId: unknown; kind: string },
 ): Promise<Result<DraftKept>> {
-  const { id, based = "", at, version } = form;
+  const { id, based = "", at, saveId } = form;
   if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based)))
     return { ok: false, problems: { "": explain("id-wrong", language) } };
   const fields = parse(FIELDS, writtenIn(form), language);
@@ -67,7 +67,7 @@ export async function keepUnsaved(
     "select keep_draft($1, $2, $3::uuid[], $4, $5, $6, $7, $8, $9, $10::jsonb) as kept",
     [
       id,
-      isId(version) ? version : newId(),
+      isId(saveId) ? saveId : newId(),
       known ?? [],
       known === null,
       personId,

@@ -58,7 +58,7 @@ const valuesOf = (body: unknown): Record<string, string> =>
   textsOf(Object.fromEntries(Object.entries((body ?? {}) as object).map(([name, value]) => [name, value === null ? "" : String(value)])));
 
 /** What a form carries beside the words. */
-const CARRIED = ["id", "based", "statementId", "back", "settles", "at", "from", "version"];
+const CARRIED = ["id", "based", "statementId", "back", "settles", "at", "seenSaves", "saveId"];
 
 /** Changes one's own words. What the script sends while one writes is kept aside until they are saved. */
 async function revise(ctx: Context, asked: Asked): Promise<Answer> {

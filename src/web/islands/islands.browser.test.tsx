@@ -139,8 +139,8 @@ describe("saving while writing", () => {
     await write("two");
     await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBe(2);
     expect(server.sent).toMatchObject([
-      { id: "first", based: "before", words: "one", from: "" },
-      { id: "first", based: "before", words: "two", from: server.sent[0]!.version },
+      { id: "first", based: "before", words: "one", seenSaves: "" },
+      { id: "first", based: "before", words: "two", seenSaves: server.sent[0]!.saveId },
     ]);
     await expect.poll(kept).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe("saving while writing", () => {
     await state("saved");
     for (const sent of server.sent) expect(sent).toMatchObject({ id: "first", based: "before", words: "at three in the morning" });
     // once as the page was left, once as it was there again: both are one
-    expect(new Set(server.sent.map(({ version }) => version)).size).toBe(1);
+    expect(new Set(server.sent.map(({ saveId }) => saveId)).size).toBe(1);
     expect(await tab.inputValue("textarea")).toBe("at three in the morning");
     await expect.poll(kept).toEqual([]);
   });
@@ -204,7 +204,7 @@ describe("saving while writing", () => {
     await write("here too");
     await expect
       .poll(() => server.sent.at(-1), { timeout: 5_000 })
-      .toMatchObject({ id: "second", from: server.sent[0]!.version, words: "here too" });
+      .toMatchObject({ id: "second", seenSaves: server.sent[0]!.saveId, words: "here too" });
   });
 
   it("loses nothing of what is typed as one leaves, and clears it away once it has arrived", async () => {

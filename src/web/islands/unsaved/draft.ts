@@ -42,7 +42,7 @@ export class Draft {
     this.place = place.join(":");
     this.shelf = new Shelf(account, form.dataset.seal ?? "");
     this.#status = new Status(form);
-    this.#lineage = new Lineage(this.#hidden("from"));
+    this.#lineage = new Lineage(this.#hidden("seenSaves"));
     this.#saved = this.#words();
     this.#listen();
     for (const told of form.querySelectorAll<HTMLElement>("[data-with-autosave]")) told.hidden = false;
@@ -146,7 +146,7 @@ export class Draft {
 
   #goOnAs(draft: string | undefined): void {
     if (draft) setHidden(this.form, "id", draft);
-    setHidden(this.form, "from", this.#lineage.seen.join(" "));
+    setHidden(this.form, "seenSaves", this.#lineage.seen.join(" "));
   }
 
   #leave(): void {
@@ -167,7 +167,7 @@ export class Draft {
       this.#submitting = true;
       if (this.#stopped) return;
       this.#lineage.next(read(this.form));
-      setHidden(this.form, "from", this.#lineage.known.join(" "));
+      setHidden(this.form, "seenSaves", this.#lineage.known.join(" "));
       return this.#shelve();
     }
     event.preventDefault();

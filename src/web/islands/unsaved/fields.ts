@@ -26,7 +26,7 @@ export function fill(form: HTMLFormElement, fields: Fields): void {
 }
 
 /** The words alone, without what a form carries to say which it is. */
-export function wordsOf({ id: _id, based: _based, statementId: _statementId, from: _from, ...words }: Fields): string {
+export function wordsOf({ id: _id, based: _based, statementId: _statementId, seenSaves: _seen, ...words }: Fields): string {
   return JSON.stringify(words);
 }
 

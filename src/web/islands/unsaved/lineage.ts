@@ -58,4 +58,4 @@ export class Lineage {
 const MOST = 20;
 
 /** As it is sent: the words, which save this is, and what it goes on from. */
-export const asSent = ({ fields, version, from }: Save): Fields => ({ ...fields, version, from: from.join(" ") });
+export const asSent = ({ fields, version, from }: Save): Fields => ({ ...fields, saveId: version, seenSaves: from.join(" ") });
