@@ -23,6 +23,7 @@ afterAll(() => server.stop());
 const ELSEWHERE: Record<string, number> = {
   "/leave": 303,
   "/people/next": 303, // leads to somebody
+  "/account/prove": 422, // no link of this key
   "/set-up": 303, // it is set up
   "/sign-in/second-step": 303, // nobody is half way in
   "/invitation/:token": 404, // no invitation of this token

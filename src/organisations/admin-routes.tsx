@@ -61,8 +61,7 @@ export function adminRoutes(ctx: Context): void {
     };
   });
   adminPage(ctx, `${ROOT}/messages`, async (asked) => {
-    const messages = await store.readMessages(asked.tx);
-    await recordAct(asked.tx, asked.actor, { kind: "messages-read" });
+    const [messages] = await Promise.all([store.readMessages(asked.tx), recordAct(asked.tx, asked.actor, { kind: "messages-read" })]);
     return {
       page: <MessagesPage {...base(asked)} timeZone={ctx.installation.current.timeZone} messages={messages} mail={ctx.accounts.mail} />,
     };

@@ -182,7 +182,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
         .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
     visitorOf: (path) => {
       if (path.startsWith("/administration")) return administrator;
-      if (["/emergency/reviews", "/acting/checks", "/records/kept"].includes(path)) return officer;
+      if (["/emergency/reviews", "/acting/checks", "/records/kept", "/acts", "/acts/table"].includes(path)) return officer;
       if (path === "/emergency") return member;
       if (path.endsWith("/for-them")) return attorney;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
