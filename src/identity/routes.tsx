@@ -19,8 +19,8 @@ const THEIRS = "/people/:personId/identity";
 export function identityRoutes(ctx: Context): void {
   personRoute(ctx, "GET", OWN, (asked) => show(ctx, asked, asked.personId, null));
   personRoute(ctx, "POST", OWN, (asked) => save(ctx, asked, asked.personId, null));
-  route(ctx, "GET", THEIRS, async (asked) => show(ctx, asked, asked.params.personId!, await calledBy(asked)));
-  route(ctx, "POST", THEIRS, async (asked) => save(ctx, asked, asked.params.personId!, await calledBy(asked)));
+  route(ctx, "GET", THEIRS, (asked) => show(ctx, asked, asked.params.personId!, calledBy(asked)));
+  route(ctx, "POST", THEIRS, (asked) => save(ctx, asked, asked.params.personId!, calledBy(asked)));
 }
 
 /** What the person is called; nobody but a practitioner who works with them finds the page. */
@@ -30,9 +30,11 @@ async function calledBy({ tx, actor, params }: Asked): Promise<string> {
   return duty.called;
 }
 
-async function show(ctx: Context, asked: Asked, personId: string, called: string | null, problems?: Problems): Promise<Answer> {
+type Called = Promise<string> | null;
+
+async function show(ctx: Context, asked: Asked, personId: string, calling: Called, problems?: Problems): Promise<Answer> {
   const { tx, actor, language, form } = asked;
-  const identity = await readIdentity(tx, personId);
+  const [called, identity] = await Promise.all([calling, readIdentity(tx, personId)]);
   if (called !== null) tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["identity"] });
   const typed = problems
     ? { fullName: textIn(form, "fullName"), bornOn: textIn(form, "bornOn") }
@@ -45,12 +47,13 @@ async function show(ctx: Context, asked: Asked, personId: string, called: string
   return { page: <IdentityPage {...{ ctx, asked, called, path, back, identity, typed, problems }} />, status: problems ? 422 : 200 };
 }
 
-async function save(ctx: Context, asked: Asked, personId: string, called: string | null): Promise<Answer> {
+async function save(ctx: Context, asked: Asked, personId: string, calling: Called): Promise<Answer> {
   const { tx, actor, form, language } = asked;
+  const called = await calling;
   const parsed = parse(identityForm(today(ctx.installation.current.timeZone)), form, language);
   if (!parsed.ok) {
     const born = parsed.problems.bornOn && { bornOn: IDENTITY_WORDS[language].bornWrong };
-    return show(ctx, asked, personId, called, { ...parsed.problems, ...born });
+    return show(ctx, asked, personId, calling, { ...parsed.problems, ...born });
   }
   if (called !== null) {
     const known = await readIdentity(tx, personId);

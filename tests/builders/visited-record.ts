@@ -43,6 +43,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aSupporter(database, personId);
   await aGrant(database, personId, {
     teamId: team.teamId,
+    accountId: memberId,
     sections: [
       "goals",
       "strengths",
@@ -162,6 +163,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     optionId,
     pictureId,
     teamId: team.teamId,
+    accountId: memberId,
     area: "home",
     part: "when-well",
     kind: "step",
