@@ -209,7 +209,10 @@ describe("the person", () => {
     const { body } = await practitioner.get(at);
     expect(body).not.toContain("I stop answering messages");
     expect(body).toContain("My sister");
-    expect((await person.get("/sharing/emergency")).body).toContain("What you close, nobody sees in an emergency");
+    const own = (await person.get("/sharing/emergency")).body;
+    expect(own).toContain("What you close stays closed in an emergency");
+    expect(own).toMatch(/value="safety-people" checked/);
+    expect(own).not.toMatch(/value="safety-signs" checked/);
   });
 });
 
