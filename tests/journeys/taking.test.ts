@@ -48,25 +48,32 @@ describe.each(WAYS)("taking everything along, $way", (way) => {
   it("given a record, one button each gives it as a document, as text and for other systems", async () => {
     await person.visit("/account");
     await person.follow(/Take everything with you/);
-    for (const [name, words] of [
-      ["document", "<html"],
-      ["text", "Words in no plan"],
-      ["fhir", '"resourceType": "Bundle"'],
-    ]) {
+    for (const [name, type] of [
+      ["document", "text/html"],
+      ["text", "text/plain"],
+      ["fhir", "application/fhir+json"],
+    ] as const) {
       const href = await person.page.locator(`a[href="/take/${name}"]`).getAttribute("href");
       const answer = await person.context.request.get(href!);
       expect(answer.headers()["content-disposition"]).toContain("attachment");
+      expect([name, answer.status(), answer.headers()["content-type"]]).toEqual([name, 200, expect.stringContaining(type)]);
       const body = await answer.text();
-      for (const each of [words!, "Words in the plan", "Words in no plan"]) expect(body).toContain(each);
+      for (const each of ["Words in the plan", "Words in no plan"]) expect(body).toContain(each);
+      if (name === "document") expect(body).toMatch(/<html[^]*<\/html>\s*$/);
+      if (name === "fhir") expect(JSON.parse(body)).toMatchObject({ resourceType: "Bundle", type: "collection" });
     }
   });
 
   it("when all sharing is ended, it holds for the page that somebody has open, and what was signed stays readable", async () => {
     await practitioner.visit(`/people/${personId}`);
     expect(await practitioner.text()).toContain("Words in no plan");
-    await person.visit("/sharing/end-all");
+    await person.visit("/take");
+    await person.follow("End all sharing");
+    // what cannot end with it is said before the press, and again after it
+    const stays = ["Team A can still read what was put forward to sign, as it was then.", /can always be seen by Team A/];
+    for (const words of ["This stays", ...stays]) expect(await person.text()).toMatch(words);
     await person.send("form[action='/sharing/end-all']");
-    expect(await person.text()).toContain("All sharing has ended");
+    for (const words of ["What you shared has ended. This stays:", ...stays]) expect(await person.text()).toMatch(words);
     await practitioner.visit(`/people/${personId}`);
     expect(await practitioner.text()).not.toContain("Words in no plan");
     await practitioner.visit(plan.path);
