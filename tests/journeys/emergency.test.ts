@@ -38,11 +38,18 @@ describe.each(WAYS)("emergency access, $way", (way) => {
 
   it("given a person who knows of it, and closes what should stay theirs even then", async () => {
     await person.visit("/safety");
-    expect(await person.text()).toContain("In an emergency a practitioner of Organisation A could open this");
-    await person.follow(/^Change this$/);
+    expect(await person.text()).toContain("Who can see this: You. In an emergency: Organisation A.");
+    await person.follow(/^Change$/);
+    await person.follow("What happens in an emergency");
+    expect(await person.text()).toContain("a practitioner of Organisation A who has been given nothing by you can open your safety plan");
     await person.page.getByLabel(/what I live for/i).uncheck();
     await person.press("Save");
     expect(await person.text()).toContain("Saved.");
+    // and each step says who can see it from now on
+    await person.visit("/safety");
+    expect(await person.text()).toMatch(
+      /What I live for\s+The dog\s+Who can see this: Only you\.\s[^]*My sister\s[^]*Who can see this: You\. In an emergency: Organisation A\./,
+    );
   });
 
   it("when somebody on the night shift finds them by their name and date of birth, says why, and reads at once", async () => {
