@@ -90,6 +90,16 @@ describe("the person", () => {
     expect((await member.get(`${at}/${id}`)).body).toContain("Why the person’s own account was missing at first");
   });
 
+  it("is told that those read it whom they share it with as they say it, and nobody else", async () => {
+    const id = await record();
+    const say = { id: newId(), statementId: newId(), part: "before", text: "Nobody asked me" };
+    const said = await person.post(`/rights/events/${id}/say`, { ...say, share: team.teamId });
+    expect((await person.get(said.headers.location!)).body).toContain("Saved. Who can see it: You, and Team A.");
+    expect((await member.get(`${at}/${id}`)).body).toContain("Nobody asked me");
+    const kept = await person.post(`/rights/events/${id}/say`, { ...say, id: newId(), statementId: newId() });
+    expect((await person.get(kept.headers.location!)).body).toContain("Saved. Who can see it: Only you.");
+  });
+
   it("is told before and after who reads what they say already, because all of this is shared with them", async () => {
     const accountId = await aSupporter(server.database, personId);
     await aGrant(server.database, personId, { accountId, sections: ["restrictive-events"], may: ["see"] });

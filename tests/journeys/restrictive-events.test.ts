@@ -83,7 +83,7 @@ describe.each(WAYS)("something that is done without agreement, $way", (way) => {
     await person.fill({ text: "Nobody asked me anything." });
     await person.page.getByLabel("Ward A").check();
     await person.press("Save");
-    expect(await person.text()).toContain("Who can read it: You, and Ward A.");
+    expect(await person.text()).toContain("Saved. Who can see it: You, and Ward A.");
     await practitioner.visit(new URL(person.page.url()).pathname);
     expect(await practitioner.text()).toContain("Nobody asked me anything.");
     expect(await practitioner.text()).not.toContain("I was cold");

@@ -78,8 +78,10 @@ function ofEntry(
 ): Reader[] {
   const signed = signedBy(facts, (each) => each.entries.includes(entry)).map((each) => ({ ...each, part: false }));
   if (facts.kept.includes(entry)) return signed;
+  // what is said about an entry is shared with the whole of it, or by itself
+  const alone: (string | null)[] = [entry, said];
   return [
-    ...granted(facts.grants, (grant) => (grant.sections.includes(section) || grant.statement_id === entry ? "whole" : null), now),
+    ...granted(facts.grants, (grant) => (grant.sections.includes(section) || alone.includes(grant.statement_id) ? "whole" : null), now),
     ...openNow(facts, section),
     ...byDuty(facts, (each) => each.entries.includes(said)).map((each) => ({ ...each, part: false })),
     ...signed,
