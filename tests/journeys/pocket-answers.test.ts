@@ -124,7 +124,11 @@ describe("several answers to pictures without a signal", () => {
     await phone.loseSignal();
     await phone.turnTo(`place/${left[0]}`);
     await phone.page.getByRole("link", { name: "Skip", exact: true }).click();
-    await phone.page.waitForURL(`**/pocket#place/${left[1]}`);
+    // the address turns before the page does
+    await phone.page
+      .locator(`[data-page] [name=question][value="${left[1].replace("picture-safety-myself.", "")}"]`)
+      .waitFor({ state: "attached" });
+    expect(new URL(phone.page.url()).hash).toBe(`#place/${left[1]}`);
     expect((await answerAll()).map((each) => `picture-safety-myself.${each}`)).toEqual([...left.slice(1), left[0]]);
     expect(await phone.page.locator("[data-status]").textContent()).toContain("That is all of these. Thank you.");
     await phone.walk.look();
