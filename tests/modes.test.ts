@@ -2,7 +2,6 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { messenger } from "../src/accounts/messages.ts";
 import { readConfig } from "../src/config.ts";
 import { addCopy } from "../src/database/copies.ts";
 import { openConfigured } from "../src/database/open-configured.ts";
@@ -74,13 +73,12 @@ test("given parts of the product without its start, each writes for its owner al
   const config = readConfig({ DATA_DIR: dataDir });
   const database = await openConfigured(config);
   try {
-    await messenger(database.pool, config)({ to: "a@example.org", subject: "A", text: "a" });
     await addCopy(database, places(dataDir).copies);
   } finally {
     await database.close();
   }
-  expect((await names()).filter((name) => /outbox\/.|copies\/./.test(name))).toHaveLength(2);
-  const written = (await openToOthers()).filter((path) => /outbox|copies/.test(path));
+  expect((await names()).filter((name) => /copies\/./.test(name))).toHaveLength(1);
+  const written = (await openToOthers()).filter((path) => /copies/.test(path));
   expect(written).toEqual([]);
 });
 

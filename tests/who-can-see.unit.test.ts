@@ -10,6 +10,7 @@ const CLAIM =
 
 const ALLOWED: Record<string, string> = {
   "sharing/readers/words.ts": "the one place",
+  "kept-words/words.ts": "the same of what is begun in any other form",
   "own-writing/words.ts": "a draft: readable to its writer alone, by policy, as readersOf says of every draft",
   "web/parts/save-words.ts": "a draft, told by the script that saves it",
   "pictures/words.ts": "pictures have one policy, and it is their owner's",

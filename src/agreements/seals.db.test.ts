@@ -145,8 +145,9 @@ describe("given agreements that were put forward, signed and taken back", () => 
   const NOT_SEALED: Record<string, string[]> = {
     agreement: [],
     signature: [],
-    // how revisions hang together in the record is not part of a plan; nor is what role somebody had when they wrote
-    revision: ["person_id", "parent_revision_id", "settles", "about_id", "root_id", "author_role", "superseded_at"],
+    // how revisions hang together in the record is not part of a plan, nor who may read them now; nor is what role somebody
+    // had when they wrote
+    revision: ["person_id", "parent_revision_id", "settles", "about_id", "root_id", "author_role", "superseded_at", "only_mine"],
     seal: ["seq"],
   };
   const OTHERWISE: Record<string, string> = {

@@ -23,7 +23,7 @@ const PIN = z.string({ error: "words-empty" }).min(1, { error: "words-empty" }).
 export const signHereForm = here.refine(withReason, MISSING);
 export const withPin = here.extend({ pin: PIN }).refine(withReason, MISSING);
 export const withPasskey = here
-  .extend({ challengeId: id(), passkey: z.string({ error: "words-empty" }).max(20_000) })
+  .extend({ challengeId: z.string({ error: "words-empty" }).max(2_000), passkey: z.string({ error: "words-empty" }).max(20_000) })
   .refine(withReason, MISSING);
 
 /** That somebody could not or would not take part: recorded by whoever asked, with when they are asked again. */

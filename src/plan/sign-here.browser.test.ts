@@ -100,7 +100,7 @@ describe("signing by one's own passkey on another's device", () => {
 
     await offer(page, "I agree, but…", "Not on the Sunday she works.");
     await page.waitForURL(/#signed$/);
-    await page.getByText("signed with their own passkey on somebody else’s device").first().waitFor();
+    await page.getByText("signed with their own passkey on Member A’s device").first().waitFor();
     await axe(page);
     expect(await signatures()).toEqual([
       { account_id: person, stance: "agree-but", how: "passkey", reason: "Not on the Sunday she works." },

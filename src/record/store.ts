@@ -17,6 +17,15 @@ export const readRecord = (tx: Tx, personId: string): Promise<Statement[]> =>
 export const readStatement = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>
   tx.one("record/statement", "select * from statement where person_id = $1 and statement_id = $2", [personId, statementId]);
 
+/** What a statement is about, without reading that one first; null where it is about none. */
+export const readSubjectOf = (tx: Tx, personId: string, statementId: string): Promise<Statement | null> =>
+  tx.one(
+    "record/subject",
+    `select s.* from statement a join statement s on s.person_id = a.person_id and s.statement_id = a.about_id
+     where a.person_id = $1 and a.statement_id = $2`,
+    [personId, statementId],
+  );
+
 export const readHistory = (tx: Tx, personId: string, statementId: string): Promise<Revision[]> =>
   tx.all("record/history", "select * from revision where person_id = $1 and statement_id = $2 order by created_at, revision_id", [
     personId,

@@ -3,7 +3,7 @@ import { tellAccess } from "../record/access.ts";
 import { parse } from "../record/problems.ts";
 import { confirm } from "../record/save.ts";
 import { PUT_AWAY } from "../own-writing/rules.ts";
-import { act, readStatement, say } from "../record/store.ts";
+import { act, readSubjectOf, say } from "../record/store.ts";
 import type { Statement } from "../record/statement.ts";
 import { takenFromOf } from "../record/taken-from.ts";
 import type { Context } from "../web/context.ts";
@@ -35,9 +35,9 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
   if (repeated) return { redirect: withDone(back, "take-up", statement.statement_id) };
   const { id, becomesId, how, shown } = asked.form;
   if (statement.body.of === "words") {
-    const mine = await readMine(asked, room);
+    const mine = await readMine(asked);
     // both are seen before anything is put in the place of the person's words, and as they are now
-    if (!mine || (how !== "add" && how !== "instead") || shown !== mine.revision_id) return showTakeUp(ctx, asked, room);
+    if (!mine || (how !== "add" && how !== "instead") || shown !== mine.revision_id) return showTakeUp(ctx, asked, { room, mine });
     const text = how === "add" ? joined(wordsOf(mine), wordsOf(statement)) : wordsOf(statement);
     const taken = await become(asked, ctx.kinds, {
       suggestion: statement,
@@ -47,7 +47,7 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
       how: TAKEN_UP,
       added: how === "add",
     });
-    return taken.ok ? { redirect: withDone(back, "use", taken.value) } : showTakeUp(ctx, asked, room, taken.problems);
+    return taken.ok ? { redirect: withDone(back, "use", taken.value) } : showTakeUp(ctx, asked, { room, mine }, taken.problems);
   }
   const body = { text: wordsOf(statement) };
   const taken = await become(asked, ctx.kinds, { suggestion: statement, id, becomesId, body, how: TAKEN_UP });
@@ -55,12 +55,16 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
   return { redirect: withDone(back, "take-up", taken.value) };
 }
 
-const readMine = ({ tx }: Asked, { personId, statement }: Room): Promise<Statement | null> =>
-  statement.about_id === null ? Promise.resolve(null) : readStatement(tx, personId, statement.about_id);
+/** The person's own words that a suggestion is beside. */
+const readMine = ({ tx, params }: Asked): Promise<Statement | null> => readSubjectOf(tx, params.personId!, params.statementId!);
 
 /** Other words for what the person said: theirs and the person's own beside each other, and what can become of them. */
-export async function showTakeUp(ctx: Context, asked: Asked, room: Room, problems?: Problems): Promise<Answer> {
-  const mine = await readMine(asked, room);
+export async function askTakeUp(ctx: Context, asked: Asked): Promise<Answer> {
+  const [room, mine] = await Promise.all([enter(asked, "take-up"), readMine(asked)]);
+  return showTakeUp(ctx, asked, { room, mine });
+}
+
+function showTakeUp(ctx: Context, asked: Asked, { room, mine }: { room: Room; mine: Statement | null }, problems?: Problems): Answer {
   if (!mine || room.statement.body.of !== "words") throw new NotHere();
   const around = aroundOf(ctx, asked, room, problems);
   return { page: <TakeUpPage {...{ around, mine }} statement={room.statement} />, status: statusOf(problems) };

@@ -2,18 +2,7 @@ import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
 import { route, type Answer, type Asked } from "../web/route.ts";
 import { withDone } from "./back.ts";
-import {
-  bringBackMine,
-  change,
-  confirmWords,
-  decline,
-  justAct,
-  notMine,
-  showChange,
-  showDecline,
-  showTakeUp,
-  takeUp,
-} from "./deciding.tsx";
+import { bringBackMine, change, confirmWords, decline, justAct, notMine, showChange, showDecline, askTakeUp, takeUp } from "./deciding.tsx";
 import { aroundOf, enter, fresh, statusOf, tellSeen, typed, type Room } from "./entering.ts";
 import { SPEAKING, type Speaking } from "./forms.tsx";
 import { SpeakPage } from "./page.tsx";
@@ -29,7 +18,7 @@ export function responseRoutes(ctx: Context): void {
     route(ctx, "POST", at(kind), (asked) => speak(ctx, asked, kind));
   }
   route(ctx, "POST", at("confirm"), confirmWords);
-  route(ctx, "GET", at("take-up"), async (asked) => showTakeUp(ctx, asked, await enter(asked, "take-up")));
+  route(ctx, "GET", at("take-up"), (asked) => askTakeUp(ctx, asked));
   route(ctx, "POST", at("take-up"), (asked) => takeUp(ctx, asked));
   route(ctx, "POST", "/people/:personId/statements/:statementId/mine", bringBackMine);
   route(ctx, "POST", at("not-mine"), notMine);

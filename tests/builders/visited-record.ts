@@ -43,7 +43,6 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await aSupporter(database, personId);
   await aGrant(database, personId, {
     teamId: team.teamId,
-    accountId: memberId,
     sections: [
       "goals",
       "strengths",
@@ -72,6 +71,13 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
       voice: "practitioner",
       about: goal,
       body: { text: "Words", of: "step" },
+    }),
+    otherWords: await said(database, personId, {
+      by: memberId,
+      kind: "suggestion",
+      voice: "practitioner",
+      about: goal,
+      body: { text: "Words", of: "words" },
     }),
   };
   const safety = new Map<string, string>();
@@ -154,6 +160,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     if (path.startsWith("/safety")) return safety.get(path.split("/")[2]!)!;
     if (path.startsWith("/strengths")) return others.strength;
     if (path.startsWith("/wellness")) return others.entry;
+    if (path.endsWith("/take-up")) return others.otherWords;
     return /\/(change|decline)$/.test(path) ? others.suggestion : goal;
   };
   const values: Record<string, string> = {
@@ -184,12 +191,12 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
         .replace(/:(\w+)/g, (_, name: string) => (name === "statementId" ? statementOf(path) : values[name]!)),
     visitorOf: (path) => {
       if (path.startsWith("/administration")) return administrator;
-      if (["/emergency/reviews", "/acting/checks", "/records/kept", "/acts", "/acts/table"].includes(path)) return officer;
+      if (["/emergency/reviews", "/acting/checks", "/records/kept", "/acts", "/acts/table", "/way-in"].includes(path)) return officer;
       if (path === "/emergency") return member;
       if (path.endsWith("/for-them")) return attorney;
       if (/^\/(sign-in|forgot|reset|way-back|set-up|invitation|c\/|$)/.test(path)) return nobody;
       if (path.startsWith("/people/:personId/events")) return member;
-      if (!path.startsWith("/people") || /\/(change|decline|edit|medicine)$|\/meeting|\/agree\//.test(path)) return person;
+      if (!path.startsWith("/people") || /\/(change|decline|take-up|edit|medicine)$|\/meeting|\/agree\//.test(path)) return person;
       return member;
     },
   };
