@@ -226,7 +226,11 @@ test("my sessions are listed with their devices and can be ended one by one or a
   expect(await actorOf(b.token)).toBeNull();
   expect(await accounts.endOtherSessions(selfOf(a))).toBe(1);
   expect(await actorOf(c.token)).toBeNull();
-  expect(await accounts.signOut(a.token)).toEqual(["ownterms_session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"]);
+  const [forgotten, ended, ...others] = await accounts.signOut(a.token);
+  expect(forgotten).toBe("ownterms_session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+  // whoever signs out takes their plans from the device: it is told so at its next contact
+  expect(ended).toMatch(/^ownterms_ended=yes; Path=\/; Max-Age=[1-9]\d*; HttpOnly; SameSite=Lax$/);
+  expect(others).toEqual([]);
   expect(await actorOf(a.token)).toBeNull();
 });
 
