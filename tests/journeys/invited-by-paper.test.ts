@@ -93,6 +93,13 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
     await person.page.getByLabel("Somebody with me").check();
     await person.fill({ takesPartWords: "Breaks" });
     await person.press("Save and go on");
+    // nothing is chosen for them: what may be opened in an emergency is their own yes or no, or left for later
+    expect(await person.text()).toContain("If you are in danger, may a worker open three things?");
+    expect(await person.page.locator("[name=emergency]:checked").count()).toBe(0);
+    await person.press("Save and go on");
+    expect(await problems()).not.toBe("");
+    await person.follow("Leave this one out");
+    expect(await person.text()).toContain("Make this place yours");
     await person.press("Save and go on");
     expect(person.path()).toBe("/home");
   });
@@ -142,7 +149,9 @@ describe.each(WAYS)("a person invited by paper, $way", (way) => {
   async function loseWhileWriting(): Promise<void> {
     const kept = person.page.locator("[data-save-status][data-state=kept]");
     await kept.waitFor();
-    expect(await kept.innerText()).toBe("Not saved: no connection. Kept on this device, and sent when the connection is back.");
+    expect(await kept.innerText()).toBe(
+      "Not saved: no connection. Your words are kept on this device, locked, and sent when the connection is back.",
+    );
     await person.look();
     await person.context.setOffline(false);
     await saved();
