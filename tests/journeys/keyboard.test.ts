@@ -147,13 +147,15 @@ describe.each(WAYS)("a keyboard alone, $way", (way) => {
     expect(await person.text()).toContain("Team A, 0 people today, will see your goals");
     await tabTo("button", "Yes, share this");
     await goOn();
-    expect(await person.text()).toContain("Shared. It holds from now on.");
+    expect(await person.text()).toContain("Shared. They can see it from now on.");
   });
 
   it("then it is stopped again, and they sign out", async () => {
     await tabTo("button", "Stop this");
     await goOn("Space");
-    expect(await person.text()).toContain("Stopped. They can no longer see it.");
+    expect(await person.text()).toContain(
+      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team A.",
+    );
     await tabTo("button", "Sign out");
     await goOn();
     expect(person.path()).toBe("/sign-in");
