@@ -18,14 +18,16 @@ describe.each(WAYS)("the first start, $way", (way) => {
   let server: TestServer;
   let admin: Walk;
   let invited: Walk;
+  let second: Walk;
   let link: string;
   beforeAll(async () => {
     server = await aServer({ listening: true, ready: false, setupCode: CODE, outbox: true });
     admin = await walk(browser, server, way);
     invited = await walk(browser, server, way);
+    second = await walk(browser, server, way);
   });
   afterAll(async () => {
-    for (const each of [admin, invited]) await each.context.close();
+    for (const each of [admin, invited, second]) await each.context.close();
     await server.stop();
   });
 
@@ -118,10 +120,38 @@ describe.each(WAYS)("the first start, $way", (way) => {
     await invited.press("Make my account and accept");
     expect(invited.path()).toBe("/people");
     await invited.follow("Invite somebody");
-    expect(await invited.text()).toContain("your team sees nothing until they share something");
+    expect(await invited.text()).toContain("Your team sees what they are called and how to contact them, and what they share.");
     await invited.visit("/administration", 404);
     await admin.visit("/people");
     expect(await admin.text()).not.toContain("Member A");
     await invited.visit(new URL(link).pathname, 410);
+  });
+
+  it("then a second one waits until the first, who knows them, lets them in", async () => {
+    await admin.visit("/administration");
+    await admin.follow("Team B");
+    await admin.page.locator("input[name=role][value=practitioner]").check();
+    await admin.fill({ email: "second@example.org" });
+    await admin.page.locator("form[action$='/invite'] [name=name]").fill("Member B");
+    await admin.press("Make the invitation");
+    await second.visit(new URL((await admin.page.locator(".slip-link a").getAttribute("href"))!).pathname);
+    await second.fill({ password: PASSWORD });
+    await second.press("Make my account and accept");
+    expect(second.path()).toBe("/people");
+    expect(await second.text()).toContain("You will be in Team B when one of these has confirmed that it is you: Member A.");
+    expect(await second.page.getByRole("link", { name: "Invite somebody" }).count()).toBe(0);
+    await second.visit("/people/invite", 404);
+    await second.visit("/people/joining", 404);
+    await invited.visit("/people");
+    expect(await invited.text()).toContain("1 to confirm");
+    await invited.follow("New in the team");
+    expect(await invited.text()).toContain("Member B, practitioner, Team B");
+    expect(await invited.text()).toContain("Ask the newcomer in person, or by phone, if this account is theirs.");
+    await invited.press("I know Member B: let them in");
+    expect(await invited.text()).toContain("They are in the team now.");
+    await second.visit("/people");
+    expect(await second.text()).not.toContain("You will be in Team B");
+    await second.follow("Invite somebody");
+    expect(second.path()).toBe("/people/invite");
   });
 });
