@@ -59,7 +59,8 @@ export function CaseloadPage(props: Props) {
   const { ctx, asked, listed, everybody, query, legal, meetings, open } = props;
   const { language, actor } = asked;
   const words = CASELOAD_WORDS[language];
-  const works = actor.memberships.length > 0;
+  // whoever waits to be let into a team came to work there: nobody let them in as a supporter
+  const works = actor.memberships.length > 0 || props.joinings.length > 0;
   const title = works ? words.title : words.titleOfSupporter;
   const zone = ctx.installation.current.timeZone;
   const clock = clockOf(zone);

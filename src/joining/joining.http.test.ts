@@ -127,9 +127,9 @@ describe("somebody new in a team", () => {
     const administrator = await anAdministrator();
     const jo = await anAccount(server.database, "Jo");
     expect((await accepts(jo, await invited(administrator, team.teamId, "practitioner"))).headers.location).toBe("/people");
-    expect((await (await server.as(jo)).get("/people")).body).toContain(
-      "You will be in Riverside when one of these has confirmed that it is you: Len.",
-    );
+    const waiting = (await (await server.as(jo)).get("/people")).body;
+    expect(waiting).toContain("You will be in Riverside when one of these has confirmed that it is you: Len.");
+    expect(waiting).toContain("<h1>People I work with</h1>");
     expect((await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body).toContain(
       "One of these can confirm it: Len.",
     );
