@@ -144,8 +144,12 @@ function whyNotListening(code: string | undefined, host: string, port: number): 
   return null;
 }
 
+/** The product runs from 20.19 on (package.json); this one is looked after for years to come. */
+const RECOMMENDED = 24;
+
 function tell(config: Config, { setup, database }: Context, say: (line: string) => void): void {
   say(`Ownterms is at ${config.baseUrl}`);
+  if (Number.parseInt(process.versions.node) < RECOMMENDED) say(`This is Node.js ${process.versions.node}; ${RECOMMENDED} is recommended.`);
   say(
     database.kind === "embedded"
       ? `Records are kept in ${places(config.dataDir).database}`

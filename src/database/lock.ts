@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { askSocket, listenAt, type Holder, type Told } from "./lock-socket.ts";
 
-/** Who holds a folder, as told to whoever is refused. */
-export type Holder = { pid: number; since: string; port?: number; doing: string };
+export type { Holder } from "./lock-socket.ts";
 export type Lock = { release(): Promise<void> };
 
 /** The folder is in use by another process; the message names it. */
@@ -20,73 +21,98 @@ export class FolderInUse extends Error {
 }
 
 /**
- * Takes the lock on a data folder for this process, or throws FolderInUse. The operating system holds it (a SQLite
- * file in an exclusive transaction is a lock on that file on every platform) and lets go when the process ends,
- * SIGKILL included: there is no stale lock to recognise, no race between two starters, and process ids that mean
- * nothing in another container are only told, never relied on.
+ * Takes the lock on a data folder for this process, or throws FolderInUse.
+ *
+ * Whoever wants it listens on a socket of its own beside the folder and then looks for others. The operating system
+ * ends listening with the process, SIGKILL included, in whichever container it ran: a socket where nobody answers is what
+ * a killed process left, and as each has a name of its own it can be taken away without taking anybody's place. Of two
+ * that look at once each sees the other, since both were there before they looked: the lower name goes on.
  */
 export async function lockFolder(
   folder: string,
   { doing = "a running server", port }: { doing?: string; port?: number } = {},
 ): Promise<Lock> {
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
-  const file = `${folder}.lock`;
-  const about = `${folder}.lock.json`;
-  const held = await takeFile(file);
-  if (!held) throw new FolderInUse(folder, await readHolder(about));
   const holder: Holder = { pid: process.pid, since: new Date().toISOString(), doing, ...(port ? { port } : {}) };
-  await writeFile(`${about}.${process.pid}`, JSON.stringify(holder), { mode: 0o600 });
-  await rename(`${about}.${process.pid}`, about);
-  return {
-    release: async () => {
-      // told no longer before it is let go, so that the next holder's own words are not removed
-      if (held.isOpen) await rm(about, { force: true });
-      if (held.isOpen) held.close();
-    },
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const mine = await begin(folder, holder);
+    const found = await lookRound(folder, mine);
+    if (found === "free") return held(mine);
+    await mine.leave();
+    if (found !== "again") throw new FolderInUse(folder, found.holder);
+    await sleep(25);
+  }
+  throw new FolderInUse(folder, null);
+}
+
+type Mine = { name: string; told: Told; leave(): Promise<void> };
+
+const sockets = (folder: string): RegExp => new RegExp(`^${basename(folder).replace(/[^\w-]/g, "\\$&")}\\.lock-[0-9a-f]{16}$`);
+
+/** Listens, so that whoever looks from now on finds this process. */
+async function begin(folder: string, holder: Holder): Promise<Mine> {
+  const name = `${basename(folder)}.lock-${randomBytes(8).toString("hex")}`;
+  const told: Told = { state: "wanting", name, holder };
+  const { result: server, close } = await inFolder(dirname(folder), (short) => listenAt(join(short, name), told));
+  await chmod(join(dirname(folder), name), 0o600);
+  const leave = async () => {
+    if (!server.listening) return;
+    await rm(join(dirname(folder), name), { force: true });
+    await new Promise((resolve) => server.close(resolve));
+    await close();
   };
+  return { name, told, leave };
 }
 
-/** An open exclusive transaction on the file, or null where another process has one. */
-async function takeFile(file: string) {
-  const { DatabaseSync } = await sqlite();
-  const database = new DatabaseSync(file, { timeout: 0 });
-  try {
-    database.exec("begin exclusive");
-    return database;
-  } catch (error) {
-    database.close();
-    const SQLITE_BUSY = 5;
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
-    throw new Error(`The lock ${file} cannot be taken: ${(error as Error).message}`, { cause: error });
+function held(mine: Mine): Lock {
+  mine.told.state = "held";
+  return { release: mine.leave };
+}
+
+type Found = "free" | "again" | { holder: Holder | null };
+
+/** Who else is there. What is dead is taken away; whoever wants it too and has a lower name goes first. */
+async function lookRound(folder: string, mine: Mine): Promise<Found> {
+  const parent = dirname(folder);
+  for (;;) {
+    let waiting = false;
+    for (const name of (await readdir(parent)).filter((each) => sockets(folder).test(each) && each !== mine.name)) {
+      const { result: told, close } = await inFolder(parent, (short) => askSocket(join(short, name)));
+      await close();
+      if (told === "gone") continue;
+      if (told === "dead") await rm(join(parent, name), { force: true });
+      else if (told === "silent" || told.state === "held") return { holder: told === "silent" ? null : told.holder };
+      else if (told.name < mine.name) return "again";
+      else waiting = true;
+    }
+    // somebody may have looked in the moment between having a name and listening, and have taken this for dead
+    if (!(await isThere(join(parent, mine.name)))) return "again";
+    if (!waiting) return "free";
+    await sleep(10);
   }
 }
 
-async function sqlite() {
-  const builtin = process.getBuiltinModule?.("node:sqlite");
-  if (!builtin) throw new Error(`Node.js 24 is needed; this is ${process.version}. Start with "npm start", which brings it.`);
-  return builtin;
-}
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
 
-/** The holder writes its name just after taking the lock; until then its predecessor's may stand there. */
-async function readHolder(about: string): Promise<Holder | null> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const holder = await readFile(about, "utf8").then((text) => JSON.parse(text) as Holder, ifMissing);
-    if (holder && isAlive(holder.pid)) return holder;
-    await sleep(50);
-  }
-  return null;
-}
-
-function ifMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT") return null;
-  throw error;
-}
-
-function isAlive(pid: number): boolean {
+/**
+ * The name of a socket may have about a hundred letters. On Linux a longer path has a short name while its folder is open,
+ * so the folder is closed when the socket is.
+ */
+async function inFolder<T>(folder: string, work: (short: string) => Promise<T>): Promise<{ result: T; close(): Promise<void> }> {
+  const isLong = Buffer.byteLength(folder) > 60 && process.platform === "linux";
+  const directory = isLong ? await open(folder, "r") : null;
+  const close = async () => directory?.close();
   try {
-    process.kill(pid, 0);
-    return true;
+    return { result: await work(directory ? `/proc/self/fd/${directory.fd}` : folder), close };
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    await close();
+    throw error;
   }
 }

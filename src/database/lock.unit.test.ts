@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -65,6 +65,26 @@ describe("the lock on a data folder", () => {
     expect(await first.ended).toBe("SIGKILL");
     const lock = await lockFolder(path);
     await lock.release();
+  });
+
+  it("is held where the path of the folder is longer than the name of a socket may be, and leaves nothing behind", async () => {
+    const deep = join(root, "a".repeat(90), "b".repeat(90));
+    const lock = await lockFolder(join(deep, "database"));
+    await expect(lockFolder(join(deep, "database"))).rejects.toThrow(`process ${process.pid}`);
+    const [socket] = await readdir(deep);
+    expect((await stat(join(deep, socket!))).mode & 0o077).toBe(0);
+    await lock.release();
+    expect(await readdir(deep)).toEqual([]);
+  });
+
+  it("is refused to whoever comes while the holder is too busy to say who it is", async () => {
+    const path = folder();
+    const first = holding(path);
+    await lineBeginning(first, "held");
+    first.process.kill("SIGSTOP");
+    const refused = await lockFolder(path).catch((error: unknown) => error);
+    first.process.kill("SIGCONT");
+    expect(refused).toBeInstanceOf(FolderInUse);
   });
 
   it("lets in exactly one of several that start at once on what a killed process left", async () => {
