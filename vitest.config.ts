@@ -17,6 +17,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "demo/**/*.test.ts"],
     // needs PostgreSQL of its own, which .ci/run provides
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? [] : ["**/*.server.test.ts"])],
+    setupFiles: ["tests/setup/node-20.ts"],
     globalSetup: ["tests/setup/prepare-database.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,

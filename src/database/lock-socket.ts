@@ -7,8 +7,11 @@ export type Holder = { pid: number; since: string; port?: number; doing: string 
 /** What a process says on its socket: whether it has the folder or wants it, and who it is. */
 export type Told = { state: "wanting" | "held"; name: string; holder: Holder };
 
-/** dead: nobody listens any more; silent: somebody does, and says nothing or is not to be asked. */
-export type Answer = Told | "gone" | "dead" | "silent";
+/**
+ * dead: nobody listens any more; silent: somebody does, and says nothing or is not to be asked; leaving: it ended while it
+ * was asked, so that it is to be asked again.
+ */
+export type Answer = Told | "gone" | "dead" | "silent" | "leaving";
 
 /** Windows has no sockets in folders, but names of its own that end with the process just so. */
 const addressOf = (path: string): string =>
@@ -41,7 +44,7 @@ export function askSocket(path: string): Promise<Answer> {
     socket.setTimeout(PATIENCE, () => end("silent"));
     socket.on("data", (part) => (heard += part.toString()));
     socket.on("end", () => end(read(heard)));
-    socket.on("error", ({ code }: NodeJS.ErrnoException) => end(code === "ECONNREFUSED" ? "dead" : code === "ENOENT" ? "gone" : "silent"));
+    socket.on("error", ({ code }: NodeJS.ErrnoException) => end(BY_CODE[code ?? ""] ?? "silent"));
     const end = (answer: Answer) => {
       socket.destroy();
       resolve(answer);
@@ -49,10 +52,12 @@ export function askSocket(path: string): Promise<Answer> {
   });
 }
 
+const BY_CODE: Record<string, Answer> = { ECONNREFUSED: "dead", ENOENT: "gone", ECONNRESET: "leaving", EPIPE: "leaving" };
+
 function read(heard: string): Answer {
   try {
     return JSON.parse(heard) as Told;
   } catch {
-    return "silent";
+    return "leaving";
   }
 }

@@ -80,6 +80,10 @@ async function lookRound(folder: string, mine: Mine): Promise<Found> {
       const { result: told, close } = await inFolder(parent, (short) => askSocket(join(short, name)));
       await close();
       if (told === "gone") continue;
+      if (told === "leaving") {
+        waiting = true;
+        continue;
+      }
       if (told === "dead") await rm(join(parent, name), { force: true });
       else if (told === "silent" || told.state === "held") return { holder: told === "silent" ? null : told.holder };
       else if (told.name < mine.name) return "again";
