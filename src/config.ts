@@ -4,6 +4,8 @@ import { z } from "zod";
 const MENDS: Record<string, string> = {
   DATA_DIR: "the path of a folder, for example ./data",
   DATABASE_URL: "postgresql://name:password@host:5432/database, or nothing for the embedded database",
+  ACCOUNTS_DATABASE_URL: "as DATABASE_URL, with the login that keeps accounts; set together with OWNER_DATABASE_URL, or neither",
+  OWNER_DATABASE_URL: "as DATABASE_URL, with the login that owns the tables; set together with ACCOUNTS_DATABASE_URL, or neither",
   PORT: "a whole number from 1 to 65535, for example 3000",
   HOST: "an address to listen on, for example 127.0.0.1",
   BASE_URL: "the address people type, for example https://plans.example.org",
@@ -12,12 +14,16 @@ const MENDS: Record<string, string> = {
   LOG_FILE: "the path of a file for the log of sign-ins, or nothing for the standard output",
 };
 
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/)
+  .optional();
+
 const schema = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/)
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  ACCOUNTS_DATABASE_URL: databaseUrl,
+  OWNER_DATABASE_URL: databaseUrl,
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z
     .string()
@@ -46,6 +52,8 @@ function isAddress(given: string): boolean {
 export type Config = {
   dataDir: string;
   databaseUrl: string | null;
+  /** two further logins of the same server, so that the first owns nothing; null where one login does everything */
+  walled: { accountsUrl: string; ownerUrl: string } | null;
   port: number;
   host: string;
   baseUrl: string;
@@ -70,6 +78,10 @@ export function readConfig(environment: Record<string, string | undefined>, demo
     // a value may hold a password: it is named, not repeated
     throw new WrongConfig(names.map((name) => `${name} is not right. It should be ${MENDS[name]}.`).join("\n"));
   }
+  const { ACCOUNTS_DATABASE_URL: accountsUrl, OWNER_DATABASE_URL: ownerUrl } = parsed.data;
+  const missing = accountsUrl && !ownerUrl ? "OWNER_DATABASE_URL" : ownerUrl && !accountsUrl ? "ACCOUNTS_DATABASE_URL" : null;
+  const alone = missing ?? (ownerUrl && !parsed.data.DATABASE_URL ? "DATABASE_URL" : null);
+  if (alone) throw new WrongConfig(`${alone} is not right. It should be ${MENDS[alone]}.`);
   const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, TRUST_PROXY, LOG_FILE } = parsed.data;
   if (demo && !isLoopback(HOST)) {
     throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
@@ -77,6 +89,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
+    walled: accountsUrl && ownerUrl ? { accountsUrl, ownerUrl } : null,
     port: PORT,
     host: HOST,
     baseUrl: (BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`).replace(
@@ -93,5 +106,12 @@ export function readConfig(environment: Record<string, string | undefined>, demo
 /** A number says how many proxies stand between the server and its visitors; anything else, at which addresses. */
 const trusted = (given: string): Config["trustProxy"] =>
   /^\d+$/.test(given) ? (_address, hop) => hop < Number(given) : given.split(",").map((each) => each.trim());
+
+/** For what works on the whole database: migrations, copies, checks. One login, that of the owner. */
+export const asOwner = (config: Config): Config => ({
+  ...config,
+  databaseUrl: config.walled?.ownerUrl ?? config.databaseUrl,
+  walled: null,
+});
 
 export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLoopback, readConfig, WrongConfig } from "./config.ts";
+import { asOwner, isLoopback, readConfig, WrongConfig } from "./config.ts";
 
 const refusal = (environment: Record<string, string>, demo = false): string => {
   try {
@@ -16,6 +16,7 @@ describe("the settings", () => {
     expect(readConfig({})).toEqual({
       dataDir: "./data",
       databaseUrl: null,
+      walled: null,
       port: 3000,
       host: "127.0.0.1",
       baseUrl: "http://localhost:3000",
@@ -38,6 +39,7 @@ describe("the settings", () => {
     expect(readConfig(environment)).toEqual({
       dataDir: "/var/lib/ownterms",
       databaseUrl: environment.DATABASE_URL,
+      walled: null,
       port: 8080,
       host: "0.0.0.0",
       baseUrl: "https://plans.example.org",
@@ -102,4 +104,16 @@ describe("the settings", () => {
     ["128.0.0.1", false],
     ["127.0.0.1.example.org", false],
   ])("know that %s is loopback: %s", (host, expected) => expect(isLoopback(host)).toBe(expected));
+});
+
+it("takes the logins of a server together, or none of them", () => {
+  const [DATABASE_URL, ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL] = ["records", "accounts", "owner"].map(
+    (name) => `postgresql://${name}@db/plans`,
+  );
+  const config = readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL });
+  expect(config.walled).toEqual({ accountsUrl: ACCOUNTS_DATABASE_URL, ownerUrl: OWNER_DATABASE_URL });
+  expect(asOwner(config)).toMatchObject({ databaseUrl: OWNER_DATABASE_URL, walled: null });
+  expect(() => readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL })).toThrow("OWNER_DATABASE_URL is not right");
+  expect(() => readConfig({ DATABASE_URL, OWNER_DATABASE_URL })).toThrow("ACCOUNTS_DATABASE_URL is not right");
+  expect(() => readConfig({ ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL })).toThrow(/^DATABASE_URL is not right/);
 });

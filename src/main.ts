@@ -1,9 +1,10 @@
 import { readConfig } from "./config.ts";
 import { FolderInUse } from "./database/lock.ts";
 import { NoDatabase } from "./database/open-configured.ts";
+import { NoRoles } from "./database/roles.ts";
 import { CannotStart, start } from "./start.ts";
 import { tellOperator } from "./tell-operator.ts";
 
-await tellOperator([CannotStart, NoDatabase, FolderInUse], async () => {
+await tellOperator([CannotStart, NoDatabase, NoRoles, FolderInUse], async () => {
   await start(readConfig(process.env));
 });

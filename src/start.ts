@@ -6,7 +6,7 @@ import { beginChains } from "./agreements/begin-chains.ts";
 import { createAccounts } from "./accounts/auth.ts";
 import { doorLog } from "./accounts/door-log.ts";
 import { forgetOldMessages, messenger } from "./accounts/messages.ts";
-import type { Config } from "./config.ts";
+import { asOwner, type Config } from "./config.ts";
 import { addCopy, keepCopying } from "./database/copies.ts";
 import { writeDurably } from "./database/durable.ts";
 import { migrate } from "./database/migrate.ts";
@@ -46,19 +46,19 @@ export async function start(config: Config, { signals = true, say = console.log,
   const secret = await readSecret(places(config.dataDir).secret);
   const database = await openMigrated(config);
   try {
-    const { pool } = database;
+    const { pool, accounts: accountsPool } = database;
     const accounts = createAccounts({
-      pool,
+      pool: accountsPool,
       baseUrl: config.baseUrl,
       secret,
-      sendMessage: messenger(pool, config),
+      sendMessage: messenger(accountsPool, config),
       mail: config.smtpUrl !== null,
       log: doorLog(config.logFile),
     });
     await forgetOldMessages(places(config.dataDir).outbox);
     const { fastify, context } = await buildServer({ config, database, accounts });
     // of an installation whose heads are kept already, no chain begins anew: that one is gone would not be seen
-    if (!existsSync(places(config.dataDir).heads)) await beginChains(pool, context.seals);
+    if (!existsSync(places(config.dataDir).heads)) await beginChains(database.upkeep, context.seals);
     await prepare?.(context);
     context.installation.current = await readInstallation(pool);
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
@@ -94,7 +94,7 @@ async function openMigrated(config: Config): Promise<Database> {
     await migrate(database.pool).catch((error) => database.close().then(() => Promise.reject(error)));
     return database;
   }
-  const migrating = await openConfigured(config, { connections: 1, patient: true });
+  const migrating = await openConfigured(asOwner(config), { connections: 1, patient: true });
   await migrate(migrating.pool).finally(migrating.close);
   return openConfigured(config, {});
 }
@@ -155,5 +155,7 @@ function tell(config: Config, { setup, database }: Context, say: (line: string) 
       ? `Records are kept in ${places(config.dataDir).database}`
       : "Records are kept on the PostgreSQL server of DATABASE_URL",
   );
+  if (database.kind === "postgresql" && !config.walled)
+    say("Its login owns all of them: README says how to sign in as one that owns nothing.");
   if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/set-up and type this code: ${setup.code}`);
 }

@@ -35,12 +35,12 @@ export async function openSession(ground: Ground, accountId: string, sharedDevic
   const token = randomBytes(32).toString("base64url");
   const { rowCount } = await ground.pool.query(
     `insert into session (id, token, account_id, expires_at, ip_address, user_agent, shared_device, device_name)
-     select $1, $2, id, now() + ${lifetime("$4")}, $5, $6, $4, $7 from account where id = $3 and closed_at is null`,
+     select $1, session_hash($2), id, now() + ${lifetime("$4")}, $5, $6, $4, $7 from account where id = $3 and closed_at is null`,
     [newId(), token, accountId, sharedDevice, from.address, from.userAgent.slice(0, 500), nameOfDevice(from.userAgent)],
   );
   if (rowCount !== 1) return null;
   const earlier = readSession(from.cookies, ground.secret, ground.secure);
-  if (earlier) await ground.pool.query("delete from session where token = $1", [earlier]);
+  if (earlier) await ground.pool.query("delete from session where token = session_hash($1)", [earlier]);
   return {
     token,
     accountId,
@@ -52,7 +52,7 @@ export async function openSession(ground: Ground, accountId: string, sharedDevic
 export async function renewToken(ground: Ground, before: string): Promise<string[]> {
   const token = randomBytes(32).toString("base64url");
   const { rows } = await ground.pool.query<{ shared_device: boolean }>(
-    "update session set token = $2 where token = $1 returning shared_device",
+    "update session set token = session_hash($2) where token = session_hash($1) returning shared_device",
     [before, token],
   );
   return rows[0] ? [sessionCookie(ground, token, rows[0].shared_device)] : [];
@@ -60,7 +60,10 @@ export async function renewToken(ground: Ground, before: string): Promise<string
 
 /** What the device of a session is called. */
 export async function deviceName(ground: Pick<Ground, "pool">, token: string): Promise<string> {
-  const { rows } = await ground.pool.query<{ device_name: string | null }>("select device_name from session where token = $1", [token]);
+  const { rows } = await ground.pool.query<{ device_name: string | null }>(
+    "select device_name from session where token = session_hash($1)",
+    [token],
+  );
   return rows[0]?.device_name ?? "";
 }
 
@@ -77,7 +80,10 @@ export const sessionCookie = (ground: Ground, token: string, sharedDevice: boole
 /** Ends the session; answers the Set-Cookie values that make the browser forget it, and take away its plans unless they are to stay, locked. */
 export async function signOut(ground: Ground, token: string | null, from?: From, keepsPocket = false): Promise<string[]> {
   if (token) {
-    const { rows } = await ground.pool.query<{ account_id: string }>("delete from session where token = $1 returning account_id", [token]);
+    const { rows } = await ground.pool.query<{ account_id: string }>(
+      "delete from session where token = session_hash($1) returning account_id",
+      [token],
+    );
     if (rows[0]) ground.log("sign-out", { account: rows[0].account_id, address: from?.address, request: from?.request });
   }
   return [...forgetSession(ground.secure), ...(keepsPocket ? [] : [endedCookie(ground.secure, true)])];
@@ -86,7 +92,7 @@ export async function signOut(ground: Ground, token: string | null, from?: From,
 /** Sessions that still hold, the one last used first. */
 export async function listSessions(ground: Ground, accountId: string, currentToken: string): Promise<SessionInfo[]> {
   const { rows } = await ground.pool.query(
-    `select id, coalesce(device_name, '') as device_name, shared_device, created_at, last_seen_at, token = $2 as current, pocket_at is not null as keeps from session
+    `select id, coalesce(device_name, '') as device_name, shared_device, created_at, last_seen_at, token = session_hash($2) as current, pocket_at is not null as keeps from session
      where account_id = $1 and expires_at > now() and last_seen_at > now() - case when shared_device
        then interval '${IDLE_SHARED_DEVICE_MINUTES} minutes' else interval '${IDLE_OWN_DEVICE_DAYS} days' end
      order by last_seen_at desc, id`,
@@ -118,7 +124,7 @@ export async function stopKeeping(ground: Ground, accountId: string, sessionId: 
 }
 
 export async function endOtherSessions(ground: Ground, accountId: string, currentToken: string | null): Promise<number> {
-  const { rowCount } = await ground.pool.query("delete from session where account_id = $1 and token is distinct from $2", [
+  const { rowCount } = await ground.pool.query("delete from session where account_id = $1 and token is distinct from session_hash($2)", [
     accountId,
     currentToken,
   ]);

@@ -1,4 +1,4 @@
-import { readConfig } from "../config.ts";
+import { asOwner, readConfig } from "../config.ts";
 import { WrongContent } from "../content/load.ts";
 import { useOwnContent } from "../content/own.ts";
 import { FolderInUse } from "../database/lock.ts";
@@ -13,7 +13,7 @@ import { verifyAll } from "./verify.ts";
 
 /** `npm run verify`: re-checks every agreement, signature and chain, and names whatever does not hold. */
 await tellOperator([FolderInUse, NoDatabase, WrongContent], async () => {
-  const config = readConfig(process.env);
+  const config = asOwner(readConfig(process.env));
   useOwnContent(config.dataDir);
   const database = await openConfigured(config);
   try {

@@ -64,9 +64,9 @@ function languageFor(request: FastifyRequest, persons: Language): Language {
  */
 async function refuse(ctx: Context, request: FastifyRequest): Promise<never> {
   const subject: Subject = { kind: "cardAddress", of: request.ip };
-  const allowed = await beginAttempt(ctx.database.pool, subject);
+  const allowed = await beginAttempt(ctx.database.accounts, subject);
   if (!allowed) throw Object.assign(new Error("Too many links that open nothing."), { statusCode: 429 });
-  await attemptFailed(ctx.database.pool, subject);
+  await attemptFailed(ctx.database.accounts, subject);
   throw new NotHere();
 }
 

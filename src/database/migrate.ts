@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { Pool } from "pg";
+import { grantAccounts, makeRoles } from "./roles.ts";
 
 const FOLDER = new URL("../../migrations/", import.meta.url);
 
@@ -11,12 +12,11 @@ const FOLDER = new URL("../../migrations/", import.meta.url);
  */
 export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
   await pool.query("set client_min_messages = warning");
-  // a role belongs to the whole server: another database on it may be making the same one at this moment
-  await pool.query(`do $$ begin
-    begin create role ownterms_app nologin; exception when duplicate_object or unique_violation then null; end;
-    begin grant ownterms_app to current_user; exception when unique_violation then null; end;
-  end $$; grant usage on schema public to ownterms_app;
-  create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())`);
+  await makeRoles(pool);
+  await pool.query("grant usage on schema public to ownterms_app");
+  await pool.query(
+    "create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())",
+  );
   const applied = new Map(
     (await pool.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]),
   );
@@ -29,6 +29,7 @@ export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
     await apply(pool, name, sql, sha256);
     added.push(name);
   }
+  await grantAccounts(pool);
   return added;
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
+import type { Config } from "../config.ts";
 import { lockFolder } from "./lock.ts";
-import { openEmbedded, openServer, type Database, type Opened } from "./open.ts";
+import { openEmbedded, openServer, openWalled, type Database, type Opened, type Walled } from "./open.ts";
 import { places } from "./places.ts";
 
 /** The database cannot be used, for a reason the operator can mend; said without a trace. */
@@ -8,15 +9,16 @@ export class NoDatabase extends Error {}
 
 const OLDEST = 15;
 
-type Where = { dataDir: string; databaseUrl: string | null; port?: number };
+type Where = Pick<Config, "dataDir" | "databaseUrl"> & Partial<Pick<Config, "walled" | "port">>;
 
 /** Opens the database that the settings name. Closing an embedded one lets go of its folder. Throws NoDatabase, FolderInUse. */
 export async function openConfigured(where: Where, opened: Opened = { patient: true }): Promise<Database> {
-  return where.databaseUrl ? openReachable(where.databaseUrl, opened) : openLocked(places(where.dataDir).database, where.port, opened);
+  if (where.databaseUrl === null) return openLocked(places(where.dataDir).database, where.port, opened);
+  return openReachable(where.databaseUrl, where.walled ?? null, opened);
 }
 
-async function openReachable(url: string, opened: Opened): Promise<Database> {
-  const database = await openServer(url, opened);
+async function openReachable(url: string, walled: Walled | null, opened: Opened): Promise<Database> {
+  const database = await (walled ? openWalled(url, walled, opened) : openServer(url, opened));
   try {
     const { rows } = await database.pool.query<{ version: string }>("select current_setting('server_version') as version");
     const version = rows[0]!.version;

@@ -2,6 +2,7 @@ import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { factsOf, logLine } from "../core/log.ts";
+import { vouchedFor } from "./vouch.ts";
 import { EMBEDDED_WAIT, LIMITS } from "./limits.ts";
 import { ownerOnly } from "./owner-only.ts";
 
@@ -9,6 +10,10 @@ export type DatabaseKind = "embedded" | "postgresql";
 export type Database = {
   kind: DatabaseKind;
   pool: pg.Pool;
+  /** For accounts, what is tried too often, and what is due: on a server a login of its own, otherwise the same as `pool`. */
+  accounts: pg.Pool;
+  /** For what the product does by itself to the whole database, never for somebody who asks: as its owner. */
+  upkeep: pg.Pool;
   /** The embedded database itself, for automatic copies. */
   embedded: PGlite | null;
   close(): Promise<void>;
@@ -42,8 +47,24 @@ export async function openServer(url: string, { connections = 10, patient = fals
     keepAliveInitialDelayMillis: 10_000,
     ...(patient ? {} : limits),
   });
-  return { kind: "postgresql", pool: outliving(pool), embedded: null, close: () => pool.end() };
+  outliving(pool);
+  return { kind: "postgresql", pool, accounts: pool, upkeep: pool, embedded: null, close: () => pool.end() };
 }
+
+/**
+ * The same server by logins that own nothing: one for records, and one for accounts, which vouches for who proved
+ * themselves. The owner does the upkeep, on connections that nothing that somebody sent ever reaches.
+ */
+export async function openWalled(url: string, { accountsUrl, ownerUrl }: Walled, opened: Opened = {}): Promise<Database> {
+  const records = await openServer(url, opened);
+  const accounts = await openServer(accountsUrl, opened);
+  const owner = await openServer(ownerUrl, { connections: 2, patient: true });
+  vouchedFor(records.pool, accounts.pool);
+  const close = async () => void (await Promise.all([records, accounts, owner].map((each) => each.close())));
+  return { ...records, accounts: accounts.pool, upkeep: owner.pool, close };
+}
+
+export type Walled = { accountsUrl: string; ownerUrl: string };
 
 /**
  * A connection that breaks says so as an event, and an event that nobody hears ends the process: while it waits in the
@@ -77,6 +98,8 @@ export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patien
   return {
     kind: "embedded",
     pool,
+    accounts: pool,
+    upkeep: pool,
     embedded,
     close: async () => {
       await pool.end();

@@ -8,6 +8,7 @@ import { CannotCopy } from "./cannot-copy.ts";
 import { stamp } from "./copies.ts";
 import { emptyFile, syncAll, syncFolder } from "./durable.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
+import { ROLES } from "./roles.ts";
 import { openEmbedded, openServer } from "./open.ts";
 import { places } from "./places.ts";
 import { runPostgresTool } from "./postgres-tools.ts";
@@ -111,11 +112,10 @@ async function restoreServer(url: string, dataDir: string, file: string, replace
     await runPostgresTool("pg_restore", null, ["--no-owner", `--file=${sql}`, file]);
     const aside = schemas.length > 0 ? await keepAside(url, dataDir) : null;
     // roles are not part of a dump of one database, and the dump grants to this one
-    const role =
-      "do $$ begin if not exists (select from pg_roles where rolname = 'ownterms_app') then create role ownterms_app nologin; end if; end $$";
+    const role = ROLES.map((name) => `do $$ begin create role ${name} nologin; exception when duplicate_object then null; end $$`);
     const drops = schemas.map((schema) => `drop schema ${schema} cascade; ${schema === "public" ? "create schema public" : ""}`);
     // all of it or nothing: when a line fails, the database is as it was
-    const steps = ["set client_min_messages = warning", role, ...drops].flatMap((text) => ["--command", text]);
+    const steps = ["set client_min_messages = warning", ...role, ...drops].flatMap((text) => ["--command", text]);
     await runPostgresTool("psql", url, [
       "--quiet",
       "--no-psqlrc",

@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Actor } from "../core/actor.ts";
 import { inTime } from "../core/in-time.ts";
 import { LIMITS } from "./limits.ts";
+import { ticketFor } from "./vouch.ts";
 import { CommitUnknown, isConnectionLost, isDatabaseTrouble, TookTooLong } from "./trouble.ts";
 
 /**
@@ -21,7 +22,12 @@ export type Tx = {
 };
 
 /** By a session's token, or as an account that has just proved itself otherwise (its own PIN or passkey). */
-export type Opening = { token: string | null } | { provenAccount: string };
+export type Opening = ByToken | { provenAccount: string };
+
+type ByToken = {
+  token: string | null;
+  /** a page asks this by itself: on a shared device that is no use, and keeps no session from ending */ byScript?: boolean;
+};
 
 /** For what takes longer by nature than anybody waits for a page, in milliseconds, from its first statement to its commit. */
 export type Patience = { within?: number };
@@ -61,16 +67,30 @@ type Opened = { client: pg.PoolClient; actor: Actor | null };
 /** A connection that turns out to be cut already says nothing of the database: another one is tried, once. */
 async function opened(pool: pg.Pool, opening: Opening, within: number): Promise<Opened> {
   try {
-    return await openOn(await pool.connect(), opening, within);
+    const call = await callFor(pool, opening);
+    return await openOn(await pool.connect(), call, within);
   } catch (error) {
     if (!isConnectionLost(error)) throw error;
-    return openOn(await pool.connect(), opening, within);
+    const call = await callFor(pool, opening);
+    return openOn(await pool.connect(), call, within);
   }
 }
 
-async function openOn(client: pg.PoolClient, opening: Opening, within: number): Promise<Opened> {
+/** The statement that finds out who is asking, with what proves it. */
+type Call = { name: string; call: string; values: unknown[] };
+
+async function callFor(pool: pg.Pool, opening: Opening): Promise<Call> {
+  if (!("provenAccount" in opening)) {
+    return { name: "open/session", call: "open_session($1, $2)", values: [opening.token ?? "", opening.byScript ?? false] };
+  }
+  const ticket = await ticketFor(pool, opening.provenAccount);
+  if (ticket === null) return { name: "open/account", call: "open_as($1)", values: [opening.provenAccount] };
+  return { name: "open/proven", call: "open_proven($1)", values: [ticket] };
+}
+
+async function openOn(client: pg.PoolClient, call: Call, within: number): Promise<Opened> {
   try {
-    return { client, actor: await open(client, opening, within) };
+    return { client, actor: await open(client, call, within) };
   } catch (error) {
     client.release(await rollback(client, error));
     throw error;
@@ -81,17 +101,18 @@ async function openOn(client: pg.PoolClient, opening: Opening, within: number): 
  * The access rules make every estimate so high that a server compiles each query to machine code first: measured, seconds
  * for a caseload that takes milliseconds.
  */
-const NO_COMPILING = "set local jit = off";
+const NO_COMPILING = "set_config('jit', 'off', true)";
 
-async function open(client: pg.PoolClient, opening: Opening, within: number): Promise<Actor | null> {
-  const call =
-    "provenAccount" in opening
-      ? `open_as(${pg.escapeLiteral(opening.provenAccount)})`
-      : `open_session(${pg.escapeLiteral(opening.token ?? "")})`;
+/** One round trip: both are sent at once. What somebody knows, their token, is a parameter, so that no log of the server repeats it. */
+async function open(client: pg.PoolClient, { name, call, values }: Call, within: number): Promise<Actor | null> {
   const longer = within > LIMITS.transaction ? `; set local statement_timeout = ${within}` : "";
-  const text = `begin; select ${call} as actor; set local role ownterms_app; ${NO_COMPILING}${longer}`;
-  const results = (await client.query(answeredIn(client, LIMITS.opening, { text }))) as unknown as pg.QueryResult[];
-  return (results[1]?.rows[0]?.actor as Actor | null) ?? null;
+  const text = `select ${call} as actor, set_config('role', 'ownterms_app', true), ${NO_COMPILING}`;
+  const begun = client.query(answeredIn(client, LIMITS.opening, { text: `begin${longer}` }));
+  const asked = client.query(answeredIn(client, LIMITS.opening, { name, text, values }));
+  const [beginning, answer] = await Promise.allSettled([begun, asked]);
+  if (beginning.status === "rejected") throw beginning.reason;
+  if (answer.status === "rejected") throw answer.reason;
+  return (answer.value.rows[0]?.actor as Actor | null) ?? null;
 }
 
 /**

@@ -19,9 +19,9 @@ export async function lookUp(ctx: Context, request: FastifyRequest, key: unknown
     { kind: "invitationAddress", of: request.ip },
     { kind: "invitations", of: "" },
   ];
-  for (const subject of subjects) if (!(await beginAttempt(ctx.database.pool, subject))) return "paused";
+  for (const subject of subjects) if (!(await beginAttempt(ctx.database.accounts, subject))) return "paused";
   const found = await find(ctx, await hashOfCode(code));
-  for (const subject of subjects) await (found ? attemptTakenBack : attemptFailed)(ctx.database.pool, subject);
+  for (const subject of subjects) await (found ? attemptTakenBack : attemptFailed)(ctx.database.accounts, subject);
   return found ?? "unknown";
 }
 

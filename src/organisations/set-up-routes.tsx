@@ -55,7 +55,7 @@ async function begin(ctx: Context, request: FastifyRequest): Promise<Begun> {
     setCookies: [],
   });
   const words = ORGANISATION_WORDS[language].problems;
-  const code = await tryOnce(ctx.database.pool, { kind: "setUp", of: "" }, async () => isTheCode(ctx, textIn(form, "code")));
+  const code = await tryOnce(ctx.database.accounts, { kind: "setUp", of: "" }, async () => isTheCode(ctx, textIn(form, "code")));
   if (code !== "right") return again({ code: words[code === "paused" ? "paused" : "code"] }, code === "paused" ? 429 : 422);
   const given = read(form, language);
   const administrator = administratorOf(form, language);

@@ -99,7 +99,7 @@ const isLater = (answer: Answer | Later): answer is Later => "file" in answer &&
  */
 export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked: Asked | null) => Promise<T>, own = false): Promise<T> {
   const token = ctx.accounts.readSessionToken(request.headers.cookie);
-  return transaction<T>(ctx.database.pool, { token }, async (tx, actor) => {
+  return transaction<T>(ctx.database.pool, { token, byScript: isByScript(request) }, async (tx, actor) => {
     meetPage(ctx, request, actor);
     if (!own && actor) await secondStepFirst(ctx, tx, actor);
     return work(actor && asked(tx, actor, request));
@@ -166,6 +166,12 @@ function fieldsOf(body: unknown): Record<string, unknown> {
   const typed = Object.entries(body).filter(([name]) => !ABOUT_PAGE.includes(name));
   return Object.fromEntries(typed.map(([name, value]) => [name, read(value)]));
 }
+
+/**
+ * A page asks this by itself, as a script says that follows what others do: nobody touched anything. On a shared device
+ * it does not keep the session from ending. What follows somebody's own typing does not say it.
+ */
+export const isByScript = (request: FastifyRequest): boolean => request.headers["x-ownterms-script"] !== undefined;
 
 export const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? "").includes("application/json");
 

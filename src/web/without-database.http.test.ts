@@ -8,6 +8,7 @@ import { buildServer } from "./server.ts";
 
 let server: TestServer;
 let visitor: Visitor;
+let nobody: Visitor;
 let told: string[];
 
 beforeAll(async () => {
@@ -16,6 +17,7 @@ beforeAll(async () => {
   server.context.installation.current = { ...server.context.installation.current, helpNumbers };
   const accountId = await anAccount(server.database);
   visitor = await server.as(accountId);
+  nobody = await server.as(null);
   return () => server.stop();
 });
 beforeEach(() => {
@@ -33,14 +35,16 @@ const TROUBLES: [string, () => Promise<never>][] = [
 ];
 
 function makeIt(fail: () => Promise<never>): void {
-  vi.spyOn(server.database.pool, "connect").mockImplementation(fail);
-  vi.spyOn(server.database.pool, "query").mockImplementation(fail);
+  for (const pool of [server.context.database.pool, server.context.database.accounts]) {
+    vi.spyOn(pool, "connect").mockImplementation(fail);
+    vi.spyOn(pool, "query").mockImplementation(fail);
+  }
 }
 
 describe.each(TROUBLES)("while the database %s", (_how, fail) => {
   it("gives the help numbers to whoever asks, signed in or not, within two seconds", async () => {
     makeIt(fail);
-    for (const who of [visitor, await server.as(null)]) {
+    for (const who of [visitor, nobody]) {
       const began = Date.now();
       const page = await who.get("/help");
       expect(page.statusCode).toBe(200);
@@ -88,7 +92,7 @@ describe("while the database is gone", () => {
 });
 
 it("does not say “not saved” where the connection broke during the commit: that is not known", async () => {
-  const { pool } = server.database;
+  const { pool } = server.context.database;
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
   vi.spyOn(pool, "connect").mockImplementation((async () => cutAtCommit(await connect())) as never);
   const page = await visitor.post("/language", { language: "en-GB" });
@@ -117,7 +121,8 @@ function cutAtCommit(client: PoolClient): PoolClient {
 
 describe("a request that drips in", () => {
   it("is cut, and told that it took too long", async () => {
-    const { config, database, accounts } = server;
+    const { config, accounts } = server;
+    const { database } = server.context;
     const http = { headersTimeout: 400, connectionsCheckingInterval: 100 };
     const { fastify } = await buildServer({ config, database, accounts, times: { requestTimeout: 500, http } });
     const address = new URL(await fastify.listen({ host: "127.0.0.1", port: 0 }));

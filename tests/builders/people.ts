@@ -115,7 +115,7 @@ export async function aGrant({ pool }: Database, personId: string, to: GrantTo):
 /** A session of an account: its token signs in, as `transaction(pool, { token })` does. */
 export async function aSession({ pool }: Database, accountId: string): Promise<string> {
   const token = newId();
-  await pool.query("insert into session (id, token, account_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [
+  await pool.query("insert into session (id, token, account_id, expires_at) values ($1, session_hash($2), $3, now() + interval '1 day')", [
     newId(),
     token,
     accountId,

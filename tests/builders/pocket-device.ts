@@ -83,11 +83,11 @@ export class Device {
   }
 
   async endSession(): Promise<void> {
-    await this.#server.database.pool.query("delete from session where token = $1", [this.#token]);
+    await this.#server.database.pool.query("delete from session where token = session_hash($1)", [this.#token]);
   }
 
   async stopKeeping(): Promise<void> {
-    await this.#server.database.pool.query("update session set pocket_at = null where token = $1", [this.#token]);
+    await this.#server.database.pool.query("update session set pocket_at = null where token = session_hash($1)", [this.#token]);
   }
 
   /** The pocket of an account, opened with the PIN; null where nothing is kept. */

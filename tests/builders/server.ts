@@ -15,6 +15,7 @@ import { stampOf } from "../../src/web/drawn-for.ts";
 import { STAMP_HEADER } from "../../src/web/stamp-names.ts";
 import { emptyDatabase } from "../setup/database.ts";
 import { TEST_SECRET } from "./seals.ts";
+import { walled } from "../setup/logins.ts";
 import { aSession } from "./people.ts";
 
 export type Fields = Record<string, string | string[]>;
@@ -32,6 +33,7 @@ export type Visitor = {
 export type TestServer = {
   fastify: FastifyInstance;
   context: Context;
+  /** As its owner, for what a story begins with and what stands there in the end; the product has `context.database`. */
   database: Database;
   accounts: Accounts;
   config: Config;
@@ -73,13 +75,15 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
   const database = await emptyDatabase();
   if (ready) await setUp(database);
   const messages: Message[] = [];
-  const post = messenger(database.pool, config);
+  // what the product may not do as the logins it has, no page can do
+  const own = await walled(database);
+  const post = messenger(own.accounts, config);
   const sendMessage = async (message: Message) => {
     messages.push(message);
     if (outbox) await post(message);
   };
-  const accounts = createAccounts({ pool: database.pool, baseUrl: config.baseUrl, secret: TEST_SECRET, sendMessage, mail: !outbox, log });
-  const { fastify, context } = await buildServer({ config, database, accounts, setup: { code: setupCode ?? null } });
+  const accounts = createAccounts({ pool: own.accounts, baseUrl: config.baseUrl, secret: TEST_SECRET, sendMessage, mail: !outbox, log });
+  const { fastify, context } = await buildServer({ config, database: own, accounts, setup: { code: setupCode ?? null } });
   if (listening) await fastify.listen({ host: config.host, port });
   const stamped = (accountId: string) => ({ [STAMP_HEADER]: stampOf({ accounts }, accountId, "/") });
   const cookieOf = async (accountId: string) => accounts.sessionCookie(await aSession(database, accountId)).split(";")[0]!;
@@ -99,7 +103,8 @@ export async function aServer(options: TestServerOptions = {}): Promise<TestServ
       fastify.server.closeAllConnections();
       await fastify.close();
       await accounts.settled();
-      await database.close();
+      await own.close();
+      if (own !== database) await database.close();
       await rm(dataDir, { recursive: true });
     },
   };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { openEmbedded, openServer } from "../../src/database/open.ts";
+import { LOGINS } from "./logins.ts";
 import { migrate } from "../../src/database/migrate.ts";
 
 /** Prepares a migrated empty database once, of each sort; each test file starts from a copy of it (tests/setup/database.ts). */
@@ -40,6 +41,12 @@ async function makeSmall(embedded: PGlite): Promise<void> {
   await embedded.exec("checkpoint");
 }
 
+/** As README has them. Another run on this server may have made them already, or be making them. */
+async function makeLogin(pool: pg.Pool, login: string, roles: string): Promise<void> {
+  await pool.query(`do $$ begin create role ${login} login in role ${roles};
+    exception when duplicate_object or unique_violation then null; end $$`);
+}
+
 async function prepareOnServer(server: string): Promise<() => Promise<void>> {
   const name = `ownterms_template_${randomUUID().replaceAll("-", "")}`;
   const admin = async (sql: string) => {
@@ -53,6 +60,7 @@ async function prepareOnServer(server: string): Promise<() => Promise<void>> {
   url.pathname = `/${name}`;
   const database = await openServer(url.href, { connections: 1, patient: true });
   await migrate(database.pool);
+  for (const [login, roles] of Object.entries(LOGINS)) await makeLogin(database.pool, login, roles);
   await database.close();
   process.env.OWNTERMS_TEST_TEMPLATE = name;
   return () => admin(`drop database ${name}`);

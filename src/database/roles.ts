@@ -1,0 +1,69 @@
+import type { Pool } from "pg";
+
+/** The owner of the database may not make roles, and they are not there: whoever runs the server makes them once. */
+export class NoRoles extends Error {}
+
+/**
+ * The three rights of the product, as roles that nobody signs in as: to work on records as an actor, to open a transaction
+ * for one, to keep accounts. A login that has the first two owns nothing and can become nothing (README).
+ */
+export const ROLES = ["ownterms_app", "ownterms_opening", "ownterms_accounts"];
+
+/** What accounts consist of: of these ownterms_app has no right to any. */
+const OF_ACCOUNTS = [
+  "account",
+  "account_news",
+  "attempt",
+  "credential",
+  "outbox_message",
+  "passkey",
+  "proven",
+  "session",
+  "signing_pin",
+  "two_factor",
+  "verification",
+  "way_back",
+];
+
+/** Makes what is missing of the roles, before the migrations. A role belongs to the whole server, so they may be there already. */
+export async function makeRoles(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string; there: boolean; member: boolean }>(
+    `select name, r.oid is not null as there, coalesce(pg_has_role(current_user, r.oid, 'MEMBER'), false) as member
+     from unnest($1::text[]) as name left join pg_roles r on r.rolname = name`,
+    [ROLES],
+  );
+  for (const { name, there, member } of rows) {
+    if (!there) await make(pool, name);
+    // the simple installation signs in as its owner, and steps down to this role in each transaction
+    if (!member && name === "ownterms_app") await ignoring(["23505", "42501"], () => pool.query(`grant ${name} to current_user`));
+  }
+}
+
+async function make(pool: Pool, name: string): Promise<void> {
+  try {
+    // another database on the server may be making the same one at this moment
+    await ignoring(["42710", "23505"], () => pool.query(`create role ${name} nologin`));
+  } catch (error) {
+    if ((error as { code?: string }).code !== "42501") throw error;
+    const lines = ROLES.map((each) => `create role ${each} nologin;`).join(" ");
+    throw new NoRoles(`The database's owner may not make roles. Let whoever runs the server do it once: ${lines}`, { cause: error });
+  }
+}
+
+async function ignoring(codes: string[], work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!codes.includes((error as { code?: string }).code ?? "")) throw error;
+  }
+}
+
+/** Gives the accounts' role what accounts consist of, after the migrations. */
+export async function grantAccounts(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    "select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname = any($1)",
+    [OF_ACCOUNTS],
+  );
+  await pool.query(`grant usage on schema public to ${ROLES.join(", ")}`);
+  await pool.query(`grant select, insert, update, delete on ${rows.map(({ name }) => name).join(", ")} to ownterms_accounts`);
+}
