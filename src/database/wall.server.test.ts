@@ -88,9 +88,8 @@ describe("SQL that gets in where it should not", () => {
   it("is not helped by a temporary sequence of the same name", async () => {
     const asVictim = injected(async (tx) => {
       await sql(tx, "create temporary sequence actor_proof minvalue -9223372036854775808");
-      await sql(tx, "select setval('pg_temp.actor_proof', uuid_hash_extended($1::uuid, 0)), set_config('app.account_id', $1, true)", [
-        victim,
-      ]);
+      await sql(tx, "select setval('pg_temp.actor_proof', uuid_hash_extended($1::uuid, 0))", [victim]);
+      await sql(tx, "select set_config('app.account_id', $1, true)", [victim]);
       return sql(tx, "select * from statement where person_id = $1", [victim]);
     });
     await expect(asVictim).rejects.toMatchObject({ code: "42501" });
