@@ -58,7 +58,9 @@ async function begin(folder: string, holder: Holder): Promise<Mine> {
   const leave = async () => {
     if (!server.listening) return;
     await rm(join(dirname(folder), name), { force: true });
-    await new Promise((resolve) => server.close(resolve));
+    // It listens no more at once. Waiting for whoever still asks would wait for what keeps no process alive: the process
+    // would end here, without a word.
+    server.close();
     await close();
   };
   return { name, told, leave };

@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { lineBeginning, startChild, type Child } from "../../tests/children/start-child.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
@@ -65,6 +67,17 @@ describe("the lock on a data folder", () => {
     expect(await first.ended).toBe("SIGKILL");
     const lock = await lockFolder(path);
     await lock.release();
+  });
+
+  it("is free at once when it is let go while somebody who asked has not hung up", async () => {
+    const path = folder();
+    const lock = await lockFolder(path);
+    const [name] = (await readdir(root)).filter((each) => each.startsWith(`${basename(path)}.lock-`));
+    const asking = connect({ path: join(root, name!), allowHalfOpen: true });
+    await once(asking.resume(), "end");
+    await lock.release();
+    await (await lockFolder(path)).release();
+    asking.destroy();
   });
 
   it("is held where the path of the folder is longer than the name of a socket may be, and leaves nothing behind", async () => {
