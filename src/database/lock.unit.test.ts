@@ -76,9 +76,11 @@ describe("the lock on a data folder", () => {
     const asking = connect({ path: join(root, name!), allowHalfOpen: true });
     await once(asking.resume(), "end");
     await lock.release();
-    await (await lockFolder(path)).release();
+    const next = await lockFolder(path);
+    expect((await readdir(root)).filter((each) => each.startsWith(`${basename(path)}.lock-`))).toHaveLength(1);
+    await next.release();
     asking.destroy();
-  });
+  }, 20_000);
 
   it("is held where the path of the folder is longer than the name of a socket may be, and leaves nothing behind", async () => {
     const deep = join(root, "a".repeat(90), "b".repeat(90));
