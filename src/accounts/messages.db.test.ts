@@ -3,9 +3,10 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { anAccount } from "../../tests/builders/people.ts";
 import { emptyDatabase } from "../../tests/setup/database.ts";
 import type { Database } from "../database/open.ts";
-import { forgetOldMessages, messenger } from "./messages.ts";
+import { forgetOldMessages, messenger, sendDue } from "./messages.ts";
 
 let database: Database;
 let folder: string;
@@ -96,4 +97,17 @@ test("given a mail server that refuses, or is slow, when a message goes there, t
   await expect(
     database.pool.query("insert into outbox_message (id, to_address, subject, body_text) values (gen_random_uuid(), 'a', 'b', 'a link')"),
   ).rejects.toThrow(/words_only_while_due/);
+});
+
+test("given a message under way, when somebody else looks what is due, then it is sent once", async () => {
+  const account = await anAccount(database, "Told");
+  await database.pool.query(
+    "insert into outbox_message (id, to_address, subject, body_text, due, account_id) values (gen_random_uuid(), $1, 'Told', 'Words', true, $2)",
+    ["told@example.org", account],
+  );
+  let sent = 0;
+  await sendDue(database.pool, async () => {
+    if (++sent === 1) await sendDue(database.pool, async () => void sent++);
+  });
+  expect(sent).toBe(1);
 });

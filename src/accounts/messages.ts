@@ -59,6 +59,9 @@ async function record(pool: Pool, message: Message, { sent, failed }: { sent: bo
 /** How often a message is tried that must reach somebody. */
 const TRIES = 5;
 
+/** What this process is sending at this moment: who looks meanwhile finds it still due, and must not send it again. */
+const underWay = new Set<string>();
+
 /**
  * Sends what waits since the act it tells of: once, or again where that failed, until it was tried five times. What stops
  * in between is sent twice rather than not at all.
@@ -66,11 +69,17 @@ const TRIES = 5;
 export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
   const { rows } = await pool.query("select id, to_address, subject, body_text, tries from outbox_message where due order by created_at");
   for (const { id, to_address: to, subject, body_text: text, tries } of rows) {
-    // of two servers that find it at once, the one whose count holds sends it
-    const mine = await pool.query("update outbox_message set tries = tries + 1 where id = $1 and due and tries = $2", [id, tries]);
-    if (mine.rowCount !== 1) continue;
-    const sent = (await send({ to, subject, text })) !== false;
-    if (sent || tries + 1 >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
+    if (underWay.has(id)) continue;
+    underWay.add(id);
+    try {
+      // of two servers that find it at once, the one whose count holds sends it
+      const mine = await pool.query("update outbox_message set tries = tries + 1 where id = $1 and due and tries = $2", [id, tries]);
+      if (mine.rowCount !== 1) continue;
+      const sent = (await send({ to, subject, text })) !== false;
+      if (sent || tries + 1 >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
+    } finally {
+      underWay.delete(id);
+    }
   }
 }
 
