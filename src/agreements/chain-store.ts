@@ -33,8 +33,10 @@ export async function sealRow(
   if (row) await addLink(tx, seals, { ...what, of: { ...(row.digest && { digest: row.digest }), facts: sealOfFacts(row.facts) } });
 }
 
+export type ChainHead = Head & Pick<Sealed, "key_id">;
+
 /** The head of the person's own chain, which they take with them; null where nothing was put forward yet. */
-export const readHead = (tx: Tx, personId: string): Promise<(Head & Pick<Sealed, "key_id">) | null> =>
+export const readHead = (tx: Tx, personId: string): Promise<ChainHead | null> =>
   tx.one("seals/own-head", "select number, mac, key_id from seal where person_id = $1 order by number desc limit 1", [personId]);
 
 /** Before the person closes their record: what will be deleted of it is told to the chain, which stays. */

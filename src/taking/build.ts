@@ -19,7 +19,7 @@ export type As = { language: Language; timeZone: string; now: Date };
 
 /** The record as its person takes it along, made of what the database holds. */
 export function recordOf(rows: RecordRows, { language, timeZone, now }: As): RecordExport {
-  const { personId, person, grants, card, agreements, pictures, documents, authorities } = rows;
+  const { personId, person, grants, card, agreements, pictures, documents, authorities, head } = rows;
   const statements = unpacked<Statement>(rows.statements).sort(inOrder);
   const access = unpacked<AccessEvent>(rows.access);
   const said: Said = {
@@ -30,6 +30,7 @@ export function recordOf(rows: RecordRows, { language, timeZone, now }: As): Rec
   const sections = grouped(statements, (each) => each.section);
   return {
     madeAt: now.toISOString(),
+    seal: head && { number: head.number, mac: head.mac, keyId: head.key_id },
     person: {
       personId,
       name: person.called,

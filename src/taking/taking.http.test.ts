@@ -35,6 +35,19 @@ describe("taking everything with you", () => {
     }
   });
 
+  it("carries the newest seal of what was agreed, so that nothing of it can be changed unseen", async () => {
+    const maya = await server.as(named("Maya"));
+    const { rows } = await server.database.pool.query("select number, mac from seal where person_id = $1 order by number desc limit 1", [
+      named("Maya"),
+    ]);
+    const callum = (await (await server.as(named("Callum"))).get("/take/text")).body;
+    for (const path of ["/take/document", "/take/text"]) {
+      const { body } = await maya.get(path);
+      expect(body).toContain(`Link ${rows[0].number}: ${rows[0].mac}`);
+      expect(callum).not.toContain(rows[0].mac);
+    }
+  });
+
   it("holds the crisis card as it reads, and who opened it by its square", async () => {
     const callum = await server.as(named("Callum"));
     for (const path of ["/take/document", "/take/text"]) {

@@ -7,6 +7,8 @@ import type { Line } from "../record/kinds.ts";
 /** A whole record, as its person takes it with them. Nothing of it is left out, put away or not. Moments are ISO 8601. */
 export type RecordExport = {
   madeAt: string;
+  /** the newest link of the chain over what was agreed: what is changed or left out afterwards does not lead to it */
+  seal: { number: number; mac: string; keyId: string } | null;
   person: { personId: string; name: string; pronouns: string; contact: string; takesPart: string[] };
   sections: { section: string; statements: ExportedStatement[] }[];
   grants: ExportedGrant[];

@@ -36,6 +36,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
       { label: words.pronouns, text: person.pronouns },
       { label: words.contact, text: person.contact },
       { label: words.takesPart, text: person.takesPart.map((each) => words.help[each] ?? each).join(". ") },
+      { label: words.seal, text: record.seal ? words.sealIs(record.seal) : "" },
     ].filter(({ text }) => text !== ""),
     sections: record.sections.map(({ section, statements }) => ({
       heading: capital(sectionName(section)),

@@ -4,6 +4,8 @@ import type { AccessAct, Right } from "../record/access.ts";
 type Texts = {
   title: (name: string) => string;
   made: (when: string) => string;
+  seal: string;
+  sealIs: (seal: { number: number; mac: string; keyId: string }) => string;
   pronouns: string;
   contact: string;
   takesPart: string;
@@ -34,6 +36,9 @@ export const RECORD_WORDS: Words<Texts> = {
   "en-GB": {
     title: (name) => `The record of ${name}`,
     made: (when) => `Taken on ${when}. Everything in the record is here, earlier versions too.`,
+    seal: "Seal of what you agreed to",
+    sealIs: ({ number, mac, keyId }) =>
+      `Link ${number}: ${mac} (key ${keyId}). Keep this copy. If an agreement or a signature of before today is ever changed or left out, whoever runs the service can no longer show you this seal.`,
     pronouns: "Pronouns",
     contact: "How I like to be contacted",
     takesPart: "What helps me take part",
@@ -99,6 +104,8 @@ export const RECORD_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: (name) => `Everything of ${name}`,
     made: (when) => `This was made on ${when}. Everything is here. Old words are here too.`,
+    seal: "The seal of your plans",
+    sealIs: ({ number, mac, keyId }) => `Number ${number}: ${mac} (${keyId}). Keep this paper. It shows if somebody changes your plans.`,
     pronouns: "My pronouns",
     contact: "How to reach me",
     takesPart: "What helps me",

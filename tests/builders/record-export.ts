@@ -24,6 +24,7 @@ export function anExportedStatement(versions: Version[], more: Partial<ExportedS
 export function aRecord(statements: ExportedStatement[], more: Partial<RecordExport> = {}): RecordExport {
   return {
     madeAt: "2026-11-23T08:00:00.000Z",
+    seal: { number: 3, mac: "5ea1", keyId: "k1" },
     person: { personId: personA.accountId, name: personA.name, pronouns: "they/them", contact: "A letter", takesPart: ["large-print"] },
     sections: [
       { section: "goals", statements },
