@@ -17,6 +17,8 @@ let dataDir: string;
 let base: string;
 let child: Child;
 let cookie: string;
+/** for whom the page was drawn on which each note is written */
+let drawnFor: string;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "ownterms-chaos-"));
@@ -34,6 +36,7 @@ beforeAll(async () => {
   await lineBeginning(child, "Ownterms is at");
   const secret = (await readFile(places(dataDir).secret, "utf8")).trim();
   cookie = await onServer(async (database) => `${SESSION_COOKIE}=${signed(await aSession(database, await aPerson(database)), secret)}`);
+  drawnFor = /data-drawn-for="([^"]+)"/.exec((await ask("/home")).body)![1]!;
 });
 afterAll(async () => {
   child.process.kill("SIGKILL");
@@ -52,7 +55,7 @@ type Answer = { status: number; took: number; body: string };
 /** Asks; a process that is gone fails the test here. */
 async function ask(path: string, note?: string): Promise<Answer> {
   const began = Date.now();
-  const sent = note === undefined ? {} : { method: "POST", body: new URLSearchParams({ id: note }), redirect: "manual" as const };
+  const sent = note === undefined ? {} : { method: "POST", body: new URLSearchParams({ id: note, drawnFor }), redirect: "manual" as const };
   const response = await fetch(`${base}${path}`, { ...sent, headers: { cookie, origin: base } });
   return { status: response.status, body: await response.text(), took: Date.now() - began };
 }

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,13 +87,15 @@ test("given a mail server that refuses, or is slow, when a message goes there, t
   server.close();
   expect((await rows())[0]).toMatchObject({ body_text: "", sent_at: null, failed: expect.stringContaining("nobody of this name") });
   const before = (await rows()).length;
-  const silent = createServer(() => {});
+  const callers: Socket[] = [];
+  const silent = createServer((socket) => void callers.push(socket));
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const sending = post(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`)(message);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await rows()).toHaveLength(before);
+  for (const caller of callers) caller.destroy();
   silent.close();
-  void sending;
+  expect(await sending).toBe(false);
   await expect(
     database.pool.query("insert into outbox_message (id, to_address, subject, body_text) values (gen_random_uuid(), 'a', 'b', 'a link')"),
   ).rejects.toThrow(/words_only_while_due/);

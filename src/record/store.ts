@@ -1,5 +1,6 @@
 import type { Tx } from "../database/transaction.ts";
 import type { Voice } from "../core/voice.ts";
+import { markOf } from "./by-picture.ts";
 import { secondId } from "./second-id.ts";
 import type { Revision, Statement } from "./statement.ts";
 
@@ -61,6 +62,8 @@ export type Said = { statementId: string; revisionId: string; repeated: boolean;
 export async function say(tx: Tx, saying: Saying): Promise<Said> {
   const said = await sayOnce(tx, saying);
   if (said) return said;
+  // a press is no words: one that arrives again after another answer must not come to stand beside it
+  if (markOf(saying.body)) throw new UsedId();
   const text = JSON.stringify([saying.statementId, saying.kind, saying.aboutId ?? null, saying.body]);
   const isOwnEntry = saying.voice === "own" && saying.authorId === saying.personId && !saying.aboutId;
   const isNew = !saying.basedOn && !isOwnEntry;

@@ -123,7 +123,7 @@ test("in any world, whoever a sentence names can open it, and whoever can open i
       for (const each of shape.kept) await as(each.personId, (tx) => tx.all("test/keep", "select keep_back($1, true)", [each.statementId]));
       for (const personId of shape.world.people) await agree(shape.world, shape, personId);
     }),
-    { numRuns: 30, examples: worldsWithEveryRight },
+    { numRuns: 100, examples: worldsWithEveryRight },
   );
   // the examples alone are not so sparse that a right was never tried
   expect([...seen.rights].sort()).toEqual(["authority", "card", "card-code", "duty", "emergency", "emergency-open", "grant", "signed"]);
