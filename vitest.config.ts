@@ -21,8 +21,6 @@ export default defineConfig({
     globalSetup: ["tests/setup/prepare-database.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // a browser on a busy machine can be late once; what fails twice is a fault
-    retry: process.env.CI ? 1 : 0,
     maxWorkers: 2,
     // files follow each other in one process: what each would import anew is most of its time
     isolate: false,

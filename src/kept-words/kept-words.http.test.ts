@@ -85,6 +85,16 @@ describe("what is begun in any form", () => {
     expect([body.includes("Half, here"), body.includes("Half, there")]).toEqual([true, true]);
   });
 
+  test("given two saves of one form, when the earlier arrives last, then the later one stays", async () => {
+    const form = await opened(callum);
+    const [earlier, later] = [newId(), newId()];
+    await begin(callum, { ...form.sent("Half an answer, written on"), saveId: later });
+    expect((await begin(callum, { ...form.sent("Half"), saveId: earlier })).json()).toEqual({ ok: true });
+    expect((await begin(callum, { ...form.sent(""), saveId: earlier })).json()).toEqual({ ok: true });
+    const { rows } = await server.database.pool.query("select fields ->> 'text' as text from unsaved");
+    expect(rows).toEqual([{ text: "Half an answer, written on" }]);
+  });
+
   test("given a page that was not drawn for them, when somebody keeps words under it, then nothing is kept", async () => {
     const form = await opened(callum);
     expect((await begin(maya, form.sent("Mine"))).statusCode).toBe(409);

@@ -39,14 +39,14 @@ export const personIn = (page: string): string | null => {
   return isId(personId) ? personId : null;
 };
 
-/** As what a form keeps what is begun in it: an id, which form of which page it is, and what it has seen. */
-export type As = { id: string; form: string; page: string; seen: string[] };
+/** As what a form keeps what is begun in it: an id, which form of which page it is, what it has seen, and which save it is. */
+export type As = { id: string; form: string; page: string; seen: string[]; save: string };
 
 export function asIn(body: unknown): As | null {
-  const text = fieldsIn(body)[BEGUN_FIELD];
+  const { [BEGUN_FIELD]: text, saveId } = fieldsIn(body);
   const [id, form = "", page = "", ...seen] = typeof text === "string" ? text.slice(0, 4000).split(" ") : [];
   const at = localPath(page.slice(0, 300));
-  return isId(id) && at ? { id, form: form.slice(0, 300), page: at, seen: seen.slice(0, 60) } : null;
+  return isId(id) && at ? { id, form: form.slice(0, 300), page: at, seen: seen.slice(0, 60), save: isId(saveId) ? saveId : newId() } : null;
 }
 
 /** Keeps what was typed for whom the page was drawn for; null where that account is closed. */
@@ -84,25 +84,37 @@ export const readBegun = (tx: Tx, accountId: string, page: string | null): Promi
 
 export type Kept = "kept" | "over" | "full";
 
+/** The ids of saves say in which order one form made them; a row from before they were kept with it has none to compare. */
+const IS_LATER = "unsaved.version < excluded.version or substr(unsaved.version::text, 15, 1) <> '7'";
+
 /**
  * Keeps what is begun in a form, in the place of what the form has seen. Emptied, it goes. What comes late, of a form that
- * was taken or thrown away since, is over.
+ * was taken or thrown away since, is over; a save that a later one of its form overtook changes nothing.
  */
-export async function keepBegun(tx: Tx, accountId: string, { id, form, page, seen }: As, fields: Record<string, string>): Promise<Kept> {
+export async function keepBegun(
+  tx: Tx,
+  accountId: string,
+  { id, form, page, seen, save }: As,
+  fields: Record<string, string>,
+): Promise<Kept> {
   const found = await tx.one<{ over: boolean; kept: boolean }>(
     "kept-words/begin",
     `with gone as (delete from unsaved where account_id = $1 and kind = '' and kept is null and draft_id <> $2::uuid and (${SEEN}) = any ($7)),
      over as (select 1 from unsaved_over where account_id = $1 and version = $2::uuid),
-     put as (insert into unsaved (account_id, draft_id, person_id, kind, page, form, fields)
-       select $1, $2::uuid, coalesce($3::uuid, (select person_id from person where person_id = $1)), '', $4, $5, $6::jsonb
+     put as (insert into unsaved (account_id, draft_id, person_id, kind, page, form, fields, version)
+       select $1, $2::uuid, coalesce($3::uuid, (select person_id from person where person_id = $1)), '', $4, $5, $6::jsonb, $8::uuid
          where not exists (select 1 from over) and (select count(*) from unsaved where account_id = $1) < ${MOST_BEGUN}
-       on conflict (account_id, draft_id) do update set fields = excluded.fields, at = now() returning 1)
-     select exists (select 1 from over) as over, exists (select 1 from put) as kept`,
-    [accountId, id, personIn(page), page, form, JSON.stringify(fields), seen],
+       on conflict (account_id, draft_id) do update set fields = excluded.fields, version = excluded.version, at = now()
+         where ${IS_LATER} returning 1)
+     select exists (select 1 from over) as over,
+       exists (select 1 from put) or exists (select 1 from unsaved where account_id = $1 and draft_id = $2::uuid) as kept`,
+    [accountId, id, personIn(page), page, form, JSON.stringify(fields), seen, save],
   );
-  if (!hasWords(fields)) await tx.all("kept-words/emptied", "delete from unsaved where account_id = $1 and draft_id = $2", [accountId, id]);
+  if (!hasWords(fields)) await tx.all("kept-words/emptied", EMPTIED, [accountId, id, save]);
   return found!.over ? "over" : found!.kept ? "kept" : "full";
 }
+
+const EMPTIED = "delete from unsaved where account_id = $1 and draft_id = $2 and version = $3";
 
 /** The form was taken, or what was begun in it thrown away: whatever of it comes late is over. */
 const IS_OVER = "insert into unsaved_over (account_id, version) values ($1, $2) on conflict do nothing";

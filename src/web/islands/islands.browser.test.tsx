@@ -24,6 +24,8 @@ const server = {
   since: 0,
   text: "old",
   stays: 0,
+  /** "earlier" is answered only when this is done */
+  answersEarlier: Promise.resolve(),
 };
 
 let app: FastifyInstance;
@@ -41,17 +43,16 @@ beforeAll(async () => {
   }));
   await app.register(formbody);
   serveAssets(app, await loadAssets());
-  app.get<{ Querystring: { shared?: string; fresh?: string; id?: string } }>("/form", (request, reply) =>
+  app.get<{ Querystring: Sent }>("/form", ({ query: { shared, fresh, id = "first", field = "words" } }, reply) =>
     reply
       .type("text/html; charset=utf-8")
-      .send(
-        renderPage(<Writing shared={request.query.shared === "1"} fresh={request.query.fresh === "1"} id={request.query.id ?? "first"} />),
-      ),
+      .send(renderPage(<Writing shared={shared === "1"} fresh={fresh === "1"} id={id} field={field} />)),
   );
   app.post<{ Body: Sent }>("/save", async (request, reply) => {
     if (server.answers === "down") return reply.code(503).send({});
     if (server.answers === "slow" || server.answers === "over") await new Promise((done) => setTimeout(done, 500));
     server.sent.push(request.body);
+    if (request.body.words === "earlier") await server.answersEarlier;
     if (server.answers === "refuse") return reply.code(422).send({ ok: false, problems: { words: "Too long." } });
     return {
       ok: true,
@@ -91,20 +92,20 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old", stays: 0 });
+  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old", stays: 0, answersEarlier: Promise.resolve() });
   const context = await browser.newContext();
   tab = await context.newPage();
   return () => context.close();
 });
 
-function Writing({ shared, fresh, id }: { shared: boolean; fresh: boolean; id: string }) {
+function Writing({ shared, fresh, id, field }: { shared: boolean; fresh: boolean; id: string; field: string }) {
   return (
     <Page title="Write" language="en-GB" actor={null} path="/form" scripts={["autosave"]}>
       <Form action="/done" autosave={{ path: "/save", key: fresh ? "account:/new" : "account:statement", sharedDevice: shared }}>
         <IdField value={id} />
         <Hidden name="based" value="before" />
         {fresh && <Hidden name="statementId" value="statement" />}
-        <TextArea name="words" label="Words" language="en-GB" />
+        <TextArea name={field} label="Words" language="en-GB" />
         <p data-without-autosave>Press the button.</p>
         <p data-with-autosave hidden>
           It saves.
@@ -122,6 +123,12 @@ function Meeting() {
       <div data-live-part="said">{server.text}</div>
       <div data-live-part="form">
         <textarea aria-label="Say something" /> {server.text}
+      </div>
+      <div data-live-part="choice">
+        <label>
+          <input type="radio" name="stance" value="no" /> I don’t agree
+        </label>
+        {server.text}
       </div>
     </Page>
   );
@@ -231,6 +238,60 @@ describe("saving while writing", () => {
     await tab.goto(`${at}/form?id=second`);
     await expect.poll(kept, { timeout: 5_000 }).toEqual([]);
     expect(await tab.inputValue("textarea")).toBe("");
+  });
+
+  it("leaves alone what was typed, and saved, before an earlier visit's words were there", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form`);
+    await write("earlier");
+    await state("kept");
+    let answerEarlier = () => {};
+    Object.assign(server, { answers: "ok", answersEarlier: new Promise<void>((done) => (answerEarlier = done)) });
+    await tab.reload();
+    await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBeGreaterThan(1);
+    await write("what I mean now");
+    await tab.locator("textarea").blur();
+    await state("saved");
+    answerEarlier();
+    await expect.poll(kept).toEqual([]);
+    expect(await tab.inputValue("textarea")).toBe("what I mean now");
+    await tab.click("button.btn");
+    await tab.waitForURL("**/done");
+    expect(server.submitted).toMatchObject([{ words: "what I mean now" }]);
+  });
+
+  it("puts nothing of one step's form into the next step's", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form?fresh=1`);
+    await write("of the first step");
+    await state("kept");
+    server.answers = "ok";
+    await tab.goto(`${at}/form?fresh=1&id=second&field=power`);
+    await expect.poll(() => server.sent.length, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(kept).toEqual([]);
+    expect(await tab.inputValue("textarea")).toBe("");
+    expect(await tab.inputValue("[name=id]")).toBe("second");
+  });
+
+  it("lets the button send the form though the server would not keep what was under way", async () => {
+    server.answers = "down";
+    await tab.goto(`${at}/form`);
+    await write("one");
+    await state("kept");
+    await tab.click("button.btn");
+    await tab.waitForURL("**/done");
+    expect(server.submitted).toMatchObject([{ id: "first", words: "one" }]);
+  });
+
+  it("stays where there is no connection when the button is pressed, and says so", async () => {
+    await tab.goto(`${at}/form`);
+    await tab.route("**/save", (route) => route.abort());
+    await write("one");
+    await state("kept");
+    await tab.click("button.btn");
+    await state("kept");
+    expect(tab.url()).toBe(`${at}/form`);
+    expect(server.submitted).toEqual([]);
   });
 
   it("says on a form that was saved since from another page that it is saved", async () => {
@@ -347,6 +408,16 @@ describe("following what others do", () => {
     await tab.locator("textarea").blur();
     await expect.poll(() => tab.textContent('[data-live-part="form"]'), { timeout: 10_000 }).toContain("new");
     expect(await tab.getAttribute("main", "data-live")).toBe("/live?since=7");
+  });
+});
+
+describe("what somebody chooses while others write", () => {
+  it("stays chosen, and stays under the finger, until it is sent", async () => {
+    await tab.goto(`${at}/live`);
+    await tab.check("input[type=radio]");
+    Object.assign(server, { since: 7, text: "new" });
+    await expect.poll(() => tab.textContent('[data-live-part="said"]'), { timeout: 10_000 }).toBe("new");
+    expect(await tab.isChecked("input[type=radio]")).toBe(true);
   });
 });
 

@@ -3,14 +3,14 @@ import { asSent, type Save } from "./lineage.ts";
 
 /**
  * What the server said to a save. `kept`: as which draft, where that is not the form's own; or that it is over, as these
- * words are an entry by now. `none`: no answer, or none that says anything about these words.
+ * words are an entry by now. `none`: no answer, or none that says anything about these words; `reached`: a server gave it.
  */
 export type Answer =
   | { is: "kept"; over: boolean; draft?: string; status?: string }
   | { is: "refused"; problems: Record<string, string> }
   | { is: "signed-out" }
   | { is: "another"; problems: Record<string, string> }
-  | { is: "none" };
+  | { is: "none"; reached: boolean };
 
 /** A browser sends so many bytes, not characters, of what is under way when a page is left; what is larger waits here. */
 const LIGHT = 60_000;
@@ -32,10 +32,10 @@ export async function askToKeep(path: string, save: Save): Promise<Answer> {
     if (response.status === 409 && got.why === "account") return { is: "another", problems };
     if (response.ok && got.ok) return { is: "kept", over: got.over === true, draft: got.draft, status: got.status };
     const isAnswer = got.ok === false && ![408, 409, 429].includes(response.status) && response.status < 500;
-    return isAnswer ? { is: "refused", problems } : { is: "none" };
+    return isAnswer ? { is: "refused", problems } : { is: "none", reached: true };
   } catch {
     // no connection, or a server that answers nothing of its own: told to the writer, and tried again
-    return { is: "none" };
+    return { is: "none", reached: false };
   }
 }
 

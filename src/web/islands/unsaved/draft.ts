@@ -1,5 +1,5 @@
 import { askToKeep, type Answer } from "./ask.ts";
-import { fill, hiddenIn, read, setHidden, wordsOf } from "./fields.ts";
+import { fill, hasFieldsOf, hiddenIn, read, setHidden, wordsOf } from "./fields.ts";
 import { Lineage, type Save } from "./lineage.ts";
 import { Shelf } from "./shelf.ts";
 import { Status } from "./status.ts";
@@ -32,6 +32,12 @@ export class Draft {
   #shelving: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #submitting = false;
+  /** the button was pressed, and all that can be done before has been done */
+  #goes = false;
+  /** somebody typed or chose here: from then on nothing else changes what this form holds */
+  #touched = false;
+  /** the last save was answered by a server, whatever it said */
+  #reached = false;
   /** somebody else signed in here since: nothing more is sent from this page */
   #stopped = false;
 
@@ -68,6 +74,7 @@ export class Draft {
   }
 
   #typed(): void {
+    this.#touched = true;
     clearTimeout(this.#shelving);
     if (this.#isUnsaved()) this.#shelving = setTimeout(() => this.#shelve(), SHELVE);
     else this.shelf.forget();
@@ -120,6 +127,7 @@ export class Draft {
       this.#stopped = true;
       return this.#status.show("stopped", Object.values(answer.problems).join(" "));
     }
+    this.#reached = answer.is === "none" && answer.reached;
     this.#status.show(answer.is === "signed-out" ? "signedOut" : this.shelf.losesOnLeaving ? "unkept" : "kept");
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#save(), RETRY);
@@ -158,12 +166,12 @@ export class Draft {
 
   /**
    * The button sends the form as ever, with all that it has seen. What is under way, or was sent without an answer, goes
-   * first, so that the form builds on it; without a connection the page stays, and says so. Until the answer is here the
-   * words stay on the device.
+   * first, so that the form builds on it. A server that is there and will not keep it gets the form all the same, and says
+   * what is wrong; without a connection the page stays, and says so. Until the answer is here the words stay on the device.
    */
   #submit(event: SubmitEvent): void {
     clearTimeout(this.#timer);
-    if (this.#stopped || (!this.#sending && !this.#lineage.pending && navigator.onLine)) {
+    if (this.#stopped || this.#goes || (!this.#sending && !this.#lineage.pending && navigator.onLine)) {
       this.#submitting = true;
       if (this.#stopped) return;
       this.#lineage.next(read(this.form));
@@ -173,20 +181,23 @@ export class Draft {
     event.preventDefault();
     const submitter = event.submitter as HTMLElement | null;
     void this.#save().then(() => {
-      if (!this.#lineage.pending && navigator.onLine) submitForm(this.form, submitter);
+      if (!navigator.onLine || (this.#lineage.pending && !this.#reached)) return;
+      this.#goes = true;
+      submitForm(this.form, submitter);
+      this.#goes = false;
     });
   }
 
   /** Was this written in this form, before the page was left? */
   isOf(place: string, { fields, from }: Save): boolean {
-    if (this.#words() !== this.#saved) return false;
+    if (this.#touched || !hasFieldsOf(this.form, fields)) return false;
     if (fields.id === this.#hidden("id")) return this.#lineage.seen.every((each) => from.includes(each));
     return this.#lineage.seen.length === 0 && (place === this.place || fields.statementId === this.#hidden("statementId"));
   }
 
-  /** What an earlier visit could not send, and the server has now, is in the form again; unless something is typed there by now. */
+  /** What an earlier visit could not send, and the server has now, is in the form again; unless somebody wrote there meanwhile. */
   take(save: Save, draft?: string): void {
-    if (this.#words() !== this.#saved) return;
+    if (this.#touched) return;
     fill(this.form, save.fields);
     this.#lineage.arrived(save);
     this.#goOnAs(draft);
@@ -195,7 +206,7 @@ export class Draft {
   }
 
   takeRefused({ fields }: Save, problems: Record<string, string>): boolean {
-    if (this.#words() !== this.#saved) return false;
+    if (this.#touched) return false;
     fill(this.form, fields);
     this.#shelve();
     this.#saved = this.#words();

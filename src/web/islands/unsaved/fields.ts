@@ -25,6 +25,10 @@ export function fill(form: HTMLFormElement, fields: Fields): void {
   }
 }
 
+/** Whether this form has all fields of these words: another step of the same thing has others. */
+export const hasFieldsOf = (form: HTMLFormElement, { id: _id, ...fields }: Fields): boolean =>
+  Object.keys(fields).every((name) => form.elements.namedItem(name) !== null);
+
 /** The words alone, without what a form carries to say which it is. */
 export function wordsOf({ id: _id, based: _based, statementId: _statementId, seenSaves: _seen, ...words }: Fields): string {
   return JSON.stringify(words);
