@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
 import { familyOf } from "../families.ts";
@@ -37,6 +38,8 @@ type Props = {
 
 /** Single things that are shared stand open as long as they are no more than this. */
 const FEW = 2;
+/** More acts of sharing than these are folded, by those with whom it is shared. */
+const MANY = 4;
 
 /** "Who can see what?": first as a table, then each act of sharing with its end. */
 export function SharingPage({ actor, language, timeZone, now, shared, entries, notice, stopped }: Props) {
@@ -48,6 +51,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const act = (grant: Grant) => <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />;
   const single = standing.filter((grant) => grant.statement_id !== null);
   const folded = single.length > FEW ? single : [];
+  const open = standing.filter((grant) => !folded.includes(grant));
   const { readers } = shared;
   const matrix = matrixOf(readers, shared.statements, now);
   const nobody = whoSees(readers, "record", { language, timeZone, now }).onlyYou;
@@ -73,7 +77,6 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </Empty>
       ) : (
         <>
-          <WhoSeesWhat {...{ matrix, entries, language, timeZone, day }} />
           <Actions>
             <ButtonLink href="/sharing/new">{words.shareSomething}</ButtonLink>
             {standing.length > 0 && (
@@ -82,9 +85,10 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
               </ButtonLink>
             )}
           </Actions>
+          <WhoSeesWhat {...{ matrix, entries, language, timeZone, day }} />
           {standing.length > 0 && <h2>{words.actsTitle}</h2>}
           {standing.length > 0 && <p class="hint">{words.actsHint}</p>}
-          {standing.filter((grant) => !folded.includes(grant)).map(act)}
+          {open.length > MANY ? <ByReader acts={open} act={act} language={language} /> : open.map(act)}
           {folded.length > 0 && <More summary={words.singleActs(folded.length)}>{folded.map(act)}</More>}
         </>
       )}
@@ -172,6 +176,18 @@ function whatInWords(grant: Grant, entries: Map<string, string>, language: Langu
   const words = SHARING_WORDS[language];
   const parts = partsInWords(grant.sections, language);
   return grant.statement_id === null ? parts : words.single([entries.get(grant.statement_id) ?? words.noWords]);
+}
+
+type ByReaderProps = { acts: Grant[]; act: (grant: Grant) => ComponentChildren; language: Language };
+
+function ByReader({ acts, act, language }: ByReaderProps) {
+  const names = [...new Set(acts.map((grant) => grant.grantee_name))];
+  const of = (name: string) => acts.filter((grant) => grant.grantee_name === name);
+  return names.map((name) => (
+    <More key={name} summary={SHARING_WORDS[language].actsWith(name, of(name).length)}>
+      {of(name).map(act)}
+    </More>
+  ));
 }
 
 type ActProps = { grant: Grant; what: string; language: Language; day: (at: Date) => string };

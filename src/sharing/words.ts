@@ -16,6 +16,8 @@ type Texts = {
   actsTitle: string;
   actsHint: string;
   /** single things, folded where there are many */
+  /** with one reader: opened, each is there with its end */
+  actsWith(name: string, count: number): string;
   singleActs(count: number): string;
   actCan: string;
   /** for how long: until null, as long as the person does not stop it */
@@ -55,6 +57,7 @@ export const SHARING_WORDS: Words<Texts> = {
     openNow: (names, several) => `${names} ${several ? "have" : "has"} some of your record open in an emergency.`,
     actsTitle: "What you shared",
     actsHint: "Each time you shared something, with whom and for how long.",
+    actsWith: (name, count) => (count === 1 ? name : `${name}: ${count} times`),
     singleActs: (count) => `${count} single things, each shared by itself`,
     actCan: "They",
     when: (from, until) => `From ${from} ${until ? `until ${until}` : "until you stop it"}`,
@@ -97,6 +100,7 @@ export const SHARING_WORDS: Words<Texts> = {
     openNow: (names) => `There is an emergency. ${names} can read some of your words now.`,
     actsTitle: "What you shared",
     actsHint: "You can stop each one.",
+    actsWith: (name, count) => (count === 1 ? name : `${name}: ${count} times`),
     singleActs: (count) => `${count} single things`,
     actCan: "They",
     when: (from, until) => `From ${from}. ${until ? `Until ${until}` : "Until you stop it"}`,
