@@ -4,8 +4,8 @@ import { z } from "zod";
 const MENDS: Record<string, string> = {
   DATA_DIR: "the path of a folder, for example ./data",
   DATABASE_URL: "postgresql://name:password@host:5432/database, or nothing for the embedded database",
-  ACCOUNTS_DATABASE_URL: "as DATABASE_URL, with the login that keeps accounts; set together with OWNER_DATABASE_URL, or neither",
-  OWNER_DATABASE_URL: "as DATABASE_URL, with the login that owns the tables; set together with ACCOUNTS_DATABASE_URL, or neither",
+  ACCOUNTS_DATABASE_URL: "as DATABASE_URL, with the login that keeps accounts; set together with DATABASE_URL",
+  OWNER_DATABASE_URL: "as DATABASE_URL, with the login that owns the tables; for npm run migrate and other commands, never for the server",
   PORT: "a whole number from 1 to 65535, for example 3000",
   HOST: "an address to listen on, for example 127.0.0.1",
   BASE_URL: "the address people type, for example https://plans.example.org",
@@ -52,8 +52,10 @@ function isAddress(given: string): boolean {
 export type Config = {
   dataDir: string;
   databaseUrl: string | null;
-  /** two further logins of the same server, so that the first owns nothing; null where one login does everything */
-  walled: { accountsUrl: string; ownerUrl: string } | null;
+  /** a further login of the same server, so that neither owns anything; null where one login does everything */
+  walled: { accountsUrl: string } | null;
+  /** the login that owns the tables, for commands; the server never signs in with it */
+  ownerUrl: string | null;
   port: number;
   host: string;
   baseUrl: string;
@@ -66,6 +68,8 @@ export type Config = {
   demo: boolean;
 };
 
+const wrong = (name: string): WrongConfig => new WrongConfig(`${name} is not right. It should be ${MENDS[name]}.`);
+
 /** What is wrong with the environment, each setting by name, with what would be right. */
 export class WrongConfig extends Error {}
 
@@ -76,12 +80,10 @@ export function readConfig(environment: Record<string, string | undefined>, demo
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
     // a value may hold a password: it is named, not repeated
-    throw new WrongConfig(names.map((name) => `${name} is not right. It should be ${MENDS[name]}.`).join("\n"));
+    throw new WrongConfig(names.map((name) => wrong(name).message).join("\n"));
   }
   const { ACCOUNTS_DATABASE_URL: accountsUrl, OWNER_DATABASE_URL: ownerUrl } = parsed.data;
-  const missing = accountsUrl && !ownerUrl ? "OWNER_DATABASE_URL" : ownerUrl && !accountsUrl ? "ACCOUNTS_DATABASE_URL" : null;
-  const alone = missing ?? (ownerUrl && !parsed.data.DATABASE_URL ? "DATABASE_URL" : null);
-  if (alone) throw new WrongConfig(`${alone} is not right. It should be ${MENDS[alone]}.`);
+  if (accountsUrl && !parsed.data.DATABASE_URL) throw wrong("DATABASE_URL");
   const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, TRUST_PROXY, LOG_FILE } = parsed.data;
   if (demo && !isLoopback(HOST)) {
     throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
@@ -89,7 +91,8 @@ export function readConfig(environment: Record<string, string | undefined>, demo
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
-    walled: accountsUrl && ownerUrl ? { accountsUrl, ownerUrl } : null,
+    walled: accountsUrl ? { accountsUrl } : null,
+    ownerUrl: ownerUrl ?? null,
     port: PORT,
     host: HOST,
     baseUrl: (BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`).replace(
@@ -107,11 +110,26 @@ export function readConfig(environment: Record<string, string | undefined>, demo
 const trusted = (given: string): Config["trustProxy"] =>
   /^\d+$/.test(given) ? (_address, hop) => hop < Number(given) : given.split(",").map((each) => each.trim());
 
-/** For what works on the whole database: migrations, copies, checks. One login, that of the owner. */
-export const asOwner = (config: Config): Config => ({
+/** For what works on the whole database: migrations, copies, checks. One login, that of the owner. Throws WrongConfig. */
+export function asOwner(config: Config): Config {
+  if (config.walled && !config.ownerUrl)
+    throw new WrongConfig(
+      "This needs the login that owns the tables, which the server has not: put OWNER_DATABASE_URL=postgresql://… before the command.",
+    );
+  return { ...config, databaseUrl: config.ownerUrl ?? config.databaseUrl, walled: null };
+}
+
+/** For what works on accounts alone. */
+export const asAccounts = (config: Config): Config => ({
   ...config,
-  databaseUrl: config.walled?.ownerUrl ?? config.databaseUrl,
+  databaseUrl: config.walled?.accountsUrl ?? config.ownerUrl ?? config.databaseUrl,
   walled: null,
 });
+
+/** What the server signs in with. With the owner's login beside only one other, it would do for it what it should not. Throws WrongConfig. */
+export function forServer(config: Config): Config {
+  if (config.ownerUrl && !config.walled) throw wrong(config.databaseUrl ? "ACCOUNTS_DATABASE_URL" : "DATABASE_URL");
+  return config;
+}
 
 export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

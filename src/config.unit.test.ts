@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asOwner, isLoopback, readConfig, WrongConfig } from "./config.ts";
+import { asAccounts, asOwner, forServer, isLoopback, readConfig, WrongConfig } from "./config.ts";
 
 const refusal = (environment: Record<string, string>, demo = false): string => {
   try {
@@ -17,6 +17,7 @@ describe("the settings", () => {
       dataDir: "./data",
       databaseUrl: null,
       walled: null,
+      ownerUrl: null,
       port: 3000,
       host: "127.0.0.1",
       baseUrl: "http://localhost:3000",
@@ -40,6 +41,7 @@ describe("the settings", () => {
       dataDir: "/var/lib/ownterms",
       databaseUrl: environment.DATABASE_URL,
       walled: null,
+      ownerUrl: null,
       port: 8080,
       host: "0.0.0.0",
       baseUrl: "https://plans.example.org",
@@ -106,14 +108,28 @@ describe("the settings", () => {
   ])("know that %s is loopback: %s", (host, expected) => expect(isLoopback(host)).toBe(expected));
 });
 
-it("takes the logins of a server together, or none of them", () => {
+describe("the logins of a server", () => {
   const [DATABASE_URL, ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL] = ["records", "accounts", "owner"].map(
     (name) => `postgresql://${name}@db/plans`,
   );
-  const config = readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL });
-  expect(config.walled).toEqual({ accountsUrl: ACCOUNTS_DATABASE_URL, ownerUrl: OWNER_DATABASE_URL });
-  expect(asOwner(config)).toMatchObject({ databaseUrl: OWNER_DATABASE_URL, walled: null });
-  expect(() => readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL })).toThrow("OWNER_DATABASE_URL is not right");
-  expect(() => readConfig({ DATABASE_URL, OWNER_DATABASE_URL })).toThrow("ACCOUNTS_DATABASE_URL is not right");
-  expect(() => readConfig({ ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL })).toThrow(/^DATABASE_URL is not right/);
+
+  it("are two for the server, which needs no owner", () => {
+    const config = forServer(readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL }));
+    expect(config).toMatchObject({ databaseUrl: DATABASE_URL, walled: { accountsUrl: ACCOUNTS_DATABASE_URL }, ownerUrl: null });
+    expect(asAccounts(config)).toMatchObject({ databaseUrl: ACCOUNTS_DATABASE_URL, walled: null });
+    expect(() => asOwner(config)).toThrow("OWNER_DATABASE_URL=postgresql://…");
+  });
+
+  it("are a third for commands that work on everything", () => {
+    const config = readConfig({ DATABASE_URL, ACCOUNTS_DATABASE_URL, OWNER_DATABASE_URL });
+    expect(asOwner(config)).toMatchObject({ databaseUrl: OWNER_DATABASE_URL, walled: null });
+    expect(asOwner(readConfig({ OWNER_DATABASE_URL }))).toMatchObject({ databaseUrl: OWNER_DATABASE_URL });
+    expect(asOwner(readConfig({ DATABASE_URL }))).toMatchObject({ databaseUrl: DATABASE_URL });
+  });
+
+  it("are refused where one is missing, named", () => {
+    expect(() => readConfig({ ACCOUNTS_DATABASE_URL })).toThrow(/^DATABASE_URL is not right/);
+    expect(() => forServer(readConfig({ DATABASE_URL, OWNER_DATABASE_URL }))).toThrow(/^ACCOUNTS_DATABASE_URL is not right/);
+    expect(() => forServer(readConfig({ OWNER_DATABASE_URL }))).toThrow(/^DATABASE_URL is not right/);
+  });
 });

@@ -1,21 +1,21 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
-import { link, mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { beginChains } from "./agreements/begin-chains.ts";
 import { createAccounts } from "./accounts/auth.ts";
 import { doorLog } from "./accounts/door-log.ts";
 import { forgetOldMessages, messenger } from "./accounts/messages.ts";
-import { asOwner, type Config } from "./config.ts";
+import { forServer, type Config } from "./config.ts";
 import { addCopy, keepCopying } from "./database/copies.ts";
-import { writeDurably } from "./database/durable.ts";
-import { migrate } from "./database/migrate.ts";
+import { migrate, migrationsDue, WrongSchema } from "./database/migrate.ts";
 import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { ownerOnly } from "./database/owner-only.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
 import { followInstallation } from "./organisations/follow-installation.ts";
+import { readSecret } from "./secret.ts";
 import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";
 import { keepHeads, keepSending, keepTidy } from "./tidy-up.ts";
 import type { Context } from "./web/context.ts";
@@ -41,6 +41,7 @@ export type StartOptions = {
 
 /** The whole product, from settings to an address. What was opened is closed again when a later step fails. */
 export async function start(config: Config, { signals = true, say = console.log, prepare }: StartOptions = {}): Promise<Started> {
+  forServer(config);
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   await closeToOthers(config.dataDir, say);
   const secret = await readSecret(places(config.dataDir).secret);
@@ -58,7 +59,7 @@ export async function start(config: Config, { signals = true, say = console.log,
     await forgetOldMessages(places(config.dataDir).outbox);
     const { fastify, context } = await buildServer({ config, database, accounts });
     // of an installation whose heads are kept already, no chain begins anew: that one is gone would not be seen
-    if (!existsSync(places(config.dataDir).heads)) await beginChains(database.upkeep, context.seals);
+    if (!config.walled && !existsSync(places(config.dataDir).heads)) await beginChains(database.pool, context.seals);
     await prepare?.(context);
     context.installation.current = await readInstallation(pool);
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
@@ -94,29 +95,31 @@ async function openMigrated(config: Config): Promise<Database> {
     await migrate(database.pool).catch((error) => database.close().then(() => Promise.reject(error)));
     return database;
   }
-  const migrating = await openConfigured(asOwner(config), { connections: 1, patient: true });
+  if (config.walled) return openUpToDate(config);
+  const migrating = await openConfigured(config, { connections: 1, patient: true });
   await migrate(migrating.pool).finally(migrating.close);
   return openConfigured(config, {});
+}
+
+/** Logins that own nothing cannot migrate: whoever holds the owner's does it, with `npm run migrate`. */
+async function openUpToDate(config: Config): Promise<Database> {
+  const database = await openConfigured(config, {});
+  try {
+    const due = await migrationsDue(database.accounts);
+    if (due.length === 0) return database;
+    throw new WrongSchema(
+      `The database is older than this program: ${due.length} migrations are due, up to ${due.at(-1)}. Stop every server, make a backup, then run: OWNER_DATABASE_URL=postgresql://… npm run migrate`,
+    );
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** A folder that belongs to another user cannot be closed; whoever runs the product is told. */
 async function closeToOthers(folder: string, say: (line: string) => void): Promise<void> {
   const [first] = await ownerOnly(folder);
   if (first) say(`${first} belongs to another user of this machine, who may let others read it. Make it this user's own.`);
-}
-
-/** Made once; whoever has it could forge sessions, so only the owner of the process reads it. */
-async function readSecret(file: string): Promise<string> {
-  if (!existsSync(file)) {
-    const aside = `${file}.${process.pid}`;
-    await writeDurably(aside, [Buffer.from(`${randomBytes(32).toString("base64url")}\n`)]);
-    // of two that start at once, both use the first one's
-    await link(aside, file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
-    await rm(aside);
-  }
-  return (await readFile(file, "utf8")).trim();
 }
 
 /** Twelve letters and digits that are not taken for one another, in groups to be read aloud. */
@@ -157,5 +160,6 @@ function tell(config: Config, { setup, database }: Context, say: (line: string) 
   );
   if (database.kind === "postgresql" && !config.walled)
     say("Its login owns all of them: README says how to sign in as one that owns nothing.");
+  if (config.ownerUrl) say("OWNER_DATABASE_URL is set and not used: keep it from the server, and give it to npm run migrate alone.");
   if (setup.code) say(`Nobody has set it up yet. Open ${config.baseUrl}/set-up and type this code: ${setup.code}`);
 }

@@ -13,14 +13,14 @@ export async function tidyUp({
   config,
 }: Pick<Context, "accounts" | "database" | "seals" | "config">): Promise<void> {
   await accounts.tidy();
-  await forgetWhatIsOver(database.upkeep, seals, places(config.dataDir).heads);
+  await forgetWhatIsOver(database.accounts, seals, places(config.dataDir).heads);
 }
 
 const HALF_A_MINUTE = 30 * 1000;
 
 /** Writes down every half minute, and when stopped, the heads of the chains of seals, outside the database. */
 export async function keepHeads({ database, config }: Pick<Context, "database" | "config">): Promise<{ stop(): Promise<void> }> {
-  const heads = new HeadsKept(database.upkeep, places(config.dataDir).heads);
+  const heads = new HeadsKept(database.accounts, places(config.dataDir).heads);
   await heads.begin();
   const keep = () => heads.keep().catch((error: Error) => console.error(`The heads of the seals could not be kept: ${error.message}`));
   let running = Promise.resolve();

@@ -1,4 +1,4 @@
-import { asOwner, readConfig } from "../config.ts";
+import { asAccounts, readConfig } from "../config.ts";
 import { FolderInUse } from "../database/lock.ts";
 import { NoDatabase, openConfigured } from "../database/open-configured.ts";
 import { tellOperator } from "../tell-operator.ts";
@@ -10,7 +10,7 @@ class NoSuchAccount extends Error {}
 await tellOperator([FolderInUse, NoDatabase, NoSuchAccount], async () => {
   const [name, ...more] = process.argv.slice(2);
   if (!name || more.length > 0) throw new NoSuchAccount("Give one sign-in name or e-mail address: npm run reset-link NAME");
-  const config = asOwner(readConfig(process.env));
+  const config = asAccounts(readConfig(process.env));
   const database = await openConfigured(config);
   try {
     const link = await resetLink({ pool: database.pool, baseUrl: config.baseUrl }, name);

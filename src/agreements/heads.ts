@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { appendFile, readFile, rename } from "node:fs/promises";
 import type { Pool } from "pg";
 import { writeDurably } from "../database/durable.ts";
+import { withoutHurry } from "../database/without-hurry.ts";
 import type { Head } from "./chain.ts";
 
 /**
@@ -51,9 +52,8 @@ export class HeadsKept {
   }
 
   async keep(): Promise<void> {
-    const { rows } = await this.pool.query<Row>(
-      "select distinct on (person_id) person_id, number, mac, max(seq) over () as seq from seal where seq > $1 order by person_id, number desc",
-      [this.seq - AGAIN],
+    const rows = await withoutHurry(this.pool, (ask) =>
+      ask<Row>("select person_id, number, mac, seq from chain_heads($1)", [this.seq - AGAIN]),
     );
     // only what goes on: a database that was set back does not take back what is written here
     const fresh = rows.filter((row) => row.number > (this.last.get(row.person_id) ?? 0));

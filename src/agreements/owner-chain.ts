@@ -3,7 +3,7 @@ import { nextLink, type Head, type Seals } from "./chain.ts";
 
 type What = Parameters<typeof nextLink>[2];
 
-/** A link that the product itself adds, as the owner of the database: what it found, what it deleted. Holds the chain as add_seal() does. */
+/** A link that the product itself adds, as the owner of the database: what it found at an upgrade. Holds the chain as add_seal() does. */
 export async function addOwnLink(client: PoolClient, seals: Seals, what: What): Promise<Head> {
   await client.query("select pg_advisory_xact_lock(hashtextextended('seal ' || $1, 0))", [what.personId]);
   const { rows } = await client.query<Head>("select number, mac from seal where person_id = $1 order by number desc limit 1", [

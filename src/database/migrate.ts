@@ -3,6 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import type { Pool } from "pg";
 import { grantAccounts, makeRoles } from "./roles.ts";
 
+/** The schema is not the one that this program knows, for a reason the operator can mend; said without a trace. */
+export class WrongSchema extends Error {}
+
 const FOLDER = new URL("../../migrations/", import.meta.url);
 
 /**
@@ -21,16 +24,42 @@ export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
     (await pool.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]),
   );
   const added: string[] = [];
-  for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith(".sql") && file.slice(0, 4) <= upTo).sort()) {
+  refuseNewer([...applied.keys()], await known());
+  for (const name of (await known()).filter((file) => file.slice(0, 4) <= upTo)) {
     const sql = await readFile(new URL(name, FOLDER), "utf8");
     const sha256 = createHash("sha256").update(sql).digest("hex");
     if (applied.get(name) === sha256) continue;
-    if (applied.has(name)) throw new Error(`The migration ${name} was changed after it had been applied to this database.`);
+    if (applied.has(name)) throw new WrongSchema(`The migration ${name} was changed after it had been applied to this database.`);
     await apply(pool, name, sql, sha256);
     added.push(name);
   }
   await grantAccounts(pool);
   return added;
+}
+
+const known = async (): Promise<string[]> => (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort();
+
+/** An older program would write by rules that no longer hold. */
+function refuseNewer(applied: string[], here: string[]): void {
+  const newer = applied.filter((name) => !here.includes(name)).sort();
+  if (newer.length > 0)
+    throw new WrongSchema(
+      `The database belongs to a newer version of this program, which applied ${newer.join(", ")}. Start that version, or restore a copy from before.`,
+    );
+}
+
+/** What a login that may not migrate can ask: which migrations are due. Throws WrongSchema where the database is the newer one. */
+export async function migrationsDue(pool: Pool): Promise<string[]> {
+  const here = await known();
+  let applied: string[] = [];
+  try {
+    applied = (await pool.query<{ name: string }>("select name from migration")).rows.map((row) => row.name);
+  } catch (error) {
+    // no table yet; or one from before this login was let to read it
+    if (!["42P01", "42501"].includes((error as { code?: string }).code ?? "")) throw error;
+  }
+  refuseNewer(applied, here);
+  return here.filter((name) => !applied.includes(name));
 }
 
 async function apply(pool: Pool, name: string, sql: string, sha256: string): Promise<void> {

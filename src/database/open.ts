@@ -10,10 +10,11 @@ export type DatabaseKind = "embedded" | "postgresql";
 export type Database = {
   kind: DatabaseKind;
   pool: pg.Pool;
-  /** For accounts, what is tried too often, and what is due: on a server a login of its own, otherwise the same as `pool`. */
+  /**
+   * For accounts, what is tried too often, what is due, and what the product does to the whole database by itself, by functions
+   * that decide themselves what is over: on a server a login of its own, otherwise the same as `pool`.
+   */
   accounts: pg.Pool;
-  /** For what the product does by itself to the whole database, never for somebody who asks: as its owner. */
-  upkeep: pg.Pool;
   /** The embedded database itself, for automatic copies. */
   embedded: PGlite | null;
   close(): Promise<void>;
@@ -48,23 +49,22 @@ export async function openServer(url: string, { connections = 10, patient = fals
     ...(patient ? {} : limits),
   });
   outliving(pool);
-  return { kind: "postgresql", pool, accounts: pool, upkeep: pool, embedded: null, close: () => pool.end() };
+  return { kind: "postgresql", pool, accounts: pool, embedded: null, close: () => pool.end() };
 }
 
 /**
  * The same server by logins that own nothing: one for records, and one for accounts, which vouches for who proved
- * themselves. The owner does the upkeep, on connections that nothing that somebody sent ever reaches.
+ * themselves.
  */
-export async function openWalled(url: string, { accountsUrl, ownerUrl }: Walled, opened: Opened = {}): Promise<Database> {
+export async function openWalled(url: string, { accountsUrl }: Walled, opened: Opened = {}): Promise<Database> {
   const records = await openServer(url, opened);
   const accounts = await openServer(accountsUrl, opened);
-  const owner = await openServer(ownerUrl, { connections: 2, patient: true });
   vouchedFor(records.pool, accounts.pool);
-  const close = async () => void (await Promise.all([records, accounts, owner].map((each) => each.close())));
-  return { ...records, accounts: accounts.pool, upkeep: owner.pool, close };
+  const close = async () => void (await Promise.all([records, accounts].map((each) => each.close())));
+  return { ...records, accounts: accounts.pool, close };
 }
 
-export type Walled = { accountsUrl: string; ownerUrl: string };
+export type Walled = { accountsUrl: string };
 
 /**
  * A connection that breaks says so as an event, and an event that nobody hears ends the process: while it waits in the
@@ -99,7 +99,6 @@ export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patien
     kind: "embedded",
     pool,
     accounts: pool,
-    upkeep: pool,
     embedded,
     close: async () => {
       await pool.end();

@@ -65,5 +65,7 @@ export async function grantAccounts(pool: Pool): Promise<void> {
     [OF_ACCOUNTS],
   );
   await pool.query(`grant usage on schema public to ${ROLES.join(", ")}`);
+  // which migrations were applied is what a server asks that cannot apply them
+  await pool.query("grant select on migration to ownterms_accounts");
   await pool.query(`grant select, insert, update, delete on ${rows.map(({ name }) => name).join(", ")} to ownterms_accounts`);
 }

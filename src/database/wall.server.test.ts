@@ -109,12 +109,34 @@ describe("the logins of a server", () => {
   it("keep accounts apart from records: whoever keeps accounts reads no word, whoever reads words no secret", async () => {
     const refused = { code: "42501" };
     const may = async (pool: pg.Pool, table: string) => pool.query(`select 1 from ${table} limit 1`);
-    for (const table of ["statement", "revision", "agreement", "person", "migration"]) {
+    for (const table of ["statement", "revision", "agreement", "person", "seal", "signature"]) {
       await expect(may(database.accounts, table), table).rejects.toMatchObject(refused);
     }
     for (const table of ["account", "session", "credential", "passkey", "signing_pin", "outbox_message", "proven", "migration"]) {
       await expect(may(database.pool, table), table).rejects.toMatchObject(refused);
     }
+  });
+
+  it("do the daily upkeep by functions that decide themselves what is over, by the accounts' login alone", async () => {
+    const asked = [
+      "chain_heads(0)",
+      "kept_long_enough()",
+      "closed_chains()",
+      "forget_what_is_over()",
+      "forgetting_head($1)",
+      "add_forgetting_seal($1, 1, $1, '', '', '', '')",
+    ];
+    const values = (call: string) => (call.includes("$1") ? [victim] : []);
+    for (const call of asked) {
+      await expect(database.pool.query(`select ${call}`, values(call)), call).rejects.toMatchObject({ code: "42501" });
+    }
+    for (const call of asked.slice(0, 4)) await database.accounts.query(`select ${call}`);
+    // a record that is not over has no head for it, and its chain gets no link
+    for (const call of asked.slice(4)) {
+      await expect(database.accounts.query(`select ${call}`, [victim]), call).rejects.toMatchObject({ code: "42501" });
+    }
+    const { rowCount } = await owner.pool.query("select 1 from statement where person_id = $1", [victim]);
+    expect(rowCount).toBe(1);
   });
 
   it("open one transaction by a ticket, once", async () => {

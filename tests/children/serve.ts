@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { readConfig } from "../../src/config.ts";
 import { FolderInUse } from "../../src/database/lock.ts";
+import { WrongSchema } from "../../src/database/migrate.ts";
 import { NoDatabase } from "../../src/database/open-configured.ts";
 import { transaction } from "../../src/database/transaction.ts";
 import { say } from "../../src/record/store.ts";
@@ -10,7 +11,7 @@ import { CannotStart, start } from "../../src/start.ts";
 import { personRoute } from "../../src/web/route.ts";
 import { tellOperator } from "../../src/tell-operator.ts";
 
-await tellOperator([CannotStart, NoDatabase, FolderInUse], async () => {
+await tellOperator([CannotStart, NoDatabase, WrongSchema, FolderInUse], async () => {
   await start(readConfig(process.env), {
     prepare: async (context) => {
       const { fastify, database } = context;

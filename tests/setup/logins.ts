@@ -14,6 +14,5 @@ export async function walled(database: Database): Promise<Database> {
     it.username = login;
     return it.href;
   };
-  const ownerUrl = database.pool.options.connectionString!;
-  return openWalled(url("ownterms_test_records"), { accountsUrl: url("ownterms_test_accounts"), ownerUrl }, { connections: 8 });
+  return openWalled(url("ownterms_test_records"), { accountsUrl: url("ownterms_test_accounts") }, { connections: 8 });
 }
