@@ -99,9 +99,9 @@ export function SignOutPage({ language, actor, pocket = false }: { language: Lan
     <Page title={words.title} language={language} actor={actor} path="/sign-out">
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      <p>{words.waiting}</p>
+      <WaitsHere language={language} />
       {pocket && <p>{words.pocket}</p>}
-      <Form action="/sign-out">
+      <Form action="/sign-out" signsOut={actor.accountId}>
         <Actions>
           {pocket ? (
             <>
@@ -121,6 +121,30 @@ export function SignOutPage({ language, actor, pocket = false }: { language: Lan
         </Actions>
       </Form>
     </Page>
+  );
+}
+
+/** What could not be sent waits on a device with a script alone, which counts it and shows this. */
+function WaitsHere({ language }: { language: Language }) {
+  const words = ACCOUNT_WORDS[language].signOut;
+  return (
+    <section class="notice note" data-waits hidden data-one={words.waitsOne} data-many={words.waitsMany}>
+      <p>
+        <b role="status" data-waits-count />
+      </p>
+      <p>{words.waiting}</p>
+      <Actions>
+        <button type="button" class="btn quiet" data-waits-again>
+          {words.sendAgain}
+        </button>
+        <button type="button" class="link" data-waits-throw>
+          {words.throwAway}
+        </button>
+        <button type="button" class="btn danger" data-waits-sure hidden>
+          {words.throwSure}
+        </button>
+      </Actions>
+    </section>
   );
 }
 

@@ -23,7 +23,22 @@ export type AccountTexts = {
     reset: string;
   };
   secondStep: { title: string; lede: string; code: string; codeHint: string; button: string; again: string };
-  signOut: Record<"title" | "lede" | "waiting" | "button" | "stay" | "pocket" | "keepPocket" | "removePocket", string>;
+  signOut: Record<
+    | "title"
+    | "lede"
+    | "waitsOne"
+    | "waitsMany"
+    | "waiting"
+    | "sendAgain"
+    | "throwAway"
+    | "throwSure"
+    | "button"
+    | "stay"
+    | "pocket"
+    | "keepPocket"
+    | "removePocket",
+    string
+  >;
   forgot: {
     title: string;
     lede: string;
@@ -113,7 +128,13 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
     signOut: {
       title: "Sign out?",
       lede: "What you saved stays saved.",
-      waiting: "Words that could not be sent yet wait on this device, locked. They are sent when you sign in here again.",
+      waitsOne: "One thing that you wrote here could not be sent yet.",
+      waitsMany: "{n} things that you wrote here could not be sent yet.",
+      waiting:
+        "If you sign out, they wait on this device, locked, so that nobody can read them here. They are sent when you sign in here again.",
+      sendAgain: "Try to send them now",
+      throwAway: "Throw them away",
+      throwSure: "Yes, throw away what I wrote",
       button: "Sign out",
       stay: "Stay signed in",
       pocket: "Your plans are on this phone, too. They can stay, locked with your PIN, or go.",
@@ -212,7 +233,13 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
     signOut: {
       title: "Sign out?",
       lede: "Your words are saved.",
-      waiting: "Some words may wait on this device. They are locked. We send them when you sign in here again.",
+      waitsOne: "One thing you wrote is not sent yet.",
+      waitsMany: "{n} things you wrote are not sent yet.",
+      waiting:
+        "If you sign out, they wait on this device. They are locked. Nobody can read them. We send them when you sign in here again.",
+      sendAgain: "Try to send them",
+      throwAway: "Throw them away",
+      throwSure: "Yes, throw them away",
       button: "Sign out",
       stay: "Stay here",
       pocket: "Your plans are on this phone. They can stay here, locked. Or they can go.",

@@ -40,7 +40,7 @@ export function PageFooter({ language, actor, path }: Props) {
         </li>
         {actor && (
           <li>
-            <Form action="/sign-out">
+            <Form action="/sign-out" signsOut={actor.accountId}>
               <button class="link">{words.signOut}</button>
             </Form>
           </li>

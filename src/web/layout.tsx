@@ -73,7 +73,7 @@ export function Page(props: PageProps): VNode {
     <html lang={language} class={actor?.largePrint ? "large" : undefined}>
       <Head
         title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`}
-        scripts={["leave", ...(actor?.sharedDevice ? ["session"] : []), ...scripts]}
+        scripts={["leave", ...(actor ? ["sign-out"] : []), ...(actor?.sharedDevice ? ["session"] : []), ...scripts]}
         unlisted={unlisted}
       />
       <body

@@ -1,5 +1,5 @@
 import { Draft } from "./unsaved/draft.ts";
-import { takeUp } from "./unsaved/shelf.ts";
+import { sealPlain, takeUp } from "./unsaved/shelf.ts";
 import { askToKeep } from "./unsaved/ask.ts";
 
 /**
@@ -29,11 +29,15 @@ keepAll();
 // another part of a page that is followed live took the place of the one before
 addEventListener("ownterms:drawn", keepAll);
 
-const accounts = new Set([...drafts.values()].map(({ shelf }) => shelf.account).filter((account) => account !== ""));
-for (const account of accounts) {
-  void takeUp(account, async ({ path, place, save }) => {
+const seals = new Map([...drafts.values()].map(({ shelf, form }) => [shelf.account, form.dataset.seal ?? ""]));
+for (const [account, seal] of seals) if (account !== "") void sealPlain(account, seal).then(() => takeUpAll(account));
+
+function takeUpAll(account: string): Promise<void> {
+  return takeUp(account, async ({ path, place, save }) => {
     const here = [...drafts.values()].find((each) => each.isOf(place, save));
-    const answer = await askToKeep(path || here?.path || "", save);
+    const to = path || here?.path;
+    if (!to) return false;
+    const answer = await askToKeep(to, save);
     if (answer.is === "refused" && here) return here.takeRefused(save, answer.problems);
     if (answer.is !== "kept") return false;
     if (!answer.over) here?.take(save, answer.draft);

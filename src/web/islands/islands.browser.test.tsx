@@ -260,6 +260,20 @@ describe("saving while writing", () => {
     expect(server.submitted).toMatchObject([{ words: "what I mean now" }]);
   });
 
+  it("seals what an older version left here in plain words, and brings it to its form", async () => {
+    await tab.goto(`${at}/done`);
+    const old = { id: "first", based: "before", words: "from before" };
+    await tab.evaluate((fields) => localStorage.setItem("ownterms:unsaved:account:statement", JSON.stringify(fields)), old);
+    await tab.goto(`${at}/form?id=another&field=power`);
+    await expect.poll(async () => (await kept()).join()).toContain("sealed");
+    expect((await kept()).join()).not.toContain("from before");
+    expect(server.sent).toEqual([]);
+    await tab.goto(`${at}/form`);
+    await state("saved");
+    expect(await tab.inputValue("textarea")).toBe("from before");
+    await expect.poll(kept).toEqual([]);
+  });
+
   it("puts nothing of one step's form into the next step's", async () => {
     server.answers = "down";
     await tab.goto(`${at}/form?fresh=1`);

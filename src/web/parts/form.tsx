@@ -27,6 +27,8 @@ type FormProps = {
   file?: boolean;
   /** false where what is typed is not the words of whoever is signed in: somebody else's reason, on a lent device */
   keeps?: boolean;
+  /** a form that ends the session of this account: a script looks first whether something of theirs waits here */
+  signsOut?: string;
   children: ComponentChildren;
 };
 
@@ -35,7 +37,7 @@ type FormProps = {
  * has words. Every form that changes something is this one. Where it has a field for more than a line, it keeps what is
  * begun in it, for the writer alone, until it is sent or thrown away; nothing has to be done for that.
  */
-export function Form({ action, id, class: more, label, autosave, file, keeps = true, children }: FormProps) {
+export function Form({ action, id, class: more, label, autosave, file, keeps = true, signsOut, children }: FormProps) {
   const drawn = useContext(DrawnFor);
   const name = drawn ? nameOn(drawn, action) : "";
   const begun = (keeps && drawn?.begun.filter((each) => each.page === drawn.page && each.form === name)) || [];
@@ -52,6 +54,7 @@ export function Form({ action, id, class: more, label, autosave, file, keeps = t
       aria-label={label}
       noValidate
       autocomplete="off"
+      data-sign-out={signsOut}
       data-autosave={autosave?.path}
       data-autosave-key={autosave?.key}
       data-seal={autosave && surroundingsOfPage().seal}

@@ -38,18 +38,20 @@ export class Shelf {
     if (!this.losesOnLeaving) void navigator.locks?.request(this.name, () => new Promise(() => undefined));
   }
 
-  /** The newest words alone, however long sealing takes. */
-  async keep(waiting: Waiting): Promise<void> {
-    if (this.losesOnLeaving || !this.#key) return;
+  /** The newest words alone, however long sealing takes. True once they lie here. */
+  async keep(waiting: Waiting): Promise<boolean> {
+    if (this.losesOnLeaving || !this.#key) return false;
     const turn = ++this.#turn;
     const sealed = await seal(fromBase64(this.#key.publicKey), matterOf(this.account), JSON.stringify(waiting));
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn) return false;
     try {
       const lies: Lies = { key: this.#key.id, sealed: toBase64(sealed), at: Date.now() };
       localStorage.setItem(this.name, JSON.stringify(lies));
+      return true;
     } catch {
       // the device is full: said from now on
       this.losesOnLeaving = true;
+      return false;
     }
   }
 
@@ -57,6 +59,11 @@ export class Shelf {
     this.#turn++;
     if (!this.losesOnLeaving) localStorage.removeItem(this.name);
   }
+}
+
+/** Thrown away, on its writer's word. */
+export function throwWaiting(account: string): void {
+  for (const name of namesOf(account)) localStorage.removeItem(name);
 }
 
 /** What waits on this device for an account, by its names; of all accounts where none is given. */
@@ -67,6 +74,28 @@ export function waitingHere(account = ""): string[] {
     // a browser that keeps nothing has nothing that waits
     return [];
   }
+}
+
+/**
+ * What an older version left here in plain words is sealed, as if it were written now: it is sent from the form that it
+ * belongs to, once that is open again.
+ */
+export async function sealPlain(account: string, sealKey: string): Promise<void> {
+  for (const name of namesOf(account)) {
+    const fields = readPlain(localStorage.getItem(name));
+    if (!fields) continue;
+    const place = name.slice(`${PREFIX}${account}:`.length);
+    const sealed = await new Shelf(account, sealKey).keep({ path: "", place, save: { fields, version: newId(), from: [] } });
+    if (sealed) localStorage.removeItem(name);
+  }
+}
+
+const namesOf = (account: string): string[] => waitingHere(account).filter((name) => name.startsWith(`${PREFIX}${account}:`));
+
+/** The fields of a form, as they lay here before words were sealed. */
+function readPlain(text: string | null): Save["fields"] | null {
+  const lies = readLies(text) as (Lies & Save["fields"]) | null;
+  return lies && typeof lies === "object" && typeof lies.sealed !== "string" ? lies : null;
 }
 
 /**
@@ -102,9 +131,7 @@ function readLies(text: string | null): Lies | null {
 /** null where there is no answer, or the server cannot open it: then it stays. */
 async function opened(text: string): Promise<Waiting | null> {
   const lies = readLies(text);
-  if (!lies) return null;
-  // from before words were sealed here
-  if (typeof lies.sealed !== "string") return null;
+  if (typeof lies?.sealed !== "string") return null;
   try {
     const answer = await fetch("/unsaved/open", {
       method: "POST",
