@@ -87,7 +87,7 @@ async function showTheirs(ctx: Context, asked: Asked): Promise<Answer> {
   const seen = authorities.filter((each) => duty || each.account_id === actor.accountId);
   const called = duty?.called ?? seen[0]?.called;
   if (!called) throw new NotHere();
-  if (duty) tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["acting"] });
+  tellAccess(tx, actor, { personId, act: "saw", right: duty ? "duty" : "relation", what: ["acting"] });
   return { page: <ActingPage {...{ ctx, asked, personId, called, answers }} authorities={seen} records={duty !== null} /> };
 }
 
@@ -101,7 +101,8 @@ async function showRecord(ctx: Context, asked: Asked, problems: Problems = {}): 
   const duty = await dutyTowards(asked.tx, asked.actor, asked.params.personId!);
   if (!duty) throw new NotHere();
   const organisations = organisationsOf(asked);
-  return { page: <RecordPage {...{ asked, problems, organisations, ...duty }} today={dayNow(ctx)} />, status: statusOf(problems) };
+  const page = <RecordPage {...{ asked, problems, organisations, ...duty }} today={dayNow(ctx)} />;
+  return { page, status: statusOf(problems), noneOfTheirWords: "an empty form with their name" };
 }
 
 async function record(ctx: Context, asked: Asked): Promise<Answer> {
@@ -121,8 +122,13 @@ const checks = ({ actor }: Asked): boolean => actor.memberships.some(({ role }) 
 async function showChecks(ctx: Context, asked: Asked, failed?: string, problems?: Problems): Promise<Answer> {
   const authorities = await store.readToCheck(asked.tx);
   if (!checks(asked) && authorities.length === 0) throw new NotHere();
+  for (const personId of new Set(authorities.map((each) => each.person_id))) tellChecked(asked, personId);
   return { page: <ChecksPage {...{ ctx, asked, authorities, failed, problems }} />, status: problems ? 422 : 200 };
 }
+
+/** Whoever checks papers reads what stands in them: one visit, however often its page is opened. */
+const tellChecked = ({ tx, actor }: Asked, personId: string): void =>
+  tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["acting"], onceInMinutes: 60 });
 
 async function check(ctx: Context, { tx, params }: Asked): Promise<Answer & Afterwards> {
   if (!(await store.checkAuthority(tx, params.personId!, params.authorityId!, ctx.config.baseUrl))) throw new NotHere();
@@ -174,6 +180,7 @@ async function inviteHolder(ctx: Context, asked: Asked): Promise<Answer & Afterw
   const from = actor.memberships.find((each) => each.organisationId === it.organisation_id)?.organisationName ?? actor.name;
   const afterwards = () => sendInvitation(ctx, { invitationId, kind: "supporter", from, email, token: secrets.token });
   if (!linkIsShown) return { redirect: `${CHECKS}?done=invited`, afterwards };
+  tellChecked(asked, personId);
   const page = (
     <InvitationCard
       {...{

@@ -44,6 +44,7 @@ export function caseloadRoutes(ctx: Context): void {
           everybody={rows.length}
         />
       ),
+      noneOfTheirWords: "names, numbers and days",
     };
   });
 }

@@ -72,6 +72,7 @@ async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): 
     return {
       page: <OpenPage {...{ asked, personId, could, ended, problems }} timeZone={ctx.installation.current.timeZone} />,
       status: Object.keys(problems).length > 0 ? 422 : 200,
+      noneOfTheirWords: "asks why it is to be opened; nothing is open",
     };
   const what = [...new Set([...statements.map((each) => each.section), ...(card ? ["crisis-card"] : []), ...sectionsOf(advance)])].sort();
   tellAccess(tx, actor, { personId, act: "saw", right: "emergency", what });
@@ -130,6 +131,8 @@ const answersFor = ({ actor }: Asked): boolean => actor.memberships.some(({ role
 async function showReviews(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   if (!answersFor(asked)) throw new NotHere();
   const [emergencies, searches] = await Promise.all([store.readToReview(asked.tx), store.readSearches(asked.tx)]);
+  for (const personId of new Set(emergencies.map((each) => each.person_id)))
+    tellAccess(asked.tx, asked.actor, { personId, act: "saw", right: "duty", what: ["emergency"], onceInMinutes: 60 });
   return {
     page: <ReviewPage {...{ ctx, asked, emergencies, searches, problems }} />,
     status: Object.keys(problems).length > 0 ? 422 : 200,

@@ -85,6 +85,8 @@ export async function enterRights({ tx, actor, params }: Asked): Promise<Rights>
 const tell = ({ tx, actor }: Asked, { personId, right }: Rights, what: "saw" | "wrote" | "took back", statementId?: string): void =>
   tellAccess(tx, actor, { personId, act: what, right, what: ["legal-status"], ...(statementId && { statementId }) });
 
+const EMPTY_FORM = "a form about what is new; nothing that was written before stands in it";
+
 /** First which status it is, then what is so about this one. */
 async function showRecord(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const it = await enterRights(asked);
@@ -93,9 +95,10 @@ async function showRecord(asked: Asked, problems: Problems = {}): Promise<Answer
   const status = statusNamed(failed ? asked.form.status : asked.query.status);
   if (!status) {
     const missed: Problems = asked.query.asked === "yes" ? { status: explain("choice-wrong", asked.language) } : problems;
-    return { page: <ChooseStatusPage {...{ asked, it, problems: missed }} />, status: missed === problems && !failed ? 200 : 422 };
+    const page = <ChooseStatusPage {...{ asked, it, problems: missed }} />;
+    return { page, status: missed === problems && !failed ? 200 : 422, noneOfTheirWords: EMPTY_FORM };
   }
-  return { page: <RecordPage {...{ asked, it, status, problems }} />, status: failed ? 422 : 200 };
+  return { page: <RecordPage {...{ asked, it, status, problems }} />, status: failed ? 422 : 200, noneOfTheirWords: EMPTY_FORM };
 }
 
 async function record(ctx: Context, asked: Asked): Promise<Answer> {

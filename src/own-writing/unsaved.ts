@@ -85,7 +85,10 @@ export async function keepUnsaved(
 /** What the script is told. */
 export const answerKept = (kept: Result<DraftKept>): Answer =>
   kept.ok
-    ? { json: { ok: true, ...(kept.value.over && { over: true }), ...(kept.value.draft && { draft: kept.value.draft }) } }
+    ? {
+        json: { ok: true, ...(kept.value.over && { over: true }), ...(kept.value.draft && { draft: kept.value.draft }) },
+        noneOfTheirWords: "a draft, which its writer alone can read",
+      }
     : { json: kept, status: 422 };
 
 /** The form as it was left. */

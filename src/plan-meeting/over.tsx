@@ -28,7 +28,11 @@ async function whatCameOfIt(asked: Asked): Promise<Answer> {
   const path = last.agreement_id ? `/people/${personId}/plan/${last.agreement_id}` : plans;
   const typed = typeof form.text === "string" ? form.text.trim() : "";
   if (typed === "") return { redirect: path };
-  return { page: <OverPage {...{ asked, path, typed }} forward={last.agreement_id !== null} />, status: 409 };
+  return {
+    page: <OverPage {...{ asked, path, typed }} forward={last.agreement_id !== null} />,
+    status: 409,
+    noneOfTheirWords: "what the sender typed, and nothing else",
+  };
 }
 
 function OverPage({ asked, path, typed, forward }: { asked: Asked; path: string; typed: string; forward: boolean }) {

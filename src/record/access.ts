@@ -2,6 +2,7 @@ import type { Actor } from "../core/actor.ts";
 import type { AuthorityKind } from "../core/authority.ts";
 import { newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
+import { markTold } from "./looks-told.ts";
 
 export type AccessAct = "saw" | "wrote" | "signed" | "put forward" | "printed" | "took a copy" | "recorded" | "took back" | "looked for";
 export type Right = "duty" | "emergency" | "grant" | "agreement" | "relation" | "own" | "card";
@@ -25,6 +26,7 @@ export type AccessEvent = {
 /**
  * Writes down that the actor looked at (or did something in) somebody's record, in the transaction of the look itself
  * and in the round trip of its commit. A person's own reading is nobody's business and is not kept.
+ * No page of somebody's record is sent without it (`untold`, asked by `openAsked`).
  */
 export function tellAccess(
   tx: Tx,
@@ -41,6 +43,7 @@ export function tellAccess(
   },
 ): void {
   if (actor.accountId === told.personId) return;
+  markTold(tx, told.personId);
   tx.withCommit(
     `insert into access_event (person_id, event_id, account_id, act, by_right, what, statement_id, agreement_id)
      select $1, $2, $3, $4, $5, $6, $7, $8 where $9::int is null or not exists (select 1 from access_event where person_id = $1

@@ -28,11 +28,16 @@ export function answeringRoutes(ctx: Context): void {
     if (asked.params.personId === asked.actor.personId) return { redirect: "/rights/choices" };
     return show(ctx, asked, await enter(asked));
   });
-  route(ctx, "GET", `${PATH}/aloud`, async (asked) => ({ page: <AloudPage asked={asked} {...await enterByDuty(asked)} /> }));
+  route(ctx, "GET", `${PATH}/aloud`, async (asked) => ({
+    page: <AloudPage asked={asked} {...await enterByDuty(asked)} />,
+    noneOfTheirWords: EMPTY_FORM,
+  }));
   route(ctx, "POST", `${PATH}/aloud`, (asked) => writeAloud(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/answer`, (asked) => answer(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/take-back`, takeBack);
 }
+
+const EMPTY_FORM = "an empty form with their name";
 
 const NOTHING_SHARED: Reach = { own: false, voice: "practitioner", grants: [] };
 
@@ -67,7 +72,11 @@ async function writeAloud(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, form, language } = asked;
   const { personId, called } = await enterByDuty(asked);
   const body = { topic: form.topic ?? "", text: form.text ?? "" };
-  const again = (problems: Problems): Answer => ({ page: <AloudPage {...{ asked, personId, called, problems }} />, status: 422 });
+  const again = (problems: Problems): Answer => ({
+    page: <AloudPage {...{ asked, personId, called, problems }} />,
+    status: 422,
+    noneOfTheirWords: EMPTY_FORM,
+  });
   const parsed = parse(choiceAsk.body, body, language);
   const statementId = String(form.statementId);
   if (parsed.ok && isId(statementId) && !(await askAloud(tx, personId, statementId))) return again({ "": explain("id-wrong", language) });

@@ -41,11 +41,14 @@ export async function enterWriting(ctx: Context, asked: Asked, given: Record<str
   };
 }
 
+const EMPTY_FORM = "an empty form with their name";
+
 export function showWriteDown(ctx: Context, asked: Asked, writing: Writing, values: Record<string, string>, problems?: Problems): Answer {
   const { kind, about } = writing;
   const around = aroundOf(ctx, asked, writing, problems);
   if (about) tellSeen(asked, about);
-  return { page: <WriteDownPage {...{ around, kind, about, values }} />, status: statusOf(problems) };
+  const answer = { page: <WriteDownPage {...{ around, kind, about, values }} />, status: statusOf(problems) };
+  return about ? answer : { ...answer, noneOfTheirWords: EMPTY_FORM };
 }
 
 export async function writeDown(ctx: Context, asked: Asked): Promise<Answer> {
@@ -77,7 +80,7 @@ export async function enterSuggesting(asked: Asked): Promise<Suggesting> {
 
 export function showSuggestGoal(ctx: Context, asked: Asked, into: Suggesting, values: Record<string, string>, problems?: Problems): Answer {
   const around = aroundOf(ctx, asked, into, problems);
-  return { page: <SuggestGoalPage {...{ around, values }} />, status: statusOf(problems) };
+  return { page: <SuggestGoalPage {...{ around, values }} />, status: statusOf(problems), noneOfTheirWords: EMPTY_FORM };
 }
 
 export async function suggestGoal(ctx: Context, asked: Asked): Promise<Answer> {

@@ -5,7 +5,7 @@ import { NotHere, personRoute, route, type Answer, type Asked } from "../web/rou
 import { afterRoutes } from "./after-routes.ts";
 import { documentRoutes } from "./document-routes.tsx";
 import { keptRoutes } from "./kept-routes.tsx";
-import { readSaidBefore } from "./in-advance.ts";
+import { readSaidBefore, type SaidBefore } from "./in-advance.ts";
 import { ListPage } from "./list-page.tsx";
 import { ownRoutes } from "./own-routes.tsx";
 import { RecordPage } from "./record-page.tsx";
@@ -62,10 +62,8 @@ async function form(ctx: Context, asked: Asked): Promise<Answer> {
     readSaidBefore(tx, params.personId!),
     readAllUnsaved(tx, actor.accountId, params.personId!),
   ]);
-  tellSeenInAdvance(asked, room, advance);
   const begun = begunIn(unsaved);
-  const props = { ctx, room, advance, begun, problems: {}, event: null };
-  return { page: <RecordPage {...props} asked={begun ? writingOn(asked, begun) : asked} /> };
+  return newForm(ctx, begun ? writingOn(asked, begun) : asked, { room, advance, begun });
 }
 
 /** What one began to record of somebody and has not kept. */
@@ -86,16 +84,23 @@ function tellSeenInAdvance({ tx, actor }: Asked, { personId, read }: EventsRoom,
   tellAccess(tx, actor, { personId, act: "saw", right: byGrant ? "grant" : "duty", what });
 }
 
+type NewForm = { room: EventsRoom; advance: SaidBefore[]; begun?: Unsaved | null; problems?: Problems };
+
+/** Where nothing was said beforehand, nobody's words stand in it. */
+function newForm(ctx: Context, asked: Asked, { room, advance, begun = null, problems = {} }: NewForm): Answer {
+  tellSeenInAdvance(asked, room, advance);
+  const page = <RecordPage {...{ ctx, asked, room, advance, begun, problems }} event={null} />;
+  const status = statusOf(problems);
+  return advance.length > 0 ? { page, status } : { page, status, noneOfTheirWords: "an empty form with their name" };
+}
+
 const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
 
 async function saveNew(ctx: Context, asked: Asked): Promise<Answer> {
   if (asked.wantsJson) return keepDraft(asked);
   const [room, advance] = await Promise.all([enterByDuty(asked), readSaidBefore(asked.tx, asked.params.personId!)]);
   const saved = await record(ctx, asked, room, advance);
-  if (!saved.ok) {
-    tellSeenInAdvance(asked, room, advance);
-    return { page: <RecordPage {...{ ctx, asked, room, advance }} problems={saved.problems} event={null} />, status: 422 };
-  }
+  if (!saved.ok) return newForm(ctx, asked, { room, advance, problems: saved.problems });
   await dropUnsaved(asked.tx, asked.form);
   return { redirect: `${eventPath(room.personId, saved.value[0]!.statementId)}?done=recorded` };
 }
@@ -108,17 +113,17 @@ async function mine(asked: Asked): Promise<[EventsRoom, OneEvent]> {
   return [room, one];
 }
 
-const formOf = (
+function formOf(
   ctx: Context,
   asked: Asked,
   room: EventsRoom,
   { event }: OneEvent,
   problems: Problems,
   begun: Unsaved | null = null,
-): Answer => ({
-  page: <RecordPage {...{ ctx, asked, room, problems, event, begun }} advance={[]} />,
-  status: statusOf(problems),
-});
+): Answer {
+  tellSeen(asked, room, event.statement_id);
+  return { page: <RecordPage {...{ ctx, asked, room, problems, event, begun }} advance={[]} />, status: statusOf(problems) };
+}
 
 async function saveRight(ctx: Context, asked: Asked): Promise<Answer> {
   const [room, one] = await mine(asked);

@@ -10,7 +10,7 @@ import { NotHere, route, type Answer, type Later, type Asked } from "../web/rout
 import { heavy, job } from "../work/heavy.ts";
 import { documentText, type documentPdf } from "./files.ts";
 import { DocumentPage, MakePage } from "./page.tsx";
-import { enter, madeNow } from "./room.ts";
+import { enter, madeNow, type MakeRoom } from "./room.ts";
 import { keepDocument, markRead, readDocument, type DocumentRow } from "./store.ts";
 
 const PDF = job<typeof documentPdf>(new URL("./files.ts", import.meta.url), "documentPdf");
@@ -31,9 +31,14 @@ export function safetyDocumentRoutes(ctx: Context): void {
 
 async function showAll(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enter(asked);
-  const what = [...new Set(room.statements.map((each) => each.section))].sort();
-  if (room.team) tellAccess(asked.tx, asked.actor, { personId: room.personId, act: "saw", right: "grant", what });
+  tellSeen(asked, room);
   return { page: <MakePage {...{ ctx, asked, room }} made={madeNow(ctx, asked, room, newId())} /> };
+}
+
+/** What may become a document, or those that were made by whoever made them. */
+function tellSeen({ tx, actor }: Asked, { personId, team, statements }: MakeRoom): void {
+  const what = team ? [...new Set(statements.map((each) => each.section))].sort() : ["safety-document"];
+  tellAccess(tx, actor, { personId, act: "saw", right: team ? "grant" : "relation", what });
 }
 
 async function make(ctx: Context, asked: Asked): Promise<Answer> {
@@ -42,6 +47,7 @@ async function make(ctx: Context, asked: Asked): Promise<Answer> {
   const parsed = parse(z.object({ id: id() }), form, language);
   if (!parsed.ok || !room.team) throw new NotHere();
   const made = madeNow(ctx, asked, room, parsed.value.id);
+  if (!made) tellSeen(asked, room);
   if (!made) return { page: <MakePage {...{ ctx, asked, room }} made={null} />, status: 422 };
   const content = canonicalText(made);
   const { personId } = room;

@@ -98,13 +98,22 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
           <li key={look.event_id}>
             {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), words.and))}.{" "}
             <span class="hint">
-              {look.acting_as ? words.actingAs(ACTING_WORDS[language].kind[look.acting_as]) : `${words.rights[look.by_right]}.`}
+              {look.acting_as ? words.actingAs(ACTING_WORDS[language].kind[look.acting_as]) : `${byWhichRight(look, language)}.`}
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Whoever checks a paper or reviews an emergency writes nothing down by law, and whoever holds an authority works with nobody by it. */
+function byWhichRight({ by_right, what, role }: AccessEvent, language: Language): string {
+  const words = LOOKED_WORDS[language];
+  if (what.includes("acting") && by_right === "relation") return words.named;
+  if (by_right === "duty" && (what.includes("emergency") || (what.includes("acting") && role.startsWith("records officer"))))
+    return words.task;
+  return words.rights[by_right];
 }
 
 /** Each minute once, from the first on, with how often where that is more. */
@@ -122,6 +131,7 @@ function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent
   if (what.includes("safety-document")) return words.safetyDocument;
   if (what.includes("acting")) return words.acting;
   if (what.includes("identity")) return words.identity;
+  if (what.includes("emergency")) return words.emergency;
   if (what.includes("capacity")) parts.push(sectionWord("capacity", "yours", language));
   if (parts.length > 0) return inList(parts, words.and);
   if (statement_id) return words.oneEntry;

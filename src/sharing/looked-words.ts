@@ -19,6 +19,11 @@ type Texts = {
   safetyDocument: string;
   acting: string;
   identity: string;
+  emergency: string;
+  /** whoever is named there looked at it */
+  named: string;
+  /** whoever checks it or reviews it */
+  task: string;
   /** they may act for the person */
   actingAs: (as: string) => string;
   thatYouWorkTogether: string;
@@ -58,6 +63,9 @@ export const LOOKED_WORDS: Words<Texts> = {
     oneEntry: "one entry",
     acting: "who may act for you",
     identity: "your name and date of birth",
+    emergency: "that something of yours was opened in an emergency, and why",
+    named: "They are named there",
+    task: "It is their work to check this",
     actingAs: (as) => `They may act for you: ${as}.`,
     safetyDocument: "a risk and safety document",
     thatYouWorkTogether: "that you work together",
@@ -100,6 +108,9 @@ export const LOOKED_WORDS: Words<Texts> = {
     oneEntry: "one thing",
     acting: "who can act for you",
     identity: "your name and birthday",
+    emergency: "that your words were opened in an emergency, and why",
+    named: "They are named there",
+    task: "It is their job to check this",
     actingAs: (as) => `They can act for you. They are your ${as}.`,
     safetyDocument: "a safety paper",
     thatYouWorkTogether: "that you work together",

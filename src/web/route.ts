@@ -8,16 +8,22 @@ import { transaction, type Tx } from "../database/transaction.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import type { Context } from "./context.ts";
 import { dropBegun, readBegun } from "../kept-words/store.ts";
+import { untold, watched } from "../record/looks-told.ts";
 import { drawnFor, meetPage } from "./drawn-for.ts";
 import { renderPage } from "./layout.tsx";
 import { ABOUT_PAGE } from "./stamp-names.ts";
 
 /** What a route answers. Routes decide; only `send` below touches the reply. */
 export type Answer =
-  | { page: VNode; status?: number }
+  | ({ page: VNode; status?: number } & NoWords)
   | { redirect: string; /** the language just chosen, for pages before signing in too */ speaks?: Language }
-  | { json: unknown; status?: number }
+  | ({ json: unknown; status?: number } & NoWords)
   | ({ file: Buffer | string } & About);
+/**
+ * Why what is sent at an address of somebody's record, or drawn from it, holds none of their words: it is sent without an access
+ * event. `tests/every-look.http.test.ts` opens each, and lists them.
+ */
+type NoWords = { noneOfTheirWords?: string };
 type About = { type: string; name: string; inline?: boolean };
 
 /** A file that takes long: it is made when the transaction is over, so that no connection to the database waits for it. */
@@ -25,6 +31,11 @@ export type Later = { file: () => Promise<Buffer | string> } & About;
 
 /** There is nothing here for this actor. The same whether it does not exist or is not shared. */
 export class NotHere extends Error {}
+
+/** Somebody would have read another's words without the person being told of it. It is not sent. */
+export class LookNotTold extends Error {
+  override name = "LookNotTold";
+}
 
 export type Asked = {
   tx: Tx;
@@ -101,9 +112,29 @@ export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked
   const token = ctx.accounts.readSessionToken(request.headers.cookie);
   return transaction<T>(ctx.database.pool, { token, byScript: isByScript(request) }, async (tx, actor) => {
     meetPage(ctx, request, actor);
-    if (!own && actor) await secondStepFirst(ctx, tx, actor);
-    return work(actor && asked(tx, actor, request));
+    if (!actor) return work(null);
+    if (!own) await secondStepFirst(ctx, tx, actor);
+    const asks = asked(watched(tx), actor, request);
+    const answer = await work(asks);
+    if (shows(answer)) everyLookIsTold(asks);
+    return answer;
   });
+}
+
+/**
+ * Nothing is sent of another's record that the person would not read of: what is at an address of theirs, and what words
+ * of theirs were read for it. The event is written in this transaction, so that either both happen or neither.
+ */
+function everyLookIsTold({ tx, actor, params }: Asked): void {
+  if (untold(tx, actor, params.personId ? [params.personId] : []).length > 0) throw new LookNotTold();
+}
+
+/** A page, a file, or what a script is told but for what was wrong with what it sent. */
+function shows(answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null || "noneOfTheirWords" in answer) return false;
+  if ("refused" in answer) return shows(answer.refused);
+  if ("json" in answer) return Object.keys(answer.json ?? {}).some((each) => !["ok", "problems"].includes(each));
+  return "page" in answer || "file" in answer;
 }
 
 /** Who asks, for what keeps no transaction open; null where nobody is signed in. */

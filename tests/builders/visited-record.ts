@@ -12,8 +12,34 @@ import { ACCOUNT, anEvent, PLANNED } from "./restrictive-event.ts";
 import { said } from "./said.ts";
 import type { TestServer, Visitor } from "./server.ts";
 
+/** What everybody says in it: no word of the product. */
+export const SAID = "Zqsaidzq";
+
 /** A record in which every page has something to show, and whoever would open that page. */
-export type Visited = { urlOf(path: string): string; visitorOf(path: string): Visitor };
+export type Visited = {
+  urlOf(path: string): string;
+  visitorOf(path: string): Visitor;
+  personId: string;
+  team: { organisationId: string; teamId: string };
+  readers: Record<"member" | "attorney" | "administrator" | "officer", string>;
+};
+
+/** What the team is let in to. */
+export const VISITED_SECTIONS = [
+  "goals",
+  "strengths",
+  "my-story",
+  "wellness-plan",
+  "crisis-card",
+  "plan",
+  "positive-risk",
+  "decisions",
+  "decision-preparation",
+  "remaining-choices",
+  "legal-status",
+  "decision-afterwards",
+  ...PARTS.map(advanceSection),
+];
 
 /** Every path there is, as the routes have it: "/goals/:statementId". Files for the browser left out. */
 export function pathsOf({ fastify }: TestServer, method: "GET" | "POST" = "GET"): string[] {
@@ -41,98 +67,82 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
   await database.pool.query("update account set administrator = true where id = $1", [administratorId]);
   await workingTogether(database, personId, team.teamId);
   await aSupporter(database, personId);
-  await aGrant(database, personId, {
-    teamId: team.teamId,
-    sections: [
-      "goals",
-      "strengths",
-      "my-story",
-      "wellness-plan",
-      "crisis-card",
-      "plan",
-      "positive-risk",
-      "decisions",
-      "decision-preparation",
-      "remaining-choices",
-      "legal-status",
-      "decision-afterwards",
-      ...PARTS.map(advanceSection),
-    ],
-  });
+  await aGrant(database, personId, { teamId: team.teamId, sections: VISITED_SECTIONS });
 
-  const goal = await said(database, personId, { body: { text: "Words", why: "" } });
+  const goal = await said(database, personId, { body: { text: SAID, why: "" } });
   const others = {
-    story: await said(database, personId, { kind: "story-part", body: { title: "", text: "Words" } }),
-    strength: await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: "Words" } }),
-    entry: await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: "Words" } }),
+    story: await said(database, personId, { kind: "story-part", body: { title: "", text: SAID } }),
+    strength: await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: SAID } }),
+    entry: await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: SAID } }),
     suggestion: await said(database, personId, {
       by: memberId,
       kind: "suggestion",
       voice: "practitioner",
       about: goal,
-      body: { text: "Words", of: "step" },
+      body: { text: SAID, of: "step" },
     }),
     otherWords: await said(database, personId, {
       by: memberId,
       kind: "suggestion",
       voice: "practitioner",
       about: goal,
-      body: { text: "Words", of: "words" },
+      body: { text: SAID, of: "words" },
     }),
   };
   const safety = new Map<string, string>();
-  for (const step of STEPS) safety.set(step, await said(database, personId, { kind: sectionOf(step), body: { text: "Words" } }));
+  for (const step of STEPS) safety.set(step, await said(database, personId, { kind: sectionOf(step), body: { text: SAID } }));
   const advance = new Map<string, string>();
   for (const topic of TOPICS) {
-    const body = { topic, text: "Words", ...(topic === "refused" && { binding: "yes", adult: "yes", life: "yes" }) };
+    const body = { topic, text: SAID, ...(topic === "refused" && { binding: "yes", adult: "yes", life: "yes" }) };
     advance.set(topic, await said(database, personId, { kind: advanceSection(partOfTopic(topic)), body }));
   }
   await standingAdvance(database, personId);
   const part = await said(database, personId, {
     kind: "safety-part",
-    body: { text: "Words", who: memberId, name: "Member", shows: [] },
+    body: { text: SAID, who: memberId, name: "Member", shows: [] },
   });
   await said(database, personId, { kind: "safety-whole", body: { steps: ["signs"] } });
-  const cardLine = await said(database, personId, { kind: "card-line", body: { heading: "helps", text: "Words" } });
+  const cardLine = await said(database, personId, { kind: "card-line", body: { heading: "helps", text: SAID } });
   const items = [{ heading: "helps", statementId: cardLine }];
   await said(database, personId, { kind: "crisis-card", body: { items, name: true, advance: true } });
-  const risk = await said(database, personId, { kind: "positive-risk", body: { text: "Words" } });
+  const risk = await said(database, personId, { kind: "positive-risk", body: { text: SAID } });
   const link = { linkId: newId(), seed: newSeed() };
   const token = tokenOf(linkKey(server.context), link);
   await transaction(database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...link, tokenHash: hashOf(token) }));
-  const decision = await said(database, personId, { kind: "decision", body: { text: "Words" } });
-  const preparation = await said(database, personId, { kind: "preparation", body: { decision, text: "Words" } });
-  const told = await said(database, personId, { kind: "legal-status", body: { status: "informal", text: "Words" } });
+  const decision = await said(database, personId, { kind: "decision", body: { text: SAID } });
+  const preparation = await said(database, personId, { kind: "preparation", body: { decision, text: SAID } });
+  const told = await said(database, personId, { kind: "legal-status", body: { status: "informal", text: SAID } });
   const status = await said(database, personId, {
     by: memberId,
     kind: "legal-status",
     voice: "practitioner",
-    body: { status: "s3", from: "2026-11-01", decidedBy: "Member", text: "Words" },
+    body: { status: "s3", from: "2026-11-01", decidedBy: "Member", text: SAID },
   });
-  const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: "Words" } });
-  const optionId = await said(database, personId, { kind: "decision-option", about: decision, body: { text: "Words" } });
-  await said(database, personId, { kind: "decided", about: decision, body: { text: "Words", who: "me", lookOn: "2099-01-01" } });
-  await said(database, personId, { kind: "afterwards", body: { decision, took: "agreed", text: "Words" } });
+  const ask = await said(database, personId, { kind: "choice-ask", body: { topic: "room", text: SAID } });
+  const optionId = await said(database, personId, { kind: "decision-option", about: decision, body: { text: SAID } });
+  await said(database, personId, { kind: "decided", about: decision, body: { text: SAID, who: "me", lookOn: "2099-01-01" } });
+  await said(database, personId, { kind: "afterwards", body: { decision, took: "agreed", text: SAID } });
   const effect = await said(database, personId, {
     kind: "decision-effect",
-    body: { decision, text: "Words", wish: "wanted", steps: "a\nb" },
+    body: { decision, text: SAID, wish: "wanted", steps: "a\nb" },
   });
-  await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: "Words" } });
+  await said(database, personId, { kind: "after", about: effect, body: { word: "b", step: 1, of: 2, text: SAID } });
   const { accountId: attorneyId } = await anAuthority(database, personId, { by: memberId, team });
   const record = await aCapacityRecord(database, personId, memberId, decision);
-  const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "Words" } });
+  const heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: SAID } });
   await decidedForThem(database, personId, { by: attorneyId, decision, record, heard });
   await said(database, personId, {
     kind: "picture-answer",
     about: decision,
-    body: { answer: "yes", byPicture: { asked: "Words", question: "music" } },
+    body: { answer: "yes", byPicture: { asked: SAID, question: "music" } },
   });
   const { eventId } = await anEvent(database, personId, memberId, { choices: "none-applied" }, [ACCOUNT, PLANNED]);
   const person = await server.as(personId);
   const member = await server.as(memberId);
   const attorney = await server.as(attorneyId);
   const administrator = await server.as(administratorId);
-  const officer = await server.as(await aMember(database, team, "records officer"));
+  const officerId = await aMember(database, team, "records officer");
+  const officer = await server.as(officerId);
   const nobody = await server.as(null);
   const pictureId = newId();
   await database.pool.query("insert into picture (person_id, picture_id, words, type, bytes) values ($1, $2, 'Words', 'image/png', 'x')", [
@@ -183,6 +193,9 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     about: part,
   };
   return {
+    personId,
+    team,
+    readers: { member: memberId, attorney: attorneyId, administrator: administratorId, officer: officerId },
     urlOf: (path) =>
       path
         .replace("write-down", "write-down?kind=goal")
