@@ -76,6 +76,7 @@ async function revise(ctx: Context, asked: Asked): Promise<Answer> {
 }
 
 function again(ctx: Context, asked: Asked, room: Room, problems: Problems): Answer {
+  tell(asked, room, "saw");
   const { id, fields } = draftFrom(asked.form);
   const values = { ...draftValues(room), ...fields, id, ...(isId(asked.form.based) && { based: asked.form.based }) };
   return { page: <EditPage {...{ ctx, asked, room, values, problems }} settles={asked.form.settles !== undefined} />, status: 422 };

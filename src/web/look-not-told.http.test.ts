@@ -25,7 +25,7 @@ beforeAll(async () => {
     return text(await words(asked, asked.params.personId!));
   });
   route(context, "GET", "/test/elsewhere", async (asked) => text(await words(asked, personId)));
-  route(context, "GET", "/test/:personId/form", async () => ({ ...{ json: { ok: true, form: "" } }, noneOfTheirWords: "an empty form" }));
+  route(context, "GET", "/test/:personId/form", async () => ({ json: { ok: true, form: "" }, noneOfTheirWords: "an empty form" }));
   route(context, "GET", "/test/:personId/wrong", async () => ({ json: { ok: false, problems: { text: "Empty" } }, status: 422 }));
   personId = await aPerson(database);
   friendId = await aSupporter(database, personId);
