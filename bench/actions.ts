@@ -4,7 +4,8 @@ import type { Shot } from "./load.ts";
 import { CASELOAD } from "./record-shape.ts";
 import type { Vars } from "./template.ts";
 
-export type Session = { token: string; cookie: string };
+/** `stamp`: for whom the page was drawn, as each act brings it. */
+export type Session = { token: string; cookie: string; stamp: string };
 /** Somebody who acts, about a person (themself, mostly). */
 export type Unit = {
   accountId: string;

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import pg from "pg";
 import { readConfig } from "../src/config.ts";
 import { start } from "../src/start.ts";
+import { stampOf } from "../src/web/drawn-for.ts";
 import { startFloor, type Floor } from "./floor.ts";
 import { recordQueries, type Trip } from "./recording.ts";
 import { load, turns } from "./load.ts";
@@ -38,7 +39,11 @@ export const answers = {
   cpu: () => process.cpuUsage(),
   signIn: async (accountIds: string[]) => {
     const signedIn = await Promise.all(accountIds.map((id) => context.accounts.openSession(id, false, FROM)));
-    return signedIn.map((each) => ({ token: each!.token, cookie: each!.setCookies[0]!.split(";")[0]! }));
+    return signedIn.map((each, at) => ({
+      token: each!.token,
+      cookie: each!.setCookies[0]!.split(";")[0]!,
+      stamp: stampOf(context, accountIds[at]!, "/"),
+    }));
   },
   record: () => void (recording = recordQueries()),
   recorded: () => recording!.stop(),

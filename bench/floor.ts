@@ -18,6 +18,9 @@ type Prepared = { name: string | undefined; text: Template; values: unknown[] | 
 /** values[at] is the SHA-256 of values[of] */
 type Sealed = { at: number; of: number };
 
+/** The last link of the chain of a record's seals. */
+type Head = { number?: number | null; mac?: string | null };
+
 /**
  * The least that could be done for the same requests: bare pg sends the same statements in the same transaction. Also
  * behind node:http with nothing on it, which gives an answer that was prepared beforehand.
@@ -84,10 +87,14 @@ async function replay(pool: pg.Pool, trips: Prepared[][], vars: Vars): Promise<v
     if (typeof value === "function") return (value as Template)((name) => vars[name] ?? (fresh[name] ??= v7()));
     return Array.isArray(value) ? value.map(fill) : value;
   };
-  const send = ({ name, text, values, sealed }: Prepared) => {
+  let head: Head = {};
+  const send = async ({ name, text, values, sealed }: Prepared) => {
     const filled = values?.map(fill);
     if (filled && sealed) filled[sealed.at] = sha256(filled[sealed.of] as string);
-    return client.query({ name, text: fill(text) as string, values: filled });
+    // a link goes on from what the statement before it answered (src/agreements/chain-store.ts)
+    if (filled && name === "seals/add") [filled[1], filled[6]] = [(head.number ?? 0) + 1, head.mac ?? ""];
+    const { rows } = await client.query<Head>({ name, text: fill(text) as string, values: filled });
+    if (name === "seals/head") head = rows[0]!;
   };
   try {
     for (const trip of trips) await Promise.all(trip.map(send));

@@ -1,3 +1,4 @@
+import { STAMP_HEADER } from "../src/web/stamp-names.ts";
 import { Agent } from "node:http";
 import { PUT_FORWARD, type Action, type Session, type Unit } from "./actions.ts";
 import type { Child } from "./ask-child.ts";
@@ -22,11 +23,12 @@ const named = ({ name }: Action): string => encodeURIComponent(name);
 
 /** The product's request, or the floor's for the same. */
 function shotAt(side: Side, { bases, sessions }: Bench, action: Action, unit: Unit): { shot: Shot; vars: Vars } {
-  const { token, cookie } = sessions.get(unit.accountId)!;
+  const { token, cookie, stamp } = sessions.get(unit.accountId)!;
   const { shot, vars } = action.ask(unit);
   const all = { ...vars, token };
   const headers: Record<string, string> = { cookie };
-  if (shot.body !== undefined) Object.assign(headers, { origin: bases.product, "content-type": "application/x-www-form-urlencoded" });
+  if (shot.body !== undefined)
+    Object.assign(headers, { origin: bases.product, "content-type": "application/x-www-form-urlencoded", [STAMP_HEADER]: stamp });
   if (side === "http") headers["x-vars"] = JSON.stringify(all);
   const path = side === "http" ? `/${named(action)}` : shot.path;
   return { shot: { ...shot, path, headers, method: shot.body === undefined ? "GET" : "POST" }, vars: all };
