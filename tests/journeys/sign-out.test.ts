@@ -95,4 +95,5 @@ it("given nothing that waits, signing out asks nothing", async () => {
   await person.visit("/goals");
   await signOut();
   await person.page.waitForURL("**/sign-in?signed-out=yes");
+  expect(await person.text()).toContain("signed out");
 });
