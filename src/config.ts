@@ -10,6 +10,7 @@ const MENDS: Record<string, string> = {
   HOST: "an address to listen on, for example 127.0.0.1",
   BASE_URL: "the address people type, for example https://plans.example.org",
   SMTP_URL: "smtp://name:password@host:587, or nothing to send no messages",
+  MAIL_FROM: "the address that mail comes from, for example plans@example.org or Plans of Example <plans@example.org>",
   TRUST_PROXY: "how many proxies stand before the server, for example 1, or their addresses, for example 10.0.0.0/8,192.168.1.7",
   LOG_FILE: "the path of a file for the log of sign-ins, or nothing for the standard output",
 };
@@ -33,6 +34,10 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/)
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>"\n\r,;:@\\]{1,100} <[^\s<>@,;:]+@[^\s<>@,;:]+>|[^\s<>@,;:]+@[^\s<>@,;:]+)$/)
     .optional(),
   TRUST_PROXY: z
     .string()
@@ -60,6 +65,8 @@ export type Config = {
   host: string;
   baseUrl: string;
   smtpUrl: string | null;
+  /** whom messages say they are from; null for no-reply at the name of baseUrl */
+  mailFrom: string | null;
   /** whose X-Forwarded-For is believed: so many proxies, or those at these addresses */
   trustProxy: string[] | ((address: string, hop: number) => boolean);
   /** where sign-ins and refusals are told, one line each; null for the standard output */
@@ -84,7 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
   }
   const { ACCOUNTS_DATABASE_URL: accountsUrl, OWNER_DATABASE_URL: ownerUrl } = parsed.data;
   if (accountsUrl && !parsed.data.DATABASE_URL) throw wrong("DATABASE_URL");
-  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, TRUST_PROXY, LOG_FILE } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LOG_FILE } = parsed.data;
   if (demo && !isLoopback(HOST)) {
     throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
   }
@@ -100,6 +107,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
       "",
     ),
     smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? null,
     trustProxy: trusted(TRUST_PROXY),
     logFile: LOG_FILE ?? null,
     demo,

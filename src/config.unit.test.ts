@@ -22,6 +22,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       baseUrl: "http://localhost:3000",
       smtpUrl: null,
+      mailFrom: null,
       trustProxy: ["loopback"],
       logFile: null,
       demo: false,
@@ -36,6 +37,7 @@ describe("the settings", () => {
       HOST: "0.0.0.0",
       BASE_URL: "https://plans.example.org/",
       SMTP_URL: "smtps://post:secret@mail.example.org:465",
+      MAIL_FROM: "Plans of Example <plans@example.org>",
     };
     expect(readConfig(environment)).toEqual({
       dataDir: "/var/lib/ownterms",
@@ -46,6 +48,7 @@ describe("the settings", () => {
       host: "0.0.0.0",
       baseUrl: "https://plans.example.org",
       smtpUrl: environment.SMTP_URL,
+      mailFrom: environment.MAIL_FROM,
       trustProxy: ["loopback"],
       logFile: null,
       demo: false,
@@ -75,6 +78,9 @@ describe("the settings", () => {
     ["BASE_URL", "ftp://plans.example.org"],
     ["SMTP_URL", "mail.example.org:25"],
     ["SMTP_URL", "http://mail.example.org"],
+    ["MAIL_FROM", "plans"],
+    ["MAIL_FROM", "Plans <plans@example.org>, others@example.org"],
+    ["MAIL_FROM", "plans@example.org\nBcc: others@example.org"],
   ])("name %s when it is wrong (%s), and say what would be right", (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} is not right\\. It should be .+\\.$`));
   });

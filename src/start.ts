@@ -15,6 +15,7 @@ import { ownerOnly } from "./database/owner-only.ts";
 import { places } from "./database/places.ts";
 import { readInstallation } from "./organisations/installation.ts";
 import { followInstallation } from "./organisations/follow-installation.ts";
+import { sayContent } from "./organisations/serve-content.ts";
 import { readSecret } from "./secret.ts";
 import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";
 import { keepHeads, keepSending, keepTidy } from "./tidy-up.ts";
@@ -61,6 +62,7 @@ export async function start(config: Config, { signals = true, say = console.log,
     // of an installation whose heads are kept already, no chain begins anew: that one is gone would not be seen
     if (!config.walled && !existsSync(places(config.dataDir).heads)) await beginChains(database.pool, context.seals);
     await prepare?.(context);
+    await sayContent(database, context.content);
     context.installation.current = await readInstallation(pool);
     if (!context.installation.current.ready) context.setup.code = newSetupCode();
     const address = await listen(fastify, config);

@@ -38,6 +38,12 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 
+it("given two servers on one data folder, then both say that they serve the same content, and agree that it is the newest", async () => {
+  const said = await Promise.all(servers.map(async ({ base }) => (await (await fetch(`${base}/healthz`)).json()).content));
+  expect(said[0]).toEqual({ version: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect(said[1]).toEqual(said[0]);
+});
+
 it("given two servers on one database, what an administrator changes on one is said by the other within seconds", async () => {
   const [one, other] = [servers[0]!, servers[1]!];
   const accountId = await anAccount(database, "Administrator");

@@ -4,7 +4,7 @@ import type { Language } from "../core/language.ts";
 import type { From, Ground, Here, Self } from "./accounts.ts";
 import { readSession } from "./cookie.ts";
 import { createAccount, hasEmail, newAccountProblems, type NewAccount } from "./create.ts";
-import { sendDue, type SendMessage } from "./messages.ts";
+import { sendDue, type SendMessage, type WithLink } from "./messages.ts";
 import { changeNames, type Names } from "./names.ts";
 import * as passkeys from "./passkeys.ts";
 import type { DoorLog } from "./door-log.ts";
@@ -79,10 +79,12 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
       while (running.size > 0) await Promise.all(running);
     },
 
-    /** Sends a message and records what became of it. */
-    sendMessage,
+    /** Sends a message that holds a link, and records what became of it. */
+    sendMessage: (message: WithLink) => sendMessage(message),
     /** Sends what waits in the outbox since the act it tells of. */
     sendDue: () => sendDue(pool, sendMessage),
+    /** The same, after the answer: nobody who waits for a page waits for a mail server. */
+    sendSoon: async (): Promise<void> => later(() => sendDue(pool, sendMessage)),
 
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),

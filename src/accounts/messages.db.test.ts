@@ -113,3 +113,71 @@ test("given a message under way, when somebody else looks what is due, then it i
   });
   expect(sent).toBe(1);
 });
+
+async function due(subjects: string[]): Promise<void> {
+  const account = await anAccount(database, "Told");
+  for (const subject of subjects) {
+    await database.pool.query(
+      "insert into outbox_message (id, to_address, subject, body_text, due, account_id) values (gen_random_uuid(), 'told@example.org', $1, 'Words', true, $2)",
+      [subject, account],
+    );
+  }
+}
+const pass = (time: string) => database.pool.query("update outbox_message set not_before = not_before - $1::interval where due", [time]);
+const stillDue = async () => (await database.pool.query("select subject from outbox_message where due")).rows.map((row) => row.subject);
+
+test("given two servers that look at once, when twenty messages are due, then each is sent once", async () => {
+  const subjects = Array.from({ length: 20 }, (_, nth) => `Message ${nth}`);
+  await due(subjects);
+  const sent: string[] = [];
+  const slowly = async ({ subject }: { subject: string }) => {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    sent.push(subject);
+  };
+  await Promise.all([sendDue(database.pool, slowly), sendDue(database.pool, slowly)]);
+  expect(sent.sort()).toEqual(subjects.sort());
+  expect(await stillDue()).toEqual([]);
+});
+
+test("given a mail server that refuses, when it is tried, then again only minutes later, and five times at most", async () => {
+  await due(["Refused"]);
+  let tried = 0;
+  const refusing = async () => ++tried < 0;
+  await sendDue(database.pool, refusing);
+  await sendDue(database.pool, refusing);
+  expect(tried).toBe(1);
+  for (let times = 0; times < 8; times++) {
+    await pass("10 minutes");
+    await sendDue(database.pool, refusing);
+  }
+  expect(tried).toBe(5);
+  expect(await stillDue()).toEqual([]);
+});
+
+test("given a sender that dies over a message each time, then others wait for it to be over, and after five it is put aside, without words", async () => {
+  await due(["Deadly"]);
+  const dying = () => Promise.reject(new Error("this process is gone"));
+  for (let times = 0; times < 5; times++) {
+    await expect(sendDue(database.pool, dying)).rejects.toThrow("gone");
+    let meanwhile = 0;
+    await sendDue(database.pool, async () => void meanwhile++);
+    expect(meanwhile).toBe(0);
+    await pass("6 minutes");
+  }
+  await sendDue(database.pool, dying);
+  expect(await stillDue()).toEqual([]);
+  const { rows: aside } = await database.pool.query("select body_text, failed from outbox_message where subject = 'Deadly'");
+  expect(aside).toEqual([{ body_text: "", failed: expect.stringContaining("never known") }]);
+});
+
+test("given a From address of one's own, then messages come from there", async () => {
+  const { url, received, server } = await aMailServer(true);
+  const send = messenger(database.pool, {
+    smtpUrl: url,
+    baseUrl: "https://plans.example.org",
+    mailFrom: "Plans of Example <plans@example.org>",
+  });
+  expect(await send(message)).toBe(true);
+  server.close();
+  expect(received()).toContain("From: Plans of Example <plans@example.org>");
+});

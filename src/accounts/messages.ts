@@ -17,7 +17,10 @@ export type Message = {
 /** Sends a message and records what became of it, without its words; false where it was not sent. Throws only when not even the record could be kept. */
 export type SendMessage = (message: Message) => Promise<boolean | void>;
 
-export type Post = { smtpUrl: string | null; baseUrl: string };
+/** What holds a link stands nowhere, so it is sent at once; everything else waits in the outbox with the act it tells of. */
+export type WithLink = Message & { kind: Exclude<MessageKind, "notice"> };
+
+export type Post = { smtpUrl: string | null; baseUrl: string; mailFrom?: string | null };
 
 /** A mail server that is silent must hold nobody up for long. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -26,9 +29,9 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * By the mail server of SMTP_URL. Sent first and recorded afterwards: to whom, about what, and what became of it, never the
  * words, as they hold links. Without a mail server nothing is written down but that there was something to send.
  */
-export function messenger(pool: Pool, { smtpUrl, baseUrl }: Post): SendMessage {
+export function messenger(pool: Pool, { smtpUrl, baseUrl, mailFrom }: Post): SendMessage {
   const transport = smtpUrl === null ? null : createTransport(smtpUrl, PATIENCE as object);
-  const from = `Ownterms <no-reply@${new URL(baseUrl).hostname}>`;
+  const from = mailFrom ?? `Ownterms <no-reply@${new URL(baseUrl).hostname}>`;
   return async (message) => {
     if (!transport) {
       await record(pool, message, { sent: false, failed: null });
@@ -59,27 +62,33 @@ async function record(pool: Pool, message: Message, { sent, failed }: { sent: bo
 /** How often a message is tried that must reach somebody. */
 const TRIES = 5;
 
-/** What this process is sending at this moment: who looks meanwhile finds it still due, and must not send it again. */
-const underWay = new Set<string>();
+type Due = { id: string; to_address: string; subject: string; body_text: string; tries: number };
+
+/** Longer than any mail server is waited for: a sender that has not ended after it has died. */
+const CLAIM = "5 minutes";
 
 /**
- * Sends what waits since the act it tells of: once, or again where that failed, until it was tried five times. What stops
- * in between is sent twice rather than not at all.
+ * One message that nobody else is sending. The claim is written before the message goes: of several servers that look at
+ * once each takes another one, and what a server died over is taken up again after a while, sent twice rather than not at all.
  */
+const CLAIMING = `update outbox_message set tries = tries + 1, not_before = now() + interval '${CLAIM}'
+  where id = (select id from outbox_message where due and not_before <= now() and tries < ${TRIES} order by created_at limit 1 for update skip locked)
+  returning id, to_address, subject, body_text, tries`;
+
+/** Whoever died over it each time may have sent it: it is tried no more, and an administrator reads so, without its words. */
+const GIVING_UP = `update outbox_message set due = false, body_text = '', failed = 'It was never known whether it went.'
+  where due and tries >= ${TRIES} and not_before <= now()`;
+
+/** Sends what waits since the act it tells of: once, or again some minutes after that failed, until it was tried five times. */
 export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
-  const { rows } = await pool.query("select id, to_address, subject, body_text, tries from outbox_message where due order by created_at");
-  for (const { id, to_address: to, subject, body_text: text, tries } of rows) {
-    if (underWay.has(id)) continue;
-    underWay.add(id);
-    try {
-      // of two servers that find it at once, the one whose count holds sends it
-      const mine = await pool.query("update outbox_message set tries = tries + 1 where id = $1 and due and tries = $2", [id, tries]);
-      if (mine.rowCount !== 1) continue;
-      const sent = (await send({ to, subject, text })) !== false;
-      if (sent || tries + 1 >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
-    } finally {
-      underWay.delete(id);
-    }
+  await pool.query(GIVING_UP);
+  for (;;) {
+    const [due] = (await pool.query<Due>(CLAIMING)).rows;
+    if (!due) return;
+    const { id, to_address: to, subject, body_text: text, tries } = due;
+    const sent = (await send({ to, subject, text })) !== false;
+    if (sent || tries >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
+    else await pool.query("update outbox_message set not_before = now() + make_interval(mins => tries) where id = $1", [id]);
   }
 }
 

@@ -132,7 +132,7 @@ const tellChecked = ({ tx, actor }: Asked, personId: string): void =>
 
 async function check(ctx: Context, { tx, params }: Asked): Promise<Answer & Afterwards> {
   if (!(await store.checkAuthority(tx, params.personId!, params.authorityId!, ctx.config.baseUrl))) throw new NotHere();
-  return { redirect: `${CHECKS}?done=checked`, afterwards: () => ctx.accounts.sendDue() };
+  return { redirect: `${CHECKS}?done=checked`, afterwards: ctx.accounts.sendSoon };
 }
 
 /** The person, whoever holds it, whoever wrote it down, or those who check it; those last say why. */
@@ -148,7 +148,7 @@ async function end(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   const done = await store.endAuthority(tx, { personId, authorityId, why, wishId, baseUrl: ctx.config.baseUrl });
   // pressed twice, it is over already
   if (!done && !(await authorityIn(asked))?.ended_at) throw new NotHere();
-  return { redirect: `${to}?done=${done ?? "ended"}`, afterwards: () => ctx.accounts.sendDue() };
+  return { redirect: `${to}?done=${done ?? "ended"}`, afterwards: ctx.accounts.sendSoon };
 }
 
 const authorityIn = async ({ tx, params }: Asked): Promise<store.Authority | undefined> =>
@@ -212,5 +212,5 @@ async function sayWhoseItIs(ctx: Context, asked: Asked, theirs: boolean): Promis
     : await store.refuseHolder(tx, personId, authorityId);
   if (!it || !done) throw new NotHere();
   const to = it.made_by === actor.accountId ? `/people/${personId}/acting` : CHECKS;
-  return { redirect: `${to}?done=${theirs ? "confirmed" : "refused"}`, afterwards: () => ctx.accounts.sendDue() };
+  return { redirect: `${to}?done=${theirs ? "confirmed" : "refused"}`, afterwards: ctx.accounts.sendSoon };
 }

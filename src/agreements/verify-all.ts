@@ -14,7 +14,7 @@ import { verifyAll } from "./verify.ts";
 /** `npm run verify`: re-checks every agreement, signature and chain, and names whatever does not hold. */
 await tellOperator([FolderInUse, NoDatabase, WrongContent], async () => {
   const config = asOwner(readConfig(process.env));
-  useOwnContent(config.dataDir);
+  useOwnContent(config.dataDir, KINDS);
   const database = await openConfigured(config);
   try {
     const outside = { keys: await readKeys(config.dataDir), heads: await readHeads(places(config.dataDir).heads) };

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 
-const SHIPPED = fileURLToPath(new URL("../../content", import.meta.url));
+/** Where the content that comes with the product lies. */
+export const SHIPPED = fileURLToPath(new URL("../../content", import.meta.url));
 
 /** A file of content that cannot be used; says which, where in it, and what would be right. */
 export class WrongContent extends Error {}

@@ -92,7 +92,7 @@ async function open(ctx: Context, asked: Asked): ReturnType<Parameters<typeof ro
   const { id: accessId, reason } = parsed.value;
   if ((await store.readEndedByPerson(tx, personId))?.mine && !(await store.readOpen(tx, personId))) return openOrRead(ctx, asked);
   if (!(await store.open(tx, { personId, accessId, reason, baseUrl: ctx.config.baseUrl }))) throw new NotHere();
-  return { redirect: `/people/${personId}/emergency`, afterwards: () => ctx.accounts.sendDue() };
+  return { redirect: `/people/${personId}/emergency`, afterwards: ctx.accounts.sendSoon };
 }
 
 /** Whoever opened it closes it again, or the person ends it. */

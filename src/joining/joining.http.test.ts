@@ -201,3 +201,21 @@ describe("somebody new in a team", () => {
     }
   });
 });
+
+test("given a newcomer with a proved address, when they are confirmed, then the message waits with the act itself and goes once; to an unproved one nothing", async () => {
+  const team = await aTeamWithPeople();
+  const lead = await aMember(server.database, team, "lead", "Len");
+  const administrator = await anAdministrator();
+  for (const proved of [true, false]) {
+    const newcomer = await anAccount(server.database, "Newcomer");
+    const email = `newcomer-${newcomer}@example.org`;
+    await server.database.pool.query("update account set email = $2, email_verified = $3 where id = $1", [newcomer, email, proved]);
+    await accepts(newcomer, await invited(administrator, team.teamId, "practitioner"));
+    await pressEverything(lead);
+    expect(await rolesOf(newcomer)).toEqual(["practitioner"]);
+    const told = server.messages.filter((message) => message.to === email);
+    expect(told.map((message) => message.text)).toEqual(proved ? [expect.stringContaining("You are in Riverside now.")] : []);
+    const { rowCount } = await server.database.pool.query("select 1 from outbox_message where to_address = $1 and due", [email]);
+    expect(rowCount).toBe(0);
+  }
+});

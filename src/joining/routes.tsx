@@ -1,4 +1,5 @@
 import { recordAct } from "../acts/act.ts";
+import type { Tx } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
 import { isLanguage } from "../core/language.ts";
@@ -37,14 +38,20 @@ async function decide(ctx: Context, { tx, actor, params }: Asked, confirmed: boo
     aboutId: it.account_id,
     detail: { invitation: params.joiningId!, role: it.role },
   });
-  return { redirect: `${JOINING_PATH}?done=${confirmed ? "confirmed" : "refused"}`, afterwards: () => tell(ctx, it) };
+  await tellNewcomer(ctx, tx, params.organisationId!, params.joiningId!, it);
+  return { redirect: `${JOINING_PATH}?done=${confirmed ? "confirmed" : "refused"}`, afterwards: ctx.accounts.sendSoon };
 }
 
-/** The newcomer hears of it by e-mail, where they have an address; else they read it when they sign in. */
-async function tell({ accounts, installation }: Context, it: store.Decided): Promise<void> {
-  if (it.email.endsWith("@no-email.invalid")) return;
+/** The newcomer hears of it by e-mail, where they have proved an address; else they read it when they sign in. */
+async function tellNewcomer(
+  { installation }: Context,
+  tx: Tx,
+  organisationId: string,
+  joiningId: string,
+  it: store.Decided,
+): Promise<void> {
   const { language } = installation.current;
   const words = JOINING_WORDS[isLanguage(language) ? language : "en-GB"].message;
   const text = (it.confirmed ? words.confirmed : words.refused)(it.team_name);
-  await accounts.sendMessage({ to: it.email, subject: words.subject, text });
+  await store.tellNewcomer(tx, { organisationId, joiningId, subject: words.subject, text });
 }

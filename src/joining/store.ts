@@ -33,13 +33,18 @@ export type Decided = {
   team_id: string;
   role: TeamRole;
   name: string;
-  email: string;
   team_name: string;
 };
 
 /** Confirms or refuses, once; null where it is not the actor's to decide, or was decided already. */
 export const decide = (tx: Tx, it: { organisationId: string; joiningId: string; confirmed: boolean }): Promise<Decided | null> =>
   tx.one("joining/decide", "select * from decide_joining($1, $2, $3)", [it.organisationId, it.joiningId, it.confirmed]);
+
+type News = { organisationId: string; joiningId: string; subject: string; text: string };
+
+/** Puts what the newcomer is told into the outbox, with the decision itself. */
+export const tellNewcomer = (tx: Tx, { organisationId, joiningId, subject, text }: News): Promise<unknown> =>
+  tx.all("joining/tell", "select tell_newcomer($1, $2, $3, $4)", [organisationId, joiningId, subject, text]);
 
 export type Waiting = { joining_id: string; name: string; role: TeamRole; accepted_at: Date; confirmers: string[] };
 

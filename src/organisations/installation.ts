@@ -17,6 +17,8 @@ export type Installation = {
   emergencyHours: number;
   /** whoever has one of these roles sets up a second step before they read anybody's record */
   secondStepRoles: readonly string[];
+  /** the content of the server that was started last (content/version.ts); "" where none said so yet */
+  contentServed: string;
 };
 
 const help = z.array(z.object({ name: z.string(), number: z.string(), text: z.string() }));
@@ -36,12 +38,13 @@ const UNTIL_SET_UP: Installation = {
   leaveUrl: "https://www.bbc.co.uk/weather",
   emergencyHours: 12,
   secondStepRoles: [],
+  contentServed: "",
 };
 
 /** Read at start and after a change; nobody's record is in it, so it needs no actor. */
 export async function readInstallation(pool: Pool): Promise<Installation> {
   const { rows } = await pool.query(
-    "select name, language, time_zone, help_numbers, leave_url, emergency_hours, second_step_roles from installation",
+    "select name, language, time_zone, help_numbers, leave_url, emergency_hours, second_step_roles, content_served from installation",
   );
   const row = rows[0];
   if (!row) return UNTIL_SET_UP;
@@ -54,5 +57,6 @@ export async function readInstallation(pool: Pool): Promise<Installation> {
     leaveUrl: row.leave_url,
     emergencyHours: row.emergency_hours,
     secondStepRoles: row.second_step_roles,
+    contentServed: row.content_served,
   };
 }

@@ -27,7 +27,7 @@ export function supporterRoutes(ctx: Context): void {
   personRoute(ctx, "POST", "/sharing/supporters/:supporterId/again", (asked) => inviteAgain(ctx, asked));
   personRoute(ctx, "POST", "/sharing/supporters/:supporterId/end", async ({ tx, personId, params }) => {
     const ended = await endSupport(tx, personId, params.supporterId!, ctx.config.baseUrl);
-    return { redirect: `/sharing/supporters?done=${ended ?? "already"}`, afterwards: () => ctx.accounts.sendDue() };
+    return { redirect: `/sharing/supporters?done=${ended ?? "already"}`, afterwards: ctx.accounts.sendSoon };
   });
 }
 

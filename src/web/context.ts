@@ -26,4 +26,6 @@ export type Context = {
   /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
   installation: { current: Installation };
   setup: Setup;
+  /** which content was read at start (content/version.ts) */
+  content: string;
 };

@@ -5,10 +5,12 @@ import Fastify, { type FastifyInstance } from "fastify";
 import qs from "node:querystring";
 import type { Accounts } from "../accounts/auth.ts";
 import type { Config } from "../config.ts";
+import { contentVersion } from "../content/version.ts";
 import { inTime } from "../core/in-time.ts";
 import type { Database } from "../database/open.ts";
 import { SEALS, sealsUnder } from "../agreements/chain.ts";
 import { readInstallation } from "../organisations/installation.ts";
+import { contentServed } from "../organisations/serve-content.ts";
 import { KINDS } from "../kinds.ts";
 import { LARGEST_FORM } from "../record/text.ts";
 import { loadAssets, serveAssets } from "./assets.ts";
@@ -49,6 +51,7 @@ export async function buildServer({
     kinds: KINDS,
     seals: sealsUnder(accounts.keyFor(SEALS)),
     setup,
+    content: contentVersion(config.dataDir),
     installation: { current: await readInstallation(database.pool) },
   };
   await fastify.register(helmet, securityHeaders(config));
@@ -115,8 +118,8 @@ function securityHeaders(config: Config) {
 /** Within this time it is answered, whatever the database does; a balancer that asks waits no longer. */
 const HEALTH = 1_500;
 
-/** Says ok only when the database answers. */
-function healthz({ fastify, database }: Context): void {
+/** Says ok only when the database answers, and which content is served. */
+function healthz({ fastify, database, content, installation }: Context): void {
   const asked = async () => {
     const { rowCount } = await database.pool.query("select 1");
     return rowCount === 1;
@@ -127,7 +130,7 @@ function healthz({ fastify, database }: Context): void {
       HEALTH,
       () => false,
     );
-    if (well) return reply.send({ status: "ok", database: database.kind });
+    if (well) return reply.send({ status: "ok", database: database.kind, content: contentServed({ content, installation }) });
     return reply.code(503).send({ status: "database does not answer", database: database.kind });
   });
 }
