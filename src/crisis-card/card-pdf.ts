@@ -1,5 +1,6 @@
 import { PdfWriter } from "../views/pdf/writer.ts";
 import { cellsOf } from "../web/parts/square.tsx";
+import { boxesOn } from "./boxes.ts";
 import type { Card } from "./card.ts";
 import { BETWEEN, CARD, layoutOf, sidesOf, SIZES, topOf, type Side } from "./fit.ts";
 import { PRINT_WORDS } from "./print-words.ts";
@@ -23,6 +24,11 @@ export function cardPdf(card: Card, link: string | null, now: Date): Promise<Buf
     if (square !== null) drawSquare(pdf, square, PRINT_WORDS[card.language].square);
     writeSide(pdf, side, { size, right: square === null ? 0 : (CARD.square + CARD.gap) * POINTS });
   });
+  const boxes = boxesOn(card);
+  if (boxes > 0) {
+    pdf.turn();
+    pdf.block("P", PRINT_WORDS[card.language].unprintable(boxes), { size: 9, before: 0 });
+  }
   return pdf.end(null);
 }
 

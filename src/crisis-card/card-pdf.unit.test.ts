@@ -47,4 +47,13 @@ describe("a crisis card as a file", () => {
     expect(boxes(await fileOf([...FEW, ...much])).length % 2).toBe(0);
     expect(boxes(await fileOf([...FEW, ...much])).length).toBeGreaterThan(2);
   });
+
+  it("prints words in the scripts of its faces, and says on a side of its own which letters it cannot print", async () => {
+    const printed = await fileOf([...FEW, line("worse", "ਇਕੱਲੇ ਛੱਡਣਾ"), line("call", "মুখে হাত দেওয়া")]);
+    expect(boxes(printed)).toHaveLength(2);
+    expect(pdfWords(printed)).not.toContain("□");
+    const lacking = await fileOf([...FEW, line("worse", "请不要留我一个人")]);
+    expect(boxes(lacking)).toHaveLength(3);
+    expect(pdfWords(lacking).replace(/\s+/g, " ")).toContain("8 characters of this card can’t be printed in the PDF file");
+  });
 });

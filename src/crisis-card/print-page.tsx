@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { Page } from "../web/layout.tsx";
+import { boxesOn } from "./boxes.ts";
 import type { Card } from "./card.ts";
 import { layoutOf, sidesOf, topOf, type Layout, type Side } from "./fit.ts";
 import { PRINT_WORDS } from "./print-words.ts";
@@ -18,6 +19,7 @@ export function PrintPage({ asked, card, address }: Props) {
   const link = query.square === "no" ? null : address;
   const words = PRINT_WORDS[language];
   const layout = layoutOf(card, link !== null);
+  const boxes = boxesOn(card);
   return (
     <Page
       title={words.title}
@@ -36,6 +38,7 @@ export function PrintPage({ asked, card, address }: Props) {
       <p class="no-print">
         <a href={placeOf(paper === "sheet" ? "card" : "sheet", link !== null)}>{paper === "sheet" ? words.toCard : words.toSheet}</a>
       </p>
+      {boxes > 0 && <p class="no-print">{words.unprintable(boxes)}</p>}
       <p class="no-print">
         <a href={`/card/pdf${link === null && address !== null ? "?square=no" : ""}`}>{words.pdf}</a>
       </p>

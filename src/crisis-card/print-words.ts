@@ -16,6 +16,7 @@ type Texts = {
   tooLong: string;
   square: string;
   pdf: string;
+  unprintable(count: number): string;
   withSquare: string;
   withoutSquare: string;
 };
@@ -37,6 +38,8 @@ export const PRINT_WORDS: Words<Texts> = {
     tooLong: "There is more than fits on one card: this prints as two. You can go back and leave something out.",
     square: "Opens this card",
     pdf: "Take it as a file for printing (PDF)",
+    unprintable: (count) =>
+      `${count === 1 ? "One character" : `${count} characters`} of this card can’t be printed in the PDF file and ${count === 1 ? "is" : "are"} shown there as □. To have ${count === 1 ? "it" : "them"} on paper, print the page itself from the browser.`,
     withSquare: "Print it with the QR code",
     withoutSquare: "Print it without the QR code",
   },
@@ -56,6 +59,8 @@ export const PRINT_WORDS: Words<Texts> = {
     tooLong: "This is too much for one card. It prints two cards.",
     square: "Opens this card",
     pdf: "Get a file to print (PDF)",
+    unprintable: (count) =>
+      `${count === 1 ? "1 letter is" : `${count} letters are`} missing in the file. You see □ instead. Print this page in your browser. Then all letters are there.`,
     withSquare: "Print it with the QR code",
     withoutSquare: "Print it without the QR code",
   },

@@ -1,5 +1,5 @@
 import bidiFactory, { type Bidi } from "bidi-js";
-import { allIn, glyphsOf, graphemesOf, type Face, type Glyph } from "./fonts.ts";
+import { allIn, glyphsOf, graphemesOf, isShaped, type Face, type Glyph } from "./fonts.ts";
 
 /** A stretch of one face and one direction, drawn at once. */
 export type Run = { text: string; face: Face; rtl: boolean; width: number };
@@ -92,7 +92,10 @@ function printed(row: string, more: boolean, direction: Direction, measure: Meas
     return (rtl ? rightToLeft(words) : runsOf(glyphsOf(words), false)).map((run) => ({ ...run, level }));
   });
   const measured = ordered(runs).map(({ text: words, face, rtl }) => ({ text: words, face, rtl, width: measure(words, face, rtl) }));
-  const plain = measured.map((run) => run.text).join("") === text && !levels.some((level) => level % 2 === 1);
+  const plain =
+    measured.map((run) => run.text).join("") === text &&
+    !levels.some((level) => level % 2 === 1) &&
+    !measured.some((run) => isShaped(run.face));
   return {
     runs: measured,
     width: measured.reduce((sum, run) => sum + run.width, 0),
@@ -106,7 +109,8 @@ const RTL_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** The runs of a right-to-left stretch, from left to right. The face turns letters round itself, but not signs alone. */
 function rightToLeft(words: string): Omit<Run, "width">[] {
   const turned = mirrored(words);
-  const glyphs = allIn("wide", turned) ? [{ text: turned, face: "wide" as const, boxed: false }] : glyphsOf(turned);
+  const whole = (["arabic", "wide"] as const).find((face) => allIn(face, turned));
+  const glyphs = whole ? [{ text: turned, face: whole, boxed: false }] : glyphsOf(turned);
   return runsOf(glyphs, true)
     .toReversed()
     .map((run) => (RTL_SCRIPT.test(run.text) ? run : { ...run, text: [...run.text].toReversed().join(""), rtl: false }));

@@ -1,4 +1,5 @@
 import { create, type Font } from "fontkit";
+import { mendAnchors } from "./anchors.ts";
 import { fileOf, type Face, type Weight } from "./fonts.ts";
 import type { Measure } from "./lines.ts";
 
@@ -7,7 +8,7 @@ const opened = new Map<string, Font>();
 function fontOf(face: Face, weight: Weight): Font {
   const name = `${face}-${weight}`;
   let font = opened.get(name);
-  if (!font) opened.set(name, (font = create(fileOf(face, weight))));
+  if (!font) opened.set(name, (font = mendAnchors(create(fileOf(face, weight)))));
   return font;
 }
 

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { mendAnchors } from "./anchors.ts";
 import { fileOf, type Face, type Weight } from "./fonts.ts";
 import { linesOf, type Measure } from "./lines.ts";
 import { escapeMetadata } from "./metadata.ts";
@@ -186,7 +187,9 @@ export class PdfWriter {
       this.#pdf.registerFont(name, fileOf(face, weight));
       this.#registered.add(name);
     }
-    return this.#pdf.font(name).fontSize(size);
+    const pdf = this.#pdf.font(name).fontSize(size);
+    mendAnchors((pdf as unknown as { _font: { font: unknown } })._font.font);
+    return pdf;
   }
   #registered = new Set<string>();
 
