@@ -2,10 +2,13 @@ import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { isId } from "../core/id.ts";
 import { ORGANISATION_WORDS } from "../organisations/words.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, route, type Answer, type Asked } from "../web/route.ts";
+import { NotHere, route, type Asked, type Later } from "../web/route.ts";
 import { ActsPage } from "./page.tsx";
-import { asTable } from "./rules.ts";
+import type { asTable } from "./rules.ts";
+import { heavy, job } from "../work/heavy.ts";
 import { readActs } from "./store.ts";
+
+const TABLE = job<typeof asTable>(new URL("./rules.ts", import.meta.url), "asTable");
 
 const AT_ONCE = 50;
 /** More than an installation does in many years: a limit all the same, as everything is held at once. */
@@ -26,10 +29,10 @@ export function actRoutes(ctx: Context): void {
     const { timeZone } = ctx.installation.current;
     return { page: <ActsPage {...{ actor, language, timeZone, older, back }} acts={acts.slice(0, AT_ONCE)} paged={before !== null} /> };
   });
-  route(ctx, "GET", "/acts/table", async (asked): Promise<Answer> => {
+  route(ctx, "GET", "/acts/table", async (asked): Promise<Later> => {
     only(asked);
     const acts = await readActs(asked.tx, null, MOST);
-    return { file: Buffer.from(asTable(acts)), type: "text/csv; charset=utf-8", name: "acts.csv" };
+    return { file: () => heavy(asked.actor.accountId, TABLE, acts), type: "text/csv; charset=utf-8", name: "acts.csv" };
   });
 }
 

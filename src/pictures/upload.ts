@@ -3,8 +3,15 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { transaction } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
 
-/** What came as a file; `tooLarge` where it was larger than may be sent, and was not kept to its end. */
-export type Sent = { accountId: string; bytes: Uint8Array; tooLarge: boolean };
+/** What came as a file, from whom; `tooLarge` where it was larger than may be sent, and was not kept to its end. */
+export type Sent = {
+  accountId: string;
+  administrator: boolean;
+  /** what else the form held, not yet checked */
+  fields: Record<string, unknown>;
+  bytes: Uint8Array;
+  tooLarge: boolean;
+};
 
 /** What a form with a file may hold besides: short fields, one file. */
 const LIMITS = { files: 1, fields: 20, fieldNameSize: 100, fieldSize: 100_000, parts: 21, headerPairs: 20 };
@@ -33,12 +40,12 @@ export async function readUploads<Made>(
     }
     const { fields, file } = await partsOf(request);
     request.body = fields;
-    if (file) made.set(request, await make({ accountId: actor.accountId, ...file }));
+    if (file) made.set(request, await make({ accountId: actor.accountId, administrator: actor.administrator, fields, ...file }));
   });
   return (request) => made.get(request) ?? null;
 }
 
-type Parts = { fields: Record<string, unknown>; file: Omit<Sent, "accountId"> | null };
+type Parts = { fields: Record<string, unknown>; file: Pick<Sent, "bytes" | "tooLarge"> | null };
 
 /** A field that came twice is a list, as in any other form. */
 async function partsOf(request: FastifyRequest): Promise<Parts> {

@@ -1,17 +1,19 @@
 import { isId } from "../core/id.ts";
 import { tellAccess, type AccessAct } from "../record/access.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, route, type Answer, type Later, type Asked } from "../web/route.ts";
+import { NotHere, route, type Later, type Asked } from "../web/route.ts";
 import { day } from "../record/text.ts";
 import { DocumentPage } from "./document-page.tsx";
 import { heavy, job } from "../work/heavy.ts";
-import { eventsText, type eventsPdf } from "./files.ts";
+import type { eventsPdf, eventsText } from "./files.ts";
 import { eventsDocument, type EventsDocument } from "./outline.ts";
 import { enterDocument, theEvent, type EventsRoom } from "./room.ts";
 import { within, type Period } from "./rules.ts";
 import { EVENTS_SECTION } from "./section.ts";
 
-const PDF = job<typeof eventsPdf>(new URL("./files.ts", import.meta.url), "eventsPdf");
+const FILES = new URL("./files.ts", import.meta.url);
+const PDF = job<typeof eventsPdf>(FILES, "eventsPdf");
+const TEXT = job<typeof eventsText>(FILES, "eventsText");
 const DOCUMENT = "/people/:personId/events/document";
 
 /** One event, or all of a time, as a document: read here, printed, or taken along. */
@@ -22,9 +24,9 @@ export function documentRoutes(ctx: Context): void {
   });
   route(ctx, "GET", `${DOCUMENT}/pdf`, (asked) => pdf(ctx, asked, false));
   route(ctx, "GET", `${DOCUMENT}/large-pdf`, (asked) => pdf(ctx, asked, true));
-  route(ctx, "GET", `${DOCUMENT}/text`, async (asked): Promise<Answer> => {
+  route(ctx, "GET", `${DOCUMENT}/text`, async (asked): Promise<Later> => {
     const { document } = await made(ctx, asked, "took a copy");
-    return { file: eventsText(document), type: "text/plain; charset=utf-8", name: "without-agreement.txt" };
+    return { file: () => heavy(asked.actor.accountId, TEXT, document), type: "text/plain; charset=utf-8", name: "without-agreement.txt" };
   });
 }
 

@@ -8,12 +8,14 @@ import type { Context } from "../web/context.ts";
 import { inTimeZone } from "../web/dates.ts";
 import { NotHere, route, type Answer, type Later, type Asked } from "../web/route.ts";
 import { heavy, job } from "../work/heavy.ts";
-import { documentText, type documentPdf } from "./files.ts";
+import type { documentPdf, documentText } from "./files.ts";
 import { DocumentPage, MakePage } from "./page.tsx";
 import { enter, madeNow, type MakeRoom } from "./room.ts";
 import { keepDocument, markRead, readDocument, type DocumentRow } from "./store.ts";
 
-const PDF = job<typeof documentPdf>(new URL("./files.ts", import.meta.url), "documentPdf");
+const FILES = new URL("./files.ts", import.meta.url);
+const PDF = job<typeof documentPdf>(FILES, "documentPdf");
+const TEXT = job<typeof documentText>(FILES, "documentText");
 const PATH = "/people/:personId/safety-documents";
 
 /** The institution's document about risk: a view of what the person shares, that they read as soon as it is made. */
@@ -25,7 +27,7 @@ export function safetyDocumentRoutes(ctx: Context): void {
     asFile(ctx, asked, "pdf", "application/pdf", (row, zone) => heavy(asked.actor.accountId, PDF, row, asked.language, zone)),
   );
   route(ctx, "GET", `${PATH}/:documentId/text`, (asked) =>
-    asFile(ctx, asked, "txt", "text/plain; charset=utf-8", async (row, zone) => documentText(row, asked.language, zone)),
+    asFile(ctx, asked, "txt", "text/plain; charset=utf-8", (row, zone) => heavy(asked.actor.accountId, TEXT, row, asked.language, zone)),
   );
 }
 
