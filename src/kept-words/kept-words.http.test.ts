@@ -105,6 +105,34 @@ describe("what is begun in any form", () => {
   });
 });
 
+describe("words of a form that could not be taken", () => {
+  const isShown = (body: string) => body.includes("What you wrote") && body.includes(SECRET);
+
+  test("given a page that is not there any more, when the form is sent, then they are shown, and wait in the form", async () => {
+    const form = await opened(callum);
+    const answer = await send(callum, form.action.replace("/answer", "/gone"), form.sent(SECRET));
+    expect([answer.statusCode, isShown(answer.body), answer.body.includes("It is kept, for you alone")]).toEqual([404, true, true]);
+    expect((await opened(callum)).html).toContain(SECRET);
+  });
+
+  test("given something that breaks, when the form is sent, then they are shown, and wait in the form", async () => {
+    const form = await opened(callum);
+    const { pool } = server.database;
+    await pool.query("alter table revision rename to revision_away");
+    const answer = await send(callum, form.action, form.sent(SECRET)).finally(() =>
+      pool.query("alter table revision_away rename to revision"),
+    );
+    expect([answer.statusCode, isShown(answer.body)]).toEqual([500, true]);
+    expect((await opened(callum)).html).toContain(SECRET);
+  });
+
+  test("given somebody else's session, when Callum's form is sent to nowhere, then nothing of it is kept for them", async () => {
+    const form = await opened(callum);
+    await send(maya, "/gone", form.sent(SECRET));
+    expect((await maya.get("/home")).body).not.toContain(SECRET);
+  });
+});
+
 describe("words on a page whose reader is signed out, or somebody else", () => {
   test("given Callum's open page, when Maya signs in and it is sent, then it is at Callum's home and in his form, and nowhere with Maya", async () => {
     const form = await opened(callum);

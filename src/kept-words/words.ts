@@ -22,6 +22,9 @@ type Texts = {
   putBack: string;
   throwAway: string;
   full: string;
+  typedTitle: string;
+  typedKept: string;
+  typedNotKept: string;
 };
 
 /** What is said where somebody acts on a page that was drawn for somebody else, or for nobody any more. */
@@ -51,6 +54,9 @@ export const KEPT_WORDS: Words<Texts> = {
     putBack: "See it in its form",
     throwAway: "Throw these words away",
     full: "So much is begun and not sent that there is no room for more. Send or throw away some of it first.",
+    typedTitle: "What you wrote",
+    typedKept: "It is kept, for you alone: it waits in the form, and where you begin after signing in.",
+    typedNotKept: "Copy it before you leave this page, so that you need not write it again.",
   },
   "en-GB-x-easyread": {
     title: "This is not your page",
@@ -77,5 +83,8 @@ export const KEPT_WORDS: Words<Texts> = {
     putBack: "See it in its form",
     throwAway: "Delete these words",
     full: "You have begun too many things. Please send or delete some.",
+    typedTitle: "What you wrote",
+    typedKept: "We keep it for you. It waits in the form. It is on your first page, too.",
+    typedNotKept: "Copy it now. Then you need not write it again.",
   },
 };

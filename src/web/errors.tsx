@@ -7,6 +7,7 @@ import type { HelpNumber } from "../organisations/installation.ts";
 import { UsedId } from "../record/store.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import { answerNotTheirs } from "../kept-words/not-theirs.tsx";
+import { typedIn, TypedWords, type Typed } from "../kept-words/typed.tsx";
 import { TooMuch } from "../work/heavy.ts";
 import { TooManyAtOnce } from "../work/turns.ts";
 import type { Context } from "./context.ts";
@@ -70,23 +71,32 @@ const answerSecondStep = (request: FastifyRequest, reply: FastifyReply): Fastify
 /** Every error becomes a page (or JSON) that says what happened and what to do; the unexpected is logged under its reference. */
 export function answerErrors(ctx: Context): void {
   const { fastify } = ctx;
-  fastify.setNotFoundHandler((request, reply) => answer(ctx, request, reply, "not-here"));
+  fastify.setNotFoundHandler(async (request, reply) => {
+    const typed = wantsJson(request) ? null : await typedIn(ctx, request, true);
+    return answer(ctx, request, reply, "not-here", { typed });
+  });
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof SecondStepFirst) return answerSecondStep(request, reply);
-    const tell = (failed: FastifyError) => answerError(ctx, failed, request, reply);
+    const tell = async (failed: FastifyError) => answerError(ctx, failed, request, reply, await wordsOf(ctx, failed, request));
     return error instanceof NotTheirPage ? answerNotTheirs(ctx, request, reply, error).catch(tell) : tell(error);
   });
 }
 
-function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** What was typed, for the page that says what happened. Where the database is away nothing is asked of it. */
+async function wordsOf(ctx: Context, error: FastifyError, request: FastifyRequest): Promise<Typed | null> {
   const failure = failureOf(error);
-  if (STATUS[failure] < 500) return answer(ctx, request, reply, failure);
+  return wantsJson(request) || failure === "not-allowed" ? null : typedIn(ctx, request, STATUS[failure] !== 503);
+}
+
+function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply, typed: Typed | null): FastifyReply {
+  const failure = failureOf(error);
+  if (STATUS[failure] < 500) return answer(ctx, request, reply, failure, { typed });
   const reference = newReference();
   const { method, routeOptions } = request;
   // the route as it is written in the code: an address holds ids, and what somebody looked for
   const facts = { reference, method, route: routeOptions.url ?? "", status: STATUS[failure], failure };
   logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
-  return answer(ctx, request, reply, failure, reference);
+  return answer(ctx, request, reply, failure, { reference, typed });
 }
 
 /** Eight letters and digits that are not taken for one another: read out on the telephone, found in the log. */
@@ -114,7 +124,15 @@ function failureOf(error: FastifyError): Failure {
   return "broken";
 }
 
-function answer(ctx: Context, request: FastifyRequest, reply: FastifyReply, failure: Failure, reference?: string): FastifyReply {
+type More = { reference?: string; typed?: Typed | null };
+
+function answer(
+  ctx: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  failure: Failure,
+  { reference, typed = null }: More = {},
+): FastifyReply {
   const language = languageOf(ctx, request);
   const status = reply.code(STATUS[failure]);
   if (STATUS[failure] === 503) reply.header("retry-after", "10");
@@ -123,7 +141,7 @@ function answer(ctx: Context, request: FastifyRequest, reply: FastifyReply, fail
     return status.type("application/json").send({ ok: false, problems: { "": text }, ...(reference && { reference }) });
   }
   const { helpNumbers } = ctx.installation.current;
-  const page = <ErrorPage {...{ failure, language, reference, helpNumbers, method: request.method, path: request.url }} />;
+  const page = <ErrorPage {...{ failure, language, reference, typed, helpNumbers, method: request.method, path: request.url }} />;
   return status.type("text/html; charset=utf-8").send(renderPage(page, drawnFor(request)));
 }
 
@@ -140,18 +158,20 @@ type Props = {
   failure: Failure;
   language: Language;
   reference: string | undefined;
+  typed: Typed | null;
   helpNumbers: HelpNumber[];
   method: string;
   path: string;
 };
 
-function ErrorPage({ failure, language, reference, helpNumbers, method, path }: Props) {
+function ErrorPage({ failure, language, reference, typed, helpNumbers, method, path }: Props) {
   const words = ERROR_WORDS[language];
   const { title, text } = textOf(failure, method, language);
   return (
     <Page title={title} language={language} actor={null} path={path}>
       <h1>{title}</h1>
       <p class="lede">{text}</p>
+      {typed && <TypedWords typed={typed} language={language} />}
       <p>
         <a class="btn" href="/">
           {words.home}
