@@ -12,6 +12,7 @@ import { Checkboxes } from "../web/parts/choices.tsx";
 import { DateField } from "../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts/form.tsx";
 import { Notice } from "../web/parts/notice.tsx";
+import { NotOffered } from "../sharing/only-me.tsx";
 import type { Asked } from "../web/route.ts";
 import { choosable, preparedFrom, sealOf, type Room } from "./room.ts";
 import { AGREEING_WORDS } from "./words.ts";
@@ -46,6 +47,7 @@ export function AgreePage(props: Props) {
         />
       </div>
       <NotReady room={room} language={language} />
+      {!room.about?.only_mine && <NotOffered entries={room.kept} language={language} />}
       {missing ? (
         <div class="card today">
           <p>{missing}</p>

@@ -12,6 +12,7 @@ import type { Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
 import { readRecord } from "../record/store.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
+import { ONLY_ME_WORDS } from "../sharing/only-me-words.ts";
 import { NotHere } from "../web/route.ts";
 
 /** All that is needed to put something forward: what it is made of, and who could be concerned. */
@@ -23,7 +24,10 @@ export type Room = {
   made: NonNullable<Family["made"]>;
   kind: string;
   about: Statement | null;
+  /** what it is made of: nothing that the person keeps for themselves */
   statements: Statement[];
+  /** what would stand in it, but is kept back */
+  kept: Statement[];
   candidates: Candidate[];
   /** the newest of its kind that was not taken back */
   previous: AgreementRow | null;
@@ -35,7 +39,7 @@ export async function enter(tx: Tx, actor: Actor, personId: string, name: string
   const family = FAMILIES.find((each) => each.family === name);
   if (!family?.made) throw new NotHere();
   const kind = kindOf(family.family, aboutId);
-  const [reach, person, statements, candidates, agreements, version, became, corrected] = await Promise.all([
+  const [reach, person, record, candidates, agreements, version, became, corrected] = await Promise.all([
     reachInto(tx, actor, personId),
     tx.one<Room["person"]>("agreeing/person", "select called as name, pronouns from person where person_id = $1", [personId]),
     readRecord(tx, personId),
@@ -46,12 +50,21 @@ export async function enter(tx: Tx, actor: Actor, personId: string, name: string
     readCorrected(tx, personId),
   ]);
   if (!reach || !person || !mayPutForward(reach, family.made.section, aboutIn(kind))) throw new NotHere();
-  const about = statements.find((each) => each.statement_id === aboutIn(kind)) ?? null;
+  const about = record.find((each) => each.statement_id === aboutIn(kind)) ?? null;
   if ((about?.kind ?? null) !== family.made.about || (about && isAside(about))) throw new NotHere();
   const previous = agreements.find((each) => each.kind === kind && each.withdrawn_at === null) ?? null;
   const making = { version, became, corrected };
-  return { personId, person, reach, family, made: family.made, kind, about, statements, candidates, previous, making };
+  const { made } = family;
+  // of one that is kept back itself the page shows the words, and says why nobody can be asked to agree to them
+  const statements = about?.only_mine ? record : record.filter((each) => !each.only_mine);
+  const wanted = made.chosen(record, about).map((each) => each.statement_id);
+  const kept = record.filter((each) => each.only_mine && wanted.includes(each.statement_id));
+  return { personId, person, reach, family, made, kind, about, statements, kept, candidates, previous, making };
 }
+
+/** Why it cannot be put forward as it is now; null where it can. */
+export const missingIn = ({ made, statements, about }: Room, language: Language): string | null =>
+  about?.only_mine ? ONLY_ME_WORDS[language].refused : made.missing(statements, about, language);
 
 const mayPutForward = (reach: Reach, section: string | null, about: string): boolean =>
   reach.own || (section !== null && may(reach, "answer", section, about));

@@ -9,7 +9,7 @@ import { today } from "../web/dates.ts";
 import { route, type Answer, type Asked } from "../web/route.ts";
 import { AgreePage } from "./page.tsx";
 import { put } from "./put.ts";
-import { always, enter, sealOf, type Room } from "./room.ts";
+import { always, enter, missingIn, sealOf, type Room } from "./room.ts";
 import { AGREEING_WORDS } from "./words.ts";
 
 /** Putting forward what needs no meeting: the exact words, whom they concern, when they are looked at again. */
@@ -31,7 +31,7 @@ function show(ctx: Context, asked: Asked, room: Room, problems: Problems, change
     what: [room.family.family],
     ...(room.about && { statementId: room.about.statement_id }),
   });
-  const missing = room.made.missing(room.statements, room.about, asked.language);
+  const missing = missingIn(room, asked.language);
   return {
     page: <AgreePage {...{ ctx, asked, room, problems, changed, missing }} />,
     status: Object.keys(problems).length > 0 ? 422 : 200,
@@ -58,7 +58,7 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
 
 function whatStops(ctx: Context, { actor, language }: Asked, room: Room, reviewOn: string): Problems | null {
   const words = AGREEING_WORDS[language];
-  const missing = room.made.missing(room.statements, room.about, language);
+  const missing = missingIn(room, language);
   if (missing) return { "": missing };
   if (reviewOn <= today(ctx.installation.current.timeZone)) return { reviewOn: words.reviewPast };
   const there = room.candidates.map((each) => each.account_id);

@@ -8,7 +8,9 @@ import { More } from "../web/parts/summary.tsx";
 import { lineInWords } from "./card.ts";
 import { HEADINGS, type Heading } from "./headings.ts";
 import type { CardRoom } from "./room.ts";
-import { canStand, fittingFor } from "./rules.ts";
+import { NotOffered } from "../sharing/only-me.tsx";
+import { ONLY_ME_WORDS } from "../sharing/only-me-words.ts";
+import { canStand, fittingFor, keptOffCard } from "./rules.ts";
 import { CHOOSE_WORDS } from "./choose-words.ts";
 import { CARD_WORDS } from "./words.ts";
 import { LiveFit } from "./live-fit.tsx";
@@ -46,6 +48,7 @@ export function ChoosePage({ room, heading, on }: Props) {
             <Options {...options} label={words.others} list={others} at="others" />
           </More>
         )}
+        <NotOffered entries={around.statements.filter(keptOffCard)} also={ONLY_ME_WORDS[language].noCard} language={language} />
         <LiveFit room={room} path={`/card/choose/${heading}`} />
         <Actions>
           <Button>{on ? words.saveOn : words.save}</Button>

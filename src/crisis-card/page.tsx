@@ -13,7 +13,9 @@ import { FitNote } from "./fit-note.tsx";
 import { HEADINGS, type Heading } from "./headings.ts";
 import { LineWords } from "./phone-page.tsx";
 import type { CardRoom } from "./room.ts";
-import { linesOff } from "./rules.ts";
+import { NotOffered } from "../sharing/only-me.tsx";
+import { ONLY_ME_WORDS } from "../sharing/only-me-words.ts";
+import { keptOffCard, linesOff } from "./rules.ts";
 import { cardLine } from "./shape.ts";
 import { CARD_WORDS } from "./words.ts";
 
@@ -143,6 +145,11 @@ function LinesOff({ room: { around, choice } }: { room: CardRoom }) {
           </ul>
         </More>
       )}
+      <NotOffered
+        entries={around.statements.filter(keptOffCard)}
+        also={ONLY_ME_WORDS[around.asked.language].noCard}
+        language={around.asked.language}
+      />
       <PutAwayEntries around={around} entries={away} />
     </>
   );

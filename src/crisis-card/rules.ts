@@ -22,7 +22,11 @@ export const canStand = (each: Statement): boolean =>
   (each.section !== "crisis-card" || each.kind === cardLine.kind) &&
   SOURCES.includes(each.section) &&
   (isPersonsWords(each.voice) || each.voice === "scribed") &&
+  !each.only_mine &&
   !isAside(each);
+
+/** What would be on offer for the card, but is for the person alone. */
+export const keptOffCard = (each: Statement): boolean => Boolean(each.only_mine) && canStand({ ...each, only_mine: false });
 
 export const linesOff = (statements: Statement[], { items }: Choice): Statement<CardLine>[] =>
   statements.filter(

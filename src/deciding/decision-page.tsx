@@ -26,6 +26,7 @@ import { Questions } from "./questions.tsx";
 import { decidingPath } from "./path.ts";
 import { mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
+import { OnlyMeButton } from "../sharing/only-me.tsx";
 import { byAuthority } from "../sharing/reach.ts";
 import { DECIDING_WORDS } from "./words.ts";
 import { Whose } from "../web/parts/whose.tsx";
@@ -124,6 +125,7 @@ function Seen({ ctx, asked, room }: RoomProps) {
       ) : (
         <WhoSees>{STATEMENT_WORDS[language].sharedWithYou(called, byAuthority(reach))}</WhoSees>
       )}
+      {reach.own && <OnlyMeButton entry={root} facts={readers} language={language} back={decidingPath(personId, root.statement_id)} />}
       <p class="hint">
         {speakerOf(root, { accountId: actor.accountId, personId, language, called })}, {formatDay(root.said_at, language, timeZone)}.{" "}
         {reach.own && (

@@ -11,6 +11,7 @@ import { Page } from "../web/layout.tsx";
 import { EasyPicture } from "../web/parts/easy.tsx";
 import { Lede } from "../web/parts/lede.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
+import { OnlyMeButton } from "../sharing/only-me.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
 import type { Asked } from "../web/route.ts";
 import { cameOf } from "./afterwards/rules.ts";
@@ -117,6 +118,7 @@ function OwnHead({ ctx, asked, entry, thread }: WholeProps) {
       >
         {WRITING_WORDS[language].whoSees} {seen.text}.
       </WhoSees>
+      <OnlyMeButton entry={entry} facts={thread.readers} language={language} back={preparationPath(entry.person_id, entry.statement_id)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { PersonAsked, Place } from "../own-writing/keeping.ts";
 import { seenAround, SeenBy } from "../own-writing/page.tsx";
 import type { Statement } from "../record/statement.ts";
 import type { Thread } from "../responses/store.ts";
+import { OnlyMeButton } from "../sharing/only-me.tsx";
 import type { Reach } from "../sharing/reach.ts";
 import type { Context } from "../web/context.ts";
 import { Page } from "../web/layout.tsx";
@@ -36,6 +37,7 @@ export function OwnGoalPage({ ctx, asked, goal, thread, place, reach }: Props) {
         </Whose>
       </h1>
       <SeenBy around={around} statementId={goal.statement_id} alone />
+      <OnlyMeButton entry={goal} facts={readers} language={language} back={`/goals/${goal.statement_id}`} />
       <GoalBody
         {...{ goal, statements, events, reach, personId, language, called }}
         shared={!seen.onlyYou}

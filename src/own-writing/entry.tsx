@@ -7,6 +7,7 @@ import { Notice } from "../web/parts/notice.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { formatDay } from "../web/dates.ts";
 import { PAGE_WORDS } from "../web/words.ts";
+import { OnlyMeButton } from "../sharing/only-me.tsx";
 import { differsFromSection } from "../sharing/readers/readers.ts";
 import { doneWith, seenAround, type Around } from "./page.tsx";
 import { saidBeside } from "./rules.ts";
@@ -127,6 +128,13 @@ function Acts({ around, entry, place: { first, last } }: Omit<EntryProps, "child
           <Form action={act("put-away")}>
             <Button kind="link">{words.putAway}</Button>
           </Form>
+          <OnlyMeButton
+            entry={entry}
+            facts={around.readers}
+            language={asked.language}
+            back={`${place.pageOf(entry)}#s-${entry.statement_id}`}
+            beginning={beginning}
+          />
         </div>
         <p>
           <a href={`/sharing/new?statement=${entry.statement_id}`}>{words.shareAlone}</a>

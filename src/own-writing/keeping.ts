@@ -7,6 +7,8 @@ import { act, order, readSection, readStatement } from "../record/store.ts";
 import { save } from "../record/save.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
 import type { Statement } from "../record/statement.ts";
+import { ONLY_ME } from "../sharing/only-me.tsx";
+import { keepBack } from "../sharing/store.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer, type Asked } from "../web/route.ts";
 import { BRING_BACK, entriesOf, isPutAway, movedWithin, PUT_AWAY, sameBody } from "./rules.ts";
@@ -86,6 +88,8 @@ export async function keep(asked: PersonAsked, kinds: Kinds, kind: string, typed
   if (was && parsed.ok && was.voice === "own" && goesOn && sameBody(was.body, parsed.value)) {
     return ok({ statementId, revisionId: was.revision_id, clash: false });
   }
+  // before its first word is there: whoever reads all of this section never reads it
+  if (!was && parsed.ok && form[ONLY_ME] === "yes") await keepBack(tx, statementId, true);
   return save(tx, actor, kinds, language, { personId, statementId, revisionId: id, basedOn: based, kind, voice: "own", body });
 }
 

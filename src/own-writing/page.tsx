@@ -4,6 +4,7 @@ import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import type { ReaderFacts } from "../sharing/readers/facts.ts";
 import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
+import { ONLY_ME, OnlyMeTick } from "../sharing/only-me.tsx";
 import { isPutAway } from "./rules.ts";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden, SaveStatus } from "../web/parts/form.tsx";
@@ -139,10 +140,19 @@ export function doneWith(around: Around, { statement_id }: Statement): string | 
   return asked.query.back === statement_id ? words.backNotice : null;
 }
 
-type FormProps = { around: Around; draft: Draft; label?: string; button: string; also?: ComponentChildren; children: ComponentChildren };
+type FormProps = {
+  around: Around;
+  draft: Draft;
+  label?: string;
+  button: string;
+  also?: ComponentChildren;
+  /** not where the form itself asks who reads it */
+  onlyMe?: boolean;
+  children: ComponentChildren;
+};
 
 /** A form that saves while it is written, and with its button where there is no script. */
-export function WritingForm({ around, draft, label, button, also, children }: FormProps) {
+export function WritingForm({ around, draft, label, button, also, onlyMe = true, children }: FormProps) {
   const { ctx, asked, place } = around;
   // what could not be sent from a new form is found again when the next new one is opened
   const named = draft.based === "" && !draft.begun ? `${asked.request.url.split("?")[0]}` : draft.statementId;
@@ -155,6 +165,7 @@ export function WritingForm({ around, draft, label, button, also, children }: Fo
       <Hidden name="at" value={addressOf(asked)} />
       <NotSavedYet {...{ ctx, asked }} begun={draft.begun ?? null} alike={draft.alike} />
       {children}
+      {onlyMe && draft.based === "" && <OnlyMeTick checked={draft.fields[ONLY_ME] === "yes"} language={asked.language} />}
       <HowItSaves language={asked.language} button={button} />
       <div class="row actions">
         <Button>{button}</Button>

@@ -3,6 +3,7 @@ import type { Language } from "../core/language.ts";
 import { isBlank } from "../core/visible.ts";
 import type { Context } from "../web/context.ts";
 import { formatWhen } from "../web/dates.ts";
+import { ONLY_ME } from "../sharing/only-me.tsx";
 import { Button } from "../web/parts/form.tsx";
 import type { Asked } from "../web/route.ts";
 import type { Unsaved } from "./unsaved.ts";
@@ -44,6 +45,7 @@ function differing({ fields: mine }: Unsaved, { fields: theirs }: Unsaved): [str
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   return names
     .map((name): [string, string, string] => [name, mine[name] ?? "", theirs[name] ?? ""])
+    .filter(([name]) => name !== ONLY_ME)
     .filter(([, one, two]) => one !== two && !(isBlank(one) && isBlank(two)));
 }
 

@@ -7,6 +7,7 @@ import { Actions, Button, Form } from "../web/parts/form.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { InPlan } from "./items.tsx";
 import { MeetingWords, headline } from "./said-words.tsx";
+import { NotOffered } from "../sharing/only-me.tsx";
 import { pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { MeetingView } from "./rules.ts";
 import { SuggestGoal, Suggested } from "./suggesting.tsx";
@@ -138,6 +139,7 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
       <h2 id="choose">{words.toChooseFrom}</h2>
       <ToldHere asked={asked} at="choose" />
       <p class="hint">{view.choices.length === 0 ? words.nothingToChoose : words.toChooseFromHint}</p>
+      <NotOffered entries={view.kept} language={asked.language} />
       {view.choices.map(({ part, statements }) => (
         <More
           key={part}

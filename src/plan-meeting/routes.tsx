@@ -105,7 +105,7 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
   for (const { part, statements } of before) {
     for (const { statementId } of statements) {
       const now = seen.get(statementId);
-      if (now && !isAside(now) && now.state !== "reached") {
+      if (now && !isAside(now) && !now.only_mine && now.state !== "reached") {
         await store.addItem(tx, personId, meetingId, { statementId, part, position: ++position }, actor.accountId);
       }
     }
@@ -115,7 +115,8 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
 async function addItem({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
   const parsed = parse(itemForm, form, language);
   const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
-  const part = statement && statement.about_id === null && !isAside(statement) && !isImposed(statement) ? partOf(statement.kind) : null;
+  const isOffered = statement && statement.about_id === null && !isAside(statement) && !isImposed(statement) && !statement.only_mine;
+  const part = isOffered ? partOf(statement.kind) : null;
   if (!statement || part === null) throw new NotHere();
   await store.addItem(
     tx,

@@ -11,6 +11,8 @@ export type MeetingView = {
   parts: PartOfPlan[];
   /** top statements that may still be chosen, by part */
   choices: { part: string; statements: Statement[] }[];
+  /** could be chosen, but the person keeps them for themselves: they alone see these at all */
+  kept: Statement[];
   /** chosen by somebody else and not shared with the one who looks */
   notSeen: number;
 };
@@ -26,13 +28,19 @@ export function meetingView(items: MeetingItem[], statements: Statement[]): Meet
       .filter((item) => item.part === part)
       .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
   })).filter((each) => each.chosen.length > 0);
-  const free = tops(statements).filter(
+  const fitting = tops(statements).filter(
     (each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each) && !isImposed(each),
   );
+  const free = fitting.filter((each) => !each.only_mine);
   const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
     (each) => each.statements.length > 0,
   );
-  return { parts, choices, notSeen: items.filter((item) => !byId.has(item.statement_id)).length };
+  return {
+    parts,
+    choices,
+    kept: fitting.filter((each) => each.only_mine),
+    notSeen: items.filter((item) => !byId.has(item.statement_id)).length,
+  };
 }
 
 /** The chosen statements in the plan's order, as they go into the agreement. */

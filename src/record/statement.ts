@@ -29,6 +29,8 @@ export type Statement<Body = any> = {
   /** Revisions written at the same time as the current one; both stay until somebody settles it. */
   clash_ids: string[];
   created_at: Date;
+  /** for the person alone, with all that is about it, although its section is shared; set by the database */
+  only_mine?: boolean;
 };
 
 export type Revision = {

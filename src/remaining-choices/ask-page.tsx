@@ -43,7 +43,7 @@ export function AskPage({ around, topic, teams, draft, problems }: AskProps) {
     >
       <h1>{topic.name[language]}</h1>
       <p class="lede">{topic.about[language]}</p>
-      <WritingForm around={around} draft={draft} button={words.send}>
+      <WritingForm around={around} draft={draft} button={words.send} onlyMe={false}>
         <Hidden name="topic" value={topic.id} />
         <TextArea name="text" label={words.what} hint={words.whatHint} rows={4} value={draft.fields.text} {...{ language, problems }} />
         <Ideas around={around} ideas={topic.ideas[language]} at={at} />

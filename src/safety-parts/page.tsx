@@ -124,7 +124,7 @@ function PartForm({ room: { around, candidates }, draft, problems, edit }: Props
   const words = PART_WORDS[language];
   const wrong = problems?.who ? { ...problems, who: words.whoMissing } : problems;
   return (
-    <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={words.newOne}>
+    <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={words.newOne} onlyMe={false}>
       {edit && <Hidden name="page" value="edit" />}
       <Radios
         name="who"

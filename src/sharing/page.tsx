@@ -16,6 +16,8 @@ import { READER_WORDS } from "./readers/words.ts";
 import { inList, isOver, matrixOf, partsInWords, peopleInWords } from "./rules.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
+import { ONLY_ME_PATH } from "./only-me.tsx";
+import { ONLY_ME_WORDS } from "./only-me-words.ts";
 import type { Shared } from "./store.ts";
 import { PAGE_WORDS } from "../web/words.ts";
 import { SHARING_WORDS } from "./words.ts";
@@ -113,6 +115,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
         </More>
       )}
       <p class="row links">
+        <a href={ONLY_ME_PATH}>{ONLY_ME_WORDS[language].title}</a>
         <a href="/sharing/supporters">{words.supportersLink}</a>
         <a href="/sharing/looked">{words.lookedLink}</a>
         <a href="/sharing/emergency">{EMERGENCY_WORDS[language].link}</a>

@@ -33,6 +33,7 @@ import {
   type Shared,
   type Single,
 } from "./store.ts";
+import { onlyMeRoutes } from "./only-me-routes.tsx";
 import { supporterRoutes } from "./supporters-routes.tsx";
 import { SHARING_WORDS } from "./words.ts";
 
@@ -83,6 +84,7 @@ export function sharingRoutes(ctx: Context): void {
     if (!(await endTeam(tx, personId, params.teamId!))) throw new NotHere();
     return { redirect: "/sharing?done=team-ended" };
   });
+  onlyMeRoutes(ctx);
   supporterRoutes(ctx);
 }
 
@@ -117,10 +119,12 @@ async function beginSharing(ctx: Context, asked: Mine): Promise<Answer> {
 }
 
 async function form(ctx: Context, { tx, actor, personId, language }: Mine, typed: Typed): Promise<Answer> {
-  const grantees = granteesOf(await readShared(tx, personId));
+  const shared = await readShared(tx, personId);
+  const grantees = granteesOf(shared);
+  const kept = shared.readers.kept.length;
   const single = await singleOf(ctx, tx, personId, typed.statement, language);
   if (typed.statement && !single) throw new NotHere();
-  return { page: <SharePage {...{ actor, language, grantees, single, typed, today: today(ctx.installation.current.timeZone) }} /> };
+  return { page: <SharePage {...{ actor, language, grantees, single, typed, kept, today: today(ctx.installation.current.timeZone) }} /> };
 }
 
 /** What is asked for, if it may be; otherwise the form again, with what to mend and all that was typed. */
@@ -132,7 +136,9 @@ async function decided(ctx: Context, asked: Mine, go: (decided: Decided) => Prom
   const day = today(ctx.installation.current.timeZone);
   const result = decide(asked.form, typed, shared, single, day, language);
   if (result.ok) return go(result.value);
-  const page = <SharePage {...{ actor, language, grantees: granteesOf(shared), single, typed, problems: result.problems, today: day }} />;
+  const kept = shared.readers.kept.length;
+  const { problems } = result;
+  const page = <SharePage {...{ actor, language, grantees: granteesOf(shared), single, typed, problems, kept, today: day }} />;
   return { page, status: 422 };
 }
 

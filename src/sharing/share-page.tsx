@@ -10,6 +10,8 @@ import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../web/parts
 import type { IconName } from "../web/parts/icons.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import { peopleInWords, sentences, type Decided, type Grantee } from "./rules.ts";
+import { ONLY_ME_PATH } from "./only-me.tsx";
+import { ONLY_ME_WORDS } from "./only-me-words.ts";
 import { PartsChoice } from "./parts-choice.tsx";
 import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
@@ -52,11 +54,13 @@ type FormProps = {
   typed: Typed;
   problems?: Problems;
   today: string;
+  /** how many entries are for the person alone, whatever they share */
+  kept: number;
 };
 
 const BACK = "/sharing";
 
-export function SharePage({ actor, language, grantees, single, typed, problems, today }: FormProps) {
+export function SharePage({ actor, language, grantees, single, typed, problems, today, kept }: FormProps) {
   const words = SHARE_WORDS[language];
   const back = { href: BACK, text: SHARING_WORDS[language].title };
   const page = { title: words.title, language, actor, path: "/sharing/new", back, problems };
@@ -93,6 +97,7 @@ export function SharePage({ actor, language, grantees, single, typed, problems, 
           }))}
         />
         {single ? <OneEntry {...{ single, language, problems }} /> : <PartsChoice {...{ language, problems }} sections={typed.sections} />}
+        {!single && <KeptBack {...{ kept, language }} />}
         <Radios
           {...field}
           name="may"
@@ -134,6 +139,16 @@ function OneEntry({ single, language, problems }: { single: Single; language: La
       values={[single.statementId]}
       choices={[{ value: single.statementId, name: "statement", text: <SingleWords single={single} language={language} /> }]}
     />
+  );
+}
+
+/** Whatever parts are ticked, some entries of them can stay with the person. */
+function KeptBack({ kept, language }: { kept: number; language: Language }) {
+  const words = ONLY_ME_WORDS[language];
+  return (
+    <p class="hint">
+      {kept > 0 ? `${words.count(kept)}.` : words.lede} <a href={ONLY_ME_PATH}>{words.title}</a>
+    </p>
   );
 }
 

@@ -21,6 +21,7 @@ import { placeOf } from "./place.ts";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
 import { byAuthority } from "../sharing/reach.ts";
+import { OnlyMeButton } from "../sharing/only-me.tsx";
 import { STATEMENT_WORDS } from "./words.ts";
 
 /** One statement: its words, whose they are, who sees it, what was said beside it, and how it came to be. */
@@ -58,10 +59,13 @@ function Audience({ ctx, asked: { language }, room: { reach, statement, thread }
   const subject = { section: statement.section, entry: statement.root_id, said: statement.statement_id };
   const { text, onlyYou } = whoSees(thread.readers, subject, { language, timeZone });
   return (
-    <WhoSees onlyYou={onlyYou} change={{ href: "/sharing", text: words.change }}>
-      {words.whoSees} {text}.{" "}
-      {statement.about_id === null && <a href={`/sharing/new?statement=${statement.statement_id}`}>{words.shareAlone}</a>}
-    </WhoSees>
+    <>
+      <WhoSees onlyYou={onlyYou} change={{ href: "/sharing", text: words.change }}>
+        {words.whoSees} {text}.{" "}
+        {statement.about_id === null && <a href={`/sharing/new?statement=${statement.statement_id}`}>{words.shareAlone}</a>}
+      </WhoSees>
+      <OnlyMeButton entry={statement} facts={thread.readers} language={language} back={pathOf(statement)} />
+    </>
   );
 }
 

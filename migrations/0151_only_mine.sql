@@ -1,0 +1,81 @@
+-- Only for me, also where words are read by other ways than their own rows. Why: docs/decisions/0090-who-can-see.md.
+
+-- I. What is kept back is put into no agreement: it would be read by everybody whom that is put before.
+create policy only_mine on agreement as restrictive for insert with check (not exists (select 1 from statement s
+  where s.person_id = agreement.person_id and s.statement_id = any (agreement.statement_ids) and s.only_mine));
+
+-- II. As in 0045, but a choice that is kept back is read by those who signed it alone, and by nobody whom only its part is shared with,
+-- nor in an emergency: they are told that something is withheld.
+create or replace function advance_choices_of(of_person uuid) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  a agreement := standing_advance_choices(of_person);
+  sections text[] := advance_sections_open(of_person);
+  alone uuid[] := advance_statements_open(of_person);
+  whole boolean := reads_agreement(a);
+  person_called text; words jsonb; standing jsonb; withheld boolean; signed_at timestamptz;
+begin
+  select called into person_called from person where person_id = of_person and closed_at is null;
+  if person_called is null then return null; end if;
+  if cardinality(sections) = 0 and not whole and not coalesce(a.statement_ids && alone, false) then return null; end if;
+  if a.agreement_id is not null then
+    signed_at := signed_by_person(of_person, a.agreement_id);
+    select coalesce(jsonb_agg(jsonb_build_object('part', p.part ->> 'part', 'statementId', r.statement_id, 'revisionId', r.revision_id,
+          'kind', r.kind, 'section', r.section, 'voice', r.voice, 'author', r.author_name, 'scribe', r.scribe_name, 'saidAt', r.created_at,
+          'body', r.body, 'since', case when not r.section = any (sections) and not r.statement_id = any (alone) then null
+            when c.state in ('put away', 'let go', 'withdrawn') then 'put away' when c.body <> r.body then 'changed' end,
+          'aloud', said_aloud(of_person, r.statement_id, signed_at, 'infinity'))
+          order by p.place, s.place), '[]')
+      into words
+      from jsonb_array_elements(a.content::jsonb -> 'parts') with ordinality p (part, place)
+        cross join jsonb_array_elements(p.part -> 'statements') with ordinality s (statement, place)
+        join revision r on r.person_id = of_person and r.revision_id = (s.statement ->> 'revisionId')::uuid
+        left join statement c on c.person_id = of_person and c.statement_id = r.statement_id
+      where whole or not r.only_mine and (r.section = any (sections) or r.statement_id = any (alone));
+    withheld := jsonb_array_length(words) < cardinality(a.revision_ids);
+    standing := jsonb_build_object('agreementId', a.agreement_id, 'version', a.version, 'putForwardAt', a.put_forward_at,
+      'reviewOn', agreement_review_on(a), 'reads', whole, 'withheld', withheld, 'statements', words,
+      'mayWriteDown', has_duty(of_person),
+      -- written since, and not in what was signed
+      'added', (select count(*) from statement n where n.person_id = of_person and n.section = any (sections) and n.about_id is null
+        and n.kind = n.section and n.voice in ('own', 'scribed', 'confirmed') and n.state not in ('put away', 'let go', 'withdrawn')
+        and not n.only_mine and not n.statement_id = any (a.statement_ids)),
+      'signatures', (select coalesce(jsonb_agg(jsonb_build_object('accountId', s.account_id, 'name', s.name, 'role', s.role, 'relation', s.relation,
+          'stance', s.stance, 'capacity', s.capacity, 'at', s.at, 'recorded', s.recorded_by is not null,
+          -- reasons may speak of what is not shared
+          'reason', case when withheld then '' else s.reason end, 'capacityWords', case when withheld then '' else s.capacity_words end)
+          order by s.at, s.signature_id), '[]')
+        from signature s where s.person_id = of_person and s.agreement_id = a.agreement_id),
+      'stoodOn', (select max(w.said_at) from statement w where w.person_id = of_person and w.section = 'advance' and w.kind = 'advance-word'
+        and w.voice = 'own' and w.body ->> 'says' = 'stands' and w.body ->> 'agreementId' = a.agreement_id::text));
+  end if;
+  return jsonb_build_object('called', person_called, 'sections', sections, 'standing', standing,
+    'right', case when of_person = actor() then 'own' when whole then 'agreement'
+      when exists (select 1 from unnest(sections) s where in_emergency(of_person, s)) then 'emergency' else 'grant' end,
+    -- put forward after it, and the person has not said anything to it
+    'newer', (select jsonb_build_object('version', n.version, 'at', n.put_forward_at) from agreement n
+      where n.person_id = of_person and n.kind = 'advance-choices' and n.withdrawn_at is null and n.version > coalesce(a.version, 0)
+        and persons_stance(of_person, n.agreement_id) is null order by n.version desc limit 1),
+    -- where nothing stands: when the person said so
+    'ended', case when standing is null then (select jsonb_build_object('at', w.said_at,
+        'reason', case when sections @> advance_sections() then w.body ->> 'text' else '' end)
+      from statement w where w.person_id = of_person and w.section = 'advance' and w.kind = 'advance-word' and w.voice = 'own'
+        and w.body ->> 'says' = 'ended' order by w.said_at desc limit 1) end);
+end $$;
+
+-- III. As in 0017, but what is kept back is left out of a preparation that others read.
+create or replace function words_picked(of_person uuid, of_preparation uuid)
+returns table (statement_id uuid, kind text, body jsonb, voice text, scribe_name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.statement_id, s.kind, s.body, s.voice, s.scribe_name
+  from statement p
+    join statement s on s.person_id = p.person_id
+      and (p.body -> 'helpsFrom' ? s.statement_id::text or p.body -> 'powerFrom' ? s.statement_id::text)
+  where p.person_id = of_person and p.statement_id = of_preparation and p.kind = 'preparation' and p.voice = 'own'
+    and s.section in ('strengths', 'wellness-plan') and s.about_id is null and s.voice in ('own', 'scribed', 'confirmed')
+    and s.state not in ('put away', 'let go', 'withdrawn')
+    and (p.person_id = actor() or not s.only_mine and p.state not in ('put away', 'let go', 'withdrawn') and exists (select 1 from sharing_grant g
+      where g.person_id = p.person_id and (p.section = any (g.sections) or g.statement_id = p.statement_id)
+        and (g.account_id = actor() or g.team_id = any (my_teams()))
+        and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())))
+  order by s.position, s.statement_id
+$$;
