@@ -1,5 +1,6 @@
 import { forgetWhatIsOver } from "./agreements/forget.ts";
 import { HeadsKept } from "./agreements/heads.ts";
+import { factsOf, logLine } from "./core/log.ts";
 import { places } from "./database/places.ts";
 import type { Context } from "./web/context.ts";
 
@@ -22,7 +23,7 @@ const HALF_A_MINUTE = 30 * 1000;
 export async function keepHeads({ database, config }: Pick<Context, "database" | "config">): Promise<{ stop(): Promise<void> }> {
   const heads = new HeadsKept(database.accounts, places(config.dataDir).heads);
   await heads.begin();
-  const keep = () => heads.keep().catch((error: Error) => console.error(`The heads of the seals could not be kept: ${error.message}`));
+  const keep = () => heads.keep().catch((error: Error) => logLine("error", "heads-not-kept", factsOf(error)));
   let running = Promise.resolve();
   const timer = setInterval(() => (running = running.then(keep)), HALF_A_MINUTE);
   timer.unref();
@@ -39,7 +40,7 @@ const MINUTE = 60 * 1000;
 
 /** Sends now and every minute what waits to be sent, until stopped: what could not be sent in its moment, or was stopped before. */
 export function keepSending({ accounts }: Pick<Context, "accounts">): { stop(): Promise<void> } {
-  const sendNow = () => accounts.sendDue().catch((error: Error) => console.error(`Messages wait to be sent: ${error.message}`));
+  const sendNow = () => accounts.sendDue().catch((error: Error) => logLine("error", "messages-wait", factsOf(error)));
   let running = sendNow();
   const timer = setInterval(() => (running = running.then(sendNow)), MINUTE);
   timer.unref();
@@ -54,10 +55,7 @@ export function keepSending({ accounts }: Pick<Context, "accounts">): { stop(): 
 
 /** Tidies up now and every day until stopped. A time that fails is told, and tried again a day later. */
 export function keepTidy(context: Context): { stop(): Promise<void> } {
-  const tidy = () =>
-    tidyUp(context).catch((error: Error) =>
-      console.error(`What is over could not be deleted; it is tried again in a day: ${error.message}`),
-    );
+  const tidy = () => tidyUp(context).catch((error: Error) => logLine("error", "not-tidied", { ...factsOf(error), again: "in a day" }));
   let running = tidy();
   const timer = setInterval(() => (running = tidy()), DAY);
   timer.unref();

@@ -21,7 +21,6 @@ export type From = {
   address: string;
   userAgent: string;
   /** the Cookie header: a device that signed in before is known by it */ cookies?: string;
-  /** the request's id, by which the log and an error page name it */ request?: string;
 };
 
 /** Somebody signed in: their session's token and account, as read by open_session(). */

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { factsOf, logLine } from "../core/log.ts";
 import { keyFrom } from "../core/key.ts";
 import type { Language } from "../core/language.ts";
 import type { From, Ground, Here, Self } from "./accounts.ts";
@@ -54,9 +55,7 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
   const later = (work: () => Promise<unknown>): void => {
     const run: Promise<unknown> = work()
       // nobody waits for it: what went wrong is told to whoever runs the service, by its kind alone
-      .catch((error: Error) =>
-        console.error(`Something after an answer went wrong: ${error.name} ${(error as { code?: string }).code ?? ""}`),
-      )
+      .catch((error: Error) => logLine("error", "after-answer-failed", factsOf(error)))
       .finally(() => running.delete(run));
     running.add(run);
   };

@@ -1,4 +1,6 @@
 import { appendFileSync } from "node:fs";
+import { logLine } from "../core/log.ts";
+import { presentReference } from "../core/reference.ts";
 
 /** What is told of somebody at the door. */
 export type DoorEvent =
@@ -30,7 +32,6 @@ export type DoorEvent =
 export type DoorFacts = {
   account?: string | null;
   address?: string;
-  request?: string;
   how?: "password" | "passkey" | "recovery-code" | "app" | "link" | "paper";
   /** of an administrator: which act */ act?: string;
 };
@@ -42,12 +43,13 @@ export type DoorLog = (event: DoorEvent, facts?: DoorFacts) => void;
  */
 export function doorLog(file: string | null): DoorLog {
   return (event, facts = {}) => {
-    const line = `${JSON.stringify({ time: new Date().toISOString(), level: "info", event, ...facts })}\n`;
+    const line = `${JSON.stringify({ time: new Date().toISOString(), level: "info", event, reference: presentReference(), ...facts })}\n`;
     if (file === null) return void process.stdout.write(line);
     try {
       appendFileSync(file, line, { mode: 0o600 });
     } catch (error) {
-      process.stderr.write(`The log could not be written (${(error as NodeJS.ErrnoException).code}): ${line}`);
+      logLine("warning", "log-not-written", { code: (error as NodeJS.ErrnoException).code });
+      process.stderr.write(line);
     }
   };
 }

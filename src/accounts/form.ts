@@ -19,7 +19,6 @@ export const fromOf = (request: FastifyRequest): From => ({
   address: request.ip,
   userAgent: request.headers["user-agent"] ?? "",
   cookies: request.headers.cookie,
-  request: request.id,
 });
 export const nextOf = (form: unknown): string => localPath(textIn(form, "next")) ?? "/";
 

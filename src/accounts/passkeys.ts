@@ -122,7 +122,7 @@ export async function signInWithPasskey(
   ground: Ground,
   given: { challengeId: unknown; response: unknown; sharedDevice: boolean; from: From },
 ): Promise<Outcome<SignedIn>> {
-  const facts = { address: given.from.address, request: given.from.request, how: "passkey" as const };
+  const facts = { address: given.from.address, how: "passkey" as const };
   const challenge = readChallenge(ground, { purpose: "sign-in", accountId: null }, given.challengeId);
   if (challenge === null) return no("", "passkey-over");
   const proved = await provedBy(ground, challenge, given.response, null);

@@ -25,7 +25,7 @@ export async function requestReset(ground: Ground, nameOrEmail: string, from: Fr
       [normaliseName(nameOrEmail)],
     );
     const accountId = rows[0]?.id ?? null;
-    ground.log("reset-asked", { account: accountId, address: from.address, request: from.request });
+    ground.log("reset-asked", { account: accountId, address: from.address });
     // five in an hour are enough for somebody who looks for the message, and too few to bury them in it
     if (accountId && (await beginAttempt(ground.pool, { kind: "reset", of: accountId }))) await sendReset(ground, accountId);
   });
@@ -78,7 +78,7 @@ export async function letInAgain(ground: Ground, { accountId, withoutSecondStep 
 
 /** Sets a new password by the link of a message, which works once and for an hour, and ends all sessions. */
 export async function reset(ground: Ground, token: string, newPassword: string, from?: From): Promise<Outcome<null>> {
-  const facts = { address: from?.address, request: from?.request, how: "link" as const };
+  const facts = { address: from?.address, how: "link" as const };
   const accountId = await readLink(ground, "reset", token);
   if (!accountId) {
     ground.log("reset-refused", facts);

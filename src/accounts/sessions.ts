@@ -84,7 +84,7 @@ export async function signOut(ground: Ground, token: string | null, from?: From,
       "delete from session where token = session_hash($1) returning account_id",
       [token],
     );
-    if (rows[0]) ground.log("sign-out", { account: rows[0].account_id, address: from?.address, request: from?.request });
+    if (rows[0]) ground.log("sign-out", { account: rows[0].account_id, address: from?.address });
   }
   return [...forgetSession(ground.secure), ...(keepsPocket ? [] : [endedCookie(ground.secure, true)])];
 }

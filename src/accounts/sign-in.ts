@@ -22,7 +22,7 @@ export async function signIn(ground: Ground, given: SignIn): Promise<Outcome<Fir
   const { sharedDevice, from } = given;
   const name = normaliseName(given.nameOrEmail);
   const account = await accountOf(ground, name);
-  const facts = { account: account?.id ?? null, address: from.address, request: from.request, how: "password" as const };
+  const facts = { account: account?.id ?? null, address: from.address, how: "password" as const };
   const limits = limitsOf(ground, name, account, from);
   for (const subject of limits) {
     if (await beginAttempt(ground.pool, subject)) continue;
@@ -125,7 +125,6 @@ export async function secondStep(ground: Ground, { cookieHeader, code, sharedDev
   const facts = {
     account: accountId,
     address: from.address,
-    request: from.request,
     how: isApp ? ("app" as const) : ("recovery-code" as const),
   };
   const found = await tryOnce(ground.pool, { kind: "secondStep", of: accountId }, () =>

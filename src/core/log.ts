@@ -1,11 +1,14 @@
+import { presentReference } from "./reference.ts";
+
 export type Level = "info" | "warning" | "error";
 
 /**
  * One line of JSON for whoever runs the service, on the standard error. What is told must never hold what somebody
- * wrote or is called: times, kinds, places in the code, counts, and ids that mean nothing outside.
+ * wrote or is called: times, kinds, places in the code, counts, and ids that mean nothing outside. Where it is for a request
+ * it carries the reference that the page of an error names.
  */
 export function logLine(level: Level, event: string, facts: Record<string, unknown> = {}): void {
-  console.error(JSON.stringify({ time: new Date().toISOString(), level, event, ...facts }));
+  console.error(JSON.stringify({ time: new Date().toISOString(), level, event, reference: presentReference(), ...facts }));
 }
 
 /** Messages that the engine makes of names in our own code alone. Others may quote what somebody typed. */

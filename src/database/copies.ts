@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { factsOf, logLine } from "../core/log.ts";
 import { writeDurably } from "./durable.ts";
 import type { Database } from "./open.ts";
 import { copyFolder, tarOf } from "./tar.ts";
@@ -75,7 +76,7 @@ export function keepCopying(database: Database, folder: string, every = HOUR): {
     try {
       await addCopy(database, folder);
     } catch (error) {
-      console.error(`An automatic copy could not be made in ${folder}: ${(error as Error).message}`);
+      logLine("error", "not-copied", { ...factsOf(error, { plain: true }), folder, again: "in an hour" });
     }
     running = null;
   };

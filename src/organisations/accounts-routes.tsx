@@ -28,11 +28,11 @@ export function adminAccountRoutes(ctx: Context): void {
       redirect: `${ACCOUNTS_PATH}?done=${done}`,
       act: done === "closed" ? { kind: "account-closed", aboutId, detail: { roles } } : null,
       afterwards: async () => {
-        if (done === "closed") ctx.accounts.log("account-closed", { account: aboutId, request: asked.request.id });
+        if (done === "closed") ctx.accounts.log("account-closed", { account: aboutId });
       },
     };
   });
-  adminPost(ctx, `${ACCOUNTS_PATH}/:accountId/sign-out`, async ({ tx, actor, params: { accountId }, request }) => {
+  adminPost(ctx, `${ACCOUNTS_PATH}/:accountId/sign-out`, async ({ tx, actor, params: { accountId } }) => {
     const ended = await store.endSessionsOf(tx, accountId!);
     return {
       redirect: `${ACCOUNTS_PATH}?done=${ended === null ? "self" : "signedOut"}`,
@@ -40,7 +40,7 @@ export function adminAccountRoutes(ctx: Context): void {
       afterwards: async () => {
         if (!ended) return;
         await ctx.accounts.tell(accountId!, "sessions-ended", actor.name);
-        ctx.accounts.log("sessions-ended", { account: accountId, request: request.id });
+        ctx.accounts.log("sessions-ended", { account: accountId });
       },
     };
   });

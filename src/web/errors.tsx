@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../core/language.ts";
 import { factsOf, logLine } from "../core/log.ts";
@@ -91,20 +90,12 @@ async function wordsOf(ctx: Context, error: FastifyError, request: FastifyReques
 function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply, typed: Typed | null): FastifyReply {
   const failure = failureOf(error);
   if (STATUS[failure] < 500) return answer(ctx, request, reply, failure, { typed });
-  const reference = newReference();
+  const reference = request.id;
   const { method, routeOptions } = request;
   // the route as it is written in the code: an address holds ids, and what somebody looked for
   const facts = { reference, method, route: routeOptions.url ?? "", status: STATUS[failure], failure };
   logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
   return answer(ctx, request, reply, failure, { reference, typed });
-}
-
-/** Eight letters and digits that are not taken for one another: read out on the telephone, found in the log. */
-function newReference(): string {
-  const signs = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-  return Array.from({ length: 8 }, () => signs[randomInt(signs.length)])
-    .join("")
-    .replace(/^.{4}/, "$&-");
 }
 
 function failureOf(error: FastifyError): Failure {

@@ -6,6 +6,7 @@ import qs from "node:querystring";
 import type { Accounts } from "../accounts/auth.ts";
 import type { Config } from "../config.ts";
 import { contentVersion } from "../content/version.ts";
+import { newReference, underReference } from "../core/reference.ts";
 import { inTime } from "../core/in-time.ts";
 import type { Database } from "../database/open.ts";
 import { SEALS, sealsUnder } from "../agreements/chain.ts";
@@ -38,6 +39,8 @@ export async function buildServer({
     // a clean stop closes idle connections at once and lets the requests under way finish (start.ts)
     forceCloseConnections: "idle",
     logger: false,
+    // one reference for a request: in the log of sign-ins, of what fails, and on the page that says so
+    genReqId: newReference,
     ...TIMES,
     ...times,
   });
@@ -54,6 +57,7 @@ export async function buildServer({
     content: contentVersion(config.dataDir),
     installation: { current: await readInstallation(database.pool) },
   };
+  eachUnderItsReference(fastify);
   await fastify.register(helmet, securityHeaders(config));
   fastify.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", NO_SENSORS));
   await fastify.register(cookie);
@@ -113,6 +117,12 @@ function securityHeaders(config: Config) {
     referrerPolicy: { policy: "same-origin" as const },
     crossOriginEmbedderPolicy: false,
   };
+}
+
+/** Twice: what reads a body that comes in pieces goes on outside of where it began. */
+function eachUnderItsReference(fastify: FastifyInstance): void {
+  fastify.addHook("onRequest", (request, _reply, done) => underReference(request.id, done));
+  fastify.addHook("preValidation", (request, _reply, done) => underReference(request.id, done));
 }
 
 /** Within this time it is answered, whatever the database does; a balancer that asks waits no longer. */

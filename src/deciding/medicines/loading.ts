@@ -1,3 +1,4 @@
+import { factsOf, logLine } from "../../core/log.ts";
 import { transaction } from "../../database/transaction.ts";
 import type { Context } from "../../web/context.ts";
 import type { Medicine } from "../shape.ts";
@@ -21,7 +22,7 @@ export class Loading {
     this.#running = this.#running.then(() =>
       this.#load(accountId, listId, terms).catch((error: Error) =>
         // the page says that it stopped, as nothing more comes in
-        console.error(`The list of medicines could not be loaded: ${error.message}`),
+        logLine("error", "medicines-not-loaded", factsOf(error)),
       ),
     );
   }
