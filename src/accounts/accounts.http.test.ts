@@ -41,6 +41,21 @@ test("signing in leads to where one wanted to go, and nowhere else", async () =>
   }
 });
 
+test("given a browser that keeps no cookies, the right password says what is in the way, and opens no session", async () => {
+  const { username } = await anAccount();
+  const nobody = await server.as(null);
+  const page = await nobody.get("/sign-in");
+  const cookie = cookieIn(page);
+  expect(cookie).not.toBe("");
+  expect(page.body).toContain('name="cookiesTried" value="yes"');
+  const given = { nameOrEmail: username, password: PASSWORD, cookiesTried: "yes" };
+  const refused = await nobody.post("/sign-in", given);
+  expect([refused.statusCode, refused.body.includes("Your browser blocks cookies")]).toEqual([422, true]);
+  expect(String(refused.headers["set-cookie"])).not.toContain("ownterms_session");
+  expect(refused.body).toContain(username);
+  expect((await nobody.post("/sign-in", given, { cookie })).statusCode).toBe(303);
+});
+
 test("a refused sign-in keeps the name and the checkbox, never the password, and gives no session", async () => {
   const { username } = await anAccount();
   const nobody = await server.as(null);

@@ -107,6 +107,7 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
     secure: ground.secure,
     signOut: (token: string | null, from?: From, keepsPocket?: boolean) => sessions.signOut(ground, token, from, keepsPocket),
 
+    sessionEndsIn: (token: string) => sessions.endsIn(ground, token),
     listSessions: (self: Self) => sessions.listSessions(ground, self.accountId, self.token),
     endSession: (accountId: string, sessionId: string) => sessions.endSession(ground, accountId, sessionId),
     stopKeeping: (accountId: string, sessionId: string) => sessions.stopKeeping(ground, accountId, sessionId),

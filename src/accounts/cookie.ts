@@ -63,6 +63,10 @@ export const setOwn = (name: string, value: string, options: Options): string =>
 export const forgetSession = (secure: boolean): string[] =>
   [...(secure ? [named(SESSION_COOKIE, true)] : []), SESSION_COOKIE].map((name) => setCookie(name, "", { secure, maxAge: 0 }));
 
+/** Given with the page to sign in on: whoever does not bring it back could not stay signed in. */
+const TRIED_COOKIE = "ownterms_cookies";
+export const triedCookie = (secure: boolean): string => setCookie(TRIED_COOKIE, "kept", { secure });
+
 /** Left on a device where somebody signed out, until somebody is signed in there again: it says that nothing ended by itself. */
 export const ENDED_COOKIE = "ownterms_ended";
 export const endedCookie = (secure: boolean, ended: boolean): string =>

@@ -10,6 +10,7 @@ export type Problem =
   | "username-taken"
   | "no-way-in"
   | "sign-in-wrong"
+  | "no-cookies"
   | "paused"
   | "code-wrong"
   | "step-over"

@@ -26,7 +26,10 @@ export function accountRoutes(ctx: Context): void {
   pin(ctx);
   devices(ctx);
   // somebody touches the page: that they asked is what keeps their session (islands/session.ts)
-  route(ctx, "POST", "/session/stay", async () => ({ json: { ok: true } }));
+  route(ctx, "POST", "/session/stay", async ({ request }) => {
+    const token = ctx.accounts.readSessionToken(request.headers.cookie);
+    return { json: { ok: true, endsIn: token && (await ctx.accounts.sessionEndsIn(token)) } };
+  });
 }
 
 const base = (mine: Mine, problems?: AccountProblems) => ({ actor: mine.actor, problems: problems && inWords(problems, mine.language) });

@@ -89,6 +89,13 @@ export async function signOut(ground: Ground, token: string | null, from?: From,
   return [...forgetSession(ground.secure), ...(keepsPocket ? [] : [endedCookie(ground.secure, true)])];
 }
 
+/** In how many seconds it ends, however busy it is; null where it has ended. */
+export async function endsIn(ground: Ground, token: string): Promise<number | null> {
+  const text = "select extract(epoch from expires_at - now())::integer as seconds from session where token = session_hash($1)";
+  const { rows } = await ground.pool.query<{ seconds: number }>(text, [token]);
+  return rows[0]?.seconds ?? null;
+}
+
 /** Sessions that still hold, the one last used first. */
 export async function listSessions(ground: Ground, accountId: string, currentToken: string): Promise<SessionInfo[]> {
   const { rows } = await ground.pool.query(

@@ -11,6 +11,9 @@ import { ACCOUNT_WORDS } from "./words.ts";
 type Base = { language: Language; problems?: Problems | null };
 export type SignInTyped = { nameOrEmail: string; sharedDevice: boolean; next: string };
 
+/** The page that this form is on came with a cookie. */
+export const COOKIES_TRIED = "cookiesTried";
+
 export function SignInPage({ language, problems, typed, notice }: Base & { typed: SignInTyped; notice?: string }) {
   const words = ACCOUNT_WORDS[language].signIn;
   const field = { language, problems };
@@ -29,6 +32,7 @@ export function SignInPage({ language, problems, typed, notice }: Base & { typed
         />
         <TextField {...field} name="password" label={words.password} type="password" autocomplete="current-password" />
         <SharedDevice {...field} checked={typed.sharedDevice} />
+        <Hidden name={COOKIES_TRIED} value="yes" />
         <Hidden name="next" value={typed.next} />
         <Actions>
           <Button>{words.button}</Button>

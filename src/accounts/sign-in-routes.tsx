@@ -9,7 +9,17 @@ import { languageOf, send, openAsked, whoAsks, type Answer } from "../web/route.
 import { fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import type { SignedIn } from "./sessions.ts";
-import { ForgotPage, ForgotSentPage, ResetOverPage, ResetPage, SecondStepPage, SignInPage, SignOutPage } from "./sign-in-pages.tsx";
+import { triedCookie } from "./cookie.ts";
+import {
+  COOKIES_TRIED,
+  ForgotPage,
+  ForgotSentPage,
+  ResetOverPage,
+  ResetPage,
+  SecondStepPage,
+  SignInPage,
+  SignOutPage,
+} from "./sign-in-pages.tsx";
 import { UseWayBackPage } from "./way-in-pages.tsx";
 import { ACCOUNT_WORDS } from "./words.ts";
 
@@ -32,11 +42,13 @@ export function signInRoutes(ctx: Context): void {
 
   open("GET", "/sign-in", async ({ request, reply, language, query }) => {
     if (await whoAsks(ctx, request)) return send(reply, { redirect: nextOf(query) });
-    return send(reply, { page: <SignInPage language={language} typed={typedIn(query)} notice={noticeFor(query, language)} /> });
+    const page = <SignInPage language={language} typed={typedIn(query)} notice={noticeFor(query, language)} />;
+    return sendWith(reply, tryCookies(ctx, request), { page });
   });
 
   open("POST", "/sign-in", async ({ request, reply, language, form }) => {
     const typed = typedIn(form);
+    if (blocksCookies(request)) return withoutCookies(ctx, request, reply, language);
     const tried = await ctx.accounts.signIn({ ...typed, password: textIn(form, "password"), from: fromOf(request) });
     if (!tried.ok) return send(reply, signInAgain(form, language, tried.problems));
     if (tried.value.step === "signed-in") return letIn(ctx, reply, tried.value.session, typed.next);
@@ -70,6 +82,7 @@ export function signInRoutes(ctx: Context): void {
 
   open("POST", "/sign-in/passkey", async ({ request, reply, language, form }) => {
     const typed = typedIn(form);
+    if (blocksCookies(request)) return withoutCookies(ctx, request, reply, language);
     const response = readJson(textIn(form, "passkey"));
     const given = { challengeId: textIn(form, "challengeId"), response, sharedDevice: typed.sharedDevice, from: fromOf(request) };
     const tried = await ctx.accounts.signInWithPasskey(given);
@@ -151,6 +164,16 @@ const typedIn = (form: unknown) => ({
   sharedDevice: textIn(form, "sharedDevice") === "yes",
   next: nextOf(form),
 });
+
+/** A browser that brings nothing gets something to bring. */
+const tryCookies = (ctx: Context, { headers }: FastifyRequest): string[] =>
+  headers.cookie ? [] : [triedCookie(ctx.config.baseUrl.startsWith("https:"))];
+
+/** The right password would lead back to this page without a word. */
+const blocksCookies = ({ body, headers }: FastifyRequest): boolean => textIn(body, COOKIES_TRIED) !== "" && !headers.cookie;
+
+const withoutCookies = (ctx: Context, request: FastifyRequest, reply: FastifyReply, language: Language): FastifyReply =>
+  sendWith(reply, tryCookies(ctx, request), signInAgain(request.body, language, { "": "no-cookies" }));
 
 /** The password is never given back. */
 function signInAgain(form: unknown, language: Language, problems: AccountProblems): Answer {

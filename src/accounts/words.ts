@@ -68,6 +68,8 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "username-wrong": "Use 3 to 40 letters, digits, dots or dashes, without spaces.",
       "username-taken": "Somebody already has this sign-in name. Choose another, for example with a number after it.",
       "no-way-in": "Choose a sign-in name, or give an e-mail address, so that you can sign in again.",
+      "no-cookies":
+        "Your browser blocks cookies for this site, so you would be signed out again at once. Allow them in the settings of the browser, or use another browser, and try again.",
       "sign-in-wrong": "The name and the password do not belong together. Check both and try again.",
       paused:
         "There were too many tries, so we pause for about 15 minutes to keep others out. Then you can try again. A passkey, or a device where you signed in before, still works. Nothing is lost.",
@@ -176,6 +178,7 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "username-wrong": "Use 3 letters or more. Do not use spaces.",
       "username-taken": "Somebody else has this name. Please pick another name.",
       "no-way-in": "Please pick a sign-in name. Or write your e-mail address.",
+      "no-cookies": "Your browser blocks cookies. We need one cookie to keep you signed in. Allow cookies in the settings. Then try again.",
       "sign-in-wrong": "The name or the password is wrong. Please try again.",
       paused: "There were too many wrong tries. Please wait 15 minutes. Then try again. Your words are safe.",
       "code-wrong": "That code is wrong. Wait for the next code. Then try again.",

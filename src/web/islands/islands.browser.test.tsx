@@ -24,6 +24,8 @@ const server = {
   since: 0,
   text: "old",
   stays: 0,
+  /** when the session ends in any case */
+  endsAt: Infinity,
   /** "earlier" is answered only when this is done */
   answersEarlier: Promise.resolve(),
 };
@@ -65,18 +67,18 @@ beforeAll(async () => {
     return reply.type("text/html").send("<title>Done</title>");
   });
   app.get("/done", (_request, reply) => reply.type("text/html").send("<title>Done</title>"));
-  app.get("/shared", (_request, reply) =>
+  app.get<{ Querystring: Sent }>("/shared", ({ query: { idle = "5" } }, reply) =>
     reply.type("text/html; charset=utf-8").send(
       renderPage(
         <Page title="Shared" language="en-GB" actor={null} path="/shared" scripts={["session"]}>
           <p>What I never told anybody</p>
           <TextArea name="words" label="Words" language="en-GB" />
-          <SharedSession language="en-GB" idle={5} />
+          <SharedSession language="en-GB" idle={Number(idle)} />
         </Page>,
       ),
     ),
   );
-  app.post("/session/stay", async () => ({ ok: (server.stays += 1) > 0 }));
+  app.post("/session/stay", async () => ({ ok: (server.stays += 1) > 0, endsIn: (server.endsAt - Date.now()) / 1000 }));
   app.get("/sign-in", (_request, reply) => reply.type("text/html").send("<title>Sign in</title>"));
   app.get("/leave", (_request, reply) => reply.type("text/html").send("<title>Weather</title>"));
   app.get("/live", (_request, reply) => reply.type("text/html; charset=utf-8").send(renderPage(<Meeting />)));
@@ -92,7 +94,16 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  Object.assign(server, { answers: "ok", sent: [], submitted: [], since: 0, text: "old", stays: 0, answersEarlier: Promise.resolve() });
+  Object.assign(server, {
+    answers: "ok",
+    sent: [],
+    submitted: [],
+    since: 0,
+    text: "old",
+    stays: 0,
+    endsIn: 3600,
+    answersEarlier: Promise.resolve(),
+  });
   const context = await browser.newContext();
   tab = await context.newPage();
   return () => context.close();
@@ -511,9 +522,20 @@ describe("a shared device that nobody touches", () => {
     await tab.waitForURL("**/sign-in?signed-out=idle", { timeout: 10_000 });
   });
 
-  it("is shown again with one press, where somebody is there after all", async () => {
+  it("says that a long session ends, however busy somebody is, and ends it", async () => {
     await tab.goto(`${at}/shared`);
-    await tab.getByText("Your words are hidden.").waitFor();
+    server.endsAt = Date.now() + 3_000;
+    await tab.evaluate(() => setInterval(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })), 300));
+    await tab.getByText("You have been signed in here for hours").waitFor();
+    expect(await words().isVisible()).toBe(true);
+    expect(await tab.getByRole("button", { name: "Stay signed in" }).isVisible()).toBe(false);
+    await tab.waitForURL("**/sign-in?signed-out=idle", { timeout: 10_000 });
+  });
+
+  it("is shown again with one press, where somebody is there after all", async () => {
+    await tab.goto(`${at}/shared?idle=12`);
+    // each frame is looked at: what is covered is left a second later
+    await tab.waitForFunction(() => document.documentElement.classList.contains("covered"));
     await tab.keyboard.press("Enter");
     await words().waitFor();
     expect(await tab.getByText("Are you still there?").isVisible()).toBe(false);
