@@ -1,6 +1,7 @@
 import { scryptSync } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FROM as from, holders, PASSWORD, type Holders } from "../../tests/builders/accounts.ts";
+import { newId } from "../core/id.ts";
 import type { Database } from "../database/open.ts";
 import { transaction } from "../database/transaction.ts";
 import { beginAttempt } from "./attempts.ts";
@@ -405,4 +406,32 @@ test("the application's role reads none of it", async () => {
     const reading = transaction(database.pool, { token: null }, (tx) => tx.all(`read-${table}`, `select 1 from ${table}`));
     await expect(reading).rejects.toMatchObject({ code: "42501" });
   }
+});
+
+test("given an account, then a way back is a code on paper or a proved address where messages are sent, and nothing else", async () => {
+  const email = `way-${newId()}@example.org`;
+  const made = await accounts.createAccount({
+    name: "Person A",
+    username: "",
+    email,
+    password: "grey heron over the canal",
+    language: "en-GB",
+  });
+  if (!made.ok) throw new Error("no account");
+  const wayBack = async () => {
+    const { rows } = await database.pool.query("select describe_actor($1, null, false) ->> 'wayBack' as it", [made.value]);
+    return rows[0].it === "true";
+  };
+  const pool = database.pool;
+  await pool.query("insert into installation (name) values ('Installation A') on conflict do nothing");
+  for (const sends of [false, true]) {
+    for (const proved of [false, true]) {
+      await pool.query("update installation set sends_mail = $1", [sends]);
+      await pool.query("update account set email_verified = $2 where id = $1", [made.value, proved]);
+      expect([sends, proved, await wayBack()]).toEqual([sends, proved, sends && proved]);
+    }
+  }
+  await pool.query("update account set email_verified = false where id = $1", [made.value]);
+  await pool.query("insert into way_back (account_id, salt, hash) values ($1, 'a', 'b')", [made.value]);
+  expect(await wayBack()).toBe(true);
 });

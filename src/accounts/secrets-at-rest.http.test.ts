@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../core/id.ts";
+import { stampOf } from "../web/drawn-for.ts";
+import { STAMP_FIELD, STAMP_HEADER } from "../web/stamp-names.ts";
 import { aMember, anAccount, aTeam } from "../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
@@ -58,7 +60,8 @@ async function everySecret(): Promise<Record<string, string>> {
   await server.database.pool.query("update account set two_factor_enabled = true where id = $1", [made.value]);
   const pending = cookiesOf(await nobody.post("/sign-in", { nameOrEmail: "heron.one", password: PASSWORD }));
   await server.database.pool.query("update account set two_factor_enabled = false where id = $1", [made.value]);
-  const [, device] = cookiesOf(await nobody.post("/sign-in", { nameOrEmail: "heron.one", password: PASSWORD }));
+  const [session, device] = cookiesOf(await nobody.post("/sign-in", { nameOrEmail: "heron.one", password: PASSWORD }));
+  await sentFromAnothersPage(made.value);
   await nobody.post("/sign-in", { nameOrEmail: "heron.one", password: `wrong ${PASSWORD}` });
   await nobody.post("/forgot", { nameOrEmail: "heron.one" });
   const reset = first(server.messages.find((each) => each.text.includes("/reset?"))!.text, /reset\?token=([\w-]+)/);
@@ -71,11 +74,38 @@ async function everySecret(): Promise<Record<string, string>> {
     recovery,
     pending: pending[0]!,
     device: device!,
+    session: session!,
+    sessionToken: session!.split(".")[0]!,
     reset,
     challenge,
     password: PASSWORD,
     ...(await invitations()),
   };
+}
+
+/** What somebody typed on a page of another's is kept for its writer, as their words: what lets somebody in is none of those. */
+async function sentFromAnothersPage(accountId: string): Promise<void> {
+  const stamp = stampOf(server.context, await anAccount(server.database, "Before"), "/account");
+  const me = await server.as(accountId);
+  const headers = { [STAMP_HEADER]: undefined };
+  for (const [path, fields] of [
+    ["/account/password", { password: PASSWORD, newPassword: `new ${PASSWORD}` }],
+    ["/account/pin", { password: PASSWORD, pin: "48213957" }],
+  ] as const) {
+    const { statusCode } = await me.post(path, { ...fields, [STAMP_FIELD]: stamp }, headers);
+    expect([path, statusCode]).toEqual([path, 409]);
+  }
+}
+
+/** Every file that a copy of the embedded database holds, its journal of writes among them; on a server the tables alone. */
+async function aCopy(): Promise<string> {
+  const { embedded } = server.database;
+  if (!embedded) return "";
+  await embedded.exec("checkpoint");
+  const copy = Buffer.from(await (await embedded.dumpDataDir("none")).arrayBuffer()).toString("latin1");
+  // what a test knows to be in it, else it was not read
+  expect(copy).toContain("heron@example.org");
+  return copy;
 }
 
 /** Links and codes of invitations: shown on a card, sent by message, sent again. */
@@ -113,7 +143,13 @@ test("given every way in that there is, when everything has run, then none stand
   const pages = ["/administration/messages", "/administration/invitations", "/acts", "/acts/table"];
   const seen = (await Promise.all(pages.map((page) => administrator.get(page)))).map(({ body }) => body).join("\n");
   expect(seen).toContain("Lee");
-  const places = { tables: await allTables(), files: await allFiles(server.config.dataDir), log: log.join("\n"), pages: seen };
+  const places = {
+    tables: await allTables(),
+    files: await allFiles(server.config.dataDir),
+    log: log.join("\n"),
+    pages: seen,
+    copy: await aCopy(),
+  };
   expect(places.log).toContain("sign-in");
   const found = Object.entries(places).flatMap(([place, text]) =>
     Object.entries(secrets)

@@ -225,3 +225,47 @@ describe("bad input", () => {
     expect((await nobody.get(`/invitation/${token}`)).statusCode).toBe(200);
   });
 });
+
+describe("given a mail server and somebody who writes to strangers", () => {
+  const sendingOf = async (practitioner: string, teamId: string, how = 1) =>
+    server.database.pool.query(
+      `insert into invitation (invitation_id, kind, token_hash, code_hash, organisation_id, team_id, name, email, created_by, expires_at)
+       select gen_random_uuid(), 'person', gen_random_uuid()::text, gen_random_uuid()::text, t.organisation_id, t.team_id, '', 'x@example.org', $1, now() + interval '30 days'
+       from team t, generate_series(1, $3) where t.team_id = $2`,
+      [practitioner, teamId, how],
+    );
+  const inviting = async (account: string, teamId: string, email: string) =>
+    (await server.as(account)).post("/people/invite", { id: newId(), team: teamId, name: "Somebody", email });
+
+  test("when they send more than thirty in an hour, then it is refused in words, and handing over goes on; an hour later they may again", async () => {
+    await server.database.pool.query("update installation set sends_mail = true");
+    const team = await aTeam(server.database);
+    const [sender, other] = [await aMember(server.database, team), await aMember(server.database, team)];
+    await sendingOf(sender, team.teamId, 29);
+    expect((await inviting(sender, team.teamId, "thirty@example.org")).statusCode).toBe(200);
+    const before = server.messages.length;
+    const refused = await inviting(sender, team.teamId, "more@example.org");
+    expect(refused.statusCode).toBe(429);
+    expect(refused.body).toContain("That is enough invitations for this hour");
+    expect(server.messages.length).toBe(before);
+    // made anew is sent anew
+    const { rows } = await server.database.pool.query("select invitation_id from invitation where created_by = $1 limit 1", [sender]);
+    const again = await (await server.as(sender)).post(`/people/invitations/${rows[0].invitation_id}/again`);
+    expect(again.statusCode).toBe(429);
+    expect((await inviting(sender, team.teamId, "")).statusCode).toBe(200);
+    expect((await inviting(other, team.teamId, "theirs@example.org")).statusCode).toBe(200);
+    await server.database.pool.query("update invitation set expires_at = expires_at - interval '61 minutes'");
+    expect((await inviting(sender, team.teamId, "later@example.org")).statusCode).toBe(200);
+  });
+
+  test("when many do it together, then the installation has a limit of its own", async () => {
+    await server.database.pool.query("update installation set sends_mail = true");
+    await server.database.pool.query("update invitation set expires_at = expires_at - interval '61 minutes'");
+    const team = await aTeam(server.database);
+    for (let nth = 0; nth < 10; nth++) await sendingOf(await aMember(server.database, team), team.teamId, 30);
+    const refused = await inviting(await aMember(server.database, team), team.teamId, "more@example.org");
+    expect(refused.statusCode).toBe(429);
+    expect(refused.body).toContain("No more invitations can be sent for now");
+    await server.database.pool.query("update installation set sends_mail = false");
+  });
+});

@@ -209,7 +209,8 @@ const english: Texts = {
     save: "Save",
     team: (organisation) => `A team of ${organisation}`,
     keepsYears: "How many years the service must keep a plan that was signed with it",
-    keepsYearsHint: "People are told this before they sign.",
+    keepsYearsHint:
+      "People are told this before they sign. What the NHS asks for mental health care in England is 20 years after somebody was last seen. Fewer may do where your service keeps the plan in its own records too: ask whoever answers for those.",
     people: "People in this team",
     peopleHead: ["Name", "Role", "Since", "Change"],
     since: (day) => day,

@@ -182,7 +182,7 @@ describe("sharing", () => {
   test("ends with the team when the person stops working with it", async () => {
     const { person, personId, memberId, teamId } = await aStory();
     await person.post("/sharing/save", sharing({ to: `team:${teamId}` }));
-    expect((await person.get(`/sharing/teams/${teamId}/end`)).body).toContain("must keep them for 8 years");
+    expect((await person.get(`/sharing/teams/${teamId}/end`)).body).toContain("must keep them for 20 years");
     await person.post(`/sharing/teams/${teamId}/end`);
     expect(await reachOf(memberId, personId)).toBeNull();
     expect((await person.get(`/sharing/teams/${teamId}/end`)).statusCode).toBe(404);

@@ -9,6 +9,9 @@ type Told =
   | "one-at-a-time"
   | "too-often"
   | "too-slow"
+  /** invitations that are sent: by this account, and by all together */
+  | "invitations"
+  | "all-invitations"
   | "not-understood"
   /** the database is away; something was sent */
   | "unavailable"
@@ -48,6 +51,14 @@ export const ERROR_WORDS: Words<Texts> = {
     "one-at-a-time": {
       title: "Several files are being made for you already",
       text: "We make them one after the other. Wait until those have arrived, then ask for this one again.",
+    },
+    invitations: {
+      title: "That is enough invitations for this hour",
+      text: "One person can send 30 in an hour, so that nobody can write to strangers through this service. This one was not sent. Wait an hour; or go back, leave the e-mail empty, and hand over the link or the code on paper.",
+    },
+    "all-invitations": {
+      title: "No more invitations can be sent for now",
+      text: "This service can send 300 in an hour, and did. This one was not sent. Wait an hour; or go back, leave the e-mail empty, and hand over the link or the code on paper.",
     },
     "too-often": { title: "Too many tries", text: "Wait a few minutes, then try again. This keeps others from guessing their way in." },
     "not-understood": {
@@ -92,6 +103,14 @@ export const ERROR_WORDS: Words<Texts> = {
     "one-at-a-time": {
       title: "Please wait for your files",
       text: "We are still making files for you. Wait until you have them. Then try again.",
+    },
+    invitations: {
+      title: "You sent many invitations",
+      text: "You can send 30 in one hour. This one was not sent. Please wait one hour. Or go back and leave the e-mail out. Then give them the code on paper.",
+    },
+    "all-invitations": {
+      title: "Many invitations were sent",
+      text: "No more can be sent for one hour. This one was not sent. Please wait. Or go back and leave the e-mail out. Then give them the code on paper.",
     },
     "too-often": { title: "Too many tries", text: "Please wait a few minutes. Then try again." },
     "not-understood": { title: "That did not work", text: "Nothing changed. Go back and try again." },

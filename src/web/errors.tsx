@@ -25,6 +25,8 @@ type Failure =
   | "one-at-a-time"
   | "too-often"
   | "too-slow"
+  | "invitations"
+  | "all-invitations"
   | "not-understood"
   | "unavailable"
   | "unsure"
@@ -38,6 +40,8 @@ const STATUS: Record<Failure, number> = {
   "one-at-a-time": 429,
   "too-often": 429,
   "too-slow": 408,
+  invitations: 429,
+  "all-invitations": 429,
   "not-understood": 400,
   // the database is away, and nothing was kept
   unavailable: 503,
@@ -59,6 +63,9 @@ const BY_SQLSTATE: Record<string, Failure> = {
   "22007": "not-understood",
   "22008": "not-understood",
   "22021": "not-understood",
+  // of our own (migrations/0192)
+  OT001: "invitations",
+  OT002: "all-invitations",
 };
 
 /** Led to where it is set up; a script is told no. */

@@ -83,7 +83,7 @@ describe.each(WAYS)("taking everything along, $way", (way) => {
   it("when the account is to be closed, it says first what is deleted and who keeps what for how long", async () => {
     await person.visit("/take/close");
     const page = await person.text();
-    for (const words of ["Team A keeps the plans", "8 years", "What is deleted"]) expect(page).toContain(words);
+    for (const words of ["Team A keeps the plans", "20 years", "What is deleted"]) expect(page).toContain(words);
     await person.fill({ password: PASSWORD });
     await person.press(/Close my account/);
     expect(await person.page.locator(".error-summary").innerText()).toContain("Tick this");
