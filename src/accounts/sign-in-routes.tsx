@@ -183,7 +183,8 @@ function signInAgain(form: unknown, language: Language, problems: AccountProblem
 function noticeFor(query: unknown, language: Language): string | undefined {
   const words = ACCOUNT_WORDS[language].signIn;
   const ended = textIn(query, "ended");
-  if (ended) return ended === "kept" ? KEPT_WORDS[language].endedKept : KEPT_WORDS[language].ended;
+  const { endedKept, endedFile, ended: endedAlone } = KEPT_WORDS[language];
+  if (ended) return ended === "kept" ? endedKept : ended === "file" ? endedFile : endedAlone;
   if (textIn(query, "signed-out")) return words.signedOut;
   return textIn(query, "reset") ? words.reset : undefined;
 }

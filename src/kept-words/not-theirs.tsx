@@ -22,7 +22,7 @@ export async function answerNotTheirs(ctx: Context, request: FastifyRequest, rep
   const json = wantsJson(request);
   if (!stamp) return send(reply, json ? refused(KEPT_WORDS[language].old) : { page: <OldPage {...{ actor, language }} />, status: 409 });
   const kept = await keepFor(ctx, request, stamp, actor ? "another" : "ended");
-  if (!actor) return send(reply, json ? signedOut(kept) : { redirect: signInAt(stamp, kept) });
+  if (!actor) return send(reply, json ? signedOut(kept) : { redirect: signInAt(request, stamp, kept) });
   const words = KEPT_WORDS[language];
   if (json) return send(reply, refused(kept?.kept ? words.stopped(kept.name) : words.notKept));
   return send(reply, { page: <AnothersPage {...{ actor, language, kept }} wasTyped={wasTyped(request)} />, status: 409 });
@@ -37,8 +37,12 @@ const signedOut = (kept: Kept): Answer => ({
   status: 401,
 });
 
-/** Signing in leads back to the page, where what was kept waits. */
-const signInAt = ({ page }: Stamp, kept: Kept): string => `/sign-in?next=${encodeURIComponent(page)}&ended=${kept?.kept ? "kept" : "yes"}`;
+/** Signing in leads back to the page, where what was kept waits; a file is never kept. */
+function signInAt({ headers }: FastifyRequest, { page }: Stamp, kept: Kept): string {
+  const withFile = headers["content-type"]?.startsWith("multipart/") === true;
+  const ended = withFile ? "file" : kept?.kept ? "kept" : "yes";
+  return `/sign-in?next=${encodeURIComponent(page)}&ended=${ended}`;
+}
 
 function AnothersPage({ actor, language, kept, wasTyped }: { actor: Actor | null; language: Language; kept: Kept; wasTyped: boolean }) {
   const words = KEPT_WORDS[language];

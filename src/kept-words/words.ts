@@ -15,6 +15,7 @@ type Texts = {
   stopped(name: string): string;
   ended: string;
   endedKept: string;
+  endedFile: string;
   keptBecause: { another(when: string): string; ended(when: string): string };
   begunAt(when: string): string;
   begunHere: string;
@@ -44,6 +45,8 @@ export const KEPT_WORDS: Words<Texts> = {
     stopped: (name) => `Not saved here: somebody else is signed in now. What you wrote is kept for ${name}.`,
     ended: "You were signed out, so that was not done. Sign in, and you are back on that page.",
     endedKept: "You were signed out while you were writing. Your words are kept: sign in, and they wait for you.",
+    endedFile:
+      "You were signed out before your picture or file arrived. Sign in and choose it once more. What you wrote beside it is kept.",
     keptBecause: {
       another: (when) => `Kept for you: typed on ${when} on a page you had opened, while somebody else was signed in here.`,
       ended: (when) => `Kept for you: typed on ${when}, when you were already signed out.`,
@@ -73,6 +76,7 @@ export const KEPT_WORDS: Words<Texts> = {
     stopped: (name) => `Not saved. Somebody else is signed in. We keep your words for ${name}.`,
     ended: "You were signed out. So we did not do it. Please sign in again.",
     endedKept: "You were signed out. We kept your words. Please sign in again.",
+    endedFile: "You were signed out. Please sign in, and choose the picture or file again. We kept your words.",
     keptBecause: {
       another: (when) => `We kept this for you. Somebody typed it on your page on ${when}. You were not signed in.`,
       ended: (when) => `We kept this for you. You typed it on ${when}. You were signed out.`,

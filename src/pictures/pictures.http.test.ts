@@ -65,6 +65,19 @@ describe("a picture of what somebody lives for", () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, "/sign-in"]);
   });
 
+  it("given a session that ended meanwhile, its words are kept for whose page it was, and it is chosen once more", async () => {
+    const page = await person.get("/safety/pictures");
+    const hidden = [...page.body.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]);
+    const file = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: "teal" } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    const fields = { ...Object.fromEntries(hidden), words: "The cat, on the day she came" };
+    const answer = await send(fields, file, await server.as(null));
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, "/sign-in?next=%2Fsafety%2Fpictures&ended=file"]);
+    expect((await (await server.as(null)).get(answer.headers.location!)).body).toContain("choose it once more");
+    expect((await person.get("/safety/pictures")).body).toContain("The cat, on the day she came");
+  });
+
   it("is asked for again where its words are missing, since a page cannot fill in a file", async () => {
     const { statusCode, body } = await send({ id: newId(), words: " " }, PHOTO);
     expect([statusCode, body.includes("Choose the same picture once more")]).toEqual([422, true]);

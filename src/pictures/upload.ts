@@ -2,6 +2,8 @@ import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { transaction } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
+import { readStamp } from "../web/drawn-for.ts";
+import { STAMP_FIELD } from "../web/stamp-names.ts";
 
 /** What came as a file, from whom; `tooLarge` where it was larger than may be sent, and was not kept to its end. */
 export type Sent = {
@@ -18,8 +20,8 @@ const LIMITS = { files: 1, fields: 20, fieldNameSize: 100, fieldSize: 100_000, p
 
 /**
  * Forms with a file, at most so many bytes, are read for the routes of this scope alone: everywhere else they are refused.
- * Of whoever is not signed in nothing is read: the route leads them to sign in. What has to be made of the file is made
- * here, before the route opens its transaction.
+ * Of whoever is not signed in nothing is read but the words of a page that was drawn here, whose session ended since: the
+ * route keeps them and leads to sign in. What has to be made of the file is made here, before the route opens its transaction.
  */
 export async function readUploads<Made>(
   scope: FastifyInstance,
@@ -36,6 +38,7 @@ export async function readUploads<Made>(
     request.body = {};
     if (!actor) {
       reply.header("connection", "close");
+      request.body = await wordsOf(request, ctx);
       return;
     }
     const { fields, file } = await partsOf(request);
@@ -47,15 +50,38 @@ export async function readUploads<Made>(
 
 type Parts = { fields: Record<string, unknown>; file: Pick<Sent, "bytes" | "tooLarge"> | null };
 
-/** A field that came twice is a list, as in any other form. */
 async function partsOf(request: FastifyRequest): Promise<Parts> {
-  const fields = new Map<string, string[]>();
+  const fields = new Fields();
   let file: Parts["file"] = null;
   for await (const part of request.parts()) {
     if (part.type === "file") file = await fileOf(part);
-    else fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), String(part.value)]);
+    else fields.add(part.fieldname, String(part.value));
   }
-  return { fields: Object.fromEntries([...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]])), file };
+  return { fields: fields.all, file };
+}
+
+/** The stamp stands first in a form: without one of ours, nothing after it is waited for. The file is let pass by. */
+async function wordsOf(request: FastifyRequest, ctx: Context): Promise<Record<string, unknown>> {
+  const fields = new Fields();
+  for await (const part of request.parts()) {
+    if (part.type === "field") fields.add(part.fieldname, String(part.value));
+    else part.file.resume();
+    if (!readStamp(ctx, fields.all[STAMP_FIELD])) return {};
+  }
+  return fields.all;
+}
+
+/** A field that came twice is a list, as in any other form. */
+class Fields {
+  readonly #values = new Map<string, string[]>();
+
+  add(name: string, value: string): void {
+    this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+  }
+
+  get all(): Record<string, unknown> {
+    return Object.fromEntries([...this.#values].map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
+  }
 }
 
 /** The bytes of a file, up to the limit; null where none was chosen. */
