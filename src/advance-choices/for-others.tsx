@@ -25,7 +25,7 @@ export function AdvanceForOthers(view: ChoicesView) {
       {topics.map((topic) => (
         <div key={topic}>
           <h3>{KIND_WORDS[language].topic[topic]}</h3>
-          <EntriesForOthers view={view} entries={entriesOfTopic(statements, topic)}>
+          <EntriesForOthers view={view} entries={entriesOfTopic(statements, topic)} name={`advance-${topic}`}>
             {(entry) => (
               <>
                 <ChoiceWords entry={entry.body} language={language} />

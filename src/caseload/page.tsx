@@ -24,6 +24,7 @@ import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Empty } from "../web/parts/empty.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { DenseList } from "../web/parts/lists.tsx";
+import { Pages } from "../web/parts/pages.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import type { Asked } from "../web/route.ts";
 import { isWaiting, type CaseRow, type Listed, type Need } from "./rules.ts";
@@ -91,20 +92,24 @@ export function CaseloadPage(props: Props) {
           {listed.length === 0 ? (
             <p class="card">{words.nobody(query)}</p>
           ) : (
-            <DenseList
-              label={title}
-              items={listed.map(({ row, needs }) => ({
-                href: `/people/${row.person_id}`,
-                title: row.called,
-                about: aboutOf(row, language, zone),
-                tags:
-                  needs.length === 0 ? (
-                    <span class="hint">{words.calm}</span>
-                  ) : (
-                    needs.map((need) => <NeedTag key={keyOf(need)} {...{ need, language, zone }} />)
-                  ),
-              }))}
-            />
+            <Pages of={listed} idOf={({ row }) => row.person_id} language={language} size={100}>
+              {(some) => (
+                <DenseList
+                  label={title}
+                  items={some.map(({ row, needs }) => ({
+                    href: `/people/${row.person_id}`,
+                    title: row.called,
+                    about: aboutOf(row, language, zone),
+                    tags:
+                      needs.length === 0 ? (
+                        <span class="hint">{words.calm}</span>
+                      ) : (
+                        needs.map((need) => <NeedTag key={keyOf(need)} {...{ need, language, zone }} />)
+                      ),
+                  }))}
+                />
+              )}
+            </Pages>
           )}
           {actor.memberships.length > 0 && (
             <p>

@@ -14,7 +14,7 @@ import { DECIDING_WORDS } from "./words.ts";
 export function DecisionsForOthers(view: SectionView) {
   const kept = decisionsIn(view.statements).filter((each) => !isAside(each));
   return (
-    <EntriesForOthers view={view} entries={kept}>
+    <EntriesForOthers view={view} entries={kept} name="decisions">
       {(entry) => (
         <>
           <SaidWords>{entry.body.text}</SaidWords>
@@ -35,7 +35,7 @@ export function PreparationsForOthers(view: SectionView) {
   const kept = preparationsIn(view.statements).toReversed();
   const day = (when: Date | string) => formatDay(when, language, timeZone);
   return (
-    <EntriesForOthers view={view} entries={kept}>
+    <EntriesForOthers view={view} entries={kept} name="preparations">
       {(entry) => (
         <>
           {entry.body.text.trim() !== "" && <SaidWords>{entry.body.text}</SaidWords>}

@@ -4,7 +4,9 @@ import { speakerOf } from "../responses/speaker.ts";
 import { RESPONSE_WORDS } from "../responses/words.ts";
 import { formatDay } from "../web/dates.ts";
 import { Tag } from "../web/parts/tag.tsx";
-import { Say } from "../web/parts/voice.tsx";
+import { Foldable, shortened } from "../web/parts/folded.tsx";
+import { Pages } from "../web/parts/pages.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { GoalBody } from "./goal-page.tsx";
 import { GoalFacts } from "./goal-facts.tsx";
 import type { GoalView } from "./goal-view.tsx";
@@ -20,31 +22,43 @@ export function GoalsForOthers({ statements, personId, language, timeZone, accou
   return (
     <>
       {goals.length === 0 && <p>{words.others.none}</p>}
-      <ol class="order goals" role="list">
-        {goals.map((goal) => (
-          <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
-            <GoalLine {...{ goal, statements, personId, language, timeZone }} />
-          </li>
-        ))}
-      </ol>
+      <Pages of={goals} idOf={idOf} language={language} name="goals" size={12}>
+        {(some, from) => (
+          <ol class="order goals" role="list" start={from > 0 ? from + 1 : undefined}>
+            {some.map((goal) => (
+              <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+                <GoalLine {...{ goal, statements, personId, language, timeZone }} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Pages>
       {suggested.length > 0 && <h3>{words.others.suggested}</h3>}
-      {suggested.map((each) => (
-        <Say
-          key={each.statement_id}
-          id={`s-${each.statement_id}`}
-          voice={each.voice}
-          acting={each.acting_as}
-          by={speakerOf(each, { accountId, personId, language, called: "" })}
-          when={formatDay(each.said_at, language, timeZone)}
-          language={language}
-          source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: RESPONSE_WORDS[language].whence }}
-        >
-          {each.body.text as string}
-        </Say>
-      ))}
+      <Pages of={suggested} idOf={idOf} language={language} name="suggested" size={12}>
+        {(some) =>
+          some.map((each) => (
+            <Say
+              key={each.statement_id}
+              id={`s-${each.statement_id}`}
+              voice={each.voice}
+              acting={each.acting_as}
+              by={speakerOf(each, { accountId, personId, language, called: "" })}
+              when={formatDay(each.said_at, language, timeZone)}
+              language={language}
+              source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: RESPONSE_WORDS[language].whence }}
+            >
+              <Foldable href={`/people/${personId}/statements/${each.statement_id}`} language={language}>
+                <SaidWords>{each.body.text as string}</SaidWords>
+              </Foldable>
+            </Say>
+          ))
+        }
+      </Pages>
     </>
   );
 }
+
+const idOf = ({ statement_id }: Statement): string => statement_id;
 
 type LineProps = { goal: Statement; statements: Statement[]; personId: string; language: SectionView["language"]; timeZone: string };
 
@@ -55,7 +69,7 @@ function GoalLine({ goal, statements, personId, language, timeZone }: LineProps)
     <div class="card">
       <h3 class="goal" dir="auto">
         <Whose of={goal} language={language}>
-          <a href={`/people/${personId}/goals/${goal.statement_id}`}>{goal.body.text}</a>
+          <a href={`/people/${personId}/goals/${goal.statement_id}`}>{shortened(goal.body.text)}</a>
         </Whose>
       </h3>
       {state !== "active" && (
@@ -66,7 +80,7 @@ function GoalLine({ goal, statements, personId, language, timeZone }: LineProps)
       {goal.body.why.trim() !== "" && (
         <p class="hint clip" dir="auto">
           <Whose of={goal} language={language} quiet>
-            {goal.body.why}
+            {shortened(goal.body.why)}
           </Whose>
         </p>
       )}

@@ -122,7 +122,7 @@ describe("goals in the person's order", () => {
     const { personId, person } = await somebody();
     const [a, b, c] = [await said(server.database, personId), await said(server.database, personId), await said(server.database, personId)];
     await person.post(`/goals/${b}/state`, { id: newId(), state: "rest" });
-    expect((await person.post(`/goals/${c}/move`, { way: "up" })).headers.location).toBe(`/goals#s-${c}`);
+    expect((await person.post(`/goals/${c}/move`, { way: "up" })).headers.location).toBe(`/goals?at=${c}#s-${c}`);
     expect((await all(personId)).filter((each) => each.statement_id !== b).map((each) => each.statement_id)).toEqual([c, a]);
     await person.post(`/goals/${c}/move`, { way: "up" });
     expect((await all(personId)).filter((each) => each.statement_id !== b).map((each) => each.statement_id)).toEqual([c, a]);

@@ -1,3 +1,4 @@
+import { useContext } from "preact/hooks";
 import type { Statement } from "../record/statement.ts";
 import { SeenBy, type Around } from "../own-writing/page.tsx";
 import { WRITING_WORDS } from "../own-writing/words.ts";
@@ -8,6 +9,9 @@ import { RESPONSE_WORDS } from "../responses/words.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../web/parts/form.tsx";
+import { Address, queryOf } from "../web/parts/address.ts";
+import { shortened } from "../web/parts/folded.tsx";
+import { Pages } from "../web/parts/pages.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { StateForm } from "./state-form.tsx";
@@ -41,7 +45,7 @@ export function GoalsPage({ around }: { around: Around }) {
       {suggested.length > 0 && (
         <section>
           <h2>{words.suggested}</h2>
-          <Suggested around={around} turns={suggested} />
+          <Suggested around={around} turns={suggested} name="suggested" />
         </section>
       )}
       {none ? (
@@ -51,14 +55,20 @@ export function GoalsPage({ around }: { around: Around }) {
       ) : (
         <>
           {active.length > 1 && <p class="hint">{words.orderHint}</p>}
-          <ol class="order goals" role="list">
-            {active.map((goal, index) => (
-              <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
-                <GoalCard around={around} goal={goal} />
-                {active.length > 1 && <Moves goal={goal} first={index === 0} last={index === active.length - 1} language={language} />}
-              </li>
-            ))}
-          </ol>
+          <Pages of={active} idOf={idOf} language={language}>
+            {(some, from) => (
+              <ol class="order goals" role="list" start={from > 0 ? from + 1 : undefined}>
+                {some.map((goal, index) => (
+                  <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+                    <GoalCard around={around} goal={goal} />
+                    {active.length > 1 && (
+                      <Moves goal={goal} first={from + index === 0} last={from + index === active.length - 1} language={language} />
+                    )}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </Pages>
           <Actions>
             <ButtonLink href="/goals/new">{words.another}</ButtonLink>
           </Actions>
@@ -69,7 +79,7 @@ export function GoalsPage({ around }: { around: Around }) {
   );
 }
 
-function Suggested({ around, turns }: { around: Around; turns: Statement[] }) {
+function Suggested({ around, turns, name }: { around: Around; turns: Statement[]; name: string }) {
   const { ctx, asked, statements } = around;
   const props: ConversationProps = {
     statements,
@@ -82,15 +92,19 @@ function Suggested({ around, turns }: { around: Around; turns: Statement[] }) {
     back: "/goals",
   };
   return (
-    <>
-      {turns.map((turn) => (
-        <div key={turn.statement_id} id={`s-${turn.statement_id}`}>
-          <Turn turn={turn} {...props} />
-        </div>
-      ))}
-    </>
+    <Pages of={turns} idOf={idOf} language={asked.language} name={name} size={12}>
+      {(some) =>
+        some.map((turn) => (
+          <div key={turn.statement_id} id={`s-${turn.statement_id}`}>
+            <Turn turn={turn} {...props} />
+          </div>
+        ))
+      }
+    </Pages>
   );
 }
+
+const idOf = ({ statement_id }: Statement): string => statement_id;
 
 function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
   const { asked, statements, ctx } = around;
@@ -99,7 +113,7 @@ function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
     <div class="card">
       <h2 class="goal" dir="auto">
         <Whose of={goal} language={language}>
-          <a href={`/goals/${goal.statement_id}`}>{goal.body.text}</a>
+          <a href={`/goals/${goal.statement_id}`}>{shortened(goal.body.text)}</a>
         </Whose>
       </h2>
       {goal.voice === "scribed" && (
@@ -115,7 +129,7 @@ function GoalCard({ around, goal }: { around: Around; goal: Statement<Goal> }) {
       {goal.body.why.trim() !== "" && (
         <p class="hint clip" dir="auto">
           <Whose of={goal} language={language} quiet>
-            {goal.body.why}
+            {shortened(goal.body.why)}
           </Whose>
         </p>
       )}
@@ -149,31 +163,43 @@ function Groups({ around }: { around: Around }) {
   const { statements, asked } = around;
   const words = GOAL_WORDS[asked.language];
   const declined = declinedGoals(statements);
+  const query = queryOf(useContext(Address));
+  const wentOn = (name: string) => query.has(`page-${name}`);
   return (
     <>
       {(["rest", "reached", "let go"] as const).map((state) => {
         const goals = goalsIn(statements, state);
         if (goals.length === 0) return null;
         return (
-          <More key={state} summary={words.group[state](goals.length)}>
-            <ul class="parts">
-              {goals.map((goal) => (
-                <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
-                  <a href={`/goals/${goal.statement_id}`} dir="auto">
-                    <Whose of={goal} language={asked.language}>
-                      {goal.body.text}
-                    </Whose>
-                  </a>
-                  <StateForm goalId={goal.statement_id} state="active" text={words.act.active} of={beginning(goal.body.text)} kind="link" />
-                </li>
-              ))}
-            </ul>
+          <More key={state} summary={words.group[state](goals.length)} open={wentOn(state.replace(" ", "-"))}>
+            <Pages of={goals} idOf={idOf} language={asked.language} name={state.replace(" ", "-")}>
+              {(some) => (
+                <ul class="parts">
+                  {some.map((goal) => (
+                    <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+                      <a href={`/goals/${goal.statement_id}`} dir="auto">
+                        <Whose of={goal} language={asked.language}>
+                          {shortened(goal.body.text)}
+                        </Whose>
+                      </a>
+                      <StateForm
+                        goalId={goal.statement_id}
+                        state="active"
+                        text={words.act.active}
+                        of={beginning(goal.body.text)}
+                        kind="link"
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Pages>
           </More>
         );
       })}
       {declined.length > 0 && (
-        <More summary={words.declined(declined.length)}>
-          <Suggested around={around} turns={declined} />
+        <More summary={words.declined(declined.length)} open={wentOn("declined")}>
+          <Suggested around={around} turns={declined} name="declined" />
         </More>
       )}
     </>

@@ -1,3 +1,4 @@
+import { spotOn } from "../web/parts/address.ts";
 import { withDone } from "../responses/back.ts";
 import { newId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
@@ -104,7 +105,7 @@ async function move(asked: PersonAsked): Promise<Answer> {
   if (!goal || (way !== "up" && way !== "down")) throw new NotHere();
   const moved = movedWithin(active, goal.statement_id, way, GOALS.groupOf);
   if (moved) await order(tx, personId, moved);
-  return { redirect: `/goals#s-${goal.statement_id}` };
+  return { redirect: spotOn("/goals", goal.statement_id) };
 }
 
 /** Rests, is reached, is let go, is active again. What happened in between in another window is not undone by this. */

@@ -8,7 +8,7 @@ import type { StoryPart } from "./shape.ts";
 export function StoryForOthers(view: SectionView) {
   const { kept } = entriesOf<StoryPart>(view.statements, "story-part");
   return (
-    <EntriesForOthers view={view} entries={kept} ordered>
+    <EntriesForOthers view={view} entries={kept} name="story" ordered>
       {(entry) => <StoryText part={entry.body} />}
     </EntriesForOthers>
   );

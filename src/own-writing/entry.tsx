@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { Statement } from "../record/statement.ts";
 import { Button, Form, Hidden } from "../web/parts/form.tsx";
+import { Foldable } from "../web/parts/folded.tsx";
+import { Pages, useWentOn } from "../web/parts/pages.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Notice } from "../web/parts/notice.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
@@ -18,23 +20,36 @@ type EntriesProps<Body> = {
   entries: Statement<Body>[];
   /** where their order says something, as in a story */
   ordered?: boolean;
+  /** where several lists stand on one page: which of them it is */
+  name?: string;
+  size?: number;
   /** what one of them says */
   children: (entry: Statement<Body>) => ComponentChildren;
 };
 
 /** Entries of one's own that stand together: each can be moved past its neighbours. */
-export function Entries<Body>({ around, entries, ordered, children }: EntriesProps<Body>) {
+export function Entries<Body>({ around, entries, ordered, name, size, children }: EntriesProps<Body>) {
   const List = ordered ? "ol" : "ul";
   return (
-    <List class="entries" role="list">
-      {entries.map((entry, index) => (
-        <Entry key={entry.statement_id} {...{ around, entry }} place={{ first: index === 0, last: index === entries.length - 1 }}>
-          {children(entry)}
-        </Entry>
-      ))}
-    </List>
+    <Pages of={entries} idOf={idOf} language={around.asked.language} {...{ name, size }}>
+      {(some, from) => (
+        <List class="entries" role="list" start={ordered && from > 0 ? from + 1 : undefined}>
+          {some.map((entry, index) => (
+            <Entry
+              key={entry.statement_id}
+              {...{ around, entry }}
+              place={{ first: from + index === 0, last: from + index === entries.length - 1 }}
+            >
+              {children(entry)}
+            </Entry>
+          ))}
+        </List>
+      )}
+    </Pages>
   );
 }
+
+const idOf = ({ statement_id }: Statement): string => statement_id;
 
 type EntryProps = {
   around: Around;
@@ -61,7 +76,9 @@ export function Entry({ around, entry, place, children }: EntryProps) {
         big
         actions={<Acts {...{ around, entry, place }} />}
       >
-        {children}
+        <Foldable href={pageOf(entry)} language={asked.language}>
+          {children}
+        </Foldable>
       </Say>
     </li>
   );
@@ -165,23 +182,30 @@ export function beginningOf({ body }: Pick<Statement, "body">): string {
 /** What was put away: out of the way, and still there. */
 export function PutAwayEntries({ around, entries }: { around: Around; entries: Statement[] }) {
   const words = WRITING_WORDS[around.asked.language];
+  const open = useWentOn("away");
   if (entries.length === 0) return null;
   return (
-    <More summary={words.awayTitle(entries.length)}>
+    <More summary={words.awayTitle(entries.length)} open={open}>
       <p class="hint">{words.awayText}</p>
-      <ul class="entries" role="list">
-        {entries.map((entry) => (
-          <li key={entry.statement_id} id={`s-${entry.statement_id}`}>
-            <SaidWords>{entry.body.title?.trim() || entry.body.text}</SaidWords>
-            <Form action={`${around.place.base}/${entry.statement_id}/bring-back`}>
-              <Button kind="quiet">
-                {words.bringBack}
-                <span class="unseen">: {beginningOf(entry)}</span>
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+      <Pages of={entries} idOf={idOf} language={around.asked.language} name="away">
+        {(some) => (
+          <ul class="entries" role="list">
+            {some.map((entry) => (
+              <li key={entry.statement_id} id={`s-${entry.statement_id}`}>
+                <Foldable href={pageOf(entry)} language={around.asked.language}>
+                  <SaidWords>{entry.body.title?.trim() || entry.body.text}</SaidWords>
+                </Foldable>
+                <Form action={`${around.place.base}/${entry.statement_id}/bring-back`}>
+                  <Button kind="quiet">
+                    {words.bringBack}
+                    <span class="unseen">: {beginningOf(entry)}</span>
+                  </Button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </More>
   );
 }

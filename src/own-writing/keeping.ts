@@ -1,3 +1,4 @@
+import { spotOn } from "../web/parts/address.ts";
 import type { Kinds } from "../record/kinds.ts";
 import { kindNamed } from "../record/kinds.ts";
 import { isId, newId } from "../core/id.ts";
@@ -66,7 +67,7 @@ async function move(asked: PersonAsked, place: Place): Promise<Answer> {
   if (!entry || (way !== "up" && way !== "down")) throw new NotHere();
   const moved = movedWithin(kept, entry.statement_id, way, place.groupOf);
   if (moved) await order(asked.tx, asked.personId, moved);
-  return { redirect: `${place.pageOf(entry)}#s-${entry.statement_id}` };
+  return { redirect: spotOn(place.pageOf(entry), entry.statement_id) };
 }
 
 export type Kept = { statementId: string; revisionId: string; clash: boolean };

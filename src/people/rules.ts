@@ -1,3 +1,4 @@
+import { spotOn } from "../web/parts/address.ts";
 import { tops, type Statement } from "../record/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../responses/rules.ts";
 import { preparationPath } from "../deciding/preparing.ts";
@@ -63,9 +64,10 @@ export function spotOf(statement: Statement, statements: Statement[]): string {
   const at = `/people/${statement.person_id}`;
   const root = statements.find((each) => each.statement_id === statement.root_id);
   const page = root && PAGES[root.kind]?.(root.person_id, root.statement_id);
-  if (page) return `${page}${statement === root ? "" : `#s-${statement.statement_id}`}`;
-  if (root?.kind !== "goal") return `${at}/statements/${root?.statement_id ?? statement.statement_id}#s-${statement.statement_id}`;
-  return `${at}/goals/${root.statement_id}${statement === root ? "" : `#s-${statement.statement_id}`}`;
+  if (page) return statement === root ? page : spotOn(page, statement.statement_id);
+  if (root?.kind !== "goal") return spotOn(`${at}/statements/${root?.statement_id ?? statement.statement_id}`, statement.statement_id);
+  const goal = `${at}/goals/${root.statement_id}`;
+  return statement === root ? goal : spotOn(goal, statement.statement_id);
 }
 
 /** In which sections the actor may write down for the person. */

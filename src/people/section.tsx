@@ -1,21 +1,24 @@
 import { BesideChoice } from "../advance-choices/beside-choice.tsx";
 import type { ChoicesView } from "../advance-choices/for-others.tsx";
 import { pictureAnswer } from "../by-pictures/shape.ts";
+import type { Line } from "../record/kinds.ts";
 import { toldLines } from "../record/told.ts";
 import { isAside, tops } from "../record/statement.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
+import { Foldable, ReadAll, useFold } from "../web/parts/folded.tsx";
+import { Pages } from "../web/parts/pages.tsx";
 import { Say } from "../web/parts/voice.tsx";
 import { PEOPLE_WORDS } from "./words.ts";
 
 /** Any statements plainly, by the lines of their kinds: for kinds that have no reading view of their own. */
 export function SectionForOthers({ statements, personId, choices, language, timeZone, ctx }: ChoicesView & { ctx: Context }) {
   const words = PEOPLE_WORDS[language];
+  const entries = tops(statements).filter((each) => !isAside(each) && each.kind !== pictureAnswer.kind);
   return (
-    <>
-      {tops(statements)
-        .filter((each) => !isAside(each) && each.kind !== pictureAnswer.kind)
-        .map((each) => (
+    <Pages of={entries} idOf={({ statement_id }) => statement_id} language={language} name={entries[0]?.section} size={12}>
+      {(some) =>
+        some.map((each) => (
           <Say
             key={each.statement_id}
             voice={each.voice}
@@ -25,17 +28,29 @@ export function SectionForOthers({ statements, personId, choices, language, time
             language={language}
             source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toStatement }}
           >
-            <>
+            <Foldable href={`/people/${personId}/statements/${each.statement_id}`} language={language}>
               {toldLines(ctx.kinds, each, language).map((line) => (
-                <p key={line.label} class="words" dir="auto">
-                  {line.label && <b>{line.label}: </b>}
-                  {line.text}
-                </p>
+                <SaidLine key={line.label} {...line} />
               ))}
               <BesideChoice entry={each} {...{ choices, statements, language }} toOthers />
-            </>
+            </Foldable>
           </Say>
-        ))}
+        ))
+      }
+    </Pages>
+  );
+}
+
+/** A line of a statement with its name; very long words are folded as everywhere. */
+function SaidLine({ label, text: said }: Line) {
+  const { text, way } = useFold(said);
+  return (
+    <>
+      <p class="words" dir="auto">
+        {label && <b>{label}: </b>}
+        {text}
+      </p>
+      <ReadAll way={way} />
     </>
   );
 }

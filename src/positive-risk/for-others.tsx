@@ -11,7 +11,7 @@ import { RISK_WORDS } from "./words.ts";
 export function RisksForOthers(view: SectionView) {
   const kept = risksIn(view.statements).filter((each) => !isAside(each));
   return (
-    <EntriesForOthers view={view} entries={kept}>
+    <EntriesForOthers view={view} entries={kept} name="risks">
       {(entry) => (
         <>
           <SaidWords>{entry.body.text}</SaidWords>

@@ -3,7 +3,9 @@ import type { Statement, StatementEvent } from "../record/statement.ts";
 import type { Reach } from "../sharing/reach.ts";
 import { formatDay } from "../web/dates.ts";
 import { More } from "../web/parts/summary.tsx";
-import { Say } from "../web/parts/voice.tsx";
+import { Foldable } from "../web/parts/folded.tsx";
+import { Pages } from "../web/parts/pages.tsx";
+import { SaidWords, Say } from "../web/parts/voice.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { ActButtons } from "./act-buttons.tsx";
 import { SpeakForms } from "./forms.tsx";
@@ -69,14 +71,18 @@ function Turns({ aboutId, decided, ...props }: ConversationProps & { aboutId: st
 function TurnList({ turns, ...props }: ConversationProps & { turns: Statement[] }) {
   if (turns.length === 0) return null;
   return (
-    <ul class="turns" role="list">
-      {turns.map((turn) => (
-        <li key={turn.statement_id} id={`s-${turn.statement_id}`}>
-          {turn.state === WITHDRAWN ? <TakenBack turn={turn} {...props} /> : <Turn turn={turn} {...props} />}
-          <Turns aboutId={turn.statement_id} {...props} kinds={SAID_BESIDE} />
-        </li>
-      ))}
-    </ul>
+    <Pages of={turns} idOf={({ statement_id }) => statement_id} language={props.language} name={`said-${turns[0]!.about_id}`}>
+      {(some) => (
+        <ul class="turns" role="list">
+          {some.map((turn) => (
+            <li key={turn.statement_id} id={`s-${turn.statement_id}`}>
+              {turn.state === WITHDRAWN ? <TakenBack turn={turn} {...props} /> : <Turn turn={turn} {...props} />}
+              <Turns aboutId={turn.statement_id} {...props} kinds={SAID_BESIDE} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Pages>
   );
 }
 
@@ -99,16 +105,16 @@ export function Turn({ turn, ...props }: TurnProps) {
       source={{ href: `/people/${personId}/statements/${turn.statement_id}`, text: words.whence }}
       actions={<ActButtons statement={turn} viewer={viewerOf(props)} {...props} answerOpen={isQuestion} />}
     >
-      {reason ? <WordsAndReason turn={turn} reason={words.because(reason)} /> : wordsOf(turn)}
+      <Foldable href={`/people/${personId}/statements/${turn.statement_id}`} language={language}>
+        {reason ? <WordsAndReason turn={turn} reason={words.because(reason)} /> : <SaidWords>{wordsOf(turn)}</SaidWords>}
+      </Foldable>
     </Say>
   );
 }
 
 const WordsAndReason = ({ turn, reason }: { turn: Statement; reason: string }) => (
   <>
-    <p class="words" dir="auto">
-      {wordsOf(turn)}
-    </p>
+    <SaidWords>{wordsOf(turn)}</SaidWords>
     <p class="hint" dir="auto">
       {reason}
     </p>

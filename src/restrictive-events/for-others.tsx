@@ -16,7 +16,7 @@ export function EventsForOthers(view: SectionView) {
     .filter((each) => each.kind === restrictiveEvent.kind)
     .sort((a, b) => String(b.body.beganOn).localeCompare(String(a.body.beganOn)));
   return (
-    <EntriesForOthers view={view} entries={events}>
+    <EntriesForOthers view={view} entries={events} name="events">
       {(event) => (
         <>
           <p>

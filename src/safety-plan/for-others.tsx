@@ -8,7 +8,7 @@ import { EntryText } from "./page.tsx";
 export function SafetyForOthers(view: SectionView) {
   const kept = tops(view.statements).filter((each) => each.kind !== pictureAnswer.kind && !isAside(each));
   return (
-    <EntriesForOthers view={view} entries={kept}>
+    <EntriesForOthers view={view} entries={kept} name={kept[0]?.kind ?? "safety"}>
       {(entry) => <EntryText entry={entry.body} />}
     </EntriesForOthers>
   );

@@ -8,6 +8,7 @@ import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Empty } from "../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, IdField } from "../web/parts/form.tsx";
+import { Pages, useWentOn } from "../web/parts/pages.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { afterStopping, namesOf, stillSeenBy, whoSees, withoutSharing, type How } from "./readers/sentence.ts";
 import type { ReaderFacts } from "./readers/facts.ts";
@@ -56,6 +57,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const open = standing.filter((grant) => !folded.includes(grant));
   const { readers } = shared;
   const matrix = matrixOf(readers, shared.statements, now);
+  const goesOn = { single: useWentOn("single"), over: useWentOn("over") };
   const nobody = whoSees(readers, "record", { language, timeZone, now }).onlyYou;
   return (
     <Page
@@ -91,27 +93,37 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           {standing.length > 0 && <h2>{words.actsTitle}</h2>}
           {standing.length > 0 && <p class="hint">{words.actsHint}</p>}
           {open.length > MANY ? <ByReader acts={open} act={act} language={language} /> : open.map(act)}
-          {folded.length > 0 && <More summary={words.singleActs(folded.length)}>{folded.map(act)}</More>}
+          {folded.length > 0 && (
+            <More summary={words.singleActs(folded.length)} open={goesOn.single}>
+              <Pages of={folded} idOf={idOf} language={language} name="single">
+                {(some) => some.map(act)}
+              </Pages>
+            </More>
+          )}
         </>
       )}
       <Plans {...{ shared, language, timeZone, now }} />
       <Teams shared={shared} language={language} />
       {over.length > 0 && (
-        <More summary={words.endedTitle}>
-          <ul>
-            {over.map((grant) => (
-              <li key={grant.grant_id}>
-                {words.ended(grant.grantee_name, what(grant), day(grant.ended_at ?? grant.ends_at!))}{" "}
-                <a href={grant.authority_id ? "/sharing/acting" : `/sharing/new?again=${grant.grant_id}`}>
-                  {words.again}
-                  <span class="unseen">
-                    {" "}
-                    ({grant.grantee_name}: {what(grant)})
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
+        <More summary={words.endedTitle} open={goesOn.over}>
+          <Pages of={over} idOf={idOf} language={language} name="over">
+            {(some) => (
+              <ul>
+                {some.map((grant) => (
+                  <li key={grant.grant_id}>
+                    {words.ended(grant.grantee_name, what(grant), day(grant.ended_at ?? grant.ends_at!))}{" "}
+                    <a href={grant.authority_id ? "/sharing/acting" : `/sharing/new?again=${grant.grant_id}`}>
+                      {words.again}
+                      <span class="unseen">
+                        {" "}
+                        ({grant.grantee_name}: {what(grant)})
+                      </span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pages>
         </More>
       )}
       <p class="row links">
@@ -183,14 +195,27 @@ function whatInWords(grant: Grant, entries: Map<string, string>, language: Langu
 
 type ByReaderProps = { acts: Grant[]; act: (grant: Grant) => ComponentChildren; language: Language };
 
+const idOf = (grant: Grant): string => grant.grant_id;
+
+/** More readers than anybody has; who stands later is reached all the same. */
+const READERS = 40;
+
 function ByReader({ acts, act, language }: ByReaderProps) {
   const names = [...new Set(acts.map((grant) => grant.grantee_name))];
   const of = (name: string) => acts.filter((grant) => grant.grantee_name === name);
-  return names.map((name) => (
-    <More key={name} summary={SHARING_WORDS[language].actsWith(name, of(name).length)}>
-      {of(name).map(act)}
-    </More>
-  ));
+  return (
+    <Pages of={names} idOf={(name) => name} language={language} name="with" size={READERS}>
+      {(some) =>
+        some.map((name) => (
+          <More key={name} summary={SHARING_WORDS[language].actsWith(name, of(name).length)}>
+            <Pages of={of(name)} idOf={idOf} language={language} name={`with-${of(name)[0]!.grant_id}`}>
+              {(acts_) => acts_.map(act)}
+            </Pages>
+          </More>
+        ))
+      }
+    </Pages>
+  );
 }
 
 type ActProps = { grant: Grant; what: string; language: Language; day: (at: Date) => string };

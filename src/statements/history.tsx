@@ -1,3 +1,4 @@
+import { useContext } from "preact/hooks";
 import { compareWords } from "../core/compare-words.ts";
 import type { Language } from "../core/language.ts";
 import type { Line } from "../record/kinds.ts";
@@ -6,6 +7,8 @@ import type { Revision, StatementEvent } from "../record/statement.ts";
 import { takenFromOf, takenFromWords } from "../record/taken-from.ts";
 import { speakerOf } from "../responses/speaker.ts";
 import { formatWhen } from "../web/dates.ts";
+import { Address, addressWith } from "../web/parts/address.ts";
+import { Pages } from "../web/parts/pages.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
@@ -27,20 +30,29 @@ export function History({ ctx, asked, room }: PageProps) {
   return (
     <section>
       <h2>{words.history}</h2>
-      <ol class="history" role="list">
-        {happenings.map((each, index) => (
-          <li key={index}>
-            {each.chapter ? (
-              <Change {...{ ctx, asked, room }} chapter={each.chapter} before={each.before} />
-            ) : (
-              <Event {...{ ctx, asked, room }} event={each.event!} />
-            )}
-          </li>
-        ))}
-      </ol>
+      <Pages of={happenings} idOf={idOf} language={asked.language} name="history" size={20}>
+        {(some) => (
+          <ol class="history" role="list">
+            {some.map((each) => (
+              <li key={idOf(each)} id={`r-${idOf(each)}`} tabIndex={-1}>
+                {each.chapter ? (
+                  <Change {...{ ctx, asked, room }} chapter={each.chapter} before={each.before} />
+                ) : (
+                  <Event {...{ ctx, asked, room }} event={each.event!} />
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </Pages>
     </section>
   );
 }
+
+const idOf = ({ chapter, event }: Happening): string => chapter?.revision.revision_id ?? event!.event_id;
+
+/** Longer words than this are compared when somebody asks for it, one change at a time. */
+const LONG = 5_000;
 
 /** What it was written from: of two versions, the one they both began with. */
 function before(chapters: Chapter[], chapter: Chapter): Chapter | undefined {
@@ -62,6 +74,9 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
   const voice = revision.voice === "confirmed" && before ? "own" : revision.voice;
   const by = speakerOf({ ...room.statement, ...revision, voice }, listening({ asked, room }));
   const when = formatWhen(revision.created_at, language, ctx.installation.current.timeZone);
+  const was = before ? linesOf(before.revision) : [];
+  const folded = lengthOf(lines) + lengthOf(was) > LONG && asked.query.open !== revision.revision_id;
+  const address = useContext(Address);
   return (
     <>
       <p class="happened">
@@ -70,11 +85,24 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
         {taken && `, ${takenFromWords(taken, language)}`}
       </p>
       <div data-voice={marked(revision.voice)}>
-        {before ? <Differences {...{ language, lines }} was={linesOf(before.revision)} /> : <Whole lines={lines} />}
+        {folded ? (
+          <p>
+            <a href={addressWith(address, "open", revision.revision_id, `r-${revision.revision_id}`)}>
+              {before ? words.showChange : words.showWords}
+              <span class="unseen">: {when}</span>
+            </a>
+          </p>
+        ) : before ? (
+          <Differences {...{ language, lines, was }} />
+        ) : (
+          <Whole lines={lines} />
+        )}
       </div>
     </>
   );
 }
+
+const lengthOf = (lines: Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 function titleOf(words: (typeof STATEMENT_WORDS)["en-GB"], { revision }: Chapter, events: StatementEvent[], first: boolean): string {
   if (first) return words.first;

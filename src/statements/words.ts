@@ -16,6 +16,9 @@ type Texts = {
   history: string;
   saves(count: number): string;
   first: string;
+  /** long words, folded in the history */
+  showChange: string;
+  showWords: string;
   changed: string;
   kept: string;
   takenUp: string;
@@ -62,6 +65,8 @@ export const STATEMENT_WORDS: Words<Texts> = {
     history: "How these words came to be",
     saves: (count) => `${count} small saves`,
     first: "First written",
+    showChange: "Show what changed in these long words",
+    showWords: "Show these long words",
     changed: "Changed",
     kept: "Two versions became one",
     takenUp: "Taken up from a suggestion",
@@ -124,6 +129,8 @@ export const STATEMENT_WORDS: Words<Texts> = {
     history: "Older words",
     saves: (count) => `Saved ${count} times`,
     first: "First words",
+    showChange: "Show what changed",
+    showWords: "Show the words",
     changed: "Changed",
     kept: "2 versions are now 1",
     takenUp: "From an idea of somebody",

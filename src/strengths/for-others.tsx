@@ -17,7 +17,7 @@ export function StrengthsForOthers(view: SectionView) {
       {byArea(kept, lifeAreas()).map(({ area, entries }) => (
         <section key={area?.id ?? ""}>
           <h3>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h3>
-          <EntriesForOthers view={view} entries={entries}>
+          <EntriesForOthers view={view} entries={entries} name={`strengths-${area?.id ?? "elsewhere"}`}>
             {(entry) => (
               <>
                 <SaidWords>{entry.body.text}</SaidWords>

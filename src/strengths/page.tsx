@@ -53,7 +53,7 @@ function AreaSection({ around, area, entries }: { around: Around } & ReturnType<
   return (
     <section>
       <h2>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h2>
-      <Entries around={around} entries={entries}>
+      <Entries around={around} entries={entries} name={area?.id ?? "elsewhere"} size={12}>
         {(entry) => (
           <>
             <SaidWords>{entry.body.text}</SaidWords>

@@ -101,6 +101,8 @@ const followsAnother = (ctx: Pick<Context, "accounts">, { headers }: FastifyRequ
 export function pageOf({ url, method }: FastifyRequest): string {
   if (method !== "GET") return "/";
   const [path = "/", query = ""] = url.split("?");
-  const kept = query.split("&").filter((each) => each !== "" && !/^((saved|away|done)=|back=[\da-f-]{36}$)/.test(each));
+  const kept = query
+    .split("&")
+    .filter((each) => each !== "" && !/^((saved|away|done)=|(back|at)=[\da-f-]{36}$|page(-[\w-]+)?=(\d+|all)$)/.test(each));
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

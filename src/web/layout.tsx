@@ -7,6 +7,7 @@ import type { Problems } from "../core/result.ts";
 import { PageFooter } from "./footer.tsx";
 import { PageHeader } from "./header.tsx";
 import { BegunHere } from "./parts/begun-here.tsx";
+import { Address } from "./parts/address.ts";
 import { DrawnFor, type Drawn } from "./parts/drawn-for.ts";
 import { ErrorSummary } from "./parts/errors.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -138,5 +139,9 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
 }
 
 /** The page as it is sent; with the stamp that says for whom, where somebody is signed in. */
-export const renderPage = (page: VNode, drawn?: Drawn): string =>
-  `<!doctype html>\n${renderToString(<DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>)}`;
+export const renderPage = (page: VNode, drawn?: Drawn, address = drawn?.page ?? "/"): string =>
+  `<!doctype html>\n${renderToString(
+    <Address.Provider value={address}>
+      <DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>
+    </Address.Provider>,
+  )}`;

@@ -232,5 +232,5 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply
     .code(answer.status ?? 200)
     .type("text/html; charset=utf-8")
-    .send(renderPage(answer.page, drawnFor(reply.request)));
+    .send(renderPage(answer.page, drawnFor(reply.request), reply.request.method === "GET" ? reply.request.url : undefined));
 }

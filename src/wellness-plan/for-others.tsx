@@ -13,23 +13,33 @@ export function WellnessForOthers(view: SectionView) {
   const { language } = view;
   const { kept } = entriesOf<WellnessEntry>(view.statements, "wellness-entry");
   if (kept.length === 0) return <NothingForOthers language={language} />;
-  const parts = wellnessParts().map((part) => ({ name: part.name[language], entries: ofPart(kept, part) }));
-  const all = [...parts, { name: WELLNESS_WORDS[language].elsewhere, entries: ofNoPart(kept, wellnessParts()) }];
+  const parts = wellnessParts().map((part) => ({ id: part.id, name: part.name[language], entries: ofPart(kept, part) }));
+  const all = [...parts, { id: "elsewhere", name: WELLNESS_WORDS[language].elsewhere, entries: ofNoPart(kept, wellnessParts()) }];
   return (
     <>
       {all
         .filter(({ entries }) => entries.length > 0)
-        .map(({ name, entries }) => (
-          <PartForOthers key={name} name={name} entries={entries} view={view} />
+        .map(({ id, name, entries }) => (
+          <PartForOthers key={id} id={id} name={name} entries={entries} view={view} />
         ))}
     </>
   );
 }
 
-const PartForOthers = ({ name, entries, view }: { name: string; entries: Statement<WellnessEntry>[]; view: SectionView }) => (
+const PartForOthers = ({
+  id,
+  name,
+  entries,
+  view,
+}: {
+  id: string;
+  name: string;
+  entries: Statement<WellnessEntry>[];
+  view: SectionView;
+}) => (
   <section>
     <h3>{name}</h3>
-    <EntriesForOthers view={view} entries={entries}>
+    <EntriesForOthers view={view} entries={entries} name={`wellness-${id}`}>
       {(entry) => <EntryText entry={entry.body} language={view.language} />}
     </EntriesForOthers>
   </section>

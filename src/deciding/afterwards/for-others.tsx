@@ -44,8 +44,8 @@ export function AfterwardsForOthers(view: SectionView) {
 function Entries({ view, came }: { view: SectionView; came: Came }) {
   const words = AFTER_WORDS[view.language];
   const took = came.took.toReversed();
-  const list = (some: Statement[]) => (
-    <EntriesForOthers view={view} entries={some}>
+  const list = (some: Statement[], name: string) => (
+    <EntriesForOthers view={view} entries={some} name={name}>
       {(each) => (
         <>
           <p>
@@ -59,8 +59,8 @@ function Entries({ view, came }: { view: SectionView; came: Came }) {
   const rest = [...took.slice(AT_A_GLANCE), ...came.effects.map(({ effect }) => effect)];
   return (
     <>
-      {took.length > 0 && list(took.slice(0, AT_A_GLANCE))}
-      {rest.length > 0 && <More summary={words.cameMore(rest.length)}>{list(rest)}</More>}
+      {took.length > 0 && list(took.slice(0, AT_A_GLANCE), "took")}
+      {rest.length > 0 && <More summary={words.cameMore(rest.length)}>{list(rest, "came")}</More>}
     </>
   );
 }

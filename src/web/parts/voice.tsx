@@ -3,6 +3,7 @@ import type { AuthorityKind } from "../../core/authority.ts";
 import type { Language } from "../../core/language.ts";
 import type { Voice } from "../../core/voice.ts";
 import { voiceLabel } from "./acting-words.ts";
+import { ReadAll, useFold } from "./folded.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { Tag } from "./tag.tsx";
 
@@ -57,9 +58,18 @@ export function Say({ voice, acting, by, when, language = "en-GB", tag, children
   );
 }
 
-/** Somebody's words, exactly: line breaks kept, each paragraph written in its own direction. */
-export const SaidWords = ({ children }: { children: string }) => (
-  <p class="words" dir="auto">
-    {children}
-  </p>
-);
+/**
+ * Somebody's words, exactly: line breaks kept, each paragraph written in its own direction. Very long ones are folded where
+ * they stand in a list, and the way to all of them stands under them.
+ */
+export function SaidWords({ children }: { children: string }) {
+  const { text, way } = useFold(children);
+  return (
+    <>
+      <p class="words" dir="auto">
+        {text}
+      </p>
+      <ReadAll way={way} />
+    </>
+  );
+}
