@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string> = {
   "acting/words.ts": "the link of an invitation goes out by e-mail and stands on no page",
   "organisations/words.ts": "the same, of a member",
   "invitations/words.ts": "a sign-in name is in no record",
+  "accounts/words.ts": "what waits on a device is sealed with a key that goes with the session",
   "pocket/words.ts": "what is sealed on a device opens with its PIN alone",
   "restrictive-events/record-words.ts": "a draft of a practitioner's",
   "joining/words.ts": "of members who are not confirmed yet, who read by no team until then",

@@ -65,7 +65,7 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
       ) : null}
       <Begun unsaved={unsaved.filter((each) => each.kind.startsWith("safety-"))} language={language} />
       <WithPictures href="/by-pictures#g-safety" language={language} />
-      {forAll && <Seen seen={forAll} language={language} change={{ href: "/sharing", text: WRITING_WORDS[language].change }} />}
+      {forAll && <Seen seen={forAll} language={language} />}
       {written.map((step) => (
         <WrittenStep
           key={step}
@@ -124,8 +124,8 @@ function seenOfStep({ ctx, asked, statements, readers }: Omit<Around, "place">, 
   return whoSees(readers, { section: sectionOf(step), within }, { language: asked.language, timeZone: ctx.installation.current.timeZone });
 }
 
-const Seen = ({ seen, language, change }: { seen: SeenBy; language: Language; change?: { href: string; text: string } }) => (
-  <WhoSees onlyYou={seen.onlyYou} change={change}>
+const Seen = ({ seen, language }: { seen: SeenBy; language: Language }) => (
+  <WhoSees onlyYou={seen.onlyYou} change={{ href: "/sharing", text: WRITING_WORDS[language].change }}>
     {WRITING_WORDS[language].whoSees} {seen.text}.
   </WhoSees>
 );

@@ -4,7 +4,7 @@ import { inDays, quoted as q, rowOf as row, sealed, worldFrom, type SaidStatemen
 import { ACCOUNTS, PEOPLE, worldShape, type WorldShape } from "./world-shape.ts";
 
 /** A random world with every way of reading there is: also cards, their codes, emergencies, duty, signed copies, what is kept back. */
-const SECTIONS = ["goals", "my-story", "safety-signs", "legal-status"];
+const SECTIONS = ["goals", "my-story", "strengths", "safety-signs", "legal-status"];
 const seldom = fc.nat(3).map((each) => each === 0);
 const statements = fc.array(fc.nat(7), { maxLength: 4 });
 
@@ -13,11 +13,15 @@ export const readersWorld = fc.record({
   /** the section of each statement that is about nothing */
   sections: fc.array(fc.constantFrom(...SECTIONS, "safety-signs"), { minLength: 8, maxLength: 8 }),
   /** what else each act of sharing reaches */
-  also: fc.array(fc.subarray(["crisis-card", "safety-signs", "legal-status"]), { minLength: 8, maxLength: 8 }),
+  also: fc.array(fc.subarray(["crisis-card", "safety-signs", "legal-status", "decision-preparation"]), { minLength: 8, maxLength: 8 }),
   kinds: fc.array(fc.constantFrom("care-and-support-plan", "care-and-support-plan", "advance-choices"), { minLength: 2, maxLength: 2 }),
   signs: fc.array(fc.nat(ACCOUNTS - 1), { maxLength: 2 }),
   kept: statements,
   cards: fc.array(fc.record({ items: statements, code: fc.boolean() }), { minLength: PEOPLE, maxLength: PEOPLE }),
+  /** what was picked into something that is prepared */
+  picked: fc.array(statements, { minLength: PEOPLE, maxLength: PEOPLE }),
+  /** risk and safety documents of a team, made by somebody who was in it or not */
+  documents: fc.array(fc.record({ person: fc.nat(PEOPLE - 1), member: fc.nat(7), strange: seldom, items: statements }), { maxLength: 2 }),
   closed: fc.array(
     fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, { arbitrary: fc.subarray(["safety-signs", "crisis-card"]), weight: 1 }),
     { minLength: PEOPLE, maxLength: PEOPLE },
@@ -27,7 +31,12 @@ export const readersWorld = fc.record({
 });
 type Given = typeof readersWorld extends fc.Arbitrary<infer T> ? T : never;
 
-export type ReadersShape = { world: World; kept: SaidStatement[]; people: { codes: Map<string, string> } };
+export type ReadersShape = {
+  world: World;
+  kept: SaidStatement[];
+  people: { codes: Map<string, string> };
+  preparations: string[];
+};
 
 /** The same ones each time, in which every right is tried. */
 export const worldsWithEveryRight: [Given][] = fc.sample(readersWorld, { seed: 90, numRuns: 12 }).map((each) => [each]);
@@ -41,6 +50,22 @@ export function worldOf(given: Given): ReadersShape {
     const theirs = tops.filter((each) => each.personId === personId);
     return theirs.length === 0 ? [] : [...new Set(indexes.map((at) => theirs[at % theirs.length]!))];
   };
+  const preparations: string[] = [];
+  world.people.forEach((personId, at) => {
+    const from = pick(personId, given.picked[at]!).filter(({ section }) => section === "strengths");
+    const prepared = preparation(
+      personId,
+      from.map((each) => each.statementId),
+    );
+    preparations.push(prepared.said.statementId);
+    world.statements.push(prepared.said);
+    sql.push(prepared.sql, draft(personId));
+  });
+  for (const each of given.documents) {
+    const { account, team } = memberAt(given, each.member, each.strange);
+    const items = pick(world.people[each.person]!, each.items).map(({ statementId }) => statementId);
+    sql.push(safetyDocument(world.people[each.person]!, world.teams[team]!.teamId, world.accounts[account]!, items));
+  }
   world.people.forEach((personId, at) => {
     const { items, code } = given.cards[at]!;
     sql.push(`update emergency_wish set closed = ${q(given.closed[at]!)} where person_id = ${q(personId)};`);
@@ -72,13 +97,57 @@ export function worldOf(given: Given): ReadersShape {
   }
   for (const { agreementId, personId, putBy } of world.agreements) {
     const own = tops.filter((each) => each.personId === personId).map((each) => each.statementId);
-    sql.push(`update agreement set statement_ids = ${q(own.slice(0, 2))} where agreement_id = ${q(agreementId)};`);
+    const beside = world.statements.filter((each) => each.personId === personId && each.rootId === own[0] && each.statementId !== own[0]);
+    const stands = [...own.slice(0, 2), ...beside.slice(0, 1).map((each) => each.statementId)];
+    sql.push(`update agreement set statement_ids = ${q(stands)} where agreement_id = ${q(agreementId)};`);
     if (putBy !== personId) continue;
     for (const at of given.signs) sql.push(signed(personId, agreementId, world.accounts[at]!));
   }
   world.sql += sql.join("\n");
   const kept = world.people.flatMap((personId) => pick(personId, given.kept)).filter(({ voice }) => voice === "own");
-  return { world, kept, people: { codes } };
+  return { world, kept, people: { codes }, preparations };
+}
+
+function preparation(personId: string, helpsFrom: string[]): { said: SaidStatement; sql: string } {
+  const [statementId, revisionId] = [newId(), newId()];
+  const kind = "preparation";
+  const section = "decision-preparation";
+  const body = JSON.stringify({ helpsFrom, powerFrom: [], text: "" });
+  const row_ = { person_id: personId, revision_id: revisionId, statement_id: statementId, root_id: statementId, author_id: personId };
+  return {
+    said: {
+      personId,
+      statementId,
+      rootId: statementId,
+      section,
+      kind,
+      aboutId: null,
+      voice: "own",
+      authorId: personId,
+      scribeId: null,
+      lastRevisionId: revisionId,
+    },
+    sql: row("revision", { ...row_, kind, section, voice: "own", body }),
+  };
+}
+
+const draft = (personId: string): string =>
+  row("unsaved", {
+    account_id: personId,
+    draft_id: newId(),
+    person_id: personId,
+    statement_id: newId(),
+    kind: "goal",
+    page: "/goals/new",
+    fields: '{"text":"begun"}',
+  });
+
+function safetyDocument(personId: string, teamId: string, madeBy: string, items: string[]): string {
+  const statements = items.map((statementId) => ({ statementId, voice: "own" }));
+  const content = JSON.stringify({ tries: [], parts: [{ statements: [...statements, { kind: "view-absent" }] }] });
+  const columns = { person_id: personId, document_id: newId(), team_id: teamId, made_by: madeBy, content };
+  return `insert into safety_document (${Object.keys(columns).join(", ")}, digest)
+    values (${Object.values(columns).map(q).join(", ")}, encode(sha256(convert_to(${q(content)}, 'UTF8')), 'hex'));`;
 }
 
 /** By one of those it was put forward to: what nobody could sign is left out by the database. */

@@ -34,7 +34,11 @@ export type ReaderFacts = {
   byDuty: { section: string; organisation_id: string; service: string; entries: string[] }[];
   signed: SignedReader[];
   /** teams that made a risk and safety document, and keep it */
-  papers: { team_id: string; name: string }[];
+  papers: { team_id: string; name: string; /** what stands in them */ entries: string[]; sections: string[] }[];
+  /** what was picked into something the person prepares, and is read there by whoever reads that */
+  picked: { preparation: string; section: string; entries: string[] }[];
+  /** single statements that one account reads: what an authority rests on, or what it wrote down */
+  single: { right: "authority" | "duty"; account_id: string; name: string; entries: string[]; sections: string[] }[];
   /** entries that are for the person alone, whatever their section is shared with */
   kept: string[];
 };
@@ -50,6 +54,8 @@ export const NOBODY: ReaderFacts = {
   byDuty: [],
   signed: [],
   papers: [],
+  picked: [],
+  single: [],
   kept: [],
 };
 

@@ -43,22 +43,36 @@ function accountsOf({ facts, teams }: World, readers: Reader[]): string[] {
   return [...new Set(found)].sort();
 }
 
-type Opened = { statements: string[]; signed: string[]; agreements: string[]; could: boolean; knows: boolean };
+type Opened = {
+  statements: string[];
+  copies: string[];
+  agreements: string[];
+  documents: boolean;
+  drafts: number;
+  could: boolean;
+  knows: boolean;
+};
 
 /** All that the database lets somebody read of a record, by every door there is. */
-const openedBy = (who: string, personId: string): Promise<Opened> =>
+const openedBy = (who: string, personId: string, preparations: string[]): Promise<Opened> =>
   as(
     who,
     async (tx) =>
       (await tx.one<Opened>(
         "test/opened",
         `select array(select statement_id::text from statement where person_id = $1 union select statement_id::text from emergency_words($1)
+             union select statement_id::text from revision where person_id = $1
+             union select statement_id::text from statement_event where person_id = $1
+             union select w.statement_id::text from unnest($2::uuid[]) p, words_picked($1, p) w
              union select l ->> 'statementId' from jsonb_array_elements(crisis_card_of($1) -> 'lines') l) as statements,
-           array(select distinct e::text from agreement a, unnest(a.statement_ids) e where a.person_id = $1) as signed,
+           array(select e::text from agreement a, unnest(a.statement_ids) e where a.person_id = $1
+             union select e #>> '{}' from safety_document d, jsonb_path_query(d.content::jsonb, '$.**.statementId') e where d.person_id = $1) as copies,
+           exists (select 1 from safety_document where person_id = $1) as documents,
+           (select count(*)::int from unsaved where person_id = $1) as drafts,
            array(select agreement_id::text from agreement where person_id = $1) as agreements,
            exists (select 1 from could_open_in_emergency($1)) as could,
            exists (select 1 from person where person_id = $1) as knows`,
-        [personId],
+        [personId, preparations],
       ))!,
   );
 
@@ -68,21 +82,22 @@ async function agree(world: World, shape: ReadersShape, personId: string): Promi
   const facts = await factsOf(personId);
   const others = world.accounts.filter((each) => each !== personId).sort();
   const opened = new Map<string, Opened>();
-  for (const who of others) opened.set(who, await openedBy(who, personId));
+  for (const who of others) opened.set(who, await openedBy(who, personId, shape.preparations));
   const named = (readers: Reader[]) => accountsOf(world, readers).filter((each) => each !== personId);
   const by = (predicate: (it: Opened) => boolean) => others.filter((who) => predicate(opened.get(who)!));
   const tops = world.statements.filter((each) => each.personId === personId && each.rootId === each.statementId);
   const code = await byCode(personId, shape);
   expect(named(readersOf(facts, "profile"))).toEqual(by((it) => it.knows));
-  for (const top of tops) {
-    const { statementId, section } = top;
-    const readers = readersOf(facts, { section, entry: statementId });
+  expect(named(readersOf(facts, "draft"))).toEqual(by((it) => it.drafts > 0));
+  expect(named(readersOf(facts, "record").filter(({ right }) => right === "document"))).toEqual(by((it) => it.documents));
+  for (const { statementId, rootId, section, voice } of world.statements.filter((each) => each.personId === personId)) {
+    const readers = readersOf(facts, { section, entry: rootId, said: statementId });
     readers.forEach(({ right }) => seen.rights.add(right));
     const could = readers.filter(({ right }) => right === "emergency");
-    const about = { section, kept: facts.kept.includes(statementId), readers };
+    const about = { section, voice, top: statementId === rootId, kept: facts.kept.includes(rootId), readers };
     expect({ ...about, who: named(readers.filter((each) => !could.includes(each))) }).toEqual({
       ...about,
-      who: by((it) => it.statements.includes(statementId) || it.signed.includes(statementId)),
+      who: by((it) => it.statements.includes(statementId) || it.copies.includes(statementId)),
     });
     if (could.length > 0) expect({ ...about, who: named(could) }).toEqual({ ...about, who: by((it) => it.could) });
     expect({ ...about, code: readers.some(({ right }) => right === "card-code") }).toEqual({ ...about, code: code.includes(statementId) });
@@ -126,7 +141,18 @@ test("in any world, whoever a sentence names can open it, and whoever can open i
     { numRuns: 100, examples: worldsWithEveryRight },
   );
   // the examples alone are not so sparse that a right was never tried
-  expect([...seen.rights].sort()).toEqual(["authority", "card", "card-code", "duty", "emergency", "emergency-open", "grant", "signed"]);
+  expect([...seen.rights].sort()).toEqual([
+    "authority",
+    "card",
+    "card-code",
+    "document",
+    "duty",
+    "emergency",
+    "emergency-open",
+    "grant",
+    "picked",
+    "signed",
+  ]);
   expect(seen.named).toBeGreaterThan(20);
   expect(seen.unnamed).toBeGreaterThan(5);
 });

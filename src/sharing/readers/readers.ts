@@ -5,11 +5,11 @@ import type { ReaderFacts } from "./facts.ts";
  * By which right somebody sees something of a record:
  * grant: the person shared it; authority: they act for the person; duty: their service wrote it, as the law asks;
  * signed: it was put forward to be signed with them; document: it stands in a paper their team made;
- * card: they read the crisis card, and it stands there; card-code: they hold the card's code, whoever they are;
+ * picked: it stands in something the person prepared and shared; card: they read the crisis card, and it stands there; card-code: they hold the card's code, whoever they are;
  * emergency-open: they opened it in an emergency; emergency: they could; basics: they work with the person, or support them.
  */
 export type Right =
-  "grant" | "authority" | "emergency-open" | "duty" | "signed" | "document" | "card" | "card-code" | "emergency" | "basics";
+  "grant" | "authority" | "emergency-open" | "duty" | "signed" | "document" | "picked" | "card" | "card-code" | "emergency" | "basics";
 
 /** Who it is: an account, everybody of a team who reads for it, the practitioners of a service, or whoever holds the code. */
 export type Who = { account: string } | { team: string } | { service: string } | "code";
@@ -62,31 +62,43 @@ function ofSection(facts: ReaderFacts, { section, within = [] }: { section: stri
     ),
     ...openNow(facts, section),
     ...byDuty(facts, (each) => each.section === section),
+    ...single(facts, (each) => each.sections.includes(section)),
     ...signedBy(facts, (each) => each.sections.includes(section)),
-    ...(isOfPapers(section) ? papers(facts) : []),
+    ...picked(facts, (entry) => within.includes(entry), now).map((each) => ({ ...each, part: true })),
+    ...papers(facts, (each) => each.sections.includes(section)),
     ...(section !== "crisis-card" && card?.sections.includes(section) ? onCard(facts, now, true) : []),
     ...(section === "crisis-card" && card?.code ? [byCode(false)] : []),
     ...couldOpen(facts, section),
   ];
 }
 
-/** What is kept back is seen by nobody; what was signed of it before stays with who signed. */
+/**
+ * What is kept back is seen by nobody; what was signed of it before stays with who signed, and what a document was made of with who made
+ * it. What is said about an entry stands on no card, opens in no emergency, and is picked into nothing.
+ */
 function ofEntry(
   facts: ReaderFacts,
   { section, entry, said = entry }: { section: string; entry: string; said?: string },
   now: Date,
 ): Reader[] {
-  const signed = signedBy(facts, (each) => each.entries.includes(entry)).map((each) => ({ ...each, part: false }));
-  if (facts.kept.includes(entry)) return signed;
+  const isTop = said === entry;
+  const made = [...signedBy(facts, (each) => each.entries.includes(said)), ...papers(facts, (each) => each.entries.includes(said))].map(
+    (each) => ({ ...each, part: false }),
+  );
+  if (facts.kept.includes(entry)) return made;
   // what is said about an entry is shared with the whole of it, or by itself
   const alone: (string | null)[] = [entry, said];
   return [
     ...granted(facts.grants, (grant) => (grant.sections.includes(section) || alone.includes(grant.statement_id) ? "whole" : null), now),
-    ...openNow(facts, section),
-    ...byDuty(facts, (each) => each.entries.includes(said)).map((each) => ({ ...each, part: false })),
-    ...signed,
-    ...(facts.card?.entries.includes(entry) ? onCard(facts, now, false) : []),
-    ...couldOpen(facts, section),
+    ...(isTop ? openNow(facts, section) : []),
+    ...[...byDuty(facts, (each) => each.entries.includes(said)), ...single(facts, (each) => each.entries.includes(said))].map((each) => ({
+      ...each,
+      part: false,
+    })),
+    ...made,
+    ...picked(facts, (each) => each === said, now),
+    ...(facts.card?.entries.includes(said) ? onCard(facts, now, false) : []),
+    ...(isTop ? couldOpen(facts, section) : []),
   ];
 }
 
@@ -97,6 +109,7 @@ function ofRecord(facts: ReaderFacts, now: Date): Reader[] {
       ...granted(facts.grants, () => "part", now),
       ...openNow(facts, null),
       ...byDuty(facts, () => true),
+      ...single(facts, () => true),
       ...signedBy(facts, () => true),
       ...papers(facts),
       ...(facts.card?.code ? [byCode(false)] : []),
@@ -171,10 +184,20 @@ const signedBy = (facts: ReaderFacts, which: (each: ReaderFacts["signed"][number
     part: true,
   }));
 
-const isOfPapers = (section: string): boolean =>
-  section === "positive-risk" || (section.startsWith("safety-") && section !== "safety-plan");
-const papers = (facts: ReaderFacts): Reader[] =>
-  facts.papers.map(({ team_id, name }) => ({ ...reader("document", { team: team_id }, name), part: true }));
+/** Who reads one statement and not what is around it. */
+const single = (facts: ReaderFacts, which: (each: ReaderFacts["single"][number]) => boolean): Reader[] =>
+  facts.single.filter(which).map(({ right, account_id, name }) => ({ ...reader(right, { account: account_id }, name), part: true }));
+
+/** Whoever reads what it was picked into. */
+function picked(facts: ReaderFacts, which: (entry: string) => boolean, now: Date): Reader[] {
+  const into = facts.picked.filter(({ entries }) => entries.some(which));
+  const reached = (grant: Grant) =>
+    into.some(({ preparation, section }) => grant.sections.includes(section) || grant.statement_id === preparation);
+  return granted(facts.grants, (grant) => (reached(grant) ? "whole" : null), now).map((each) => ({ ...each, right: "picked" as const }));
+}
+
+const papers = (facts: ReaderFacts, which: (each: ReaderFacts["papers"][number]) => boolean = () => true): Reader[] =>
+  facts.papers.filter(which).map(({ team_id, name }) => ({ ...reader("document", { team: team_id }, name), part: true }));
 
 /** What stands on the card is read by whoever reads the card. */
 function onCard(facts: ReaderFacts, now: Date, part: boolean): Reader[] {

@@ -43,7 +43,7 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
   const others = readers.filter((each) => !isNamed(each) && !whole.includes(JSON.stringify(each.who)));
   const of = (right: Right) => others.filter((each) => each.right === right);
   const list = (all: Reader[]) => inList([...new Set(all.map(({ name }) => name))], words.and);
-  const sentence = (right: "duty" | "signed" | "document" | "emergency") => {
+  const sentence = (right: "duty" | "signed" | "document" | "picked" | "emergency") => {
     const all = of(right);
     return all.length === 0
       ? []
@@ -54,7 +54,14 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
           ),
         ];
   };
-  return [...sentence("duty"), ...sentence("signed"), ...sentence("document"), ...onCard(others, words), ...sentence("emergency")];
+  return [
+    ...sentence("duty"),
+    ...sentence("signed"),
+    ...sentence("document"),
+    ...sentence("picked"),
+    ...onCard(others, words),
+    ...sentence("emergency"),
+  ];
 }
 
 function onCard(others: Reader[], words: (typeof READER_WORDS)["en-GB"]): string[] {
@@ -110,7 +117,7 @@ export function afterStopping(
   const who = JSON.stringify(team_id === null ? { account: account_id } : { team: team_id });
   const theirs = readersOf(facts, "record", now).filter((each) => JSON.stringify(each.who) === who);
   const still = theirs.flatMap(({ right, name }) =>
-    right === "grant" ? words.stillShared(name) : right === "card" ? [] : words.still[right](name),
+    right === "grant" ? words.stillShared(name) : right === "card" || right === "picked" ? [] : words.still[right](name),
   );
   return [words.stopped, ...(still.length > 0 ? still : [words.seesNothing])].join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/language.ts";
 import type { Right } from "./readers.ts";
 
-export type Still = Exclude<Right, "grant" | "card">;
+export type Still = Exclude<Right, "grant" | "card" | "picked">;
 
 type Texts = {
   onlyYou: string;
@@ -17,6 +17,7 @@ type Texts = {
     duty(who: string): string;
     signed(who: string, part: boolean): string;
     document(who: string): string;
+    picked(who: string): string;
     card(who: string, part: boolean): string;
     emergency(who: string): string;
   };
@@ -47,6 +48,7 @@ export const READER_WORDS: Words<Texts> = {
       duty: (who) => `What staff wrote down: practitioners of ${who} who work with you`,
       signed: (who, part) => `${part ? "What was put forward to sign" : "As it was put forward to sign"}: ${who}`,
       document: (who) => `In a safety document: ${who}`,
+      picked: (who) => `Where you prepared for a decision: ${who}`,
       card: (who, part) => `${part ? "What is on your crisis card" : "On your crisis card"}: ${who}`,
       emergency: (who) => `In an emergency: ${who}`,
     },
@@ -86,6 +88,7 @@ export const READER_WORDS: Words<Texts> = {
       duty: (who) => `What staff wrote: staff of ${who}`,
       signed: (who, part) => `${part ? "What you made to sign" : "The words made to sign"}: ${who}`,
       document: (who) => `In a safety paper: ${who}`,
+      picked: (who) => `In what you got ready: ${who}`,
       card: (who, part) => `${part ? "What is on your card" : "On your card"}: ${who}`,
       emergency: (who) => `In an emergency: staff of ${who}`,
     },
