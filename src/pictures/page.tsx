@@ -26,6 +26,7 @@ export function PicturesPage({ asked, pictures, problems, full }: Props) {
       language={language}
       actor={actor}
       path="/safety/pictures"
+      scripts={full ? [] : ["smaller-picture"]}
       back={{ href: "/safety/reasons", text: words.back }}
       problems={problems}
     >
@@ -74,9 +75,11 @@ function FileField({ language, problems }: { language: Language; problems: Probl
         name="file"
         type="file"
         accept="image/jpeg,image/png,image/webp"
+        data-smaller={words.smaller}
         aria-describedby={describedBy}
         aria-invalid={error ? "true" : undefined}
       />
+      <p class="hint" id={`${id}-said`} role="status" />
     </div>
   );
 }

@@ -8,6 +8,7 @@ type Texts = {
   add: string;
   file: string;
   fileHint: string;
+  smaller: string;
   words: string;
   wordsHint: string;
   save: string;
@@ -36,6 +37,7 @@ export const PICTURE_WORDS: Words<Texts> = {
     file: "The picture",
     fileHint:
       "A photo from a phone is fine: JPEG, PNG or WebP, up to 20 MB. We keep a smaller copy, with nothing in it about where, when or with what it was taken.",
+    smaller: "Making the picture smaller…",
     words: "What is in it?",
     wordsHint: "In a few words, for when the picture itself cannot be seen.",
     save: "Keep this picture",
@@ -68,6 +70,7 @@ export const PICTURE_WORDS: Words<Texts> = {
     add: "Add a picture",
     file: "The picture",
     fileHint: "A photo from your phone is fine. We remove where and when it was taken.",
+    smaller: "Making the picture smaller…",
     words: "What is in the picture?",
     wordsHint: "Use a few words.",
     save: "Keep this picture",
