@@ -130,14 +130,15 @@ export const STANDING_WORDS: Words<Texts> = {
     datesLink: "Choose when you are asked again",
     endTitle: "This no longer stands",
     endLede:
-      "From that moment nobody finds it as what you want. What you wrote stays here, and you can change it and sign it again. What it had replaced does not come back by itself.",
+      "From that moment it is not found as what you want. Whoever signed it with you can still read it, marked as taken back. What you wrote stays here, and you can change it and sign it again. What it had replaced does not come back by itself.",
     endWhy: "Do you want to say why?",
     endWhyHint: "You need not. Whoever may read all four parts of your choices can read it.",
     end: "It no longer stands",
     endLink: "This no longer stands",
     done: {
       stands: "Written down: it still says what you want.",
-      ended: "Done. It no longer stands, and nobody finds it any more.",
+      ended:
+        "Done. It no longer stands, and is no longer found as what you want. Whoever signed it with you can still read it, marked as taken back.",
       dates: "Saved.",
     },
   },
@@ -203,11 +204,15 @@ export const STANDING_WORDS: Words<Texts> = {
     asFound: "See what people find",
     datesLink: "Pick when we ask you",
     endTitle: "It is not right any more",
-    endLede: "Then people do not find it any more. Your words stay here. You can sign again.",
+    endLede: "Then it does not count any more. Who signed it can still read it. Your words stay here. You can sign again.",
     endWhy: "Do you want to say why?",
     endWhyHint: "You do not have to.",
     end: "It is not right any more",
     endLink: "It is not right any more",
-    done: { stands: "Saved. It is still right.", ended: "Done. People do not find it any more.", dates: "Saved." },
+    done: {
+      stands: "Saved. It is still right.",
+      ended: "Done. It does not count any more. Who signed it can still read it.",
+      dates: "Saved.",
+    },
   },
 };

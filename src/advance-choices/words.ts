@@ -209,7 +209,7 @@ export const ADVANCE_WORDS: Words<Texts> = {
     sources: "Where we found this",
     lawTold: "People who write their choices read this:",
     toSignTitle: "Is it right? Then sign it",
-    toSign: "You read it again. You choose who reads it. You sign.",
+    toSign: "You read it again. You choose who you give it to. You sign.",
     toSignAgain: "Did you change something? Sign again",
     putForward: "Read it again and sign",
     nothingToSign: "Please write something first.",

@@ -146,7 +146,7 @@ export const HOME_WORDS: Words<Texts> = {
     ideaTitle: "If you like",
     idea: {
       goal: { text: "You can write one thing you want. It can be small.", link: "Write one thing I want" },
-      share: { text: "You share nothing yet. You can show your words to somebody.", link: "Choose who can see" },
+      share: { text: "You share nothing yet. You can show your words to somebody.", link: "Choose who you share with" },
       wellness: { text: "You can write what keeps you well.", link: "Start with one part" },
     },
     emptyTitle: "There is nothing here yet",

@@ -1,3 +1,4 @@
+import { READER_WORDS } from "../sharing/readers/words.ts";
 import type { Words } from "../core/language.ts";
 import type { InvitationState } from "./store.ts";
 
@@ -108,7 +109,7 @@ export const INVITATION_WORDS: Words<Texts> = {
     welcome: {
       person: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
-        text: `${from} invites you to a record of your own. It belongs to you. It is empty. You choose what you share with ${from}. They see what you are called, how to contact you and what helps you take part, once you say so.`,
+        text: `${from} invites you to a record of your own. It belongs to you. It is empty. You choose what you share with ${from}. ${READER_WORDS["en-GB"].still.basics(from)}`,
       }),
       supporter: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
@@ -192,7 +193,7 @@ export const INVITATION_WORDS: Words<Texts> = {
     welcome: {
       person: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",
-        text: `${from} invites you. You get a place for your own words. You choose who sees them.`,
+        text: `${from} invites you. You get a place for your own words. You choose who you share them with. ${READER_WORDS["en-GB-x-easyread"].still.basics(from)}`,
       }),
       supporter: ({ name, from }) => ({
         title: name ? `Hello ${name}.` : "Hello.",

@@ -17,7 +17,7 @@ export const RIGHTS_GROUP: SectionGroup = {
       title: "My rights",
       none: "Does a law keep you in hospital? See what you can do.",
       count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
-      differs: "The service can read what it wrote. You choose who reads the rest.",
+      differs: "The service can read what it wrote. You choose who you share the rest with.",
     },
   },
 };

@@ -41,7 +41,7 @@ export const STORY_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "My story",
-    lede: "Tell people about you. You choose who can see it.",
+    lede: "Tell people about you. You choose who you share it with.",
     emptyTitle: "You can start here",
     empty: "Write about your life. Write about a good day. Start with one small thing.",
     begin: "Write the first part",

@@ -23,7 +23,7 @@ type Texts = {
 export const END_WORDS: Words<Texts> = {
   "en-GB": {
     allTitle: "End all sharing now?",
-    allLede: "Everything you share ends straight away. Anyone reading now cannot open another page.",
+    allLede: "Everything you share ends straight away. Whoever reads it now, because you shared it, can open no other page of it.",
     allAlso: "End this too",
     allAlsoHint: "This is not something you shared, so it would stay. Take the tick away to keep it.",
     allStays: "This stays",

@@ -80,7 +80,7 @@ export const ONLY_ME_WORDS: Words<Texts> = {
     printedCard: "An old printed card. It can be on it",
     offCard: "It was for your card. Now it is not on the card.",
     offMeeting: "It is not in the plan you are making now.",
-    inAdvance: "This is a choice for later. In an emergency nobody finds it. So people may not follow it.",
+    inAdvance: "This is a choice for later. It is not found in an emergency. So people may not follow it.",
     undone: "It is not only for you any more.",
     back: "Go back",
     all: "All that is only for you",

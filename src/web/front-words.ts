@@ -57,7 +57,7 @@ export const FRONT_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     title: "Welcome",
     welcome: "Your words. You choose.",
-    lede: "Write what matters to you. Choose who sees it. Make plans together.",
+    lede: "Write what matters to you. Choose who you share it with. Make plans together.",
     signIn: "Sign in",
     invited: "I have an invitation",
     demo: "See the example people",

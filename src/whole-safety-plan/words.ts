@@ -44,7 +44,7 @@ export const WHOLE_WORDS: Words<Texts> = {
     stepsMissing: "Please tick one thing or more.",
     entries: (count) => (count === 1 ? "1 thing" : `${count} things`),
     goOn: "Show me the plan",
-    onlyYou: "This shares nothing yet. You choose who sees it.",
+    onlyYou: "This shares nothing yet. You choose who you give it to.",
     nothing: "There is nothing in it yet. Go back and tick something.",
     begin: "Write something in your safety plan first.",
     before: "Your last plan on paper",
