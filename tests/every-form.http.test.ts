@@ -21,16 +21,28 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => server.stop());
 
+/** What stands in a field, of one line or more. */
+const valueIn = (html: string, name: string): string | undefined =>
+  new RegExp(`<textarea[^>]* name="${name}"[^>]*>\n?([^<]*)`).exec(html)?.[1] ??
+  new RegExp(`<input[^>]* name="${name}"[^>]* value="([^"]*)"`).exec(html)?.[1];
 const valueOf = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+
+/** Fields of free words: of more than a line; and of a line, but for what a browser fills in, and what tests/structure.unit.test.ts lists. */
+const freeIn = (html: string): string[] =>
+  [...html.matchAll(/<(textarea|input)\b[^>]*>/g)].flatMap(([tag, element]) => {
+    const [, name = ""] = / name="([^"]*)"/.exec(tag) ?? [];
+    const isLine = / type="text"/.test(tag) && !tag.includes("autocomplete=") && !tag.includes("data-unkept=");
+    return element === "textarea" || isLine ? [name] : [];
+  });
 
 function formsIn(path: string, body: string): Form[] {
   const found = [...body.matchAll(/<form [^>]*method="post"[^]*?<\/form>/g)]
     .map(([html]) => html)
-    .filter((html) => html.includes("<textarea"));
+    .filter((html) => freeIn(html).length > 0);
   return found.map((html) => ({
     path,
     html,
-    words: [...html.matchAll(/<textarea[^>]* name="([^"]*)"/g)].map(([, name]) => name!),
+    words: freeIn(html),
     stamp: valueOf(html, STAMP_FIELD),
     as: valueOf(html, BEGUN_FIELD),
   }));
@@ -94,8 +106,7 @@ describe("every form with free words", () => {
       for (const [index, { path: itsPath, as, words }] of kept.entries()) {
         if (itsPath !== path) continue;
         const form = again.find((each) => each.as.split(" ")[1] === as.split(" ")[1]);
-        const field = new RegExp(`<textarea[^>]* name="${words[0]}"[^>]*>\n?([^<]*)`).exec(form?.html ?? "")?.[1];
-        expect([path, as.split(" ")[1], field]).toEqual([path, as.split(" ")[1], `Begun number ${index}.`]);
+        expect([path, as.split(" ")[1], valueIn(form?.html ?? "", words[0]!)]).toEqual([path, as.split(" ")[1], `Begun number ${index}.`]);
       }
     }
   });

@@ -16,6 +16,20 @@ it("every field for more than a line is `TextArea`, whose words are kept", () =>
   expect(having(/<textarea/)).toEqual(["web/parts/field.tsx"]);
 });
 
+it("keeps every line of free words, but where somebody looks for something or says whose account it is", () => {
+  const unkept = files.flatMap(({ name, text }) => [...text.matchAll(/\bunkept="([^"]*)"/g)].map(([, why]) => `${name}: ${why}`));
+  expect(unkept.toSorted()).toEqual([
+    "accounts/account-pages.tsx: way in",
+    "deciding/medicines/pick-page.tsx: search",
+    "emergency-access/open-page.tsx: search",
+    "organisations/administrators-page.tsx: whose account",
+    "organisations/set-up-page.tsx: code",
+    "ways-in/pages.tsx: whose account",
+  ]);
+  // and no line stands in a page but by the one field that keeps it
+  expect(having(/<input[^>]*type="text"/)).toEqual([]);
+});
+
 it("every call of a script that changes something says whom its page was drawn for", () => {
   const calls = files.flatMap(({ name, text }) => (/method: "POST"/.test(text) && name.startsWith("web/islands") ? [{ name, text }] : []));
   expect(calls.length).toBeGreaterThan(4);

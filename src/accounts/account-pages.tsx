@@ -195,6 +195,7 @@ export function PasskeysPage({ passkeys, timeZone, name, ...props }: PasskeysPro
       <div hidden data-passkey-part>
         <Form action="/account/passkeys">
           <TextField
+            unkept="way in"
             name="name"
             label={words.passkeyName}
             hint={words.passkeyNameHint}

@@ -17,7 +17,7 @@ export function CardLineFields(props: FieldsProps) {
         choices={HEADINGS.map((heading) => ({ value: heading, text: words.heading[heading] }))}
         {...common(props)}
       />
-      <TextField name="text" ownWords label={words.lineText} hint={words.lineHint} value={props.values.text} {...common(props)} />
+      <TextField name="text" label={words.lineText} hint={words.lineHint} value={props.values.text} {...common(props)} />
       <TextField name="contact" label={words.contact} hint={words.contactHint} value={props.values.contact} optional {...common(props)} />
     </>
   );

@@ -43,7 +43,14 @@ export function FindPage({ asked, found, open, timeZone, problems }: FindProps) 
       {found && <WasFound {...{ found, language }} />}
       <Form action="/emergency">
         <IdField />
-        <TextField name="name" label={texts.name} hint={texts.nameHint} value={textIn(asked.form, "name")} {...{ language, problems }} />
+        <TextField
+          unkept="search"
+          name="name"
+          label={texts.name}
+          hint={texts.nameHint}
+          value={textIn(asked.form, "name")}
+          {...{ language, problems }}
+        />
         <DateField name="bornOn" label={texts.born} value={textIn(asked.form, "bornOn")} {...{ language, problems }} />
         <p class="hint">{texts.counted}</p>
         <Actions>

@@ -28,6 +28,7 @@ export function AdministratorsPage(props: Base & { administrators: Administrator
       <h2>{words.addAdministrator}</h2>
       <Form action="/administration/administrators">
         <TextField
+          unkept="whose account"
           name="signInName"
           label={words.administratorName}
           hint={words.administratorHint}

@@ -17,7 +17,16 @@ export function SetUpPage({ language, typed, problems }: { language: Language; t
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Form action="/set-up">
-        <TextField {...field} name="code" label={words.code} hint={words.codeHint} value={typed.code} width="middle" spellcheck={false} />
+        <TextField
+          unkept="code"
+          {...field}
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          value={typed.code}
+          width="middle"
+          spellcheck={false}
+        />
         <h2>{words.who}</h2>
         <InstallationFields {...{ language, typed, problems }} />
         <HelpNumbers {...{ language, typed, problems }} />

@@ -45,7 +45,6 @@ export function PicturesPage({ asked, pictures, problems, full }: Props) {
           <FileField {...{ language, problems }} />
           <TextField
             name="words"
-            ownWords
             label={words.words}
             hint={words.wordsHint}
             value={typeof form.words === "string" ? form.words : ""}

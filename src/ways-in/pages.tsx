@@ -50,6 +50,7 @@ export function WaysInPage({ actor, language, timeZone, waysIn, typed, problems,
       <Form action={WAY_IN_PATH}>
         <IdField value={typed.id} />
         <TextField
+          unkept="whose account"
           {...field}
           name="signsInAs"
           label={words.signsInAs}

@@ -38,15 +38,7 @@ export function EffectFields(props: FieldsProps) {
   const words = AFTER_WORDS[props.language];
   return (
     <>
-      <TextField
-        name="text"
-        ownWords
-        label={words.effectName}
-        hint={words.effectHint}
-        value={props.values.text}
-        dir="auto"
-        {...common(props)}
-      />
+      <TextField name="text" label={words.effectName} hint={words.effectHint} value={props.values.text} dir="auto" {...common(props)} />
       <Radios
         name="wish"
         label={words.wishAsk}

@@ -69,6 +69,7 @@ export function PickPage({ asked, room, option, found, looked }: Props) {
       </p>
       <form method="get" action={path} class="card" aria-label={words.other}>
         <TextField
+          unkept="search"
           name="q"
           label={words.other}
           hint={words.otherHint}

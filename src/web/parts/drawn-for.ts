@@ -34,5 +34,5 @@ export type OnPage = Drawn & { forms: string[]; keeping: string[] };
 export const DrawnFor = createContext<OnPage | undefined>(undefined);
 
 /** The form that is being drawn: the names of its free words, as each field adds itself, and what was begun of them. */
-export type Writing = { free: string[]; areas: number; own: Record<string, string> | null; kept: Record<string, string> | null };
+export type Writing = { free: string[]; own: Record<string, string> | null; kept: Record<string, string> | null };
 export const FormWords = createContext<Writing | null>(null);

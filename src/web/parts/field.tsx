@@ -32,12 +32,12 @@ type TextProps = FieldProps & {
   /** how much is expected: the field is as wide as its answer */
   width?: "short" | "middle";
   dir?: "auto";
-  /** one line of somebody’s own words, not a name or a number: a form that holds it keeps what is begun */
-  ownWords?: boolean;
+  /** why a form keeps nothing that is begun in this field: whatever else is a text, and no way to sign in, it keeps */
+  unkept?: "search" | "code" | "way in" | "whose account";
 };
 
-export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, ownWords, ...field }: TextProps) {
-  const begun = useBegun(field, ownWords ? "area" : type === "text" && autocomplete === undefined ? "line" : "none");
+export function TextField({ type = "text", autocomplete, inputMode, spellcheck, maxLength, width, unkept, ...field }: TextProps) {
+  const begun = useBegun(field, type === "text" && autocomplete === undefined && !unkept);
   const { id, describedBy, error } = facts(field);
   return (
     <Group {...field}>
@@ -53,6 +53,7 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
         inputMode={inputMode}
         spellcheck={spellcheck}
         maxLength={maxLength}
+        data-unkept={unkept}
         aria-describedby={describedBy}
         aria-invalid={error ? "true" : undefined}
       />
@@ -64,19 +65,18 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
  * What stands in a field: what was begun in it; or what was kept for its writer, where there is nothing else. A field of
  * free words tells its form that it is one.
  */
-function useBegun({ name, value }: Pick<FieldProps, "name" | "value">, what: "line" | "area" | "none"): string {
+function useBegun({ name, value }: Pick<FieldProps, "name" | "value">, keeps = true): string {
   const writing = useContext(FormWords);
   const given = value ?? "";
-  if (!writing || what === "none") return given;
+  if (!writing || !keeps) return given;
   writing.free.push(name);
-  if (what === "area") writing.areas += 1;
   return writing.own?.[name] ?? (given === "" ? (writing.kept?.[name] ?? "") : given);
 }
 
 export function TextArea({ rows = 5, ...field }: FieldProps & { rows?: number }) {
   const { id, describedBy, error } = facts(field);
   // a line end straight after the tag is swallowed by the browser: one is given so that a text that begins with one keeps it
-  const value = useBegun(field, "area");
+  const value = useBegun(field);
   return (
     <Group {...field}>
       <textarea id={id} name={field.name} rows={rows} dir="auto" aria-describedby={describedBy} aria-invalid={error ? "true" : undefined}>

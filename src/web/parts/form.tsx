@@ -34,7 +34,7 @@ type FormProps = {
 
 /**
  * A form as the browser sends it: with whom the page was drawn for. Checks happen on the server, so that each refusal
- * has words. Every form that changes something is this one. Where it has a field for more than a line, it keeps what is
+ * has words. Every form that changes something is this one. Where it has a field of free words, it keeps what is
  * begun in it, for the writer alone, until it is sent or thrown away; nothing has to be done for that.
  */
 export function Form({ action, id, class: more, label, autosave, file, keeps = true, signsOut, children }: FormProps) {
@@ -43,7 +43,7 @@ export function Form({ action, id, class: more, label, autosave, file, keeps = t
   const begun = (keeps && drawn?.begun.filter((each) => each.page === drawn.page && each.form === name)) || [];
   const own = autosave ? undefined : begun.find((each) => each.kept === null);
   const kept = begun.filter((each) => each.kept !== null);
-  const writing: Writing = { free: [], areas: 0, own: own?.fields ?? null, kept: kept[0]?.fields ?? null };
+  const writing: Writing = { free: [], own: own?.fields ?? null, kept: kept[0]?.fields ?? null };
   return (
     <form
       method="post"
@@ -78,9 +78,8 @@ type KeepingProps = { drawn: OnPage; name: string; writing: Writing; begun: Begu
 
 /** Drawn after the fields, which have named themselves by then. */
 function Keeping({ drawn, name, writing, begun, autosaves }: KeepingProps) {
-  const { free, areas } = writing;
-  // a name, a code, a telephone number alone: nothing that would be missed, and some of it nobody’s to keep
-  if (areas === 0) return null;
+  const { free } = writing;
+  if (free.length === 0) return null;
   const { again = "", accountId, page, sharedDevice, language } = drawn;
   const as = again.split(" ")[1] === name ? again : [newId(), name, page, ...begun.map(({ seen }) => seen)].join(" ");
   drawn.keeping.push(name);
