@@ -75,7 +75,7 @@ export function CaseloadPage(props: Props) {
       <SoonByLaw statements={legal} {...{ clock, language }} />
       <WaitingToJoin joinings={props.joinings} language={language} />
       <Emergencies {...props} {...{ actor, language }} />
-      {everybody === 0 ? (
+      {everybody === 0 && props.joinings.length > 0 ? null : everybody === 0 ? (
         <Empty
           drawing="people"
           title={words.emptyTitle}

@@ -130,6 +130,7 @@ describe("somebody new in a team", () => {
     const waiting = (await (await server.as(jo)).get("/people")).body;
     expect(waiting).toContain("You will be in Riverside when one of these has confirmed that it is you: Len.");
     expect(waiting).toContain("<h1>People I work with</h1>");
+    expect(waiting).not.toContain("Nobody is here yet");
     expect((await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body).toContain(
       "One of these can confirm it: Len.",
     );

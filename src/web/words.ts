@@ -25,6 +25,8 @@ type Texts = {
   errorBefore: string;
   optional: string;
   notice: string;
+  showPassword: string;
+  hidePassword: string;
 };
 
 export const PAGE_WORDS: Words<Texts> = {
@@ -52,6 +54,8 @@ export const PAGE_WORDS: Words<Texts> = {
     errorBefore: "Problem:",
     optional: "if you like",
     notice: "What just happened",
+    showPassword: "Show what I type",
+    hidePassword: "Hide it again",
   },
   "en-GB-x-easyread": {
     skip: "Go to the main part",
@@ -77,5 +81,7 @@ export const PAGE_WORDS: Words<Texts> = {
     errorBefore: "Problem:",
     optional: "you can skip this",
     notice: "News",
+    showPassword: "Show the letters",
+    hidePassword: "Hide the letters",
   },
 };

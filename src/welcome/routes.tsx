@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { answerEmergency } from "../emergency-access/store.ts";
+import type { Language } from "../core/language.ts";
+import type { Problems } from "../core/result.ts";
 import { parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
@@ -8,6 +10,7 @@ import { textsOf } from "../own-writing/drafts.ts";
 import { AboutMePage, StepPage, WelcomeStartPage, type Typed } from "./page.tsx";
 import { languageAfter, tidied } from "./rules.ts";
 import { isStep, STEPS, stepAfter, type Step } from "./shape.ts";
+import { WELCOME_WORDS } from "./words.ts";
 import { chooseLanguage, endWelcome, readAbout, saveAbout, type About } from "./store.ts";
 
 export function welcomeRoutes(ctx: Context): void {
@@ -38,7 +41,8 @@ async function answer(asked: PersonAsked): Promise<Answer> {
   const parsed = parse<Partial<About>>(STEPS[step] as unknown as z.ZodType<Partial<About>>, form, language);
   if (!parsed.ok) {
     const typed = { ...typedOf(was), ...textsOf(form), takesPart: [form.takesPart].flat().map(String), emergency: was.emergency };
-    return { page: <StepPage {...{ asked, step, typed, welcomed, readers }} problems={parsed.problems} />, status: 422 };
+    const problems = inItsWords(step, parsed.problems, welcomed, language);
+    return { page: <StepPage {...{ asked, step, typed, welcomed, readers, problems }} />, status: 422 };
   }
   const about = tidied({ ...was, ...parsed.value });
   await saveAbout(tx, personId, about);
@@ -47,6 +51,12 @@ async function answer(asked: PersonAsked): Promise<Answer> {
   if (speaks !== language) await chooseLanguage(tx, speaks);
   const redirect = await after(asked, step, welcomed);
   return speaks === language ? { redirect } : { redirect, speaks };
+}
+
+/** Nobody has to answer about an emergency: what is wrong names the way past the question, as it is called on the page. */
+function inItsWords(step: Step, problems: Problems, welcomed: boolean, language: Language): Problems {
+  const { emergencyChoose, skip } = WELCOME_WORDS[language];
+  return step === "emergency" ? { ...problems, emergency: emergencyChoose(welcomed ? null : skip) } : problems;
 }
 
 async function after({ tx, personId }: PersonAsked, step: Step, welcomed: boolean): Promise<string> {

@@ -69,7 +69,13 @@ describe("the welcome", () => {
     expect(await reading()).not.toContain("I pace");
     expect((await visitor.get("/home")).body).toContain("/welcome?step=emergency");
     expect((await visitor.get("/welcome?step=emergency")).body).not.toContain("checked");
-    expect((await visitor.post("/welcome", { step: "emergency" })).statusCode).toBe(422);
+    const unanswered = await visitor.post("/welcome", { step: "emergency" });
+    expect(unanswered.statusCode).toBe(422);
+    expect(unanswered.body).toContain("Choose yes or no.");
+    // the first time it can be left out, and the words name how
+    const first = await (await newcomer()).visitor.post("/welcome", { step: "emergency" });
+    expect(first.body).toContain("Choose yes or no, or press “Leave this one out”.");
+    expect(first.body.split("Leave this one out").length).toBeGreaterThan(2);
     expect((await visitor.post("/welcome", { step: "emergency", emergency: "yes" })).statusCode).toBe(303);
     expect((await visitor.get("/safety/signs")).body).toContain(opens);
     expect((await visitor.get("/home")).body).not.toContain("/welcome?step=emergency");

@@ -36,6 +36,8 @@ type Texts = {
   emergencyYesHint: string;
   emergencyNo: string;
   emergencyNoHint: string;
+  /** `skip`: as the link is called that leaves it out; null where there is none */
+  emergencyChoose: (skip: string | null) => string;
   summaryTitle: string;
   summaryLede: string;
   change: string;
@@ -90,6 +92,7 @@ export const WELCOME_WORDS: Words<Texts> = {
     emergencyYesHint: "They can then see what helps you, who to call and what you do not want.",
     emergencyNo: "No",
     emergencyNoHint: "They then act on what they know themselves. You can change this at any time.",
+    emergencyChoose: (skip) => (skip ? `Choose yes or no, or press “${skip}”.` : "Choose yes or no."),
     summaryTitle: "About me",
     summaryLede: "What you told about yourself. Change any of it whenever you like.",
     change: "Change",
@@ -143,6 +146,7 @@ export const WELCOME_WORDS: Words<Texts> = {
     emergencyYesHint: "Then they know what helps you.",
     emergencyNo: "No",
     emergencyNoHint: "You can change this later.",
+    emergencyChoose: (skip) => (skip ? `Pick yes or no. Or press “${skip}”.` : "Pick yes or no."),
     summaryTitle: "About me",
     summaryLede: "You can change this at any time.",
     change: "Change",

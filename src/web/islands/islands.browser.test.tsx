@@ -7,7 +7,7 @@ import { launchBrowser } from "../../../tests/builders/browser.ts";
 import { serverKey } from "../../pocket/server-key.ts";
 import { loadAssets, serveAssets } from "../assets.ts";
 import { Page, renderPage } from "../layout.tsx";
-import { TextArea } from "../parts/field.tsx";
+import { TextArea, TextField } from "../parts/field.tsx";
 import { Button, Form, Hidden, IdField, SaveStatus } from "../parts/form.tsx";
 import { SharedSession } from "../parts/shared-session.tsx";
 import { surround } from "../surroundings.ts";
@@ -81,6 +81,19 @@ beforeAll(async () => {
   app.post("/session/stay", async () => ({ ok: (server.stays += 1) > 0, endsIn: (server.endsAt - Date.now()) / 1000 }));
   app.get("/sign-in", (_request, reply) => reply.type("text/html").send("<title>Sign in</title>"));
   app.get("/leave", (_request, reply) => reply.type("text/html").send("<title>Weather</title>"));
+  app.get("/password", (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(
+      renderPage(
+        <Page title="Password" language="en-GB" actor={null} path="/password">
+          <Form action="/done">
+            <TextField name="password" label="Password" type="password" autocomplete="current-password" language="en-GB" />
+            <TextField name="pin" label="PIN" type="password" autocomplete="off" language="en-GB" />
+            <Button>Go on</Button>
+          </Form>
+        </Page>,
+      ),
+    ),
+  );
   app.get("/live", (_request, reply) => reply.type("text/html; charset=utf-8").send(renderPage(<Meeting />)));
   await app.listen({ port: 0, host: "127.0.0.1" });
   at = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -107,6 +120,26 @@ beforeEach(async () => {
   const context = await browser.newContext();
   tab = await context.newPage();
   return () => context.close();
+});
+
+describe("what shows a password", () => {
+  it("given a password, when it is shown, then its letters are seen, hidden again by a press, and sent as they are; a PIN is never shown", async () => {
+    await tab.goto(`${at}/password`);
+    const field = tab.locator("input[name=password]");
+    await field.fill("grey heron");
+    const button = tab.getByRole("button", { name: "Show what I type" });
+    expect(await button.count()).toBe(1);
+    await button.press("Enter");
+    expect(await field.getAttribute("type")).toBe("text");
+    const hide = tab.getByRole("button", { name: "Hide it again" });
+    expect(await hide.getAttribute("aria-pressed")).toBe("true");
+    await hide.click();
+    expect(await field.getAttribute("type")).toBe("password");
+    await button.click();
+    await tab.getByRole("button", { name: "Go on" }).click();
+    await tab.waitForURL("**/done");
+    expect(server.submitted).toEqual([expect.objectContaining({ password: "grey heron" })]);
+  });
 });
 
 function Writing({ shared, fresh, id, field }: { shared: boolean; fresh: boolean; id: string; field: string }) {

@@ -6,6 +6,7 @@ import { PAGE_WORDS } from "../words.ts";
 import { FormWords } from "./drawn-for.ts";
 import { ErrorMessage } from "./errors.tsx";
 import { fieldId } from "./field-id.ts";
+import { isPassword, ShowPassword } from "./show-password.tsx";
 
 /** What every field has. `problems` are those of the whole form; the field finds its own. */
 export type FieldProps = {
@@ -57,6 +58,7 @@ export function TextField({ type = "text", autocomplete, inputMode, spellcheck, 
         aria-describedby={describedBy}
         aria-invalid={error ? "true" : undefined}
       />
+      {isPassword(type, autocomplete) && <ShowPassword of={id} language={field.language} />}
     </Group>
   );
 }
