@@ -37,19 +37,20 @@ export function OnlyMePage({ ctx, asked, it, back }: Props) {
       actor={actor}
       path={`${ONLY_ME_PATH}/${entry.statement_id}`}
       back={{ href: back, text: words.back }}
-      notice={query.done === "yes" && !kept ? words.undone : undefined}
+      notice={query.done === "yes" ? (kept ? READER_WORDS[language].keptBack : words.undone) : undefined}
     >
       <h1>{words.title}</h1>
       <EntryWords {...{ ctx, entry, language }} />
       <WhoSees onlyYou={seen.onlyYou}>
         {WRITING_WORDS[language].whoSees} {seen.text}.
       </WhoSees>
-      <p>{kept ? READER_WORDS[language].keptBack : words.would}</p>
+      {!kept && <p>{words.would}</p>}
+      {kept && query.done !== "yes" && <p>{READER_WORDS[language].keptBack}</p>}
       {kept && it.chosen && <p>{words.offCard}</p>}
       {(query.meeting === "yes" || it.meets) && <p>{words.offMeeting}</p>}
       {entry.section.startsWith("advance-") && <p>{words.inAdvance}</p>}
       <Stays {...{ it, language, timeZone }} />
-      <OnlyMeButton facts={readers} {...{ entry, language, back }} />
+      <OnlyMeButton facts={readers} kind="quiet" {...{ entry, language, back }} />
       <p>
         <a href={ONLY_ME_PATH}>{words.all}</a>
       </p>

@@ -67,7 +67,7 @@ describe.each(PLACES)("an entry in $base, although all of it is shared", ({ base
     expect(text(undone.body)).toContain("It is no longer only for you.");
     for (const who of [memberId, friendId]) expect(await readBy(who, statementId)).toBe(2);
     const again = await person.get(String((await press(statementId, "yes")).headers.location));
-    expect(text(again.body)).toMatch(/Who can see this: Only you\..*You keep this one for yourself, whatever you share\./);
+    expect(text(again.body)).toMatch(/You keep this one for yourself, whatever you share\..*Who can see this: Only you\./);
     for (const who of [memberId, friendId]) expect(await readBy(who, statementId)).toBe(0);
     for (const visitor of [member, friend]) expect((await visitor.get(`/people/${personId}`)).body).not.toContain("Zqmine");
   });

@@ -25,10 +25,11 @@ type Props = {
   language: Language;
   /** where one reads on */ back: string;
   /** its first words, where several buttons stand on a page */ beginning?: string;
+  kind?: "link" | "quiet";
 };
 
 /** One press keeps an entry for the person alone, and one undoes it; nothing where it cannot be kept back. */
-export function OnlyMeButton({ entry, facts, language, back, beginning }: Props) {
+export function OnlyMeButton({ entry, facts, language, back, beginning, kind = "link" }: Props) {
   if (!canKeepBack(entry, facts)) return null;
   const words = ONLY_ME_WORDS[language];
   const kept = facts.kept.includes(entry.statement_id);
@@ -36,7 +37,7 @@ export function OnlyMeButton({ entry, facts, language, back, beginning }: Props)
     <Form action={`${ONLY_ME_PATH}/${entry.statement_id}`}>
       <Hidden name="keep" value={kept ? "no" : "yes"} />
       <Hidden name="back" value={back} />
-      <Button kind="link">
+      <Button kind={kind}>
         {kept ? words.undo : words.keep}
         {beginning && <span class="unseen">: {beginning}</span>}
       </Button>
