@@ -86,6 +86,12 @@ describe("a page of a thousand entries", () => {
     expect(await quick(person, own)).not.toContain(`id="s-${last[kind]}"`);
   });
 
+  it("of goals counts on where the part before ended", async () => {
+    const { body } = await person.get("/goals?page=2");
+    expect(/<li [^>]*data-number="(\d+)"/.exec(body)![1]).toBe("31");
+    expect((await person.get("/goals")).body).not.toContain("data-number");
+  });
+
   it.each(SECTIONS)("of $kind can be had whole, for print", async ({ own, kind }) => {
     const link = /href="([^"]*=all[^"]*)"/.exec((await person.get(own)).body)![1]!.replaceAll("&amp;", "&");
     const { body } = await person.get(link.split("#")[0]!);

@@ -25,8 +25,8 @@ export function GoalsForOthers({ statements, personId, language, timeZone, accou
       <Pages of={goals} idOf={idOf} language={language} name="goals" size={12}>
         {(some, from) => (
           <ol class="order goals" role="list" start={from > 0 ? from + 1 : undefined}>
-            {some.map((goal) => (
-              <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+            {some.map((goal, index) => (
+              <li key={goal.statement_id} id={`s-${goal.statement_id}`} data-number={from > 0 ? from + index + 1 : undefined}>
                 <GoalLine {...{ goal, statements, personId, language, timeZone }} />
               </li>
             ))}

@@ -59,7 +59,7 @@ export function GoalsPage({ around }: { around: Around }) {
             {(some, from) => (
               <ol class="order goals" role="list" start={from > 0 ? from + 1 : undefined}>
                 {some.map((goal, index) => (
-                  <li key={goal.statement_id} id={`s-${goal.statement_id}`}>
+                  <li key={goal.statement_id} id={`s-${goal.statement_id}`} data-number={from > 0 ? from + index + 1 : undefined}>
                     <GoalCard around={around} goal={goal} />
                     {active.length > 1 && (
                       <Moves goal={goal} first={from + index === 0} last={from + index === active.length - 1} language={language} />

@@ -6,6 +6,7 @@ import type { Problems } from "../core/result.ts";
 import { Invitations } from "../invitations/people-page.tsx";
 import type { Listed } from "../invitations/store.ts";
 import { formatWhen } from "../web/dates.ts";
+import { Pages } from "../web/parts/pages.tsx";
 import { Page } from "../web/layout.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form, IdField } from "../web/parts/form.tsx";
@@ -178,23 +179,27 @@ export function MessagesPage(props: Base & { timeZone: string; messages: Message
       <h1>{words.messages}</h1>
       <p class="lede">{mail ? words.messagesLede : words.noMailLede}</p>
       {messages.length === 0 && <p class="hint">{words.noMessages}</p>}
-      {messages.map((message) => (
-        <section key={message.id} class="card">
-          <h2>{message.subject}</h2>
-          <p>
-            {words.to}: {message.to_address}. {words.on}: {formatWhen(message.created_at, language, timeZone)}. {words.state}:{" "}
-            {stateOf(message)}.
-          </p>
-          {mail && message.again_for && (
-            <Form action={`/administration/messages/${message.id}/again`}>
-              <Button kind="quiet">
-                {words.again}
-                <span class="unseen"> ({message.to_address})</span>
-              </Button>
-            </Form>
-          )}
-        </section>
-      ))}
+      <Pages of={messages} idOf={({ id }) => id} language={language}>
+        {(some) =>
+          some.map((message) => (
+            <section key={message.id} class="card">
+              <h2>{message.subject}</h2>
+              <p>
+                {words.to}: {message.to_address}. {words.on}: {formatWhen(message.created_at, language, timeZone)}. {words.state}:{" "}
+                {stateOf(message)}.
+              </p>
+              {mail && message.again_for && (
+                <Form action={`/administration/messages/${message.id}/again`}>
+                  <Button kind="quiet">
+                    {words.again}
+                    <span class="unseen"> ({message.to_address})</span>
+                  </Button>
+                </Form>
+              )}
+            </section>
+          ))
+        }
+      </Pages>
     </Page>
   );
 }

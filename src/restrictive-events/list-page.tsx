@@ -5,6 +5,7 @@ import { formatDay, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { ButtonLink } from "../web/parts/form.tsx";
 import { Lede } from "../web/parts/lede.tsx";
+import { Pages } from "../web/parts/pages.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { WhoSees } from "../web/parts/who-sees.tsx";
@@ -59,9 +60,9 @@ export function ListPage({ ctx, asked, room }: Props) {
       ) : (
         <>
           <p class="card no-print">{words.note}</p>
-          {events.map((one) => (
-            <OneCard key={one.event.statement_id} {...{ ctx, asked, room, one }} />
-          ))}
+          <Pages of={events} idOf={({ event }) => event.statement_id} language={language} size={12}>
+            {(some) => some.map((one) => <OneCard key={one.event.statement_id} {...{ ctx, asked, room, one }} />)}
+          </Pages>
           <p class="no-print">
             <a href={`${eventsPath(personId)}/document`}>{words.document}</a>
           </p>

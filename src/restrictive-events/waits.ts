@@ -1,3 +1,4 @@
+import { spotOn } from "../web/parts/address.ts";
 import type { Waits, WaitingThere } from "../home/waits.ts";
 import { formatDay } from "../web/dates.ts";
 import { EVENT_WORDS } from "./words.ts";
@@ -16,7 +17,7 @@ const NEW: Waits<Found[]> = {
     const words = EVENT_WORDS[language];
     return (found ?? []).map(({ id, on }): WaitingThere => ({
       id,
-      href: `${OWN_PATH}#s-${id}`,
+      href: spotOn(OWN_PATH, id),
       title: words.homeNew,
       text: words.homeNewText(formatDay(on, language, "UTC")),
       next: words.homeNewNext,
