@@ -18,6 +18,9 @@ type AllProps = Props & { shared: Shared; now: Date; /** who may act for the per
 /** What the person can end in the same press, though it is no sharing of theirs. */
 const ENDED_WITH_IT: readonly Still[] = ["emergency-open", "card-code", "emergency"];
 
+/** Whoever is afraid finds the button first; what stays is one press away, and named again once it is done. */
+const STAYS = "stays";
+
 /** What would be open still when all sharing has ended: what can end with it stands ticked, the rest is named. */
 export function EndAllPage({ actor, language, timeZone, shared, now, acting }: AllProps) {
   const words = END_WORDS[language];
@@ -45,26 +48,28 @@ export function EndAllPage({ actor, language, timeZone, shared, now, acting }: A
             language={language}
           />
         )}
-        {stays.length > 0 && (
-          <section class="card">
-            <h2>{words.allStays}</h2>
-            <ul>
-              {stays.map(({ right, text }) => (
-                <li key={right} dir="auto">
-                  {text}
-                </li>
-              ))}
-            </ul>
-            {acting.length > 0 && (
-              <p>
-                {words.allActingNext} <a href="/sharing/acting">{words.allActingLink}</a>
-              </p>
-            )}
-          </section>
-        )}
-        <p>{words.allAgain}</p>
+        <p>
+          {words.allAgain} {stays.length > 0 && <a href={`#${STAYS}`}>{words.allStaysLink(stays.length)}</a>}
+        </p>
         <Buttons yes={words.allYes} no={words.no} />
       </Form>
+      {stays.length > 0 && (
+        <section class="card" id={STAYS}>
+          <h2>{words.allStays}</h2>
+          <ul>
+            {stays.map(({ right, text }) => (
+              <li key={right} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+          {acting.length > 0 && (
+            <p>
+              {words.allActingNext} <a href="/sharing/acting">{words.allActingLink}</a>
+            </p>
+          )}
+        </section>
+      )}
       <Plans {...{ shared, language, timeZone, now }} />
     </Page>
   );

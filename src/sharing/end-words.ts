@@ -6,6 +6,7 @@ type Texts = {
   allAlso: string;
   allAlsoHint: string;
   allStays: string;
+  allStaysLink(count: number): string;
   allActingNext: string;
   allActingLink: string;
   allAgain: string;
@@ -27,6 +28,7 @@ export const END_WORDS: Words<Texts> = {
     allAlso: "End this too",
     allAlsoHint: "This is not something you shared, so it would stay. Take the tick away to keep it.",
     allStays: "This stays",
+    allStaysLink: (count) => (count === 1 ? "One thing stays: see what." : `${count} things stay: see which.`),
     allActingNext:
       "You can say that you want it to end, each by itself. Where a record says that you cannot decide that now, what you say is kept as your wish, and somebody looks at it.",
     allActingLink: "Who may act for me, and how to end it",
@@ -50,6 +52,7 @@ export const END_WORDS: Words<Texts> = {
     allAlso: "Stop this too",
     allAlsoHint: "Take the tick away to keep it.",
     allStays: "This stays",
+    allStaysLink: (count) => (count === 1 ? "1 thing stays. See it." : `${count} things stay. See them.`),
     allActingNext: "You can say that you want them to stop. You do that on another page.",
     allActingLink: "Who can act for me",
     allAgain: "Your words are safe. You can share again later.",

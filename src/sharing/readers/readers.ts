@@ -3,13 +3,24 @@ import type { ReaderFacts } from "./facts.ts";
 
 /**
  * By which right somebody sees something of a record:
- * grant: the person shared it; authority: they act for the person; duty: their service wrote it, as the law asks;
+ * grant: the person shared it; authority: they act for the person; duty: their service wrote it, as the law asks; scribe: they wrote it down;
  * signed: it was put forward to be signed with them; document: it stands in a paper their team made;
  * picked: it stands in something the person prepared and shared; card: they read the crisis card, and it stands there; card-code: they hold the card's code, whoever they are;
  * emergency-open: they opened it in an emergency; emergency: they could; basics: they work with the person, or support them.
  */
 export type Right =
-  "grant" | "authority" | "emergency-open" | "duty" | "signed" | "document" | "picked" | "card" | "card-code" | "emergency" | "basics";
+  | "grant"
+  | "authority"
+  | "emergency-open"
+  | "duty"
+  | "scribe"
+  | "signed"
+  | "document"
+  | "picked"
+  | "card"
+  | "card-code"
+  | "emergency"
+  | "basics";
 
 /** Who it is: an account, everybody of a team who reads for it, the practitioners of a service, or whoever holds the code. */
 export type Who = { account: string } | { team: string } | { service: string } | "code";
@@ -186,7 +197,9 @@ const signedBy = (facts: ReaderFacts, which: (each: ReaderFacts["signed"][number
 
 /** Who reads one statement and not what is around it. */
 const single = (facts: ReaderFacts, which: (each: ReaderFacts["single"][number]) => boolean): Reader[] =>
-  facts.single.filter(which).map(({ right, account_id, name }) => ({ ...reader(right, { account: account_id }, name), part: true }));
+  facts.single
+    .filter(which)
+    .map(({ right, account_id, name }) => ({ ...reader(right === "duty" ? "scribe" : right, { account: account_id }, name), part: true }));
 
 /** Whoever reads what it was picked into. */
 function picked(facts: ReaderFacts, which: (entry: string) => boolean, now: Date): Reader[] {
@@ -228,7 +241,8 @@ function once(readers: Reader[]): Reader[] {
 
 /** Is this entry seen by others than the section it stands in: shared alone, on the card, or kept back? */
 export function differsFromSection(facts: ReaderFacts, section: string, entry: string, now: Date = new Date()): boolean {
-  const told = (readers: Reader[]) => new Set(readers.filter(({ right }) => !["signed", "duty", "document"].includes(right)).map(keyOf));
+  const told = (readers: Reader[]) =>
+    new Set(readers.filter(({ right }) => !["signed", "duty", "scribe", "document"].includes(right)).map(keyOf));
   const here = told(readersOf(facts, { section, entry }, now));
   const there = told(readersOf({ ...facts, card: section === "crisis-card" ? facts.card : null }, { section }, now));
   return here.size !== there.size || [...here].some((key) => !there.has(key));

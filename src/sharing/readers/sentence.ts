@@ -43,7 +43,7 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
   const others = readers.filter((each) => !isNamed(each) && !whole.includes(JSON.stringify(each.who)));
   const of = (right: Right) => others.filter((each) => each.right === right);
   const list = (all: Reader[]) => inList([...new Set(all.map(({ name }) => name))], words.and);
-  const sentence = (right: "duty" | "signed" | "document" | "picked" | "emergency") => {
+  const sentence = (right: "duty" | "scribe" | "signed" | "document" | "picked" | "emergency") => {
     const all = of(right);
     return all.length === 0
       ? []
@@ -56,6 +56,7 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
   };
   return [
     ...sentence("duty"),
+    ...sentence("scribe"),
     ...sentence("signed"),
     ...sentence("document"),
     ...sentence("picked"),
@@ -123,7 +124,7 @@ export function afterStopping(
 }
 
 /** What the person can end first, then what they cannot. */
-const STILL: readonly Still[] = ["emergency-open", "card-code", "emergency", "authority", "basics", "signed", "document", "duty"];
+const STILL: readonly Still[] = ["emergency-open", "card-code", "emergency", "authority", "basics", "signed", "document", "duty", "scribe"];
 
 /** As it would be once everything that the person shared has ended; an authority to act is no sharing of theirs. */
 export const withoutSharing = (facts: ReaderFacts): ReaderFacts => ({

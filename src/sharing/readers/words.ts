@@ -15,6 +15,7 @@ type Texts = {
   /** behind who it is shared with, each its own sentence without its full stop; `part`: some entries of it */
   also: {
     duty(who: string): string;
+    scribe(who: string): string;
     signed(who: string, part: boolean): string;
     document(who: string): string;
     picked(who: string): string;
@@ -46,6 +47,7 @@ export const READER_WORDS: Words<Texts> = {
     inEmergency: (who, until) => `${who} in an emergency, until ${until}`,
     also: {
       duty: (who) => `What staff wrote down: practitioners of ${who} who work with you`,
+      scribe: (who) => `What they wrote down for you: ${who}`,
       signed: (who, part) => `${part ? "What was put forward to sign" : "As it was put forward to sign"}: ${who}`,
       document: (who) => `In a safety document: ${who}`,
       picked: (who) => `Where you prepared for a decision: ${who}`,
@@ -57,6 +59,7 @@ export const READER_WORDS: Words<Texts> = {
       authority: (who) => `${who} can act for you, and sees what that needs.`,
       "emergency-open": (who) => `${who} has some of it open now, because of an emergency.`,
       duty: (who) => `Practitioners of ${who} who work with you can read what their service had to write by law.`,
+      scribe: (who) => `${who} can still read what you told them to write down, as long as you work together.`,
       signed: (who) => `${who} can still read what was put forward to sign, as it was then.`,
       document: (who) => `${who} keeps the safety documents it made.`,
       "card-code": () => "Anyone who has your card’s code can open your crisis card.",
@@ -86,6 +89,7 @@ export const READER_WORDS: Words<Texts> = {
     inEmergency: (who, until) => `${who} because of an emergency, until ${until}`,
     also: {
       duty: (who) => `What staff wrote: staff of ${who}`,
+      scribe: (who) => `What they wrote for you: ${who}`,
       signed: (who, part) => `${part ? "What you made to sign" : "The words made to sign"}: ${who}`,
       document: (who) => `In a safety paper: ${who}`,
       picked: (who) => `In what you got ready: ${who}`,
@@ -97,6 +101,7 @@ export const READER_WORDS: Words<Texts> = {
       authority: (who) => `${who} acts for you. They see some things.`,
       "emergency-open": (who) => `${who} can read some of it now. There is an emergency.`,
       duty: (who) => `Staff of ${who} can read what they wrote by law.`,
+      scribe: (who) => `${who} can read what they wrote down for you.`,
       signed: (who) => `${who} can still read what was made to sign.`,
       document: (who) => `${who} keeps the safety papers it made.`,
       "card-code": () => "Anyone with the code can open your card.",
