@@ -26,7 +26,7 @@ test("given an administrator, when they change who belongs where, then each act 
   const [organisationId, teamId] = [newId(), newId()];
   await admin.post("/administration/organisations", { id: organisationId, name: "Organisation B" });
   await admin.post(`/administration/organisations/${organisationId}/teams`, { id: teamId, name: "Team B" });
-  await admin.post(`/administration/teams/${teamId}`, { name: "Team B", keepsYears: "20" });
+  await admin.post(`/administration/teams/${teamId}`, { name: "Team B", keepsYears: "12" });
   await admin.post(`/administration/teams/${teamId}/invite`, { id: newId(), role: "lead", name: "Lee", email: "" });
   const { rows: members } = await server.database.pool.query(
     "insert into member (organisation_id, member_id, team_id, account_id, role) values ($1, $2, $3, $4, 'lead') returning member_id",
@@ -36,7 +36,7 @@ test("given an administrator, when they change who belongs where, then each act 
   const acts = (await recorded()).slice(-5);
   expect(acts.map(({ kind }) => kind)).toEqual(["organisation-added", "team-added", "team-changed", "member-invited", "member-ended"]);
   expect(acts.every((each) => each.account_id === adminId && each.organisation_id === organisationId)).toBe(true);
-  expect(acts[2].detail).toEqual({ keepsYears: { was: 8, is: 20 } });
+  expect(acts[2].detail).toEqual({ keepsYears: { was: 20, is: 12 } });
   expect(acts[4].about_id).not.toBeNull();
 });
 
