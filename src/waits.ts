@@ -10,7 +10,7 @@ import { EVENTS_WAITS } from "./restrictive-events/waits.ts";
 import { JOINING_WAITS } from "./joining/waits.ts";
 import { DOCUMENT_WAITS } from "./safety-document/waits.ts";
 import { RIGHTS_WAITS } from "./rights/waits.ts";
-import { SIGNED_ELSEWHERE } from "./plan/waits.ts";
+import { DISPUTED, SIGNED_ELSEWHERE } from "./plan/waits.ts";
 import { SAFETY_WAITS } from "./safety-plan/waits.ts";
 
 /** Everything a capability can let wait for a person at home, one line each, in the order in which it is told. */
@@ -19,6 +19,7 @@ export const WAITS: readonly Waits[] = [
   EMERGENCY_WAITS,
   LOOKED_FOR_WAITS,
   SIGNED_ELSEWHERE,
+  DISPUTED,
   JOINING_WAITS,
   ALOUD_WAITS,
   ...EVENTS_WAITS,

@@ -27,10 +27,13 @@ export async function addLink(tx: Tx, seals: Seals, what: What): Promise<void> {
 export async function sealRow(
   tx: Tx,
   seals: Seals,
-  row: { facts: object; digest?: string } | undefined,
+  row: { facts: object; digest?: string; revisions?: Record<string, object> } | undefined,
   what: Omit<What, "of">,
 ): Promise<void> {
-  if (row) await addLink(tx, seals, { ...what, of: { ...(row.digest && { digest: row.digest }), facts: sealOfFacts(row.facts) } });
+  if (!row) return;
+  const { digest, facts, revisions } = row;
+  const sealed = revisions && Object.fromEntries(Object.entries(revisions).map(([id, each]) => [id, sealOfFacts(each)]));
+  await addLink(tx, seals, { ...what, of: { ...(digest && { digest }), facts: sealOfFacts(facts), ...(sealed && { revisions: sealed }) } });
 }
 
 export type ChainHead = Head & Pick<Sealed, "key_id">;

@@ -19,7 +19,13 @@ export type Link = {
 };
 
 /** Digests of the facts of what happened, never the words themselves: what is deleted later leaves nothing readable here. */
-export type Of = { digest?: string; facts?: string; found?: Found[] };
+export type Of = {
+  digest?: string;
+  facts?: string;
+  found?: Found[];
+  /** of what is put forward: each of its revisions; links from before this was sealed have none */
+  revisions?: Record<string, string>;
+};
 
 /** An agreement that was there before the chain began, with digests of its facts, of its revisions and of its signatures. */
 export type Found = {

@@ -77,22 +77,34 @@ export const factsOfDispute = (d: string): string =>
     at: moment(`${d}.at`),
   });
 
+const revisionFields = (r: string, salt: string): Record<string, string> => ({
+  revision: `${r}.revision_id`,
+  statement: `${r}.statement_id`,
+  kind: `${r}.kind`,
+  section: `${r}.section`,
+  about: `${r}.about_id`,
+  voice: `${r}.voice`,
+  author: `${r}.author_id`,
+  authorName: `${r}.author_name`,
+  scribe: `${r}.scribe_id`,
+  scribeName: `${r}.scribe_name`,
+  body: `${r}.body`,
+  at: moment(`${r}.created_at`),
+  actingUnder: `${r}.acting_under`,
+  actingAs: `${r}.acting_as`,
+  salt,
+});
+
 /** A revision as it was found when a chain began; salted with its agreement's, so that nothing can be guessed from it later. */
-export const factsOfRevision = (r: string, salt: string): string =>
+export const factsOfRevision = (r: string, salt: string): string => object(revisionFields(r, salt));
+
+/** A revision as it was when it was put forward: also what it is about, what it followed, and in which role it was written. */
+export const factsOfWholeRevision = (r: string, salt: string): string =>
   object({
-    revision: `${r}.revision_id`,
-    statement: `${r}.statement_id`,
-    kind: `${r}.kind`,
-    section: `${r}.section`,
-    about: `${r}.about_id`,
-    voice: `${r}.voice`,
-    author: `${r}.author_id`,
-    authorName: `${r}.author_name`,
-    scribe: `${r}.scribe_id`,
-    scribeName: `${r}.scribe_name`,
-    body: `${r}.body`,
-    at: moment(`${r}.created_at`),
-    actingUnder: `${r}.acting_under`,
-    actingAs: `${r}.acting_as`,
-    salt,
+    ...revisionFields(r, salt),
+    person: `${r}.person_id`,
+    parent: `${r}.parent_revision_id`,
+    settles: `${r}.settles`,
+    root: `${r}.root_id`,
+    authorRole: `${r}.author_role`,
   });

@@ -14,7 +14,7 @@ import { KINDS } from "../kinds.ts";
 import { beginChains } from "./begin-chains.ts";
 import { sealsUnder } from "./chain.ts";
 import { appendForgotten, HeadsKept, readHeads, type KeptHead } from "./heads.ts";
-import { sign, withdraw, type Signing } from "./store.ts";
+import { dispute, sign, withdraw, type Signing } from "./store.ts";
 import { verifyAll, type Verified } from "./verify.ts";
 
 let database: Database;
@@ -57,6 +57,9 @@ beforeAll(async () => {
   plan = await life.plan(personId, { with: [memberId], statements: [goal, scribed], review: 30, days: 2 });
   await as(personId, (tx) => sign(tx, TEST_SEALS, signing(personId, { stance: "disagree", reason: "Not the river." })));
   await as(memberId, (tx) => sign(tx, TEST_SEALS, signing(memberId)));
+  const lent = signing(memberId, { how: "passkey", lentBy: personId });
+  await as(memberId, (tx) => sign(tx, TEST_SEALS, lent));
+  await as(memberId, (tx) => dispute(tx, TEST_SEALS, lent));
   const { rows } = await database.pool.query<{ number: number; mac: string }>("select number, mac from seal order by number desc limit 1");
   heads = [{ person: personId, ...rows[0]! }];
 });
@@ -132,6 +135,7 @@ describe("given agreements that were put forward, signed and taken back", () => 
       ["update revision set body = jsonb_set(body, '{text}', '\"Other words\"')"],
       /says something else/,
     ],
+    ["what was disputed counts again", ["delete from signature_dispute"], /whether the signature .* was disputed is not what was sealed/],
     [
       "the years of keeping are more",
       ["update agreement set keeps = replace(keeps::text, '\"years\": ', '\"years\": 9')::jsonb"],
@@ -141,14 +145,17 @@ describe("given agreements that were put forward, signed and taken back", () => 
     expect(await after(...statements)).toMatch(named);
   });
 
-  /** What means nothing for what was agreed, or is told by another part of it. */
-  const NOT_SEALED: Record<string, string[]> = {
-    agreement: [],
-    signature: [],
-    // how revisions hang together in the record is not part of a plan, nor who may read them now; nor is what role somebody
-    // had when they wrote
-    revision: ["person_id", "parent_revision_id", "settles", "about_id", "root_id", "author_role", "superseded_at", "only_mine"],
-    seal: ["seq"],
+  /** What is not sealed, each with its reason. */
+  const NOT_SEALED: Record<string, Record<string, string>> = {
+    agreement: {},
+    signature: {},
+    signature_dispute: {},
+    revision: {
+      person_id: "it is told by the agreement, which would no longer find its words",
+      superseded_at: "it changes whenever the person writes again, which leaves what was signed as it was",
+      only_mine: "the person chooses it anew at any time; it says who may read, not what was said",
+    },
+    seal: { seq: "the order between records, which the heads outside the database tell" },
   };
   const OTHERWISE: Record<string, string> = {
     text: "coalesce(X, '') || 'x'",
@@ -173,7 +180,7 @@ describe("given agreements that were put forward, signed and taken back", () => 
         "select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1",
         [table],
       );
-      for (const { name, type } of rows.filter((each) => !not.includes(each.name))) {
+      for (const { name, type } of rows.filter((each) => !Object.hasOwn(not, each.name))) {
         const value = OTHERWISE[type]!.replaceAll("X", `"${name}"`);
         const drop = `alter table ${table} drop constraint if exists ${table}_${name}_check`;
         const said = await after(drop, `update ${table} set "${name}" = ${value}`).catch(isRefused);
@@ -234,7 +241,9 @@ it("given two signatures at once, when both are sealed, there is one chain", asy
 
 it("given agreements from before there were chains, when a chain begins, what is altered after that is named", async () => {
   const client = await database.pool.connect();
-  await client.query("set session_replication_role = replica; delete from seal; set session_replication_role = origin");
+  await client.query(
+    "set session_replication_role = replica; delete from seal; delete from signature_dispute; set session_replication_role = origin",
+  );
   client.release();
   heads = [];
   expect(await beginChains(database.pool, TEST_SEALS)).toBe(1);

@@ -4,7 +4,7 @@ import type { AuthorityKind } from "../core/authority.ts";
 import { actingOf } from "./acting.ts";
 import type { Seals } from "./chain.ts";
 import { sealRow } from "./chain-store.ts";
-import { factsOfAgreement, factsOfDispute, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
+import { factsOfAgreement, factsOfDispute, factsOfSignature, factsOfWholeRevision, factsOfWithdrawal } from "./facts.ts";
 import { allOf, type Became } from "./build.ts";
 import type { AgreementContent, AgreementDocument, Aloud, Capacity, HowMade, Keep, SignedBy, Stance } from "./content.ts";
 
@@ -144,12 +144,14 @@ export type PuttingForward = {
 
 /** Who reads it and its version are filled in by the database, from the meeting. What was filled in is sealed, too. */
 export async function putForward(tx: Tx, seals: Seals, it: PuttingForward): Promise<void> {
-  const [row] = await tx.all<{ facts: object }>(
+  const [row] = await tx.all<{ facts: object; revisions: Record<string, object> }>(
     "agreements/put-forward",
     `insert into agreement as a (person_id, agreement_id, meeting_id, kind, version, previous_agreement_id, put_forward_by, put_forward_at,
        review_on, content, digest, revision_ids, statement_ids, how_made)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13::uuid[], $14::jsonb)
-     on conflict (person_id, agreement_id) do nothing returning ${factsOfAgreement("a")} as facts`,
+     on conflict (person_id, agreement_id) do nothing returning ${factsOfAgreement("a")} as facts,
+       (select coalesce(jsonb_object_agg(r.revision_id, ${factsOfWholeRevision("r", "a.salt")}), '{}') from revision r
+         where r.person_id = a.person_id and r.revision_id = any (a.revision_ids)) as revisions`,
     [
       it.personId,
       it.content.agreementId,

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Sealed } from "./chain.ts";
-import { factsOfAgreement, factsOfDispute, factsOfRevision, factsOfSignature, factsOfWithdrawal } from "./facts.ts";
+import { factsOfAgreement, factsOfDispute, factsOfRevision, factsOfSignature, factsOfWholeRevision, factsOfWithdrawal } from "./facts.ts";
 import type { SealedRevision } from "./verify-words.ts";
 
 /** What the database holds of one record's agreements, as it is checked. */
@@ -41,7 +41,7 @@ export const readChain = async (pool: Pool, personId: string): Promise<Sealed[]>
 export const readRevisions = async (pool: Pool, personId: string, agreementId: string, ids: string[]): Promise<SealedRevision[]> =>
   (
     await pool.query<SealedRevision>(
-      `select r.*, ${factsOfRevision("r", "a.salt")} as facts from revision r
+      `select r.*, ${factsOfRevision("r", "a.salt")} as facts, ${factsOfWholeRevision("r", "a.salt")} as whole from revision r
          join agreement a on a.person_id = r.person_id and a.agreement_id = $2
        where r.person_id = $1 and r.revision_id = any ($3::uuid[])`,
       [personId, agreementId, ids],

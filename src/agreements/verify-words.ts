@@ -5,7 +5,7 @@ import { whoseWords, type Revision } from "../record/statement.ts";
 import type { AgreedStatement, AgreementContent } from "./content.ts";
 import { sealOfFacts, type Found } from "./chain.ts";
 
-export type SealedRevision = Revision & { facts: object };
+export type SealedRevision = Revision & { facts: object; whole: object };
 
 /** What of a sentence is not what was sealed: its body, voice, author, writer, date and place, never how it is worded today. */
 export function revisionReasons(
@@ -46,6 +46,13 @@ export function foundReasons(found: Found, revisions: SealedRevision[]): string[
       : now.get(id) === seal
         ? []
         : [`the revision ${id} is not what it was when its chain began`],
+  );
+}
+
+/** What its revisions were when it was put forward: what each is about and under, too, and in which role it was written. */
+export function wholeReasons(sealed: Record<string, string>, revisions: SealedRevision[]): string[] {
+  return revisions.flatMap(({ revision_id: id, whole }) =>
+    sealed[id] === undefined || sealed[id] === sealOfFacts(whole) ? [] : [`the revision ${id} is not what it was when it was put forward`],
   );
 }
 

@@ -7,7 +7,7 @@ import type { KeptHead } from "./heads.ts";
 import { holds } from "./seal.ts";
 import { chainReasons, readLink, type Keys } from "./verify-chain.ts";
 import { everyRecord, readChain, readRevisions, readRows, type Row } from "./verify-record.ts";
-import { foundReasons, revisionReasons, wordingReasons } from "./verify-words.ts";
+import { foundReasons, revisionReasons, wholeReasons, wordingReasons } from "./verify-words.ts";
 
 /** An agreement that does not hold, and every way in which it does not; null where it is the chain of a record. */
 export type Broken = { agreementId: string | null; personId: string; version: number | null; reasons: string[] };
@@ -84,6 +84,8 @@ async function verifyOne(pool: Pool, kinds: Kinds, personId: string, row: Row, c
       else if (worded.length > 0) verified.worded.push(row.agreement_id);
     }
     if (found) reasons.push(...foundReasons(found, revisions));
+    const put = linksOf(chain).find((link) => link.act === "put forward" && link.agreementId === row.agreement_id);
+    reasons.push(...wholeReasons(put?.of.revisions ?? {}, revisions));
   }
   if (reasons.length > 0) {
     verified.broken.push({ agreementId: row.agreement_id, personId, version: row.version, reasons: [...new Set(reasons)] });

@@ -203,6 +203,8 @@ function textOf(need: Need, language: Language, zone: string): string {
       return words.afterwards(day(need.since));
     case "sign":
       return words.sign(familyOf(need.kind).words[language].it);
+    case "disputed":
+      return `${which(need.kind, language)}${words.disputed(day(need.day))}`;
     case "ask-again":
       return words.askAgain(day(need.day));
     case "review":

@@ -36,6 +36,8 @@ export type AgreementFacts = {
   toSign: boolean;
   /** the actor recorded that the person could not take part: the day to ask again */
   askAgainOn: string | null;
+  /** somebody said lately of a signature in their name that it was not them; YYYY-MM-DD */
+  disputedOn?: string | null;
   /** false where something was decided that was not put forward, and is looked at again all the same */
   putForward?: boolean;
 };
@@ -46,6 +48,7 @@ export type Need =
   | { what: "ask"; since: Date; count: number }
   | { what: "afterwards"; since: string }
   | ({ what: "sign" } & OfAgreement)
+  | ({ what: "disputed"; day: string } & OfAgreement)
   | ({ what: "ask-again"; day: string } & OfAgreement)
   | ({ what: "review"; day: string; due: boolean } & OfAgreement)
   | { what: "capacity"; day: string }
@@ -67,10 +70,11 @@ export function needs(row: Facts, today: string): Need[] {
   ];
 }
 
-function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn }: AgreementFacts, today: string): Need[] {
+function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn, disputedOn }: AgreementFacts, today: string): Need[] {
   const of = { agreementId, kind };
   const state = reviewState(reviewOn, today);
   return [
+    ...(disputedOn ? [{ what: "disputed", day: disputedOn, ...of } as const] : []),
     ...(toSign ? [{ what: "sign", ...of } as const] : []),
     ...(askAgainOn !== null && askAgainOn <= today ? [{ what: "ask-again", day: askAgainOn, ...of } as const] : []),
     ...(state === "later" ? [] : [{ what: "review", day: reviewOn, due: state === "due", ...of } as const]),
@@ -80,7 +84,7 @@ function ofAgreement({ agreementId, kind, reviewOn, toSign, askAgainOn }: Agreem
 /** What is only new waits for nobody. */
 export const isWaiting = (list: Need[]): boolean => list.some((need) => need.what !== "news");
 
-const PRESSING = ["question", "ask", "afterwards", "sign", "ask-again", "overdue", "capacity", "review", "news"];
+const PRESSING = ["question", "ask", "afterwards", "disputed", "sign", "ask-again", "overdue", "capacity", "review", "news"];
 const pressing = (need: Need): number => PRESSING.indexOf(need.what === "review" && need.due ? "overdue" : need.what);
 const rank = (list: Need[]): number => Math.min(PRESSING.length, ...list.map(pressing));
 

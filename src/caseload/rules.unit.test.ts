@@ -27,6 +27,9 @@ const plan = (facts: Partial<AgreementFacts>): AgreementFacts => ({
 const with_ = (facts: Partial<AgreementFacts>): CaseRow => ({ ...calm, agreements: [plan(facts)] });
 
 describe("what needs a practitioner", () => {
+  it("is a signature they relied on that somebody says was not theirs, before what they are asked to sign", () =>
+    expect(needs(with_({ disputedOn: TODAY, toSign: true }), TODAY).map(({ what }) => what)).toEqual(["disputed", "sign"]));
+
   it("is nothing when nothing waits", () => expect(needs(with_({ reviewOn: "2027-03-01" }), TODAY)).toEqual([]));
 
   it("is a review from two weeks before its day, and after it", () => {

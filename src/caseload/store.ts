@@ -6,15 +6,17 @@ import type { CaseRow } from "./rules.ts";
 export const NEWEST_AGREEMENTS = `select coalesce(jsonb_agg(n order by n.kind), '[]') from (
     (select distinct on (a.kind) a.agreement_id as "agreementId", a.kind, agreement_review_on(a)::text as "reviewOn",
       (select actor()) = any (a.account_ids) and not exists (select 1 from signature g where g.person_id = a.person_id
-        and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf) as "toSign",
+        and g.agreement_id = a.agreement_id and g.account_id = (select actor()) and not g.on_behalf and not is_disputed(g)) as "toSign",
       (select min(g.ask_again_on) from signature g where g.person_id = a.person_id and g.agreement_id = a.agreement_id
         and g.recorded_by = (select actor()) and not exists (select 1 from signature o where o.person_id = g.person_id
-          and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at)) as "askAgainOn",
+          and o.agreement_id = g.agreement_id and o.account_id = g.account_id and o.at > g.at and not is_disputed(o))) as "askAgainOn",
+      (select max(d.at)::date::text from signature_dispute d where d.person_id = a.person_id and d.agreement_id = a.agreement_id
+        and d.account_id <> (select actor()) and (select actor()) = any (a.account_ids) and d.at > now() - interval '14 days') as "disputedOn",
       true as "putForward"
     from agreement a where a.person_id = p.person_id and a.withdrawn_at is null order by a.kind, a.version desc)
     union all
     -- what was decided and not put forward is looked at again, too, on the day that was said
-    select l.statement_id, 'decision/' || l.about_id, l.body ->> 'lookOn', false, null::date, false from (
+    select l.statement_id, 'decision/' || l.about_id, l.body ->> 'lookOn', false, null::date, null::text, false from (
         select distinct on (s.about_id) s.statement_id, s.about_id, s.body from statement s
         where s.person_id = p.person_id and s.section = 'decisions' and s.kind in ('decided', 'decided-for') and s.state not in ('put away', 'withdrawn')
         order by s.about_id, s.created_at desc) l

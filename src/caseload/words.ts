@@ -21,6 +21,8 @@ type Texts = {
   afterwards: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   sign: (it: string) => string;
+  /** a signature in somebody's name that they say they did not give */
+  disputed: (day: string) => string;
   askAgain: (day: string) => string;
   reviewDue: (day: string) => string;
   reviewSoon: (day: string) => string;
@@ -51,6 +53,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
       count === 1 ? `Asked for something: no answer since ${day}` : `Asked for ${count} things: no answer since ${day}`,
     afterwards: (day) => `Outstanding after something done without agreement, since ${day}`,
     sign: (it) => `Waiting for what you say to ${it}`,
+    disputed: (day) => `A signature does not count any more: “that was not me”, said on ${day}`,
     askAgain: (day) => `To be asked again since ${day}`,
     reviewDue: (day) => `Review was due on ${day}`,
     reviewSoon: (day) => `Review due on ${day}`,
@@ -78,6 +81,7 @@ export const CASELOAD_WORDS: Words<Texts> = {
     ask: (count, day) => `Please answer what they want: ${count}. Since ${day}.`,
     afterwards: (day) => `Something was done without a yes. Talk about it. Since ${day}.`,
     sign: (it) => `Please say what you think of ${it}`,
+    disputed: (day) => `Somebody said: I did not sign this. ${day}. Please look.`,
     askAgain: (day) => `Ask again. ${day}.`,
     reviewDue: (day) => `Look at the plan again. It was ${day}.`,
     reviewSoon: (day) => `Look at the plan again: ${day}.`,

@@ -74,7 +74,7 @@ const FACTS = `
     (select coalesce(jsonb_agg(a), '[]') from (select distinct on (a.kind) a.agreement_id, a.kind, a.version, a.put_forward_by,
          a.content::jsonb #>> '{putForward,by,name}' as put_forward_name, a.put_forward_at, agreement_review_on(a) as review_on,
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
-            and s.recorded_by is null order by s.at desc limit 1) as my_stance
+            and s.recorded_by is null and not is_disputed(s) order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
     jsonb_build_object(${WAITS.map(({ what, sql }) => `'${what}', (${sql})`).join(", ")}) as waits,
     (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",

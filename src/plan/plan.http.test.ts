@@ -192,6 +192,9 @@ describe("a plan made together", () => {
     }
     for (const visitor of [asPerson, asPractitioner, asSupporter])
       expect((await visitor.get(`${plan}/text`)).body).toContain("Supporter A says: that was not me");
+    expect((await asPerson.get("/home")).body).toContain("Supporter A says of a signature in their name: that was not me");
+    expect((await asPractitioner.get("/people")).body).toContain("A signature does not count any more");
+    expect((await asSupporter.get(plan)).body).toContain(`action="${plan}/sign"`);
     expect((await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE)).broken).toEqual([]);
   });
 

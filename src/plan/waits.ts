@@ -25,3 +25,24 @@ export const SIGNED_ELSEWHERE: Waits<Signed[]> = {
     }));
   },
 };
+
+type Disputed = { id: string; agreementId: string; kind: string; by: string; at: string };
+
+/** Somebody else who signed with the person says that it was not them. */
+export const DISPUTED: Waits<Disputed[]> = {
+  what: "disputed",
+  tells: true,
+  sql: `select jsonb_agg(jsonb_build_object('id', s.signature_id, 'agreementId', s.agreement_id, 'kind', a.kind, 'by', s.name, 'at', d.at) order by d.at desc)
+    from signature_dispute d join signature s using (person_id, agreement_id, signature_id) join agreement a using (person_id, agreement_id)
+    where d.person_id = $1 and d.account_id <> $1 and d.at > now() - interval '60 days'`,
+  waiting: (found, { language, timeZone, personId }) => {
+    const words = PLAN_WORDS[language];
+    return (found ?? []).map(({ id, agreementId, kind, by, at }) => ({
+      id,
+      href: `/people/${personId}/plan/${agreementId}#signed`,
+      title: words.saidNotMe(shownName(by)),
+      text: words.saidNotMeText(familyOf(kind).words[language].yours, formatWhen(at, language, timeZone)),
+      next: words.signedElsewhereNext,
+    }));
+  },
+};

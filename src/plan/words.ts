@@ -60,6 +60,8 @@ type Texts = {
   signedElsewhere: (by: string) => string;
   signedElsewhereText: (it: string, when: string) => string;
   signedElsewhereNext: string;
+  saidNotMe: (by: string) => string;
+  saidNotMeText: (it: string, when: string) => string;
   notMeHint: (by: string) => string;
   absentWho: string;
   absentHow: string;
@@ -153,6 +155,8 @@ export const PLAN_WORDS: Words<Texts> = {
     signedElsewhere: (by) => `Signed in your name on ${by}’s device`,
     signedElsewhereText: (it, when) => `It was about ${it}, ${when}, with your PIN or passkey. If that was not you, you can say so.`,
     signedElsewhereNext: "Look at it",
+    saidNotMe: (by) => `${by} says of a signature in their name: that was not me`,
+    saidNotMeText: (it, when) => `It was under ${it}, and does not count any more. They said so ${when}. They can sign anew.`,
     notMeHint: (by) =>
       `This was signed with your PIN or passkey on ${by}’s device. If that was not you, say so: it will not count, everybody concerned can read that, and you can change your PIN.`,
     absentWho: "Who could not or did not want to?",
@@ -245,6 +249,8 @@ export const PLAN_WORDS: Words<Texts> = {
     signedElsewhere: (by) => `You signed on the device of ${by}`,
     signedElsewhereText: (it, when) => `It was about ${it}. It was ${when}. Was it not you? Then you can say so.`,
     signedElsewhereNext: "Look at it",
+    saidNotMe: (by) => `${by} says: I did not sign`,
+    saidNotMeText: (it, when) => `It was about ${it}. They told us ${when}. It does not count. They can sign again.`,
     notMeHint: (by) =>
       `Somebody signed with your PIN or passkey on the device of ${by}. Was it not you? Then press here. It will not count. You can change your PIN.`,
     absentWho: "Who?",
