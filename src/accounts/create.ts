@@ -18,7 +18,8 @@ const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/;
 /** What is wrong with the details of a new account, by field, without looking at who else has one. */
 export function newAccountProblems({ name, email, username, password }: NewAccount): AccountProblems {
   const problems = wayInProblems({ email, username });
-  if (nameProblem(inOneLine(name)) !== null) problems.name = "name-missing";
+  const wrong = nameProblem(inOneLine(name));
+  if (wrong) problems.name = wrong === "name-ours" || wrong === "name-mixed" ? wrong : "name-missing";
   const weak = passwordProblem(password, [name, email ?? "", username ?? ""]);
   if (weak) problems.password = weak;
   return problems;

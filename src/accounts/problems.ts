@@ -4,6 +4,8 @@ import type { PasswordProblem } from "./passwords.ts";
 export type Problem =
   | PasswordProblem
   | "name-missing"
+  | "name-ours"
+  | "name-mixed"
   | "email-wrong"
   | "email-taken"
   | "username-wrong"

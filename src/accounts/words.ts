@@ -62,6 +62,8 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "password-common":
         "Many people use this password or one very like it, so it is soon guessed. Choose another: three or four words that only you would put together work well.",
       "password-own-name": "This password is too much like your name, sign-in name or e-mail address. Choose another.",
+      "name-ours": "These pages use this for something else, so it could be mistaken. Use a name, or add one to it.",
+      "name-mixed": "One word here has letters of two alphabets. Write each word in one alphabet, such as “Ольга (Olga)”.",
       "name-missing": "Write what you would like to be called: letters or numbers, up to 100 characters, without a colon (:).",
       "email-wrong": "Write an e-mail address like name@example.org, or leave it empty and choose a sign-in name.",
       "email-taken": "There is already an account with this e-mail address. Sign in with it, or use another address.",
@@ -172,6 +174,8 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       "password-long": "Your password is too long.",
       "password-common": "Lots of people use that password. It is easy to guess. Please pick another one.",
       "password-own-name": "Your password is like your name. It is easy to guess. Please pick another one.",
+      "name-ours": "We use this word for something else. Please write a name.",
+      "name-mixed": "The letters in one word do not fit together. Please type it again.",
       "name-missing": "Please write your name. Leave out the sign : in it.",
       "email-wrong": "That is not an e-mail address. Check it. Or leave it empty.",
       "email-taken": "This e-mail address has an account. Use that account. Or use another address.",

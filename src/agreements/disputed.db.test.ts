@@ -67,7 +67,8 @@ describe("given choices in advance, signed in the person's name on a device that
 
   it("by a few digits it is never signed", async () => {
     const it = await putForwardAdvance(database, person, [friend]);
-    const signs = as(person, async (tx) => sign(tx, TEST_SEALS, onLentDevice(it, await lender(it), { how: "pin" })));
+    const signing = onLentDevice(it, await lender(it), { how: "pin" });
+    const signs = as(person, (tx) => sign(tx, TEST_SEALS, signing));
     await expect(signs).rejects.toMatchObject({ code: "42501" });
   });
 

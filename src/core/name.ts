@@ -1,3 +1,4 @@
+import { isOurWord, mixesAlphabets } from "./look-alikes.ts";
 import { isLonger } from "./visible.ts";
 
 /** The longest name of anybody and anything: one number at every door, and in the database (0111_names.sql). */
@@ -19,11 +20,15 @@ const COLON = new RegExp(`[${COLONS}]`, "gu");
 export const inOneLine = (name: string): string =>
   name.replace(SPACES, " ").replace(UNSEEN, "").normalize("NFC").replace(PILED_UP, "$1").replace(SPACES, " ").trim();
 
+export type NameProblem = "name-empty" | "name-too-long" | "name-colon" | "name-ours" | "name-mixed";
+
 /** What is wrong with a name in one line; null where nothing is. */
-export function nameProblem(name: string): "name-empty" | "name-too-long" | "name-colon" | null {
+export function nameProblem(name: string): NameProblem | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return "name-empty";
   if (isLonger(name, LONGEST_NAME)) return "name-too-long";
-  return [...name].some((sign) => COLONS.includes(sign)) ? "name-colon" : null;
+  if ([...name].some((sign) => COLONS.includes(sign))) return "name-colon";
+  if (mixesAlphabets(name)) return "name-mixed";
+  return isOurWord(name) ? "name-ours" : null;
 }
 
 /** A name from before there was one shape for names, as it is shown: in one line, and never as "name: what they say". */

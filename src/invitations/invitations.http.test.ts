@@ -235,7 +235,7 @@ describe("given a mail server and somebody who writes to strangers", () => {
       [practitioner, teamId, how],
     );
   const inviting = async (account: string, teamId: string, email: string) =>
-    (await server.as(account)).post("/people/invite", { id: newId(), team: teamId, name: "Somebody", email });
+    (await server.as(account)).post("/people/invite", { id: newId(), team: teamId, name: "Newcomer A", email });
 
   test("when they send more than thirty in an hour, then it is refused in words, and handing over goes on; an hour later they may again", async () => {
     await server.database.pool.query("update installation set sends_mail = true");

@@ -12,7 +12,7 @@ const name = nameWords();
 
 /** What an installation is, at set-up and whenever an administrator changes it. Help numbers are read apart. */
 export const INSTALLATION = z.object({
-  name,
+  name: nameWords({ ours: true }),
   language: z.string().refine(isLanguage),
   timeZone: z.string().refine((zone) => TIME_ZONES.includes(zone)),
   leaveUrl: z.url({ protocol: /^https?$/ }).max(500),

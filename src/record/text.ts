@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inOneLine, LONGEST_NAME, nameProblem } from "../core/name.ts";
+import { inOneLine, LONGEST_NAME, nameProblem, type NameProblem } from "../core/name.ts";
 import { isBlank, isLonger } from "../core/visible.ts";
 
 /** The longest single entry, in characters of any script (core/visible.ts). Longer ones are refused kindly, with everything kept. */
@@ -30,16 +30,20 @@ export function words(longest: number = LONGEST): z.ZodType<string> {
 /** Words that must not be empty. What nobody can see is empty; white space around words is kept. */
 export const someWords = (longest?: number): z.ZodType<string> => words(longest).refine((text) => text !== "", { error: "words-empty" });
 
-/** A name of somebody or something: one line of what can be seen (core/name.ts). */
-export const nameWords = (): z.ZodType<string> =>
+/**
+ * A name of somebody or something: one line of what can be seen (core/name.ts). `ours`: the installation itself may be called
+ * by a word of these pages.
+ */
+export const nameWords = ({ ours = false } = {}): z.ZodType<string> =>
   z
     .string({ error: "words-wrong-type" })
     .refine((text) => !text.includes("\u0000") && text.isWellFormed(), { error: "words-broken" })
     .transform(inOneLine)
     .superRefine((name, context) => {
-      const problem = nameProblem(name);
-      const said = { "name-empty": "words-empty", "name-too-long": `words-too-long:${LONGEST_NAME}`, "name-colon": "name-colon" };
-      if (problem) context.addIssue({ code: "custom", message: said[problem] });
+      const found = nameProblem(name);
+      const problem = found === "name-ours" && ours ? null : found;
+      const said: Partial<Record<NameProblem, string>> = { "name-empty": "words-empty", "name-too-long": `words-too-long:${LONGEST_NAME}` };
+      if (problem) context.addIssue({ code: "custom", message: said[problem] ?? problem });
     });
 
 /** A day as YYYY-MM-DD that exists in the calendar. */

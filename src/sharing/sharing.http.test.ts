@@ -308,6 +308,15 @@ describe("supporters", () => {
     expect(server.messages.at(-1)).toMatchObject({ to: "chris@example.org" });
     expect(server.messages.at(-1)!.text).toContain(token);
     expect((await person.post("/sharing/supporters/new", fields)).headers.location).toBe("/sharing/supporters?done=known");
+    // somebody else whose name only looks the same: told apart, with all that was typed
+    for (const name of [fields.name.replace("o", "о").toUpperCase(), `${fields.name}.`]) {
+      const alike = await person.post("/sharing/supporters/new", { ...fields, id: newId(), supporterId: newId(), name });
+      expect([alike.statusCode, /looks the same|letters of two alphabets/.test(alike.body), alike.body.includes(name)]).toEqual([
+        422,
+        true,
+        true,
+      ]);
+    }
 
     const again = await person.post(`/sharing/supporters/${supporterId}/again`, { id: newId() });
     expect(again.body).not.toContain(token);
