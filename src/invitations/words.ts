@@ -1,6 +1,7 @@
 import { READER_WORDS } from "../sharing/readers/words.ts";
 import type { Words } from "../core/language.ts";
 import type { InvitationState } from "./store.ts";
+import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 
 type Closed = { title: string; text: string };
 type Texts = {
@@ -137,13 +138,7 @@ export const INVITATION_WORDS: Words<Texts> = {
     password: "A password",
     passwordHint: "12 characters or more. Three or four words in a row are easy to remember and hard to guess.",
     make: "Make my account and accept",
-    roles: {
-      practitioner: "practitioner",
-      "peer worker": "peer worker",
-      educator: "educator",
-      lead: "team lead",
-      "records officer": "records officer",
-    },
+    roles: TEAM_ROLE_WORDS,
   },
   "en-GB-x-easyread": {
     card: {
@@ -224,12 +219,6 @@ export const INVITATION_WORDS: Words<Texts> = {
     password: "A password",
     passwordHint: "Use 12 letters or more. You can use 3 or 4 words.",
     make: "Make my account",
-    roles: {
-      practitioner: "practitioner",
-      "peer worker": "peer worker",
-      educator: "educator",
-      lead: "team lead",
-      "records officer": "records officer",
-    },
+    roles: TEAM_ROLE_WORDS,
   },
 };

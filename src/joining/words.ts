@@ -1,5 +1,6 @@
 import type { Words } from "../core/language.ts";
 import type { TeamRole } from "../core/actor.ts";
+import { TEAM_ROLE_WORDS } from "./role-words.ts";
 
 type Texts = {
   // for whoever confirms
@@ -75,13 +76,7 @@ export const JOINING_WORDS: Words<Texts> = {
     joined: (name, team) => `${name} joined ${team}`,
     joinedText: (role) => `Now in the team: ${role}. They see what you share with the team.`,
     joinedNext: "See who is in the team",
-    roles: {
-      practitioner: "practitioner",
-      "peer worker": "peer worker",
-      educator: "educator",
-      lead: "team lead",
-      "records officer": "records officer",
-    },
+    roles: TEAM_ROLE_WORDS,
   },
   "en-GB-x-easyread": {
     title: "New in the team",
@@ -120,12 +115,6 @@ export const JOINING_WORDS: Words<Texts> = {
     joined: (name, team) => `${name} is new in ${team}`,
     joinedText: (role) => `They are a ${role}. They see what you share with the team.`,
     joinedNext: "See the team",
-    roles: {
-      practitioner: "practitioner",
-      "peer worker": "peer worker",
-      educator: "educator",
-      lead: "team lead",
-      "records officer": "records officer",
-    },
+    roles: TEAM_ROLE_WORDS,
   },
 };
