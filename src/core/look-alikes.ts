@@ -1,6 +1,6 @@
 /**
- * Letters of other alphabets that look like Latin ones, from Unicode's own table of confusables (UTS #39, confusables.txt,
- * version 13), those of the scripts that people write names in here. Why it is kept here: docs/decisions/0180-names-that-look-alike.md.
+ * Letters of other alphabets that look like Latin ones: begun from Unicode's confusables (UTS #39, version 13), cut down to scripts that
+ * people write names in here, with a few lower-case letters added by hand. Why: docs/decisions/0180-names-that-look-alike.md.
  */
 const LOOK_LIKE: Record<string, string> = {
   a: "ΑАᎪꓮɑαа",
