@@ -95,7 +95,8 @@ async function wordsOf(ctx: Context, error: FastifyError, request: FastifyReques
 }
 
 function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply, typed: Typed | null): FastifyReply {
-  const failure = failureOf(error);
+  // whoever hangs up in the middle of sending breaks a connection too, and it is not the database's
+  const failure = hungUp(request) ? "too-slow" : failureOf(error);
   if (STATUS[failure] < 500) return answer(ctx, request, reply, failure, { typed });
   const reference = request.id;
   const { method, routeOptions } = request;
@@ -104,6 +105,8 @@ function answerError(ctx: Context, error: FastifyError, request: FastifyRequest,
   logLine("error", "request-failed", { ...facts, ...factsOf(error, { plain: isDatabaseTrouble(error) }) });
   return answer(ctx, request, reply, failure, { reference, typed });
 }
+
+const hungUp = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 function failureOf(error: FastifyError): Failure {
   if (error instanceof NotHere) return "not-here";

@@ -136,5 +136,7 @@ describe("a request that drips in", () => {
     clearInterval(dripping);
     await fastify.close();
     expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+    // and no operator is told that the database is away
+    expect(told.join("")).not.toContain("unavailable");
   });
 });
