@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
+import { aGrant, aMember, anAccount, anotherTeam, aPerson, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
 import type { TeamRole } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import { transaction } from "../database/transaction.ts";
 import { confirmMember } from "./confirm-member.ts";
+import { readBesideJoinings } from "./store.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -177,6 +178,54 @@ describe("somebody new in a team", () => {
     expect(await rolesOf(next)).toEqual([]);
     await pressEverything(first);
     expect(await rolesOf(next)).toEqual(["practitioner"]);
+  });
+
+  test("whose name looks like a member's is told apart by whoever confirms, and is not told so themselves", async () => {
+    const team = await aTeamWithPeople();
+    const lead = await server.as(await aMember(server.database, team, "lead", "Len"));
+    await aMember(server.database, team, "peer worker", "Ian Hill");
+    const elsewhere = await anotherTeam(server.database, team.organisationId, "Night team");
+    await aMember(server.database, elsewhere, "practitioner", "Jo Ek");
+    await aMember(server.database, await aTeam(server.database, "Of another organisation"), "lead", "Ada Okoro");
+    const administrator = await anAdministrator();
+    const told: Record<string, string[]> = {};
+    for (const name of ["lan HiII", "Јо Ек", "Ada Okoro", "Priya"]) {
+      const newcomer = await anAccount(server.database, name);
+      const accepted = await accepts(newcomer, await invited(administrator, team.teamId, "practitioner"));
+      expect([accepted.statusCode, accepted.headers.location]).toEqual([303, "/people"]);
+      expect((await (await server.as(newcomer)).get("/people")).body).not.toContain("looks the same");
+      const page = (await lead.get("/people/joining")).body;
+      told[name] = page.includes("looks the same") ? [...page.matchAll(/<li dir="auto">([^<]*)/g)].map(([, text]) => text!) : [];
+      const refuse = /action="([^"]+\/refuse)"/.exec(page)![1]!;
+      expect((await lead.post(refuse)).headers.location).toBe("/people/joining?done=refused");
+    }
+    expect(told).toEqual({
+      "lan HiII": ["Ian Hill, peer worker, Riverside"],
+      "Јо Ек": ["Jo Ek, practitioner, Night team"],
+      "Ada Okoro": [],
+      Priya: [],
+    });
+  });
+
+  test("two who wait with names that look the same are told apart before either is let in; one in two teams is no two", async () => {
+    const team = await aTeamWithPeople();
+    const leadId = await aMember(server.database, team, "lead", "Len");
+    const lead = await server.as(leadId);
+    const administrator = await anAdministrator();
+    const elsewhere = await anotherTeam(server.database, team.organisationId, "Night team");
+    const night = await aMember(server.database, elsewhere, "practitioner", "Nina");
+    await accepts(night, await invited(administrator, team.teamId, "practitioner"));
+    expect((await lead.get("/people/joining")).body).not.toContain("looks the same");
+    for (const name of ["Zoe Marsh", "Zoë Marsh"]) {
+      await accepts(await anAccount(server.database, name), await invited(administrator, team.teamId, "practitioner"));
+    }
+    expect((await lead.get("/people/joining")).body.match(/looks the same/g)).toHaveLength(2);
+    // nobody else reads the names
+    const others = [night, administrator, team.personId, await aMember(server.database, team, "practitioner", "Colleague")];
+    for (const account of others) {
+      const read = transaction(server.database.pool, { provenAccount: account }, (tx) => readBesideJoinings(tx));
+      expect(await read).toEqual([]);
+    }
   });
 
   test("a stranger finds neither who waits nor who is in a team", async () => {

@@ -1,15 +1,17 @@
 import type { Language } from "../core/language.ts";
+import { looksLike } from "../core/look-alikes.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Button, ButtonLink, Actions, Form } from "../web/parts/form.tsx";
+import { Notice } from "../web/parts/notice.tsx";
 import { SummaryList } from "../web/parts/summary.tsx";
 import { Table } from "../web/parts/table.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import type { Asked } from "../web/route.ts";
 import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { SHARING_WORDS } from "../sharing/words.ts";
-import type { TeamPerson, ToConfirm } from "./store.ts";
+import type { Beside, TeamPerson, ToConfirm } from "./store.ts";
 import { JOINING_WORDS } from "./words.ts";
 
 export const JOINING_PATH = "/people/joining";
@@ -17,7 +19,7 @@ export const JOINING_PATH = "/people/joining";
 type Base = { ctx: Context; asked: Asked };
 
 /** Who accepted an invitation to a team, for whoever knows them to let in or not. */
-export function ToConfirmPage({ ctx, asked, waiting }: Base & { waiting: ToConfirm[] }) {
+export function ToConfirmPage({ ctx, asked, waiting, beside }: Base & { waiting: ToConfirm[]; beside: Beside[] }) {
   const { language, actor, query } = asked;
   const words = JOINING_WORDS[language];
   const { timeZone } = ctx.installation.current;
@@ -36,13 +38,21 @@ export function ToConfirmPage({ ctx, asked, waiting }: Base & { waiting: ToConfi
       <p class="lede">{words.lede}</p>
       {waiting.length === 0 && <p class="card">{words.none}</p>}
       {waiting.map((it) => (
-        <OneWaiting key={it.joining_id} {...{ it, language, timeZone }} />
+        <OneWaiting key={it.joining_id} {...{ it, language, timeZone }} alike={beside.filter(looksLikeThem(it))} />
       ))}
     </Page>
   );
 }
 
-function OneWaiting({ it, language, timeZone }: { it: ToConfirm; language: Language; timeZone: string }) {
+/** Told to whoever confirms, never to the newcomer, who would learn from it who else has an account. */
+const looksLikeThem =
+  (newcomer: ToConfirm) =>
+  (other: Beside): boolean =>
+    other.joining_id === newcomer.joining_id && looksLike(newcomer.name, [other.name]) !== undefined;
+
+type OneProps = { it: ToConfirm; alike: Beside[]; language: Language; timeZone: string };
+
+function OneWaiting({ it, alike, language, timeZone }: OneProps) {
   const words = JOINING_WORDS[language];
   const path = `${JOINING_PATH}/${it.organisation_id}/${it.joining_id}`;
   const facts: [string, string][] = [
@@ -55,6 +65,17 @@ function OneWaiting({ it, language, timeZone }: { it: ToConfirm; language: Langu
     <section class="card">
       <h2 dir="auto">{words.wantsToJoin(it.name, words.roles[it.role], it.team_name)}</h2>
       <SummaryList rows={facts.filter(([, value]) => value).map(([name, value]) => ({ name, value: <bdi>{value}</bdi> }))} />
+      {alike.length > 0 && (
+        <Notice tone="note" title={words.looksAlike}>
+          <p>{words.looksAlike}</p>
+          <ul>
+            {alike.map(({ name, role, team_name }) => (
+              <li dir="auto">{words.wantsToJoin(name, words.roles[role], team_name)}</li>
+            ))}
+          </ul>
+          <p>{words.askWhich}</p>
+        </Notice>
+      )}
       <p>{(it.link_was_shown ? words.linkShown : words.linkSent)(it.invited_by_name)}</p>
       <div class="row actions">
         <Form action={`${path}/confirm`}>

@@ -11,7 +11,8 @@ import { JOINING_WORDS } from "./words.ts";
 export function joiningRoutes(ctx: Context): void {
   route(ctx, "GET", JOINING_PATH, async (asked) => {
     if (asked.actor.memberships.length === 0) throw new NotHere();
-    return { page: <ToConfirmPage {...{ ctx, asked }} waiting={await store.readToConfirm(asked.tx)} /> };
+    const [waiting, beside] = await Promise.all([store.readToConfirm(asked.tx), store.readBesideJoinings(asked.tx)]);
+    return { page: <ToConfirmPage {...{ ctx, asked, waiting, beside }} /> };
   });
   route(ctx, "POST", `${JOINING_PATH}/:organisationId/:joiningId/confirm`, (asked) => decide(ctx, asked, true));
   route(ctx, "POST", `${JOINING_PATH}/:organisationId/:joiningId/refuse`, (asked) => decide(ctx, asked, false));

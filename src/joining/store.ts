@@ -19,6 +19,11 @@ export type ToConfirm = {
 
 export const readToConfirm = (tx: Tx): Promise<ToConfirm[]> => tx.all("joining/to-confirm", "select * from joinings_to_confirm()");
 
+/** Somebody who belongs to the newcomer's organisation, or waits to, in a role. */
+export type Beside = { joining_id: string; name: string; role: TeamRole; team_name: string };
+
+export const readBesideJoinings = (tx: Tx): Promise<Beside[]> => tx.all("joining/beside", "select * from names_beside_joinings()");
+
 /** The teams that the actor waits to belong to. */
 export const readMyJoinings = (tx: Tx): Promise<{ team_name: string; confirmers: string[] }[]> =>
   tx.all(

@@ -9,6 +9,8 @@ type Texts = {
   none: string;
   wantsToJoin: (name: string, role: string, team: string) => string;
   facts: { signsIn: string; invitedBy: string; accepted: string; organisation: string };
+  looksAlike: string;
+  askWhich: string;
   linkShown: (inviter: string) => string;
   linkSent: (inviter: string) => string;
   confirm: (name: string) => string;
@@ -44,6 +46,8 @@ export const JOINING_WORDS: Words<Texts> = {
     none: "Nobody is waiting to be confirmed.",
     wantsToJoin: (name, role, team) => `${name}, ${role}, ${team}`,
     facts: { signsIn: "Signs in as", invitedBy: "Invited by", accepted: "Accepted", organisation: "Organisation" },
+    looksAlike: "This name looks the same as one that is here already:",
+    askWhich: "People could take one for the other. If it is not somebody you know with the same name, do not let them in.",
     linkShown: (inviter) => `${inviter} was shown the invitation link. Ask the newcomer in person, or by phone, if this account is theirs.`,
     linkSent: (inviter) => `The link went to the newcomer by e-mail. ${inviter} was not shown it.`,
     confirm: (name) => `I know ${name}: let them in`,
@@ -84,6 +88,8 @@ export const JOINING_WORDS: Words<Texts> = {
     none: "Nobody is waiting.",
     wantsToJoin: (name, role, team) => `${name}, ${role}, ${team}`,
     facts: { signsIn: "Their sign-in name", invitedBy: "Who invited them", accepted: "They said yes", organisation: "Where" },
+    looksAlike: "Be careful. This name looks like a name that is here already:",
+    askWhich: "Do you know this new person? If not, do not let them in.",
     linkShown: (inviter) => `${inviter} saw the link too. Please ask the new person: is this your account?`,
     linkSent: (inviter) => `The link went by e-mail. ${inviter} did not see it.`,
     confirm: (name) => `I know ${name}. Let them in`,
