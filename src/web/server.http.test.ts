@@ -15,6 +15,16 @@ describe("GET /healthz", () => {
     expect(response.headers["cache-control"]).toBe("no-store");
   });
 
+  it("does not wait for the one connection of an embedded database while that works for somebody", async () => {
+    const client = await server.context.database.pool.connect();
+    const begun = performance.now();
+    const response = await (await server.as(null)).get("/healthz");
+    const took = performance.now() - begun;
+    client.release();
+    expect(response.statusCode).toBe(200);
+    expect(took).toBeLessThan(1_000);
+  });
+
   it("says 503, and nothing about why, when the database does not answer", async () => {
     const broken = await aServer();
     const { pool } = broken.context.database;
