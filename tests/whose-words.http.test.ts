@@ -31,7 +31,7 @@ let server: TestServer;
 const read: { who: string; pages: Page[] }[] = [];
 
 /** Where a new version is made to be signed, what stands of the one before is told at its head and not beside each choice. */
-const NOT_WHAT_STANDS = ["/people/:id/agree/advance-choices", "/people/:id/plan/:id"];
+const NOT_WHAT_STANDS = ["/people/:id/agree/advance-choices"];
 
 /** Words that give away whose they are, wherever they turn up: "Qscribed7". */
 const marked = (voice: Voice, kind: string): string => `Q${voice}-${kind}-Q`;

@@ -23,5 +23,5 @@ export const aloudLines = (aloud: Aloud, read: Read): string[] =>
   [aloudLine(aloud, read), `“${aloud.text}”`, doubtLine(aloud, read.language)].filter(Boolean);
 
 /** What no longer stands of what was signed, by its statement. */
-export const withdrawnIn = ({ aloud = [] }: AgreementDocument): Set<string> =>
+export const withdrawnIn = ({ aloud = [] }: Pick<AgreementDocument, "aloud">): Set<string> =>
   new Set(aloud.filter(({ withdraws }) => withdraws).map(({ aboutId }) => aboutId));

@@ -3,9 +3,9 @@ import { telephoneIn } from "../safety-plan/rules.ts";
 import { Icon } from "../web/parts/icons.tsx";
 import { SaidWords } from "../web/parts/voice.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
-import { bindingOf, type Binding, type Made } from "./rules.ts";
+import { lawTextOf } from "./law-text.ts";
+import type { Binding, Made } from "./rules.ts";
 import type { AdvanceEntry, AdvancePerson, Treatment } from "./shape.ts";
-import { ADVANCE_WORDS } from "./words.ts";
 
 type Props = {
   entry: AdvanceEntry;
@@ -59,12 +59,10 @@ const CLASS: Record<Binding["may"], string> = { wish: "in-law wish", "may-bind":
  * Of a refusal, whether it may bind and what that rests on; of everything else nothing. A label and a shape of its own: whoever
  * reads in a hurry sees what may bind, also without colours.
  */
-export function InLaw({ entry: choice, language, made, toOthers }: Props) {
-  if (choice.topic !== "refused") return null;
-  const entry = choice as Treatment;
-  const words = ADVANCE_WORDS[language];
-  const { may, needs } = bindingOf(entry, made);
-  const label = { wish: words.wish, "may-bind": words.mayBind, "not-yet": words.notYet }[may];
+export function InLaw({ entry, language, made, toOthers }: Props) {
+  const law = lawTextOf(entry, made, language, toOthers);
+  if (!law) return null;
+  const { may, label, needs } = law;
   if (may === "wish") return <p class={CLASS.wish}>{label}</p>;
   return (
     <div class={CLASS[may]}>
@@ -73,13 +71,11 @@ export function InLaw({ entry: choice, language, made, toOthers }: Props) {
         <b>{label}</b>
       </p>
       <ul>
-        {needs.map(({ need, answer }) => (
+        {needs.map(({ need, answer, text }) => (
           <li key={need} class={answer}>
-            {toOthers && answer === "missing" ? words.needOfOthers[need] : words.need[need][answer]}
+            {text}
           </li>
         ))}
-        {entry.life !== "yes" && <li class="open">{KIND_WORDS[language].lifeNo}</li>}
-        {entry.when === undefined && <li class="open">{words.everySituation}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import { isAside, type Statement } from "../record/statement.ts";
 import { inMonths } from "../web/dates.ts";
-import type { Capacity } from "../agreements/content.ts";
+import type { Capacity, Stance } from "../agreements/content.ts";
+import { isAgreement } from "../agreements/rules.ts";
 import { advanceDates, advanceWithdrawal, NOT_SO, type AdvanceDates, type AdvanceEntry, type Treatment, type Withdrawal } from "./shape.ts";
 import { isOfAdvance, partOfTopic, sectionOf, TOPICS, type Topic } from "./topics.ts";
 
@@ -44,6 +45,23 @@ export type Binding = { may: "wish" | "may-bind" | "not-yet"; needs: { need: Nee
 /** How it was signed, as far as that is known. `capacities`: what practitioners said of the person's capacity then. */
 export type Made = { signed: boolean; witnessed: boolean; capacities: Capacity[] };
 export const NOT_SIGNED: Made = { signed: false, witnessed: false, capacities: [] };
+
+/** A signature as far as the law asks about it. */
+export type SignedWord = { accountId: string; stance: Stance; capacity: Capacity | null; recorded: boolean };
+
+/** How something was signed, of the signatures that count: by the person themselves, before a witness, with what was said of capacity. */
+export function madeOfSigned(signatures: SignedWord[], personId: string): Made {
+  return {
+    signed: signatures.some((each) => each.accountId === personId && !each.recorded && isAgreement(each.stance)),
+    witnessed: signatures.some(({ stance }) => stance === "witness"),
+    capacities: newestOfEach(signatures).flatMap(({ capacity }) => capacity ?? []),
+  };
+}
+
+/** The newest word of each on capacity: whoever signs again says it anew. */
+const newestOfEach = (signatures: SignedWord[]): SignedWord[] => [
+  ...new Map(signatures.filter(({ capacity }) => capacity !== null).map((each) => [each.accountId, each])).values(),
+];
 
 /**
  * What a treatment entry has, and what it needs still, to bind those who treat the person. The law takes it that somebody

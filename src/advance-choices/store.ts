@@ -3,7 +3,7 @@ import type { Voice } from "../core/voice.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Right } from "../record/access.ts";
 import type { Statement } from "../record/statement.ts";
-import { NOT_SIGNED, type Made } from "./rules.ts";
+import { madeOfSigned, NOT_SIGNED, type Made } from "./rules.ts";
 import type { Topic } from "./topics.ts";
 
 /** One of the signed statements, exactly as it was signed. */
@@ -97,15 +97,4 @@ export function madeFor(view: AdvanceView | null, entry: Choice): Made {
 }
 
 /** How what stands was made, for what the law asks. */
-export function madeOf({ signatures }: Pick<Standing, "signatures">, personId: string): Made {
-  return {
-    signed: signatures.some((each) => each.accountId === personId && !each.recorded && ["agree", "agree-but"].includes(each.stance)),
-    witnessed: signatures.some(({ stance }) => stance === "witness"),
-    capacities: newestOfEach(signatures).flatMap(({ capacity }) => capacity ?? []),
-  };
-}
-
-/** The newest word of each on capacity: whoever signs again says it anew. */
-const newestOfEach = (signatures: AdvanceSignature[]): AdvanceSignature[] => [
-  ...new Map(signatures.filter(({ capacity }) => capacity !== null).map((each) => [each.accountId, each])).values(),
-];
+export const madeOf = ({ signatures }: Pick<Standing, "signatures">, personId: string): Made => madeOfSigned(signatures, personId);

@@ -153,4 +153,6 @@ export type AgreementDocument = {
   takenBackAt?: string | null;
   /** what was said aloud about its statements since the person signed it */
   aloud?: Aloud[];
+  /** by revision: what was said, of agreements from before it was sealed with them; no part of what was signed */
+  bodies?: Record<string, unknown>;
 };

@@ -10,7 +10,7 @@ export const onBehalf = (document: AgreementDocument): SignedBy[] => {
  * The newest word of each participant on what was put forward, said for themselves; could-not and would-not give way to a
  * stance of their own. Signing as a witness is no word on it.
  */
-export function stances(document: AgreementDocument): Map<string, SignedBy> {
+export function stances(document: Pick<AgreementDocument, "signatures">): Map<string, SignedBy> {
   const newest = new Map<string, SignedBy>();
   for (const signature of document.signatures) {
     if (signature.onBehalf || signature.stance === "witness" || signature.disputedAt) continue;

@@ -98,6 +98,7 @@ export function documentOf(row: AgreementRow): AgreementDocument {
     supersededBy: row.superseded_by,
     takenBackAt: row.withdrawn_at && new Date(row.withdrawn_at).toISOString(),
     aloud: (row.aloud ?? []).map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
+    ...(row.bodies && { bodies: row.bodies }),
   };
 }
 

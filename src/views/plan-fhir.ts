@@ -21,8 +21,8 @@ import {
   type Reference,
   type Resource,
 } from "./fhir/resource.ts";
-import { activityOf, carePlanId, elementId, goalOf, notedOn, observationOf, type Home } from "./fhir/statements.ts";
-import { beforeWords, outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
+import { activityOf, carePlanId, elementId, goalOf, lawNoted, notedOn, observationOf, type Home } from "./fhir/statements.ts";
+import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Options = { baseUrl: string; timeZone?: string };
@@ -67,7 +67,8 @@ function observationsOf(
   byline: string,
   home: Home,
 ): Resource[] {
-  const observation = observationOf(statement, about, byline, home);
+  const law = lawLines(item);
+  const observation = lawNoted(observationOf(statement, about, byline, home), law);
   const aloud = aloudAbout(doc, statement);
   if (!aloud) return [observation];
   const { name, personId } = doc.content.person;
@@ -91,7 +92,12 @@ function statementsOf(doc: AgreementDocument, plan: Outline, home: Home): Made {
   const made: Made = { resources: [], goals: [], activities: [], sections: new Map() };
   const accepts = acceptance(doc);
   const add = (statement: AgreedStatement, item: Item, about: Reference | null, part: string): void => {
-    const byline = [...beforeWords(item), `— ${item.by}, ${item.when} (${item.voiceLabel})`, ...(item.since?.lines ?? [])].join("\n");
+    const byline = [
+      ...beforeWords(item),
+      ...lawLines(item),
+      `— ${item.by}, ${item.when} (${item.voiceLabel})`,
+      ...(item.since?.lines ?? []),
+    ].join("\n");
     const isStep = statement.kind === "step";
     const target = isStep ? reference(carePlanId(doc.content.agreementId), elementId(statement)) : reference(statement.statementId);
     if (isStep) made.activities.push(activityOf(statement, about, doc.content.participants));
@@ -190,6 +196,7 @@ const paragraphsOf = (item: Item): string[] => [
     `${item.number}. ${beforeWords(item)
       .map((line) => `${line}\n`)
       .join("")}${item.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n")}`,
+    ...lawLines(item),
     `— ${item.by}, ${item.when} (${item.voiceLabel})`,
     item.from,
     ...(item.since?.lines ?? []),

@@ -1,6 +1,7 @@
 import { HEARD_WORDS } from "../acting/heard-words.ts";
 import { aloudLines, withdrawnIn } from "../advance-choices/aloud-lines.ts";
 import { ALOUD_WORDS } from "../advance-choices/aloud-words.ts";
+import { inLawOf, lawNoteOf, type InLaw } from "../advance-choices/document-law.ts";
 import type { AgreedStatement, AgreementContent, AgreementDocument, Aloud, SignedBy } from "../agreements/content.ts";
 import { firstLine, personsWord } from "../agreements/first-line.ts";
 import { notAgreedLine, stanceThere } from "../agreements/not-agreed.ts";
@@ -35,6 +36,8 @@ export type Item = {
   from: string;
   /** where somebody else decided it under a power: "Not agreed: decided by …"; "" otherwise */
   notAgreed: string;
+  /** of a refusal in choices in advance: whether it may bind in law, and on what that rests */
+  inLaw?: InLaw;
   /** what was said aloud about it since it was signed; `gone` says that it no longer stands, and is "" where it does */
   since?: { gone: string; lines: string[] };
   about: Item[];
@@ -42,6 +45,9 @@ export type Item = {
 
 /** What stands before the words, as nobody should read them without it. */
 export const beforeWords = ({ notAgreed, since }: Item): string[] => [notAgreed, since?.gone ?? ""].filter(Boolean);
+
+/** What stands below the words of a refusal, as lines: whether it may bind in law first. */
+export const lawLines = ({ inLaw }: Item): string[] => (inLaw ? [inLaw.label, ...inLaw.lines.map((line) => `– ${line}`)] : []);
 
 /** Whose it is, with their role beside the name: nobody's name can pass for another's, or for what they say. */
 export type SignatureItem = { name: string; stance: string; reason: string; how: string; when: string; notes: string[]; sealed: boolean };
@@ -90,7 +96,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       ...(note ? [note] : []),
     ],
     concerned: content.participants.map((each) => concernedLine(each, content.person, words, reader)),
-    sections: sectionsOf(content, language, timeZone, doc.aloud),
+    sections: withLaw(doc, sectionsOf(content, language, timeZone, doc.aloud), language),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
     waiting: waitingLine(doc, words, reader),
@@ -123,6 +129,18 @@ export function sectionsOf(content: AgreementContent, language: Language, timeZo
     ),
   }));
 }
+
+/** Beside each refusal what it is in law, as it was signed; of words that are only about to be put forward nothing is known yet. */
+const withLaw = (doc: AgreementDocument, sections: Outline["sections"], language: Language): Outline["sections"] =>
+  sections.map((section, index) => {
+    const { statements } = doc.content.parts[index]!;
+    const inLaw = statements.map((each) => inLawOf(doc, each, language));
+    return {
+      ...section,
+      note: [section.note, lawNoteOf(doc, statements, language)].filter(Boolean).join(" "),
+      items: section.items.map((each, at) => (inLaw[at] ? { ...each, inLaw: inLaw[at] } : each)),
+    };
+  });
 
 /** A label that says no more than the heading above it is left out. */
 const underHeading = (each: Item, heading: string | undefined): Item => ({

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { InLaw } from "../advance-choices/document-law.ts";
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
+import { Icon } from "../web/parts/icons.tsx";
 import { More } from "../web/parts/summary.tsx";
 import { Tag } from "../web/parts/tag.tsx";
 import { SaidWords, Say } from "../web/parts/voice.tsx";
@@ -153,11 +155,39 @@ function Statement({ item, language, links, states }: Reading & { item: Item }) 
           <SaidWords key={index}>{text}</SaidWords>
         ),
       )}
+      {item.inLaw && <InLawBox {...item.inLaw} />}
       {item.from && <p class="hint">{item.from}</p>}
       {item.since && <SaidSince since={item.since} />}
     </Say>
   );
 }
+
+const LAW_CLASS: Record<InLaw["may"], string> = {
+  wish: "in-law wish",
+  "may-bind": "in-law binds",
+  "not-yet": "in-law not-yet",
+  gone: "in-law not-yet",
+};
+
+/** As on every other page that shows a refusal: a label and a shape of its own. */
+const InLawBox = ({ may, label, lines }: InLaw) =>
+  may === "wish" ? (
+    <p class={LAW_CLASS.wish}>{label}</p>
+  ) : (
+    <div class={LAW_CLASS[may]}>
+      <p class="in-law-label">
+        <Icon name={may === "may-bind" ? "lock" : "pen-dashed"} />
+        <b>{label}</b>
+      </p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 
 /** Beside the words that were signed, and no part of them. */
 const SaidSince = ({ since: { gone, lines } }: { since: NonNullable<Item["since"]> }) => (

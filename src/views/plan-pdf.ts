@@ -3,7 +3,7 @@ import type { Language } from "../core/language.ts";
 import { formatDay } from "../web/dates.ts";
 import { boxesIn } from "./pdf/lines.ts";
 import { PdfWriter } from "./pdf/writer.ts";
-import { beforeWords, outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
 import { lineText, planText } from "./plan-text.ts";
 import { VIEW_WORDS } from "./words.ts";
 
@@ -63,6 +63,7 @@ function writeItem(pdf: PdfWriter, item: Item, indent: number): void {
   const words: { text: string; look: Parameters<PdfWriter["paragraph"]>[1] }[] = [
     ...beforeWords(item).map((text) => ({ text, look: { ...at, bold: true } })),
     ...item.lines.map((line) => ({ text: lineText(line), look: at })),
+    ...lawLines(item).map((text, index) => ({ text, look: index === 0 ? { ...at, bold: true, before: 4 } : at })),
   ];
   // nobody's words are parted from whose they are by the end of a page, nor from their number
   const last = words.at(-1);

@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import type { Line } from "../record/kinds.ts";
-import { beforeWords, outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as plain text: where it stands first, then every statement with whose words it holds. */
@@ -48,6 +48,7 @@ export function itemText(item: Item, depth = 0): string {
   const own = [
     ...beforeWords(item),
     ...item.lines.map(lineText),
+    ...lawLines(item),
     `— ${item.by}, ${item.when} (${item.voiceLabel})`,
     ...(item.from ? [item.from] : []),
     ...(item.since?.lines ?? []),

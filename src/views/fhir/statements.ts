@@ -74,10 +74,17 @@ export function observationOf(statement: Spoken, about: Reference | null, byline
   };
 }
 
+/** Of a refusal, whether it may bind in law: in words, since a Consent that denies would say more than was signed. */
+export const lawNoted = (observation: Resource, lines: string[]): Resource =>
+  lines.length === 0 ? observation : { ...observation, note: [{ text: said(lines.join("\n")) }] };
+
 /** What was withdrawn by saying so stays as it was said; who wrote that down, when, and what the person says of it is noted. */
 export const notedOn = (observation: Resource, { byId, by, at }: Aloud, lines: string[]): Resource => ({
   ...observation,
-  note: [{ authorReference: reference(byId, by), time: at, text: said(lines.join("\n")) }],
+  note: [
+    ...((observation.note as unknown[] | undefined) ?? []),
+    { authorReference: reference(byId, by), time: at, text: said(lines.join("\n")) },
+  ],
 });
 
 /** A step as an activity of the plan: who does what, by when. */
