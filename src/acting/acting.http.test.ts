@@ -112,6 +112,28 @@ describe("an authority that a practitioner wrote down", () => {
     expect((await person.get("/sharing/acting")).body).toContain("Harriet,");
   });
 
+  it("tells whoever writes it down whose name the holder's looks like, once, naming nobody whom they could not read of", async () => {
+    await aSupporter(server.database, personId, "Zora Unknown");
+    const miriam = paper();
+    // pressed twice, it is no other
+    for (const _ of [1, 2]) expect((await practitioner.post(`${at}/acting`, miriam)).statusCode).toBe(303);
+    const seen: unknown[] = [];
+    for (const name of ["MIRIAM.", "Ruth ", "Jo", "Zora Unknown"]) {
+      const fields = paper({ id: newId(), name, alike: "" } as never);
+      const { statusCode, body } = await practitioner.post(`${at}/acting`, fields);
+      seen.push([name, statusCode, /This looks the same as “([^”]*)”/.exec(body)?.[1]]);
+      if (statusCode !== 422) continue;
+      expect(body).toContain("Copy in the safe");
+      expect((await practitioner.post(`${at}/acting`, { ...fields, alike: name })).statusCode).toBe(303);
+    }
+    expect(seen).toEqual([
+      ["MIRIAM.", 422, "Miriam"],
+      ["Ruth ", 422, "Ruth"],
+      ["Jo", 422, "Jo"],
+      ["Zora Unknown", 303, undefined],
+    ]);
+  });
+
   it("is refused with words where something is missing, with all that was typed", async () => {
     for (const [more, words] of [
       [{ sections: [] }, "Choose at least one part"],

@@ -4,6 +4,7 @@ import type { Problems } from "../core/result.ts";
 import { sectionNamed, sectionWord } from "../sections.ts";
 import { SECTIONS } from "../sharing/shape.ts";
 import { Page } from "../web/layout.tsx";
+import { ToldOfAlike } from "../web/parts/alike.tsx";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../web/parts/field.tsx";
@@ -130,6 +131,7 @@ export function RecordPage(props: RecordProps) {
       <Form action={`/people/${personId}/acting`}>
         <IdField value={typed.text("id") || undefined} />
         <TextField name="name" label={texts.holder} hint={texts.holderHint} value={typed.text("name")} width="middle" {...field} />
+        <ToldOfAlike problems={problems} of="name" value={typed.text("name")} />
         <TextField name="relationship" label={texts.relationship} value={typed.text("relationship")} width="middle" {...field} />
         <Radios name="kind" label={texts.asWhat} value={typed.text("kind")} choices={kindChoices(AUTHORITY_KINDS, language)} {...field} />
         <HowFar {...{ language, problems }} value={typed.text("may", "answer")} upTo={["see", "answer", "decide"]} />

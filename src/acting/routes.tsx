@@ -3,9 +3,10 @@ import { InvitationCard } from "../invitations/card.tsx";
 import { sendInvitation } from "../invitations/send.ts";
 import { invite } from "../invitations/store.ts";
 import type { Problems } from "../core/result.ts";
-import type { Words } from "../core/language.ts";
+import type { Language } from "../core/language.ts";
 import { tellAccess } from "../record/access.ts";
-import { parse } from "../record/problems.ts";
+import { alikeProblem } from "../record/alike.ts";
+import { inOwnWords, parse } from "../record/problems.ts";
 import { dutyTowards } from "../sharing/duty.ts";
 import { SECTIONS } from "../sharing/shape.ts";
 import type { Context } from "../web/context.ts";
@@ -43,11 +44,8 @@ type Mine = Asked & { personId: string };
 const dayNow = (ctx: Context): string => today(ctx.installation.current.timeZone);
 const statusOf = (problems: Problems): number => (Object.keys(problems).length > 0 ? 422 : 200);
 
-/** In this form's own words, where it has some. */
-function inOwnWords(problems: Problems, language: keyof Words<unknown>): Problems {
-  const words = ACTING_FORM_WORDS[language].problems;
-  return Object.fromEntries(Object.entries(problems).map(([field, text]) => [field.split(".")[0]!, words[field.split(".")[0]!] ?? text]));
-}
+const inItsWords = (problems: Problems, language: Language): Problems =>
+  inOwnWords(problems, ACTING_FORM_WORDS[language].problems, language);
 
 async function showOwn(ctx: Context, asked: Mine): Promise<Answer> {
   const { tx, personId } = asked;
@@ -64,7 +62,7 @@ async function showNominate(ctx: Context, asked: Mine, problems: Problems = {}):
 async function nominate(ctx: Context, asked: Mine): Promise<Answer> {
   const { tx, personId, form, language } = asked;
   const parsed = parse(nominateForm, form, language);
-  if (!parsed.ok) return showNominate(ctx, asked, inOwnWords(parsed.problems, language));
+  if (!parsed.ok) return showNominate(ctx, asked, inItsWords(parsed.problems, language));
   const { id: authorityId, supporterId, sections, may, ...it } = parsed.value;
   const known = (await store.readOwnSupporters(tx, personId)).some((each) => each.supporter_id === supporterId);
   const problems = ACTING_FORM_WORDS[language].problems;
@@ -110,8 +108,14 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const personId = params.personId!;
   if (!(await dutyTowards(tx, actor, personId))) throw new NotHere();
   const parsed = parse(recordForm, form, language);
-  if (!parsed.ok) return showRecord(ctx, asked, inOwnWords(parsed.problems, language));
+  if (!parsed.ok) return showRecord(ctx, asked, inItsWords(parsed.problems, language));
   const { id: authorityId, organisationId, may, ...it } = parsed.value;
+  const alike = alikeProblem(form, it.name, await store.readNamesBesideForStaff(tx, personId, authorityId), language);
+  if (alike) {
+    // it may name who else acts for them
+    tellAccess(tx, actor, { personId, act: "saw", right: "duty", what: ["acting"], onceInMinutes: 60 });
+    return showRecord(ctx, asked, { name: alike });
+  }
   if (!(await store.recordAuthority(tx, personId, authorityId, organisationId, { ...it, may: mayUpTo(may) }))) throw new NotHere();
   tellAccess(tx, actor, { personId, act: "recorded", right: "duty", what: ["acting"] });
   return { redirect: `/people/${personId}/acting?done=saved` };

@@ -167,3 +167,19 @@ export const readOwnSupporters = (tx: Tx, personId: string): Promise<{ supporter
     "select supporter_id, name, relationship from supporter where person_id = $1 and accepted_at is not null and ended_at is null order by name",
     [personId],
   );
+
+/**
+ * Those whom somebody could take a newly written-down holder for, and whom the actor may know: the person, whoever else acts for them
+ * on paper, and colleagues. The person's own supporters are not the service's to read.
+ */
+export const readNamesBesideForStaff = async (tx: Tx, personId: string, but: string): Promise<string[]> =>
+  (
+    await tx.all<{ name: string }>(
+      "acting/names-beside",
+      `select h.name from authority a, authority_holder(a.person_id, a.supporter_id) h
+         where a.person_id = $1 and a.authority_id <> $2 and a.ended_at is null
+       union select called from person where person_id = $1
+       union select unnest(people_of_team(team)) from unnest(my_teams()) team`,
+      [personId, but],
+    )
+  ).map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { Actor, Membership } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
 import { textIn } from "../accounts/form.ts";
-import { parse } from "../record/problems.ts";
+import { inOwnWords, parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, route, type Afterwards, type Answer, type Asked } from "../web/route.ts";
 import { InvitationCard } from "./card.tsx";
@@ -93,7 +93,5 @@ async function invitePerson(ctx: Context, asked: Asked): Promise<Answer & Afterw
 }
 
 /** Problems found by the shape, in the words of these forms. */
-export function inviteProblems(problems: Problems, language: Language): Problems {
-  const words: Record<string, string> = PEOPLE_INVITE_WORDS[language].problems;
-  return Object.fromEntries(Object.entries(problems).map(([field, text]) => [field, words[field] ?? text]));
-}
+export const inviteProblems = (problems: Problems, language: Language): Problems =>
+  inOwnWords(problems, PEOPLE_INVITE_WORDS[language].problems, language);

@@ -17,6 +17,7 @@ import { AdministratorsPage } from "./administrators-page.tsx";
 import { TeamPage } from "./team-page.tsx";
 import { typedFrom, typedOf } from "./fields.tsx";
 import { readInstallation } from "./installation.ts";
+import { memberProblem, placeProblem } from "./look-alikes.ts";
 import { readInstallationForm, readPart } from "./rules.ts";
 import { ORGANISATION, TEAM, TEAM_CHANGE } from "./shape.ts";
 import * as store from "./store.ts";
@@ -99,6 +100,8 @@ function organisations(ctx: Context): void {
   adminPost(ctx, `${ROOT}/organisations`, async (asked) => {
     const read = readPart(ORGANISATION, asked.form, asked.language);
     if (!read.ok) return nothingDone(page(asked, "organisation", read.problems));
+    const alike = await placeProblem(asked, "organisation", read.value);
+    if (alike) return nothingDone(page(asked, "organisation", alike));
     await store.addOrganisation(asked.tx, read.value);
     return { redirect: `${ROOT}?done=added`, act: { kind: "organisation-added", organisationId: read.value.id } };
   });
@@ -106,6 +109,8 @@ function organisations(ctx: Context): void {
     const read = readPart(TEAM, asked.form, asked.language);
     const { organisationId } = asked.params;
     if (!read.ok) return nothingDone(page(asked, organisationId!, read.problems));
+    const alike = await placeProblem(asked, "team", read.value);
+    if (alike) return nothingDone(page(asked, organisationId!, alike));
     await store.addTeam(asked.tx, organisationId!, read.value);
     return { redirect: `${ROOT}?done=added`, act: { kind: "team-added", organisationId, teamId: read.value.id } };
   });
@@ -140,6 +145,8 @@ function teams(ctx: Context): void {
     const { team_id: teamId, organisation_id: organisationId, name, keeps_years: keepsYears } = await teamOf(asked);
     const read = readPart(TEAM_CHANGE, asked.form, asked.language);
     if (!read.ok) return nothingDone(page(asked, { at: "team", problems: read.problems }));
+    const alike = read.value.name === name ? null : await placeProblem(asked, "team", { id: teamId, name: read.value.name });
+    if (alike) return nothingDone(page(asked, { at: "team", problems: alike }));
     await store.changeTeam(asked.tx, teamId, read.value);
     const detail = changes({ name, keepsYears }, read.value);
     return { redirect: `${ROOT}/teams/${teamId}?done=saved`, act: { kind: "team-changed", organisationId, teamId, detail } };
@@ -147,6 +154,8 @@ function teams(ctx: Context): void {
   adminPost(ctx, `${TEAM_PATH}/invite`, async (asked) => {
     const parsed = parse(INVITE_MEMBER, { ...asked.form, team: asked.params.teamId }, asked.language);
     if (!parsed.ok) return nothingDone(page(asked, { at: "invite", problems: inviteProblems(parsed.problems, asked.language) }));
+    const alike = await memberProblem(asked, parsed.value.name);
+    if (alike) return nothingDone(page(asked, { at: "invite", problems: alike }));
     return inviteMember(ctx, asked, parsed.value);
   });
   adminPost(ctx, `${TEAM_PATH}/members/:memberId/end`, async ({ tx, params: { teamId, memberId } }) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { aMember, anAccount, aPerson, aTeam } from "../../tests/builders/people.ts";
+import { aMember, anAccount, anotherTeam, aPerson, aTeam } from "../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
 
@@ -180,6 +180,53 @@ describe("administration", () => {
     );
     const { rows } = await server.database.pool.query("select name, keeps_years from team where team_id = $1", [teamId]);
     expect(rows).toEqual([{ name: "Team C", keeps_years: 20 }]);
+  });
+
+  test("refuses a team or an organisation that looks like another of the installation, and keeps what was typed", async () => {
+    const [organisationId, other] = [newId(), newId()];
+    const teamId = newId();
+    const one = { id: organisationId, name: "Cedar Trust" };
+    // pressed twice, it is no other
+    for (const _ of [1, 2])
+      expect((await admin.post("/administration/organisations", one)).headers.location).toBe("/administration?done=added");
+    await admin.post(`/administration/organisations/${organisationId}/teams`, { id: teamId, name: "Oak Ward" });
+    await admin.post("/administration/organisations", { id: other, name: "Elm Trust" });
+    const wrong = [
+      await admin.post("/administration/organisations", { id: newId(), name: "CEDAR  TRUST." }),
+      await admin.post(`/administration/organisations/${other}/teams`, { id: newId(), name: "Oаk Ward" }),
+      await admin.post(`/administration/organisations/${other}/teams`, { id: newId(), name: "0ak Ward" }),
+    ];
+    for (const { statusCode, body } of wrong) {
+      expect(statusCode).toBe(422);
+      expect(body).toMatch(/A name here looks the same|letters of two alphabets/);
+      expect(body).toMatch(/CEDAR {2}TRUST\.|Oаk Ward|0ak Ward/);
+    }
+    const elm = newId();
+    await admin.post(`/administration/organisations/${other}/teams`, { id: elm, name: "Elm Ward" });
+    expect((await admin.post(`/administration/teams/${elm}`, { name: "Oak-Ward", keepsYears: "20" })).statusCode).toBe(422);
+    expect((await admin.post(`/administration/teams/${elm}`, { name: "Elm-Ward", keepsYears: "20" })).statusCode).toBe(303);
+    // of two that were there before, each can still be changed
+    await server.database.pool.query("update team set name = 'Oak Ward' where team_id = $1", [elm]);
+    expect((await admin.post(`/administration/teams/${elm}`, { name: "Oak Ward", keepsYears: "8" })).statusCode).toBe(303);
+  });
+
+  test("tells whoever invites a member whose name theirs looks like, once, and invites them when it is meant so", async () => {
+    const team = await aTeam(server.database, "Juniper");
+    await aMember(server.database, await anotherTeam(server.database, team.organisationId, "Juniper nights"), "lead", "Ian Hill");
+    await aMember(server.database, await aTeam(server.database, "Of another organisation"), "lead", "Ada Okoro");
+    const path = `/administration/teams/${team.teamId}/invite`;
+    const fields = { id: newId(), role: "practitioner", name: " lan  Hill", email: "" };
+    const told = await admin.post(path, fields);
+    expect(told.statusCode).toBe(422);
+    expect(told.body).toContain("This looks the same as “Ian Hill”");
+    const alike = /name="alike" value="([^"]*)"/.exec(told.body)![1]!;
+    // another name is another question
+    expect((await admin.post(path, { ...fields, alike: "Somebody" })).statusCode).toBe(422);
+    expect((await admin.post(path, { ...fields, alike })).statusCode).toBe(200);
+    expect((await admin.post(path, { ...fields, id: newId(), name: "Ada Okoro" })).statusCode).toBe(200);
+    expect((await admin.post(path, { ...fields, id: newId(), name: "" })).statusCode).toBe(200);
+    // what is wrong with a name is said
+    expect((await admin.post(path, { ...fields, id: newId(), name: "Ian: I agree" })).body).toContain("A name can’t have a colon");
   });
 
   test("changes the installation, which every page tells from then on", async () => {

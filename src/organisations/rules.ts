@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { z } from "zod";
 import type { Language } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
-import { parse } from "../record/problems.ts";
+import { inOwnWords, parse } from "../record/problems.ts";
 import { INSTALLATION, readHelpNumbers, type InstallationForm } from "./shape.ts";
 import { ORGANISATION_WORDS } from "./words.ts";
 
@@ -19,8 +19,7 @@ export function sameCode(typed: string, code: string): boolean {
 export function readPart<T>(schema: z.ZodType<T>, form: unknown, language: Language): Result<T> {
   const parsed = parse(schema, form, language);
   if (parsed.ok) return parsed;
-  const words: Record<string, string> = ORGANISATION_WORDS[language].problems;
-  return refuse(Object.fromEntries(Object.entries(parsed.problems).map(([field, text]) => [field, words[field] ?? text])));
+  return refuse(inOwnWords(parsed.problems, ORGANISATION_WORDS[language].problems, language));
 }
 
 /** The installation's settings with its help numbers; what is wrong in either is told together. */

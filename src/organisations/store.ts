@@ -45,6 +45,25 @@ export const readMembers = (tx: Tx, teamId: string): Promise<MemberRow[]> =>
     teamId,
   ]);
 
+/** The names of all others of one kind. */
+export const readNamesOf = async (tx: Tx, kind: "organisation" | "team", but: string): Promise<string[]> =>
+  (
+    await (kind === "team"
+      ? tx.all<{ name: string }>("organisations/names-of-teams", "select name from team where team_id <> $1", [but])
+      : tx.all<{ name: string }>("organisations/names", "select name from organisation where organisation_id <> $1", [but]))
+  ).map(({ name }) => name);
+
+/** The names of all members of the organisation that a team is of; for administrators. */
+export const readNamesOfMembers = async (tx: Tx, teamId: string): Promise<string[]> =>
+  (
+    await tx.all<{ name: string }>(
+      "organisations/names-of-members",
+      `select distinct m.name from members_for_administrator() m
+       where m.ended_at is null and m.organisation_id = (select organisation_id from team where team_id = $1)`,
+      [teamId],
+    )
+  ).map(({ name }) => name);
+
 export type EndedMember = { organisation_id: string; account_id: string; role: TeamRole };
 
 /** Whose membership ended; null where it had ended before. */

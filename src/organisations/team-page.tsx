@@ -5,6 +5,7 @@ import type { Listed } from "../invitations/store.ts";
 import { INVITATION_WORDS } from "../invitations/words.ts";
 import { formatDay } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
+import { ToldOfAlike } from "../web/parts/alike.tsx";
 import { Radios } from "../web/parts/choices.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form, Hidden } from "../web/parts/form.tsx";
@@ -112,6 +113,7 @@ function InviteMember({ language, typed, problems, at, path }: TeamProps & { pat
           value={was.role}
           choices={TEAM_ROLES.map((role) => ({ value: role, text: INVITATION_WORDS[language].roles[role], hint: words.roleHints[role] }))}
         />
+        <ToldOfAlike problems={field.problems} of="name" value={was.name} />
         <TextField {...field} name="name" label={words.inviteName} value={was.name} width="middle" optional />
         <TextField
           {...field}

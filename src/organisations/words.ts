@@ -148,7 +148,7 @@ const english: Texts = {
   problems: {
     code: "This is not the code. It is on the terminal, in the last lines that the server printed when it started.",
     paused: "Too many wrong codes. Wait a quarter of an hour, then try again.",
-    name: "Write a name in up to 200 characters.",
+    name: "Write a name in up to 100 characters.",
     language: "Choose a language.",
     timeZone: "Choose a time zone of the list.",
     leaveUrl: "Write the whole address of a page, such as https://www.bbc.co.uk/weather.",
@@ -156,8 +156,8 @@ const english: Texts = {
     helpWrong:
       "Give a name and a number that can be rung, such as 116 123, or texted, such as text SHOUT to 85258; or leave the whole row empty.",
     helpMissing: "Give at least one number, so that nobody is left without help.",
-    organisation: "Write a name in up to 200 characters.",
-    team: "Write a name in up to 200 characters.",
+    organisation: "Write a name in up to 100 characters.",
+    team: "Write a name in up to 100 characters.",
     keepsYears: "Give a whole number of years from 0 to 100.",
     emailMissing: "Give an e-mail address or a sign-in name.",
     noSuchAccount: "Nobody signs in with this name or address. Check it, or invite them to a team first.",

@@ -11,6 +11,9 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "name-ours": () => "These pages use this for something else, so it could be mistaken. Use a name, or add one to it.",
     "name-mixed": () => "One word here has letters of two alphabets. Write each word in one alphabet, such as “Ольга (Olga)”.",
     "name-alike": () => "Somebody here has a name that looks the same. Add something that tells them apart, such as a second name.",
+    "name-alike-again": (name) =>
+      `This looks the same as “${name}”, who is here already. If it is somebody else, add something that tells them apart. If they really have the same name, send it again.`,
+    "place-alike": () => "A name here looks the same. Add something that tells them apart, such as a place.",
     "words-broken": () => "There is a character in here that cannot be stored. Try typing it again.",
     "words-wrong-type": () => "Write your answer in words.",
     "day-wrong": () => "Give a day that exists, such as 28 November 2026.",
@@ -31,6 +34,9 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "name-ours": () => "We use this word for something else. Please write a name.",
     "name-mixed": () => "The letters in one word do not fit together. Please type it again.",
     "name-alike": () => "Somebody has nearly the same name. Please add a second name.",
+    "name-alike-again": (name) =>
+      `This looks like the name “${name}”. Is that right? Then press the button again. If not, add a second name.`,
+    "place-alike": () => "Something has nearly the same name. Please add a word, like the place.",
     "words-broken": () => "We cannot save one of the letters. Please type it again.",
     "words-wrong-type": () => "Please write words.",
     "day-wrong": () => "Please pick a real day.",
@@ -56,6 +62,20 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown, language: Languag
     problems[field] ??= explain(issue.message, language);
   }
   return { ok: false, problems };
+}
+
+/** What is wrong with a name itself. */
+const OF_NAMES = ["name-colon", "name-ours", "name-mixed", "name-alike", "place-alike"];
+
+/** Problems in a form's own words for its fields, where it has some. What is wrong with a name is said as it is: else nobody could mend it. */
+export function inOwnWords(problems: Problems, own: Record<string, string>, language: Language): Problems {
+  const ofNames = OF_NAMES.map((code) => explain(code, language));
+  return Object.fromEntries(
+    Object.entries(problems).map(([path, text]) => {
+      const field = path.split(".")[0]!;
+      return [field, ofNames.includes(text) ? text : (own[field] ?? text)];
+    }),
+  );
 }
 
 /** The words for a problem's code ("words-too-long:50000"). */

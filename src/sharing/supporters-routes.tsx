@@ -6,10 +6,11 @@ import type { Secrets } from "../invitations/secrets.ts";
 import { looksLike } from "../core/look-alikes.ts";
 import type { Problems } from "../core/result.ts";
 import type { Tx } from "../database/transaction.ts";
-import { explain, parse } from "../record/problems.ts";
+import { explain, inOwnWords, parse } from "../record/problems.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Afterwards, type Answer, type Asked } from "../web/route.ts";
 import { SUPPORTER } from "./shape.ts";
+import { readCalled, readNamesBeside } from "./names-beside.ts";
 import { addSupporter, endSupport, readShared, type Supporter } from "./store.ts";
 import { NewSupporterPage, SupportersPage, type SupporterNotice } from "./supporters-page.tsx";
 import { SUPPORTER_WORDS } from "./supporters-words.ts";
@@ -40,8 +41,7 @@ async function inviteSupporter(ctx: Context, asked: Mine): Promise<Answer & Afte
   const alike = parsed.ok && (await looksLikeAnother(tx, actor.name, personId, parsed.value));
   if (!parsed.ok || alike) {
     const found: Problems = parsed.ok ? { name: explain("name-alike", language) } : parsed.problems;
-    const words: Record<string, string> = SUPPORTER_WORDS[language].problems;
-    const problems = Object.fromEntries(Object.entries(found).map(([field, text]) => [field, alike ? text : (words[field] ?? text)]));
+    const problems = inOwnWords(found, SUPPORTER_WORDS[language].problems, language);
     const typed = Object.fromEntries(Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
     return { page: <NewSupporterPage {...{ actor, language, typed, problems }} />, status: 422 };
   }
@@ -53,14 +53,8 @@ async function inviteSupporter(ctx: Context, asked: Mine): Promise<Answer & Afte
 
 /** Among those who stand beside each other in this record: the person, their supporters, and the people of their teams. */
 async function looksLikeAnother(tx: Tx, own: string, personId: string, it: { supporterId: string; name: string }): Promise<boolean> {
-  const rows = await tx.all<{ name: string }>(
-    "sharing/names-beside",
-    `select s.name from supporter s where s.person_id = $1 and s.supporter_id <> $2 and s.ended_at is null
-     union select p.name from team_relation r, people_in_team(r.team_id) p where r.person_id = $1 and r.ended_at is null and p.ended_at is null
-     union select called from person where person_id = $1`,
-    [personId, it.supporterId],
-  );
-  return looksLike(it.name, [own, ...rows.map(({ name }) => name)]) !== undefined;
+  const [beside, called] = await Promise.all([readNamesBeside(tx, personId, it.supporterId), readCalled(tx, personId)]);
+  return looksLike(it.name, [own, called, ...beside]) !== undefined;
 }
 
 /** A new link and code for somebody who has not accepted yet; the ones before stop working. Whom a service wrote down, it invites. */

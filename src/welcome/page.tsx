@@ -5,6 +5,7 @@ import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { ReaderFacts } from "../sharing/readers/facts.ts";
 import { whoSees } from "../sharing/readers/sentence.ts";
 import { Page, SPACES } from "../web/layout.tsx";
+import { ToldOfAlike } from "../web/parts/alike.tsx";
 import { Checkboxes, Radios } from "../web/parts/choices.tsx";
 import { Drawing } from "../web/parts/drawings.tsx";
 import { EasyLine, EasyLines } from "../web/parts/easy.tsx";
@@ -113,7 +114,12 @@ function Question({ step, typed, language, problems }: QuestionProps): Component
   const all = { language, problems };
   switch (step) {
     case "called":
-      return <TextField name="called" label={words.called} hint={words.calledHint} value={typed.called} question {...all} />;
+      return (
+        <>
+          <ToldOfAlike problems={problems} of="called" value={typed.called} />
+          <TextField name="called" label={words.called} hint={words.calledHint} value={typed.called} question {...all} />
+        </>
+      );
     case "pronouns":
       return (
         <TextField

@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { answerEmergency } from "../emergency-access/store.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
+import { alikeProblem } from "../record/alike.ts";
 import { parse } from "../record/problems.ts";
+import { readNamesBeside } from "../sharing/names-beside.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../web/route.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
@@ -39,9 +41,10 @@ async function answer(asked: PersonAsked): Promise<Answer> {
   const { readers, ...was } = await readAbout(tx, personId);
   const welcomed = was.welcomedAt !== null;
   const parsed = parse<Partial<About>>(STEPS[step] as unknown as z.ZodType<Partial<About>>, form, language);
-  if (!parsed.ok) {
+  const alike = parsed.ok ? await looksLikeSomebodyBeside(asked, parsed.value.called) : {};
+  if (!parsed.ok || alike.called) {
     const typed = { ...typedOf(was), ...textsOf(form), takesPart: [form.takesPart].flat().map(String), emergency: was.emergency };
-    const problems = inItsWords(step, parsed.problems, welcomed, language);
+    const problems = inItsWords(step, parsed.ok ? alike : parsed.problems, welcomed, language);
     return { page: <StepPage {...{ asked, step, typed, welcomed, readers, problems }} />, status: 422 };
   }
   const about = tidied({ ...was, ...parsed.value });
@@ -51,6 +54,12 @@ async function answer(asked: PersonAsked): Promise<Answer> {
   if (speaks !== language) await chooseLanguage(tx, speaks);
   const redirect = await after(asked, step, welcomed);
   return speaks === language ? { redirect } : { redirect, speaks };
+}
+
+/** A person may have the name of somebody beside them, and is told that it could be mistaken. */
+async function looksLikeSomebodyBeside({ tx, personId, form, language }: PersonAsked, called?: string): Promise<Problems> {
+  const alike = called ? alikeProblem(form, called, await readNamesBeside(tx, personId, null), language) : null;
+  return alike ? { called: alike } : {};
 }
 
 /** Nobody has to answer about an emergency: what is wrong names the way past the question, as it is called on the page. */

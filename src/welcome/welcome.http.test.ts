@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aMember, aPerson, aTeam } from "../../tests/builders/people.ts";
+import { aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -49,6 +49,27 @@ describe("the welcome", () => {
     expect(home.body).toContain("This is My corner.");
     expect(home.body).toContain('data-space="plum"');
     expect(home.body).toContain('class="large"');
+  });
+
+  it("tells whoever is called like somebody beside them that the two look the same, and takes the name when it is sent again", async () => {
+    const { personId, visitor } = await newcomer();
+    const team = await aTeam(server.database);
+    await aMember(server.database, team, "lead", "Len Lead");
+    await workingTogether(server.database, personId, team.teamId);
+    await aSupporter(server.database, personId, "Sam Copes");
+    for (const [called, other] of [
+      ["len  lead", "Len Lead"],
+      ["Sam-Copes", "Sam Copes"],
+    ] as const) {
+      const told = await visitor.post("/welcome", { step: "called", called });
+      expect([told.statusCode, told.body.includes(`This looks the same as “${other}”`)]).toEqual([422, true]);
+      expect((await rowOf(personId)).called).toBe("Person A");
+    }
+    expect((await visitor.post("/welcome", { step: "called", called: "Sam-Copes", alike: "Sam-Copes" })).statusCode).toBe(303);
+    expect((await rowOf(personId)).called).toBe("Sam-Copes");
+    // nobody beside them: nothing is asked, although others elsewhere have the name
+    const { visitor: alone } = await newcomer();
+    expect((await alone.post("/welcome", { step: "called", called: "Len Lead" })).statusCode).toBe(303);
   });
 
   it("asks whether something may be opened in an emergency: nothing does before a yes, and every line says so after it", async () => {
