@@ -127,6 +127,7 @@ describe("the document of what was signed, after one of its choices was withdraw
     const choice = of(after, "Observation").find((each) => each.id === refused);
     expect(choice.valueString).toContain("No injections");
     expect(choice.note).toEqual([
+      { text: "Does not bind: withdrawn since it was signed" },
       expect.objectContaining({ authorReference: { reference: `urn:uuid:${memberId}`, display: "Member A" }, time: expect.any(String) }),
     ]);
     const it = of(after, "Observation").find((each) => each.id !== refused);
