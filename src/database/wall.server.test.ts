@@ -60,6 +60,11 @@ describe("SQL that gets in where it should not", () => {
       "insert into session (id, token, account_id, expires_at) values (gen_random_uuid(), 'x', $1::uuid, now() + interval '1 day')",
     ],
     ["a ticket", "insert into proven (ticket_hash, account_id) values ('x', $1::uuid)"],
+    [
+      "words kept for somebody",
+      "select keep_words($1::uuid, null, '/goals/new', '/goals', null, gen_random_uuid(), '{\"text\":\"planted\"}', 'ended')",
+    ],
+    ["somebody's name", "select keep_words($1::uuid, null, null, null, null, null, null, null)"],
     ["a password", "update credential set password = 'x' where account_id = $1::uuid"],
   ])("gets nowhere by %s, in its role and without it", async (_way, text) => {
     await expect(injected((tx) => sql(tx, text, [victim]))).rejects.toMatchObject({ code: "42501" });

@@ -148,6 +148,18 @@ describe("words on a page whose reader is signed out, or somebody else", () => {
     expect((await callum.get("/home")).body).not.toContain("somebody else was signed in");
   });
 
+  test("given a page whose room is used up by whoever holds it, when another page of Callum's is sent, then its words are kept", async () => {
+    const form = await opened(callum);
+    const other = await opened(callum, "/goals/new");
+    const kept = async () => (await server.database.pool.query("select 1 from unsaved where kept is not null")).rowCount;
+    const freshly = (text: string) => ({ ...form.sent(text), [BEGUN_FIELD]: "", id: newId() });
+    for (let i = 0; i < 14; i++) await send(maya, form.action, freshly(`planted ${i}`));
+    expect(await kept()).toBe(12);
+    await send(maya, other.action, other.sent(SECRET));
+    expect(await kept()).toBe(13);
+    expect((await callum.get("/home")).body).toContain(SECRET);
+  });
+
   test("given a session that ended while writing, when the form is sent, then signing in leads back to it with the words in it", async () => {
     const form = await opened(callum);
     const { location } = (await send(nobody, form.action, form.sent("Written while it ended"))).headers;

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
-import { transaction } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
 import { ageOf, type NotTheirPage, type Stamp } from "../web/drawn-for.ts";
 import { Page } from "../web/layout.tsx";
@@ -29,7 +28,7 @@ export async function answerNotTheirs(ctx: Context, request: FastifyRequest, rep
 }
 
 const keepFor = async (ctx: Context, request: FastifyRequest, stamp: Stamp, because: Because): Promise<Kept> =>
-  ageOf(stamp) > OLDEST ? null : transaction(ctx.database.pool, { token: null }, (tx) => keepWords(tx, stamp, request, because));
+  ageOf(stamp) > OLDEST ? null : keepWords(ctx.database.accounts, stamp, request, because);
 
 const refused = (text: string): Answer => ({ json: { ok: false, why: "account", problems: { "": text } }, status: 409 });
 const signedOut = (kept: Kept): Answer => ({

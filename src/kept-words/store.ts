@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { Pool } from "pg";
 import { z } from "zod";
 import { isId, newId } from "../core/id.ts";
 import type { Tx } from "../database/transaction.ts";
@@ -49,9 +50,12 @@ export function asIn(body: unknown): As | null {
   return isId(id) && at ? { id, form: form.slice(0, 300), page: at, seen: seen.slice(0, 60), save: isId(saveId) ? saveId : newId() } : null;
 }
 
-/** Keeps what was typed for whom the page was drawn for; null where that account is closed. */
+/**
+ * Keeps what was typed for whom the page was drawn for; null where that account is closed. By the login that keeps accounts:
+ * who that is was proved by the stamp, of which the database knows nothing, so no SQL of a page may name them.
+ */
 export async function keepWords(
-  tx: Tx,
+  accounts: Pool,
   { accountId, page }: Stamp,
   { body, url }: Pick<FastifyRequest, "body" | "url">,
   because: Because,
@@ -61,12 +65,12 @@ export async function keepWords(
   const { id } = fieldsIn(body);
   const form = as?.form || url.split("?")[0]!.slice(0, 300);
   const ofForm = as?.id ?? (isId(id) ? id : null);
-  const row = await tx.one<{ kept: { name: string; kept: boolean } | null }>(
-    "kept-words/keep",
-    "select keep_words($1, $2, $3, $4, $5, $6, $7::jsonb, $8) as kept",
-    [accountId, personIn(page), page, form, ofForm, newId(), hasWords(free) ? JSON.stringify(free) : null, because],
-  );
-  return row?.kept ?? null;
+  const { rows } = await accounts.query<{ kept: { name: string; kept: boolean } | null }>({
+    name: "kept-words/keep",
+    text: "select keep_words($1, $2, $3, $4, $5, $6, $7::jsonb, $8) as kept",
+    values: [accountId, personIn(page), page, form, ofForm, newId(), hasWords(free) ? JSON.stringify(free) : null, because],
+  });
+  return rows[0]?.kept ?? null;
 }
 
 /** What a form has seen of what is begun is what it goes on from; what was written on elsewhere since stays beside it. */
