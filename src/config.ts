@@ -1,15 +1,17 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
+const ONE_HOST = "It names one host; of a password / is written %2F, # %23, @ %40, % %25";
+
 const MENDS: Record<string, string> = {
   DATA_DIR: "the path of a folder, for example ./data",
-  DATABASE_URL: "postgresql://name:password@host:5432/database, or nothing for the embedded database",
+  DATABASE_URL: `postgresql://name:password@host:5432/database, or nothing for the embedded database. ${ONE_HOST}`,
   ACCOUNTS_DATABASE_URL: "as DATABASE_URL, with the login that keeps accounts; set together with DATABASE_URL",
   OWNER_DATABASE_URL: "as DATABASE_URL, with the login that owns the tables; for npm run migrate and other commands, never for the server",
   PORT: "a whole number from 1 to 65535, for example 3000",
   HOST: "an address to listen on, for example 127.0.0.1",
   BASE_URL: "the address people type, for example https://plans.example.org",
-  SMTP_URL: "smtp://name:password@host:587, or nothing to send no messages",
+  SMTP_URL: "smtp://name:password@host:587, or nothing to send no messages; of a password / is written %2F, # %23, @ %40, % %25",
   MAIL_FROM: "the address that mail comes from, for example plans@example.org or Plans of Example <plans@example.org>",
   TRUST_PROXY: "how many proxies stand before the server, for example 1, or their addresses, for example 10.0.0.0/8,192.168.1.7",
   LOG_FILE: "the path of a file for the log of sign-ins, or nothing for the standard output",
@@ -18,6 +20,7 @@ const MENDS: Record<string, string> = {
 const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/)
+  .refine(isAddressable)
   .optional();
 
 const schema = z.object({
@@ -34,6 +37,7 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/)
+    .refine(isAddressable)
     .optional(),
   MAIL_FROM: z
     .string()
@@ -45,6 +49,13 @@ const schema = z.object({
     .default("loopback"),
   LOG_FILE: z.string().min(1).optional(),
 });
+
+/** What cannot be taken apart would fail later, in an error that repeats it with the password in it. */
+function isAddressable(given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const { username, password } = new URL(given);
+  return [username, password].every((each) => !/%(?![0-9a-f]{2})/i.test(each));
+}
 
 /** One address, a range of them, or one of the names that stand for some. */
 function isAddress(given: string): boolean {

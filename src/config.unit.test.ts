@@ -68,6 +68,9 @@ describe("the settings", () => {
     ["DATABASE_URL", "mysql://here/there"],
     ["DATABASE_URL", "postgres"],
     ["DATABASE_URL", "postgresql://name with blanks@here/there"],
+    ["DATABASE_URL", "postgresql://name:a@here:5432,there:5432/plans"],
+    ["DATABASE_URL", "postgresql://name:a#b/c@here/there"],
+    ["DATABASE_URL", "postgresql://name:a%b@here/there"],
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "3000.5"],
@@ -77,6 +80,7 @@ describe("the settings", () => {
     ["BASE_URL", "plans.example.org"],
     ["BASE_URL", "ftp://plans.example.org"],
     ["SMTP_URL", "mail.example.org:25"],
+    ["SMTP_URL", "smtp://post:a#b/c@mail.example.org:587"],
     ["SMTP_URL", "http://mail.example.org"],
     ["MAIL_FROM", "plans"],
     ["MAIL_FROM", "Plans <plans@example.org>, others@example.org"],
@@ -88,6 +92,9 @@ describe("the settings", () => {
   it("are not repeated, as they may hold a password", () => {
     const message = refusal({ DATABASE_URL: "mysql://somebody:sesame@here/there", SMTP_URL: "post:sesame@here" });
     expect(message).not.toContain("sesame");
+    // the two that a database's own documentation leads to: several hosts, and a password as it was given
+    expect(refusal({ DATABASE_URL: "postgresql://somebody:sesame@here:5432,there:5432/plans" })).not.toContain("sesame");
+    expect(refusal({ DATABASE_URL: "postgresql://somebody:sesame#1/2@here/plans" })).not.toContain("sesame");
   });
 
   it("are all named at once", () => {
