@@ -31,8 +31,9 @@ const OF_THE_CONNECTION =
 /**
  * Classes of PostgreSQL's codes: a connection that failed, nothing left (connections, memory, disk), stopped by limit or
  * by its operator, and trouble of its machine; 25P03 and 25P04 are the limits of a transaction, 55P03 that of a lock.
+ * While one server takes over from another: 25006, it takes no writes yet; 28, it does not know the login; 3D, nor the database.
  */
-const OF_THE_SERVER = /^(08|53|57|58)[0-9A-Z]{3}$|^25P0[34]$|^55P03$/;
+const OF_THE_SERVER = /^(08|28|3D|53|57|58)[0-9A-Z]{3}$|^25(P0[34]|006)$|^55P03$/;
 
 /** The database is away, hangs, or has no room: nothing that another try in a minute could not mend. */
 export function isDatabaseTrouble(error: unknown): boolean {

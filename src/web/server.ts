@@ -132,18 +132,19 @@ const HEALTH = 1_500;
 const AT_WORK = 60_000;
 
 /**
- * Says ok only when the database answers, and which content is served. An embedded database is this process: while its one
+ * Says ok only when the database answers by every login and takes writes, and which content is served. An embedded database is this process: while its one
  * connection works for somebody, it answers, and nobody waits for it here; unless that lasts too long.
  */
 function healthz({ fastify, database, content, installation }: Context): void {
+  const logins = [...new Set([database.pool, database.accounts])];
   let answeredAt = Date.now();
   const isAtWork = () =>
     database.embedded !== null && database.pool.totalCount > 0 && database.pool.idleCount === 0 && Date.now() - answeredAt < AT_WORK;
   const asked = async () => {
     if (isAtWork()) return true;
-    const { rowCount } = await database.pool.query("select 1");
+    const writes = await Promise.all(logins.map(takesWrites));
     answeredAt = Date.now();
-    return rowCount === 1;
+    return writes.every(Boolean);
   };
   fastify.get("/healthz", async (_request, reply) => {
     const well = await inTime(
@@ -154,4 +155,10 @@ function healthz({ fastify, database, content, installation }: Context): void {
     if (well) return reply.send({ status: "ok", database: database.kind, content: contentServed({ content, installation }) });
     return reply.code(503).send({ status: "database does not answer", database: database.kind });
   });
+}
+
+/** A copy that waits to take over answers every question, and nobody could write or sign in on it. */
+async function takesWrites(pool: Context["database"]["pool"]): Promise<boolean> {
+  const { rows } = await pool.query<{ writes: boolean }>("select current_setting('transaction_read_only') = 'off' as writes");
+  return rows[0]!.writes;
 }

@@ -91,6 +91,32 @@ describe("while the database is gone", () => {
   });
 });
 
+describe("while one database server takes over from another", () => {
+  it.each(["25006", "28P01", "28000", "3D000"])("tells whoever sent something that it is away (%s)", async (code) => {
+    makeIt(() => Promise.reject(Object.assign(new Error("refused"), { code })));
+    const page = await visitor.post("/story", { text: "secret words" });
+    expect(page.statusCode).toBe(503);
+    expect(page.body).toContain("What you just sent was not saved");
+  });
+
+  it("says at /healthz that it is away, when it answers and takes no writes", async () => {
+    vi.spyOn(server.context.database.accounts, "query").mockImplementation((async () => ({ rows: [{ writes: false }] })) as never);
+    expect((await visitor.get("/healthz")).statusCode).toBe(503);
+  });
+
+  it("says so at /healthz when one login of the two is refused", async () => {
+    const { database } = server.context;
+    const refusing = { query: () => Promise.reject(new Error("refused")) } as never;
+    const { fastify } = await buildServer({
+      config: server.config,
+      accounts: server.accounts,
+      database: { ...database, accounts: refusing },
+    });
+    expect((await fastify.inject("/healthz")).statusCode).toBe(503);
+    await fastify.close();
+  });
+});
+
 it("does not say “not saved” where the connection broke during the commit: that is not known", async () => {
   const { pool } = server.context.database;
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
