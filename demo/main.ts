@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isLoopback, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config.ts";
 import { linkKey } from "../src/crisis-card/address.ts";
 import { NoDatabase } from "../src/database/open-configured.ts";
 import { CannotStart, start } from "../src/start.ts";
@@ -23,9 +23,7 @@ await tellOperator([CannotStart, NoDatabase], async () => {
       say: () => {},
       prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds, linkKey(context), context.seals)),
     });
-    console.log(
-      `The demonstration is at ${config.baseUrl}/demo (this machine alone: ${isLoopback(config.host)}). Ctrl+C ends it, and with it all its words.`,
-    );
+    console.log(`The demonstration is at ${config.baseUrl}/demo, for this machine alone. Ctrl+C ends it, and with it all its words.`);
     const end = async () => {
       await started.stop();
       await remove();

@@ -13,6 +13,7 @@ import type { Database } from "./database/open.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { ownerOnly } from "./database/owner-only.ts";
 import { places } from "./database/places.ts";
+import { checkLogins } from "./database/roles.ts";
 import { readInstallation } from "./organisations/installation.ts";
 import { followInstallation } from "./organisations/follow-installation.ts";
 import { sayContent } from "./organisations/serve-content.ts";
@@ -107,6 +108,7 @@ async function openMigrated(config: Config): Promise<Database> {
 async function openUpToDate(config: Config): Promise<Database> {
   const database = await openConfigured(config, {});
   try {
+    await checkLogins(database.pool, database.accounts);
     const due = await migrationsDue(database.accounts);
     if (due.length === 0) return database;
     throw new WrongSchema(

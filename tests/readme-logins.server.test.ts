@@ -54,9 +54,12 @@ function at(login: string): string {
   return url.href;
 }
 
-async function run(file: string, env: Record<string, string>): Promise<Child> {
+/** The same by a login that the server does not let in. */
+const unknownTo = (url: string): string => Object.assign(new URL(url), { username: `${mine}nobody` }).href;
+
+async function run(file: string, env: Record<string, string>, args: string[] = []): Promise<Child> {
   const none = { DATABASE_URL: "", ACCOUNTS_DATABASE_URL: "", OWNER_DATABASE_URL: "", BASE_URL: "", SMTP_URL: "", HOST: "" };
-  const child = startChild(file, [], { ...none, DATA_DIR: dataDir, PORT: String(await freePort()), ...env });
+  const child = startChild(file, args, { ...none, DATA_DIR: dataDir, PORT: String(await freePort()), ...env });
   children.push(child);
   return child;
 }
@@ -76,6 +79,30 @@ it("given the roles and logins of README, then the owner migrates, and a server 
   const migrating = await run("src/migrate-command.ts", { ...two, OWNER_DATABASE_URL });
   await lineBeginning(migrating, "The database is up to date:");
   expect(await migrating.ended, migrating.errors()).toBe(0);
+
+  // the owner may make no roles: on the day of a restore those of the first day must do
+  const file = join(dataDir, "backup.dump");
+  for (const [command, args] of [
+    ["src/database/backup.ts", [file]],
+    ["src/database/restore.ts", [file, "--replace"]],
+  ] as const) {
+    const copying = await run(command, { ...two, OWNER_DATABASE_URL }, [...args]);
+    expect(await copying.ended, copying.errors()).toBe(0);
+  }
+  const stranger = await run("src/database/restore.ts", { ...two, OWNER_DATABASE_URL: unknownTo(OWNER_DATABASE_URL) }, [file]);
+  expect(await stranger.ended).toBe(1);
+  expect(stranger.errors()).toMatch(/^The database of OWNER_DATABASE_URL .*\n$/);
+
+  const { DATABASE_URL, ACCOUNTS_DATABASE_URL } = two;
+  for (const [given, said] of [
+    [{ DATABASE_URL: ACCOUNTS_DATABASE_URL, ACCOUNTS_DATABASE_URL: DATABASE_URL }, /^The login of DATABASE_URL, \S+, lacks .*\n$/],
+    [{ DATABASE_URL, ACCOUNTS_DATABASE_URL: unknownTo(ACCOUNTS_DATABASE_URL) }, /^The database of ACCOUNTS_DATABASE_URL .*\n$/],
+    [{ DATABASE_URL }, /^This login does not own the database.*\n$/],
+  ] as const) {
+    const refused = await run("src/main.ts", given);
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toMatch(said);
+  }
 
   const child = await run("src/main.ts", two);
   const base = (await lineBeginning(child, "Ownterms is at")).split(" ").at(-1)!;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Config } from "../config.ts";
 import { copyEmbedded, listCopies } from "./copies.ts";
 import { emptyFile, syncFile, syncFolder } from "./durable.ts";
 import { CannotCopy } from "./cannot-copy.ts";
@@ -9,7 +10,7 @@ import { openEmbedded } from "./open.ts";
 import { runPostgresTool } from "./postgres-tools.ts";
 import { places } from "./places.ts";
 
-export type Where = { dataDir: string; databaseUrl: string | null };
+export type Where = Pick<Config, "dataDir" | "databaseUrl"> & Partial<Pick<Config, "ownerUrl">>;
 
 /** Writes the whole database to one file: pg_dump's custom format of a server, a tar.gz of an embedded database. */
 export async function backup(where: Where, file: string): Promise<void> {

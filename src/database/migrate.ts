@@ -17,9 +17,7 @@ export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
   await pool.query("set client_min_messages = warning");
   await makeRoles(pool);
   await pool.query("grant usage on schema public to ownterms_app");
-  await pool.query(
-    "create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())",
-  );
+  await makeTable(pool);
   const applied = new Map(
     (await pool.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]),
   );
@@ -35,6 +33,20 @@ export async function migrate(pool: Pool, upTo = "9999"): Promise<string[]> {
   }
   await grantAccounts(pool);
   return added;
+}
+
+async function makeTable(pool: Pool): Promise<void> {
+  try {
+    await pool.query(
+      "create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())",
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code !== "42501") throw error;
+    throw new WrongSchema(
+      "This login does not own the database, so it cannot migrate. Give the owner's; or, to a server, ACCOUNTS_DATABASE_URL beside DATABASE_URL, as README says.",
+      { cause: error },
+    );
+  }
 }
 
 const known = async (): Promise<string[]> => (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort();

@@ -9,34 +9,45 @@ export class NoDatabase extends Error {}
 
 const OLDEST = 15;
 
-type Where = Pick<Config, "dataDir" | "databaseUrl"> & Partial<Pick<Config, "walled" | "port">>;
+type Where = Pick<Config, "dataDir" | "databaseUrl"> & Partial<Pick<Config, "walled" | "ownerUrl" | "port">>;
 
 /** Opens the database that the settings name. Closing an embedded one lets go of its folder. Throws NoDatabase, FolderInUse. */
 export async function openConfigured(where: Where, opened: Opened = { patient: true }): Promise<Database> {
   if (where.databaseUrl === null) return openLocked(places(where.dataDir).database, where.port, opened);
-  return openReachable(where.databaseUrl, where.walled ?? null, opened);
+  const setting = where.databaseUrl === where.ownerUrl ? "OWNER_DATABASE_URL" : "DATABASE_URL";
+  return openReachable(setting, where.databaseUrl, where.walled ?? null, opened);
 }
 
-async function openReachable(url: string, walled: Walled | null, opened: Opened): Promise<Database> {
+async function openReachable(setting: string, url: string, walled: Walled | null, opened: Opened): Promise<Database> {
   const database = await (walled ? openWalled(url, walled, opened) : openServer(url, opened));
   try {
-    const { rows } = await database.pool.query<{ version: string }>("select current_setting('server_version') as version");
-    const version = rows[0]!.version;
-    if (Number.parseInt(version) < OLDEST) {
-      throw new NoDatabase(`DATABASE_URL names a PostgreSQL ${version}. Version ${OLDEST} or newer is needed.`);
-    }
+    await reach(setting, url, database.pool);
+    if (walled) await reach("ACCOUNTS_DATABASE_URL", walled.accountsUrl, database.accounts);
     return database;
   } catch (error) {
     await database.close();
-    if (error instanceof NoDatabase) throw error;
+    throw error;
+  }
+}
+
+/** Asks once by each login: one that is refused would be met by the first person who signs in. */
+async function reach(setting: string, url: string, pool: Database["pool"]): Promise<void> {
+  const version = await versionOf(pool).catch((error: Error) => {
     const { hostname, port, pathname } = new URL(url);
     // a refused connection to a name of several addresses has its words in the parts
-    const reason = (error as Error).message || (error as AggregateError).errors?.map((each: Error) => each.message).join("; ");
+    const reason = error.message || (error as AggregateError).errors?.map((each: Error) => each.message).join("; ");
     throw new NoDatabase(
-      `The database of DATABASE_URL (${pathname.slice(1)} on ${hostname}:${port || 5432}) cannot be used: ${reason}. Is the server running, and are name and password right?`,
+      `The database of ${setting} (${pathname.slice(1)} on ${hostname}:${port || 5432}) cannot be used: ${reason}. Is the server running, and are name and password right?`,
       { cause: error },
     );
-  }
+  });
+  if (Number.parseInt(version) < OLDEST)
+    throw new NoDatabase(`${setting} names a PostgreSQL ${version}. Version ${OLDEST} or newer is needed.`);
+}
+
+async function versionOf(pool: Database["pool"]): Promise<string> {
+  const { rows } = await pool.query<{ version: string }>("select current_setting('server_version') as version");
+  return rows[0]!.version;
 }
 
 async function openLocked(folder: string, port: number | undefined, opened: Opened): Promise<Database> {

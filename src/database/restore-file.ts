@@ -9,7 +9,8 @@ import { stamp } from "./copies.ts";
 import { emptyFile, syncAll, syncFolder } from "./durable.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
 import { ROLES } from "./roles.ts";
-import { openEmbedded, openServer } from "./open.ts";
+import { openEmbedded } from "./open.ts";
+import { openConfigured } from "./open-configured.ts";
 import { places } from "./places.ts";
 import { runPostgresTool } from "./postgres-tools.ts";
 import { unpackTar } from "./tar.ts";
@@ -34,7 +35,7 @@ async function replaceBy(where: Where, file: string, replace: boolean, ofServer:
   if (where.databaseUrl) {
     if (!ofServer)
       throw new CannotCopy(`${file} is not a backup of a PostgreSQL server. Without DATABASE_URL it may be one of an embedded database.`);
-    return restoreServer(where.databaseUrl, where.dataDir, file, replace);
+    return restoreServer(where, where.databaseUrl, file, replace);
   }
   if (ofServer) throw new CannotCopy(`${file} is a backup of a PostgreSQL server. Set DATABASE_URL to the database it should go to.`);
   return restoreEmbedded(where.dataDir, file, replace);
@@ -98,8 +99,8 @@ async function unpack(file: string, folder: string): Promise<void> {
   await syncAll(folder);
 }
 
-async function restoreServer(url: string, dataDir: string, file: string, replace: boolean): Promise<Restored> {
-  const schemas = await schemasWithTables(url);
+async function restoreServer(where: Where, url: string, file: string, replace: boolean): Promise<Restored> {
+  const schemas = await schemasWithTables(where);
   if (schemas.length > 0 && !replace) {
     throw new CannotCopy(
       `The database has tables already. Stop the servers that use it; then, to put the backup in its place: npm run restore -- ${file} --replace`,
@@ -110,9 +111,9 @@ async function restoreServer(url: string, dataDir: string, file: string, replace
     const sql = join(folder, "restore.sql");
     await emptyFile(sql);
     await runPostgresTool("pg_restore", null, ["--no-owner", `--file=${sql}`, file]);
-    const aside = schemas.length > 0 ? await keepAside(url, dataDir) : null;
-    // roles are not part of a dump of one database, and the dump grants to this one
-    const role = ROLES.map((name) => `do $$ begin create role ${name} nologin; exception when duplicate_object then null; end $$`);
+    const aside = schemas.length > 0 ? await keepAside(url, where.dataDir) : null;
+    // roles are not part of a dump of one database, and the dump grants to these
+    const role = ROLES.map(makeRole);
     const drops = schemas.map((schema) => `drop schema ${schema} cascade; ${schema === "public" ? "create schema public" : ""}`);
     // all of it or nothing: when a line fails, the database is as it was
     const steps = ["set client_min_messages = warning", ...role, ...drops].flatMap((text) => ["--command", text]);
@@ -130,6 +131,10 @@ async function restoreServer(url: string, dataDir: string, file: string, replace
   }
 }
 
+/** Only where it is not there: an owner that may make no roles is refused before it is seen that there is nothing to make. */
+const makeRole = (name: string): string =>
+  `do $$ begin if not exists (select from pg_roles where rolname = '${name}') then create role ${name} nologin; end if; exception when duplicate_object or unique_violation then null; end $$`;
+
 async function keepAside(url: string, dataDir: string): Promise<string> {
   const { copies } = places(dataDir);
   await mkdir(copies, { recursive: true, mode: 0o700 });
@@ -138,14 +143,14 @@ async function keepAside(url: string, dataDir: string): Promise<string> {
   return file;
 }
 
-async function schemasWithTables(url: string): Promise<string[]> {
-  const { pool } = await openServer(url, { connections: 1, patient: true });
+async function schemasWithTables(where: Where): Promise<string[]> {
+  const { pool, close } = await openConfigured(where, { connections: 1, patient: true });
   try {
     const { rows } = await pool.query<{ name: string }>(
       "select distinct quote_ident(schemaname) as name from pg_tables where schemaname <> 'information_schema' and schemaname not like 'pg\\_%'",
     );
     return rows.map((row) => row.name);
   } finally {
-    await pool.end();
+    await close();
   }
 }

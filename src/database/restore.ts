@@ -1,9 +1,10 @@
 import { asOwner, readConfig } from "../config.ts";
 import { CannotCopy } from "./cannot-copy.ts";
+import { NoDatabase } from "./open-configured.ts";
 import { restore } from "./restore-file.ts";
 import { tellOperator } from "../tell-operator.ts";
 
-await tellOperator([CannotCopy], async () => {
+await tellOperator([CannotCopy, NoDatabase], async () => {
   const given = process.argv.slice(2);
   const files = given.filter((word) => word !== "--replace");
   const [file] = files;

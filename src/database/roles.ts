@@ -9,6 +9,26 @@ export class NoRoles extends Error {}
  */
 export const ROLES = ["ownterms_app", "ownterms_opening", "ownterms_accounts"];
 
+/** What a server that may not migrate asks before all else: that no login was taken for the other. Throws NoRoles. */
+export async function checkLogins(records: Pool, accounts: Pool): Promise<void> {
+  await checkLogin("DATABASE_URL", records, ["ownterms_app", "ownterms_opening"]);
+  await checkLogin("ACCOUNTS_DATABASE_URL", accounts, ["ownterms_accounts"]);
+}
+
+async function checkLogin(setting: string, pool: Pool, roles: string[]): Promise<void> {
+  const { rows } = await pool.query<{ login: string; role: string }>(
+    `select current_user as login, role from unnest($1::text[]) as role
+     where not exists (select 1 from pg_roles where rolname = role and pg_has_role(current_user, oid, 'MEMBER'))`,
+    [roles],
+  );
+  if (rows.length === 0) return;
+  const missing = rows.map(({ role }) => role).join(", ");
+  const { login } = rows[0]!;
+  throw new NoRoles(
+    `The login of ${setting}, ${login}, lacks what it needs. Is it the right one of the two? If so, let whoever runs the database server say once: grant ${missing} to ${login};`,
+  );
+}
+
 /** What accounts consist of: of these ownterms_app has no right to any. */
 const OF_ACCOUNTS = [
   "account",
