@@ -132,8 +132,9 @@ const HEALTH = 1_500;
 const AT_WORK = 60_000;
 
 /**
- * Says ok only when the database answers by every login and takes writes, and which content is served. An embedded database is this process: while its one
- * connection works for somebody, it answers, and nobody waits for it here; unless that lasts too long.
+ * Says ok only when the database answers by every login and takes writes, and which content is served. An embedded database
+ * is this process: while its one connection works for somebody, it answers, and nobody waits for it here; unless that
+ * lasts too long.
  */
 function healthz({ fastify, database, content, installation }: Context): void {
   const logins = [...new Set([database.pool, database.accounts])];
