@@ -1,11 +1,14 @@
 import type { Pool } from "pg";
 
+/** The teams that somebody is in now; and whether they stand for themselves from now on, and no longer for whoever brought them in. */
+export type ConfirmedMember = { teams: string[]; standsAlone: boolean };
+
 /**
- * Lets in whoever waits to join a team, by their sign-in name or e-mail address, as whoever runs the server: where an
- * organisation works with people and has nobody left who could confirm it. Answers the teams they are in now.
+ * Says, as whoever runs the server, that this account is somebody of their own: lets them into the teams they wait to join, where
+ * nobody there can confirm it, and from then on they can confirm what whoever brought them in has asked for.
  */
-export async function confirmMember(pool: Pool, name: string): Promise<string[]> {
-  const { rows } = await pool.query<{ team: string }>(
+export async function confirmMember(pool: Pool, name: string): Promise<ConfirmedMember> {
+  const { rows: joined } = await pool.query<{ team: string }>(
     `with waiting as (
        select j.* from joining j join account a on a.id = j.account_id
        where j.decided_at is null and a.closed_at is null and lower(trim($1)) in (a.username, lower(a.email))),
@@ -18,5 +21,10 @@ export async function confirmMember(pool: Pool, name: string): Promise<string[]>
      select t.name as team from decided join team t using (team_id) order by t.name`,
     [name],
   );
-  return rows.map(({ team }) => team);
+  const { rowCount } = await pool.query(
+    `delete from brought_in b using account a where a.id = b.account_id and a.closed_at is null
+       and lower(trim($1)) in (a.username, lower(a.email))`,
+    [name],
+  );
+  return { teams: joined.map(({ team }) => team), standsAlone: (rowCount ?? 0) > 0 };
 }

@@ -97,9 +97,9 @@ describe("nobody becomes a practitioner alone, with as many accounts as they lik
     for (const account of [administrator, second, lead]) await pressEverything(account);
     expect(await rolesOf(second)).toEqual([]);
     expect((await (await server.as(administrator)).get(`/administration/teams/${team.teamId}`)).body).toContain("npm run confirm-member");
-    expect(await confirmMember(server.database.pool, " Second.One ")).toEqual(["Riverside"]);
+    expect(await confirmMember(server.database.pool, " Second.One ")).toMatchObject({ teams: ["Riverside"] });
     expect(await rolesOf(second)).toEqual(["practitioner"]);
-    expect(await confirmMember(server.database.pool, "second.one")).toEqual([]);
+    expect(await confirmMember(server.database.pool, "second.one")).toEqual({ teams: [], standsAlone: false });
   });
 
   test("in the browser of whoever made the link, no account is made with it", async () => {

@@ -41,7 +41,8 @@ const english: Texts = {
   lede: "For somebody who cannot sign in, and has neither e-mail nor a code on paper. It takes two of you.",
   how: [
     "One of you asks, and says how they know that it is them.",
-    "Another of you meets them or knows them, and confirms.",
+    "Another of you meets them or knows them, and confirms. For somebody whom a team works with, that is one of that team.",
+    "Two of you whom the same person brought in, or one of whom brought in the other, count as one. Whoever runs the server can put that right: npm run confirm-member NAME.",
     "Then whoever asked makes a link, once. The person chooses a new password with it.",
     "The person reads who made the link when they next sign in. It is written down for administrators and records officers.",
   ],
@@ -93,7 +94,13 @@ export const WAY_IN_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     ...english,
     lede: "For somebody who cannot sign in. You need 2 people.",
-    how: ["One of you asks.", "Another one of you says: yes, it is them.", "Then you make a link. It works 1 time.", "The person is told."],
+    how: [
+      "One of you asks.",
+      "Another one of you says: yes, it is them.",
+      "The 2 of you must not have come here through the same person.",
+      "Then you make a link. It works 1 time.",
+      "The person is told.",
+    ],
     signsInAsHint: "Ask them.",
     none: "Nothing is waiting.",
   },
