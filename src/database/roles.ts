@@ -85,6 +85,8 @@ export async function grantAccounts(pool: Pool): Promise<void> {
     [OF_ACCOUNTS],
   );
   await pool.query(`grant usage on schema public to ${ROLES.join(", ")}`);
+  // what is temporary stays on a connection for whoever comes next; a restored database has the right again
+  await pool.query("do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$");
   // which migrations were applied is what a server asks that cannot apply them
   await pool.query("grant select on migration to ownterms_accounts");
   await pool.query(`grant select, insert, update, delete on ${rows.map(({ name }) => name).join(", ")} to ownterms_accounts`);

@@ -103,10 +103,13 @@ async function openOn(client: pg.PoolClient, call: Call, within: number): Promis
  */
 const NO_COMPILING = "set_config('jit', 'off', true)";
 
+/** Our tables come before any that somebody made for this connection alone, whatever was set on it before. */
+const OURS_FIRST = "set_config('search_path', 'public, pg_temp', true)";
+
 /** One round trip: both are sent at once. What somebody knows, their token, is a parameter, so that no log of the server repeats it. */
 async function open(client: pg.PoolClient, { name, call, values }: Call, within: number): Promise<Actor | null> {
   const longer = within > LIMITS.transaction ? `; set local statement_timeout = ${within}` : "";
-  const text = `select ${call} as actor, set_config('role', 'ownterms_app', true), ${NO_COMPILING}`;
+  const text = `select ${call} as actor, set_config('role', 'ownterms_app', true), ${OURS_FIRST}, ${NO_COMPILING}`;
   const begun = client.query(answeredIn(client, LIMITS.opening, { text: `begin${longer}` }));
   const asked = client.query(answeredIn(client, LIMITS.opening, { name, text, values }));
   const [beginning, answer] = await Promise.allSettled([begun, asked]);

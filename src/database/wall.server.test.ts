@@ -90,14 +90,36 @@ describe("SQL that gets in where it should not", () => {
     }
   });
 
-  it("is not helped by a temporary sequence of the same name", async () => {
-    const asVictim = injected(async (tx) => {
-      await sql(tx, "create temporary sequence actor_proof minvalue -9223372036854775808");
-      await sql(tx, "select setval('pg_temp.actor_proof', uuid_hash_extended($1::uuid, 0))", [victim]);
-      await sql(tx, "select set_config('app.account_id', $1, true)", [victim]);
-      return sql(tx, "select * from statement where person_id = $1", [victim]);
-    });
-    await expect(asVictim).rejects.toMatchObject({ code: "42501" });
+  it.each(["create temporary sequence actor_proof", "create temporary table statement (like public.statement)"])(
+    "makes nothing that stays on the connection: %s",
+    async (text) => {
+      await expect(injected((tx) => sql(tx, text))).rejects.toMatchObject({ code: "42501" });
+    },
+  );
+
+  it("is nobody in a transaction of nobody, whoever used the connection before", async () => {
+    const single = new pg.Pool({ ...database.pool.options, max: 1 });
+    try {
+      await transaction(single, { token: await aSession(owner, victim) }, (tx) => sql(tx, "select body from revision"));
+      const asVictim = transaction(single, { token: null }, async (tx) => {
+        await sql(tx, "select set_config('app.account_id', $1, true)", [victim]);
+        return sql(tx, "select body from revision");
+      });
+      await expect(asVictim).rejects.toMatchObject({ code: "42501" });
+    } finally {
+      await single.end();
+    }
+  });
+
+  it("finds our tables first, whatever it set on the connection before", async () => {
+    const single = new pg.Pool({ ...database.pool.options, max: 1 });
+    try {
+      await transaction(single, { token }, (tx) => sql(tx, "select set_config('search_path', 'pg_temp, pg_catalog, public', false)"));
+      const [row] = await transaction(single, { token }, (tx) => sql(tx, "select current_setting('search_path') as path"));
+      expect(row).toEqual({ path: "public, pg_temp" });
+    } finally {
+      await single.end();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { openWalled, type Database } from "../../src/database/open.ts";
+import { grantAccounts } from "../../src/database/roles.ts";
 
 /** The logins that own nothing, and what they may. */
 export const LOGINS = {
@@ -9,6 +10,8 @@ export const LOGINS = {
 /** The database as the product signs in to it on a server: by logins that own nothing. The embedded one has a single owner. */
 export async function walled(database: Database): Promise<Database> {
   if (database.kind === "embedded") return database;
+  // a database that is made from another has not what was said of that one as a whole
+  await grantAccounts(database.pool);
   const url = (login: keyof typeof LOGINS) => {
     const it = new URL(database.pool.options.connectionString!);
     it.username = login;
