@@ -181,15 +181,17 @@ export class Life extends Community {
   /** The crisis card gets a square, and somebody who holds it opened the card so many days ago. */
   async cardOpened(personId: string, days: number[]): Promise<void> {
     const made = { linkId: newId(), seed: newSeed() };
-    const tokenHash = hashOf(tokenOf(this.cardKey, made));
-    await transaction(this.database.pool, { provenAccount: personId }, (tx) => makeLink(tx, personId, { ...made, tokenHash }));
+    const token = tokenOf(this.cardKey, made);
+    await transaction(this.database.pool, { provenAccount: personId }, (tx) =>
+      makeLink(tx, personId, { ...made, tokenHash: hashOf(token) }),
+    );
     await this.database.pool.query("update crisis_card_link set made_at = $2 where link_id = $1", [
       made.linkId,
       daysAgo(Math.max(...days) + 10),
     ]);
     for (const ago of days) {
       const visit = newId();
-      await transaction(this.database.pool, { token: null }, (tx) => openCard(tx, tokenHash, visit));
+      await transaction(this.database.pool, { token: null }, (tx) => openCard(tx, token, visit));
       await this.database.pool.query("update access_event set at = $3 where person_id = $1 and event_id = $2", [
         personId,
         visit,

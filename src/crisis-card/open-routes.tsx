@@ -9,7 +9,7 @@ import { Button } from "../web/parts/form.tsx";
 import { languageOf, NotHere, send } from "../web/route.ts";
 import { visitKey } from "./address.ts";
 import { cardInWords } from "./card.ts";
-import { hashOf, isAhead, isProgram, isSameVisit, isToken, VISIT_SECONDS, visitNote } from "./link.ts";
+import { isAhead, isProgram, isSameVisit, isToken, VISIT_SECONDS, visitNote } from "./link.ts";
 import { LINK_WORDS } from "./link-words.ts";
 import { PhonePage } from "./phone-page.tsx";
 import { openCard } from "./store.ts";
@@ -35,7 +35,7 @@ export function openRoutes(ctx: Context): void {
 async function open(ctx: Context, request: FastifyRequest, reply: FastifyReply, token: string): Promise<FastifyReply> {
   const now = Date.now();
   const again = isSameVisit(visitKey(ctx), token, request.cookies[NOTE], now);
-  const raw = await transaction(ctx.database.pool, { token: null }, (tx) => openCard(tx, hashOf(token), again ? null : newId()));
+  const raw = await transaction(ctx.database.pool, { token: null }, (tx) => openCard(tx, token, again ? null : newId()));
   if (!raw) return refuse(ctx, request);
   if (!again) {
     const secure = ctx.config.baseUrl.startsWith("https:");

@@ -63,5 +63,5 @@ export const endLink = (tx: Tx, personId: string): Promise<unknown> =>
   tx.all("crisis-card/end", "update crisis_card_link set ended_at = now() where person_id = $1 and ended_at is null", [personId]);
 
 /** The card of a link in force, for whoever holds it. `visit`: the id under which this opening is written down; null for the same visit again. */
-export const openCard = async (tx: Tx, tokenHash: string, visit: string | null): Promise<RawCard | null> =>
-  (await tx.one<{ card: RawCard | null }>("crisis-card/open", "select open_crisis_card($1, $2) as card", [tokenHash, visit]))?.card ?? null;
+export const openCard = async (tx: Tx, token: string, visit: string | null): Promise<RawCard | null> =>
+  (await tx.one<{ card: RawCard | null }>("crisis-card/open", "select open_crisis_card($1, $2) as card", [token, visit]))?.card ?? null;

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { aMember, anAccount, aPerson, aTeam } from "../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { newId } from "../core/id.ts";
+import { transaction } from "../database/transaction.ts";
 import { readCode } from "./secrets.ts";
+import { accept, isMine, readInvitation } from "./store.ts";
 
 let server: TestServer;
 let nobody: Visitor;
@@ -215,6 +217,26 @@ describe("bad input", () => {
     const educator = await server.as(await aMember(server.database, other, "educator"));
     expect((await educator.post("/people/invite", { ...good, team: other.teamId })).statusCode).toBe(404);
     expect((await nobody.post("/people/invite", good)).headers.location).toBe("/sign-in");
+  });
+
+  test("given whoever made it reads what the database keeps of it, when they ask with that, then it opens nothing", async () => {
+    const { id, token, memberId } = await anInvitation();
+    const { pool } = server.context.database;
+    const [kept, own] = await transaction(pool, { provenAccount: memberId }, async (tx) => {
+      const row = (await tx.one<{ token_hash: string; code_hash: string }>(
+        "test/kept",
+        "select token_hash, code_hash from invitation where invitation_id = $1",
+        [id],
+      ))!;
+      const asked = [row.token_hash, row.code_hash].map(async (key) => [
+        await readInvitation(tx, key),
+        await isMine(tx, key),
+        await accept(tx, key),
+      ]);
+      return [await Promise.all(asked), await readInvitation(tx, token)] as const;
+    });
+    expect(kept).toEqual(Array(2).fill([null, false, "unknown"]));
+    expect(own?.state).toBe("open");
   });
 
   test("somebody else's invitation is not theirs to withdraw", async () => {

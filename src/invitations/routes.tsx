@@ -65,19 +65,19 @@ async function acceptSignedIn(ctx: Context, request: FastifyRequest, reply: Fast
   const found = await lookUp(ctx, request, key);
   if (!visitor.actor) return send(reply, { redirect: "/sign-in?next=/invitation" });
   if (found === "paused" || found === "unknown") return send(reply, closed(visitor, "unknown"));
-  return send(reply, await acceptAs(ctx, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, found.hash, visitor));
+  return send(reply, await acceptAs(ctx, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, found.key, visitor));
 }
 
-async function acceptAs(ctx: Context, opening: Opening, hash: string, visitor: Visitor): Promise<Answer> {
-  const accepted = await transaction(ctx.database.pool, opening, (tx) => accept(tx, hash));
+async function acceptAs(ctx: Context, opening: Opening, key: string, visitor: Visitor): Promise<Answer> {
+  const accepted = await transaction(ctx.database.pool, opening, (tx) => accept(tx, key));
   return accepted === "person" || accepted === "supporter" || accepted === "member"
     ? { redirect: AFTER[accepted] }
     : closed(visitor, accepted);
 }
 
 /** A browser in which whoever made the link is signed in makes no account with it: it would be a second one of theirs. */
-const isMadeHere = (ctx: Context, request: FastifyRequest, hash: string): Promise<boolean> =>
-  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, (tx) => isMine(tx, hash));
+const isMadeHere = (ctx: Context, request: FastifyRequest, key: string): Promise<boolean> =>
+  transaction(ctx.database.pool, { token: ctx.accounts.readSessionToken(request.headers.cookie) }, (tx) => isMine(tx, key));
 
 /** Makes the account, signs in to it, and accepts: in this order, so that nobody has a session without an account. */
 async function makeAndAccept(ctx: Context, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -86,7 +86,7 @@ async function makeAndAccept(ctx: Context, request: FastifyRequest, reply: Fasti
   const secret = field("key");
   const found = await opened(ctx, request, visitor, secret, false);
   if (!("read" in found)) return send(reply, found);
-  if (await isMadeHere(ctx, request, found.hash)) return send(reply, closed(visitor, "own"));
+  if (await isMadeHere(ctx, request, found.key)) return send(reply, closed(visitor, "own"));
   const typed = { name: field("name"), username: field("username"), email: field("email"), sharedDevice: field("sharedDevice") === "yes" };
   const made = await ctx.accounts.createAccount({ ...typed, password: field("password"), language: visitor.language });
   if (!made.ok) {
@@ -94,6 +94,6 @@ async function makeAndAccept(ctx: Context, request: FastifyRequest, reply: Fasti
     return send(reply, { page: <InvitedPage {...visitor} actor={null} {...{ read: found.read, secret, typed, problems }} />, status: 422 });
   }
   const session = await ctx.accounts.openSession(made.value, typed.sharedDevice, fromOf(request));
-  const answer = await acceptAs(ctx, { provenAccount: made.value }, found.hash, visitor);
+  const answer = await acceptAs(ctx, { provenAccount: made.value }, found.key, visitor);
   return sendWith(reply, session?.setCookies ?? [], answer);
 }

@@ -68,18 +68,18 @@ export type Read = {
   state: InvitationState;
 };
 
-export const readInvitation = async (tx: Tx, hash: string): Promise<Read | null> =>
-  (await tx.one<{ read: Read | null }>("invitations/read", "select read_invitation($1) as read", [hash]))?.read ?? null;
+export const readInvitation = async (tx: Tx, key: string): Promise<Read | null> =>
+  (await tx.one<{ read: Read | null }>("invitations/read", "select read_invitation($1) as read", [key]))?.read ?? null;
 
 export type Accepted = Read["kind"] | "own" | "unknown" | Exclude<InvitationState, "open">;
 
 /** Whether the actor made it, for somebody else. */
-export const isMine = async (tx: Tx, hash: string): Promise<boolean> =>
-  (await tx.one<{ mine: boolean }>("invitations/mine", "select is_my_invitation($1) as mine", [hash]))!.mine;
+export const isMine = async (tx: Tx, key: string): Promise<boolean> =>
+  (await tx.one<{ mine: boolean }>("invitations/mine", "select is_my_invitation($1) as mine", [key]))!.mine;
 
 /** Accepts as the actor, once. */
-export const accept = async (tx: Tx, hash: string): Promise<Accepted> =>
-  (await tx.one<{ accepted: Accepted }>("invitations/accept", "select accept_invitation($1) as accepted", [hash]))!.accepted;
+export const accept = async (tx: Tx, key: string): Promise<Accepted> =>
+  (await tx.one<{ accepted: Accepted }>("invitations/accept", "select accept_invitation($1) as accepted", [key]))!.accepted;
 
 export type Listed = {
   invitation_id: string;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { newId } from "../../src/core/id.ts";
 import { inDays, quoted as q, rowOf as row, sealed, worldFrom, type SaidStatement, type World } from "./world.ts";
 import { ACCOUNTS, PEOPLE, worldShape, type WorldShape } from "./world-shape.ts";
+import { hashOf } from "../../src/crisis-card/link.ts";
 
 /** A random world with every way of reading there is: also cards, their codes, emergencies, duty, signed copies, what is kept back. */
 const SECTIONS = ["goals", "my-story", "strengths", "safety-signs", "legal-status"];
@@ -75,7 +76,7 @@ export function worldOf(given: Given): ReadersShape {
     sql.push(row("revision", { ...common, kind: "crisis-card", section: "crisis-card", voice: "own", body: JSON.stringify(body) }));
     if (!code) return;
     codes.set(personId, newId());
-    sql.push(row("crisis_card_link", { person_id: personId, link_id: newId(), seed: newId(), token_hash: codes.get(personId) }));
+    sql.push(row("crisis_card_link", { person_id: personId, link_id: newId(), seed: newId(), token_hash: hashOf(codes.get(personId)!) }));
   });
   for (const { person, member, over, strange } of given.emergencies) {
     const { account, team } = memberAt(given, member, strange);

@@ -122,10 +122,10 @@ function holdsAllOfIt(facts: ReaderFacts, section: string, tops: SaidStatement[]
 }
 
 const byCode = async (personId: string, { people }: ReadersShape): Promise<string[]> => {
-  const hash = people.codes.get(personId);
-  if (!hash) return [];
+  const token = people.codes.get(personId);
+  if (!token) return [];
   const row = await as(null, (tx) =>
-    tx.one<{ card: { lines: { statementId: string }[] } | null }>("test/code", "select open_crisis_card($1, $2) as card", [hash, newId()]),
+    tx.one<{ card: { lines: { statementId: string }[] } | null }>("test/code", "select open_crisis_card($1, $2) as card", [token, newId()]),
   );
   return row?.card?.lines.map((each) => each.statementId) ?? [];
 };
