@@ -14,7 +14,9 @@ type Signable = Pick<PlanRoom, "row" | "document">;
 const participantIn = ({ document }: Signable, accountId: string): Participant | undefined =>
   document.content.participants.find((each) => each.accountId === accountId);
 
-const isWitnessed = ({ row }: Signable): boolean => familyOf(row.kind).made?.witnessed ?? false;
+/** What others witness can bind in law: no PIN signs it, on any device. The database knows the same kinds (migration 0112). */
+export const mayBindInLaw = (kind: string): boolean => familyOf(kind).made?.witnessed ?? false;
+const isWitnessed = ({ row }: Signable): boolean => mayBindInLaw(row.kind);
 
 /** Whoever signs as a practitioner is asked what they say of the person's capacity; a witness says nothing about it. */
 export const asksCapacity = (room: Signable, accountId: string): boolean =>

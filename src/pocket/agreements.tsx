@@ -6,6 +6,7 @@ import { documentOf, type AgreementRow } from "../agreements/store.ts";
 import type { Language } from "../core/language.ts";
 import { familyOf } from "../families.ts";
 import { StanceFields } from "../plan/sign-forms.tsx";
+import { mayBindInLaw } from "../plan/witnessing.ts";
 import { PLAN_WORDS } from "../plan/words.ts";
 import { PlanSections } from "../views/plan-page.tsx";
 import { outline } from "../views/plan-outline.ts";
@@ -39,8 +40,10 @@ function agreementPart(row: AgreementRow, doc: ReturnType<typeof documentOf>, mi
   const page = `agreement-${row.agreement_id}`;
   const place = `stance-${row.agreement_id}`;
   const { firstLine, facts, sections } = outline(doc, language, timeZone, accountId);
-  const entries = mine && !isOpen(mine) ? [stanceEntry(place, row, mine, seen)] : [];
+  const answered = mine !== null && !isOpen(mine);
+  const entries = answered && !mayBindInLaw(row.kind) ? [stanceEntry(place, row, mine, seen)] : [];
   const words = PLAN_WORDS[language];
+  const binds = mayBindInLaw(row.kind);
   const html = renderToString(
     <>
       <p class="notice note" dir="auto">
@@ -52,23 +55,30 @@ function agreementPart(row: AgreementRow, doc: ReturnType<typeof documentOf>, mi
       <article class="plan">
         <PlanSections sections={sections} language={language} />
       </article>
-      <PlaceOnPage
-        place={place}
-        title={words.say(it)}
-        entries={entries}
-        link={entries.length > 0 ? words.signAgain : words.say(it)}
-        language={language}
-      >
-        <p class="hint">{POCKET_WORDS[language].stanceHint}</p>
-      </PlaceOnPage>
+      {binds ? (
+        <p class="notice note">
+          {POCKET_WORDS[language].stanceOnline(it)}{" "}
+          <a href={`/people/${row.person_id}/plan/${row.agreement_id}`}>{POCKET_WORDS[language].toPage}</a>
+        </p>
+      ) : (
+        <PlaceOnPage
+          place={place}
+          title={words.say(it)}
+          entries={entries}
+          link={entries.length > 0 ? words.signAgain : words.say(it)}
+          language={language}
+        >
+          <p class="hint">{POCKET_WORDS[language].stanceHint}</p>
+        </PlaceOnPage>
+      )}
     </>,
   );
   return {
     page: { id: page, title, html },
     picture: "plan",
-    text: entries.length > 0 ? `${words.signed} ${stanceIn(row, mine!, language)}` : words.toSay(it),
+    text: answered ? `${words.signed} ${stanceIn(row, mine!, language)}` : words.toSay(it),
     entries,
-    places: { [place]: stancePlace(row, page, seen) },
+    places: binds ? {} : { [place]: stancePlace(row, page, seen) },
   };
 }
 

@@ -69,18 +69,20 @@ describe("a stance that waited on a device and arrives", () => {
     expect(await signed()).toHaveLength(1);
   });
 
-  it("becomes a signature under choices in advance; where these ask for more, it is refused with the way to their page", async () => {
+  it("never signs what can bind in law, whatever it says and carries; the device offers its page instead", async () => {
     await said(server.database, personId, { kind: "advance-people", body: { topic: "not-tell", text: "Not my father" } });
     await keepHere(person);
     const advance = { ...(await putForwardAdvance(server.database, personId)), path: "" };
-    const place = (await newsFor(person)).kept.places[`stance-${advance.agreementId}`];
-    expect(place.online).toBe(`/people/${personId}/plan/${advance.agreementId}`);
-    expect((await person.get(place.online)).statusCode).toBe(200);
-    const [status, why] = await refusal(stance(advance, { stance: "witness" }));
-    expect([status, why]).toEqual([422, expect.stringMatching(/More is asked .* so nothing was signed yet\. Open its page/)]);
+    const { pages, places } = (await newsFor(person)).kept;
+    const page = pages.find(({ id }: { id: string }) => id === `agreement-${advance.agreementId}`);
+    expect(places[`stance-${advance.agreementId}`]).toBeUndefined();
+    expect(page.html).toContain("Not my father");
+    expect(page.html).toContain(`/people/${personId}/plan/${advance.agreementId}`);
+    expect(page.html).toContain("signed on its own page");
+    const tried = [{}, { stance: "disagree", reason: "No" }, { stance: "witness" }, { pin: "8351", how: "own sign-in" }];
+    for (const more of tried)
+      expect(await refusal(stance(advance, more as Record<string, string>))).toEqual([422, expect.stringContaining("can bind in law")]);
     expect(await signed()).toEqual([]);
-    expect((await arrive(stance(advance))).json()).toEqual({ ok: true, clash: false });
-    expect(await signed()).toMatchObject([{ stance: "agree", how: "own sign-in" }]);
   });
 
   it("signs nothing in another person's record, nor what is not there", async () => {

@@ -1,7 +1,7 @@
 import { documentOf, sign, readAgreement } from "../agreements/store.ts";
 import { familyOf } from "../families.ts";
 import { signForm } from "../plan/shape.ts";
-import { capacityOf, stopsSigning } from "../plan/witnessing.ts";
+import { capacityOf, mayBindInLaw, stopsSigning } from "../plan/witnessing.ts";
 import { PLAN_WORDS } from "../plan/words.ts";
 import { parse } from "../record/problems.ts";
 import type { Arriving, Judged } from "./arrived.ts";
@@ -28,6 +28,8 @@ export const arriveStance: Arriving = async ({ seals }, { tx, actor, personId, l
   if (parsed.value.digest !== row.digest) return no(PLAN_WORDS[language].wordsChanged);
   const { accountId } = actor;
   const room = { row, document: documentOf(row) };
+  // a device that keeps plans is opened by a few digits: whoever knows them could have said it
+  if (mayBindInLaw(row.kind)) return no(words.stanceBinds(familyOf(row.kind).words[language].it));
   // what else these words ask of whoever signs is asked on their page alone
   if (stopsSigning(room, accountId, parsed.value, language)) return no(words.stanceAsksMore(familyOf(row.kind).words[language].it));
   const { stance, reason, digest } = parsed.value;

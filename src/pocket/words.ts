@@ -17,6 +17,10 @@ type Texts = {
   stanceTakenBack: string;
   stanceNewer(it: string): string;
   stanceAsksMore(it: string): string;
+  /** what can bind in law is signed on its page alone */
+  stanceBinds(it: string): string;
+  stanceOnline(it: string): string;
+  toPage: string;
   writtenDown(scribe: string): string;
   noScript: string;
   unsupported: string;
@@ -102,6 +106,10 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceNewer: (it) => `There is a newer version of ${it}. Your answer was to the one before, so nothing was signed.`,
     stanceAsksMore: (it) =>
       `More is asked about ${it} than can be answered without a signal, so nothing was signed yet. Open its page, and say it there.`,
+    stanceBinds: (it) =>
+      `Nothing was signed. Some of ${it} can bind in law, so it is signed on its own page, where you are signed in. Open it, and sign there.`,
+    stanceOnline: (it) => `Some of ${it} can bind in law, so it is signed on its own page, when you have a signal.`,
+    toPage: "Open its page",
     writtenDown: (scribe) => `${scribe} wrote this down for you. You have not confirmed it yet.`,
     noScript:
       "To open your plans without a signal, this page needs JavaScript, and here it is switched off. Nothing is kept on this device. With a signal, everything is where it always is:",
@@ -204,6 +212,9 @@ export const POCKET_WORDS: Words<Texts> = {
     stanceTakenBack: "Somebody took it back. You did not sign it.",
     stanceNewer: () => "There is a newer one. You did not sign it.",
     stanceAsksMore: () => "There are more questions. You did not sign it yet. Open its page. Answer there.",
+    stanceBinds: () => "You did not sign this yet. It can be law. Open its page. Sign there.",
+    stanceOnline: () => "This can be law. You need the internet to sign it. Open its page. Sign there.",
+    toPage: "Open its page",
     writtenDown: (scribe) => `${scribe} wrote this for you. You did not check it yet.`,
     noScript: "This page needs JavaScript. It is off here. Nothing is kept on this phone. With internet you find your plans here:",
     unsupported: "This phone cannot keep your plans safely. Nothing is kept here. With internet you find your plans here:",

@@ -13,7 +13,7 @@ import { VOICES, type Voice } from "../core/voice.ts";
 import { familyOf } from "../families.ts";
 import type { Line } from "../record/kinds.ts";
 import { sectionWord } from "../sections.ts";
-import { formatDay, formatWhen } from "../web/dates.ts";
+import { formatDay, formatWhen, formatZoned } from "../web/dates.ts";
 import { ACTING_WORDS, voiceLabel } from "../web/parts/acting-words.ts";
 import { VIEW_WORDS } from "./words.ts";
 
@@ -212,16 +212,32 @@ function signaturesOf(doc: AgreementDocument, language: Language, timeZone: stri
   const forThem = onBehalf(doc);
   return doc.signatures.map((each): SignatureItem => {
     const counts = each.onBehalf ? forThem.includes(each) : newest.get(each.participant.accountId)?.signatureId === each.signatureId;
+    if (each.disputedAt) return disputedItem(each, doc, language, timeZone, reader);
     return {
       name: nameOf(each.participant, doc.content.person, words, reader),
       stance: stanceThere(doc.content, each.stance, language) ?? words.stance[each.stance],
       reason: each.reason,
       how: howOf(each, words, reader),
-      when: formatWhen(each.at, language, timeZone),
+      when: formatZoned(each.at, language, timeZone),
       notes: notesOf(each, doc, counts || each.stance === "witness", language, timeZone),
       sealed: each.digest === doc.digest,
     };
   });
+}
+
+/** It stands as nobody's word: that it is disputed is said in place of what was signed, which is told after it and quoted as that. */
+function disputedItem(each: SignedBy, doc: AgreementDocument, language: Language, timeZone: string, reader?: string): SignatureItem {
+  const words = VIEW_WORDS[language];
+  const stance = stanceThere(doc.content, each.stance, language) ?? words.stance[each.stance];
+  return {
+    name: nameOf(each.participant, doc.content.person, words, reader),
+    stance: words.disputed(shownName(each.participant.name), formatDay(each.disputedAt!, language, timeZone)),
+    reason: "",
+    how: howOf(each, words, reader),
+    when: formatZoned(each.at, language, timeZone),
+    notes: [words.signedInTheirName(stance, each.reason)],
+    sealed: each.digest === doc.digest,
+  };
 }
 
 /** How it was given, and on whose device where it was not their own. */
@@ -285,11 +301,7 @@ function notesOf(
     ...(signature.capacity ? [words.capacity[signature.capacity.said](signature.capacity.words)] : []),
     ...(signature.askAgainOn ? [words.askAgain(formatDay(signature.askAgainOn, language, timeZone))] : []),
     ...(signature.digest === digest ? [] : [words.otherWords]),
-    ...(signature.disputedAt
-      ? [words.disputed(shownName(signature.participant.name), formatDay(signature.disputedAt, language, timeZone))]
-      : counts
-        ? []
-        : [words.laterWord]),
+    ...(counts ? [] : [words.laterWord]),
   ];
 }
 

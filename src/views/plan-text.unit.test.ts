@@ -23,7 +23,7 @@ test("every part of a plan can be read", () => {
     "Began as a suggestion of Peer C, and was changed.",
     "Both views stay, side by side.",
     "— Practitioner D, Community team, 2 November 2026 (practitioner)",
-    "Person A, the person it is about: I don’t agree\n   “It says nothing about the evening dose.”\n   21 November 2026 at 09:00, signed with their own PIN on somebody else’s device.",
+    "Person A, the person it is about: I don’t agree\n   “It says nothing about the evening dose.”\n   21 November 2026 at 09:00 GMT, signed with their own PIN on somebody else’s device.",
     "Supporter B, supporter of Person A (sister): Could not take part. This is not agreement.",
     "recorded by Practitioner D.\n   To be asked again on 5 December 2026.",
     "Waiting for Peer C (Community team).",

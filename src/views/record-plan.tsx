@@ -1,5 +1,5 @@
 import type { Language } from "../core/language.ts";
-import { beforeWords, type Item, type Outline } from "./plan-outline.ts";
+import { beforeWords, lawLines, type Item, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan within the document of a whole record: all that its own page says, folded under its first line. */
@@ -59,6 +59,9 @@ const Items = ({ items }: { items: Item[] }) => (
             {label && <b>{label}: </b>}
             {text}
           </p>
+        ))}
+        {lawLines(item).map((line, index) => (
+          <p key={line}>{index === 0 ? <b>{line}</b> : line}</p>
         ))}
         <p class="by">{`— ${item.by}, ${item.when} (${item.voiceLabel})`}</p>
         {item.from && <p class="by">{item.from}</p>}

@@ -40,6 +40,8 @@ type Texts = {
   /** said to the one who signed */
   howYou: (how: SignedBy["how"], lentBy: string) => string;
   disputed: (name: string, day: string) => string;
+  /** after it: what stands under their name, which is not theirs by what they say */
+  signedInTheirName: (stance: string, reason: string) => string;
   askAgain: (day: string) => string;
   /** signed for the person, or for themselves by somebody who acts for the person */
   onBehalf: (person: string, as: string) => string;
@@ -115,7 +117,8 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "Could not take part. This is not agreement.",
       "would-not": "Did not want to take part. This is not agreement.",
-      witness: "Signed as a witness. This says nothing about the words.",
+      witness:
+        "Signed as a witness: saw the person sign, or was told by them, being there, that the signature is theirs. This says nothing about the words.",
     },
     waiting: (names) => `Waiting for ${listed(names)}.`,
     you: "You",
@@ -135,7 +138,8 @@ export const VIEW_WORDS: Words<Texts> = {
         passkey: `signed with your own passkey on ${lentBy ? `${lentBy}’s` : "somebody else’s"} device`,
         recorded: "",
       })[how],
-    disputed: (name, day) => `${name} says: that was not me (${day}). It does not count.`,
+    disputed: (name, day) => `Disputed, and does not count. ${name} says: that was not me (${day}).`,
+    signedInTheirName: (stance, reason) => `What was signed in their name: “${stance}”${reason && `, “${reason}”`}.`,
     askAgain: (day) => `To be asked again on ${day}.`,
     onBehalf: (person, as) =>
       `Signed on behalf of ${person}, as ${as}, because ${person} could not decide this at the time. This is not ${person}’s own signature.`,
@@ -211,7 +215,7 @@ export const VIEW_WORDS: Words<Texts> = {
       disagree: "I don’t agree",
       "could-not": "They could not take part. This is not a yes.",
       "would-not": "They did not want to take part. This is not a yes.",
-      witness: "Signed as a witness. They saw it being signed.",
+      witness: "Signed as a witness. They saw the person sign, or the person told them: I signed this.",
     },
     waiting: (names) => `We are waiting for ${listed(names)}.`,
     you: "You",
@@ -231,7 +235,8 @@ export const VIEW_WORDS: Words<Texts> = {
         passkey: `you used your own passkey${lentBy && `, on the device of ${lentBy}`}`,
         recorded: "",
       })[how],
-    disputed: (name, day) => `${name} says: that was not me. They said it on ${day}. It does not count.`,
+    disputed: (name, day) => `This does not count. ${name} says: that was not me. They said it on ${day}.`,
+    signedInTheirName: (stance, reason) => `Somebody signed with their name: “${stance}”${reason && `, “${reason}”`}.`,
     askAgain: (day) => `They will be asked again on ${day}.`,
     onBehalf: (person, as) =>
       `They signed for ${person}. They are the ${as}. ${person} could not decide this then. ${person} did not sign here.`,

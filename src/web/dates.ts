@@ -38,6 +38,13 @@ export function formatWhen(when: When, language: Language, timeZone: string): st
   return language === "en-GB" ? `${day} at ${time}` : `${format(when, timeZone, { weekday: "long" })} ${day}, ${time}`;
 }
 
+/** "3 October 2026 at 14:05 BST": a moment that has to be the same wherever the sheet is read. */
+export function formatZoned(when: When, language: Language, timeZone: string): string {
+  if (isDay(when)) return formatDay(when, language, timeZone);
+  const parts = formatOf(timeZone, { hour: "2-digit", timeZoneName: "short" }).formatToParts(new Date(when));
+  return `${formatWhen(when, language, timeZone)} ${parts.find(({ type }) => type === "timeZoneName")!.value}`;
+}
+
 /** "1 March", with the year where it is another one than now. */
 export function formatNearDay(when: Date, timeZone: string, now: Date): string {
   const yearOf = (date: Date) => format(date, timeZone, { year: "numeric" });

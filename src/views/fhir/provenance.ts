@@ -60,7 +60,8 @@ function agentsOf(voice: Voice, author: Reference, scribe: Reference | null) {
 /**
  * One word said to the plan. Whoever could not or would not take part has signed nothing: only who recorded it is an
  * agent, and there is no signature. Disagreement is signed as a participant, never as consent; so is every signature
- * where something was decided over the person (`over`). A witness signs as a witness.
+ * where something was decided over the person (`over`). A witness signs as a witness. What somebody says was not them is no
+ * signature of theirs, and no word of theirs either: an agent is whoever's device it was given on.
  */
 export function provenanceOfSignature(
   signature: SignedBy,
@@ -71,6 +72,7 @@ export function provenanceOfSignature(
 ): Resource {
   const { signatureId, participant, stance, reason, at, digest, acting, onBehalf } = signature;
   const who = reference(participant.accountId, participant.name);
+  if (signature.disputedAt) return provenanceOfDisputed(signature, target, words, language);
   const own = stance !== "could-not" && stance !== "would-not";
   return {
     resourceType: "Provenance",
@@ -95,6 +97,26 @@ export function provenanceOfSignature(
           ],
         }
       : {}),
+  };
+}
+
+function provenanceOfDisputed(
+  { signatureId, participant, lentBy, at, digest, disputedAt }: SignedBy,
+  target: Reference,
+  words: string[],
+  language: string,
+): Resource {
+  const lender = lentBy && reference(lentBy.accountId, lentBy.name);
+  return {
+    resourceType: "Provenance",
+    id: signatureId,
+    text: narrative(language, words),
+    target: [target],
+    occurredDateTime: at,
+    recorded: disputedAt,
+    activity: { text: "disputed: whoever is named says that it was not them; counts for nothing" },
+    agent: [agent("enterer", lender ?? { display: `not ${participant.name}` })],
+    entity: [{ role: "source", what: { identifier: { system: "urn:ietf:rfc:3986", value: `urn:sha256:${digest}` } } }],
   };
 }
 
