@@ -39,6 +39,31 @@ describe("a tablet that two people share", () => {
     await server.stop();
   });
 
+  it("given Callum's pages in two windows, when he signs out in one, then the other shows nothing of him, and his words wait", async () => {
+    await signedIn(callum);
+    const other = await tablet.context.newPage();
+    await other.goto("/story/new");
+    await other.fill("[name=text]", "typed as he signed out");
+    await tablet.visit("/home");
+    await tablet.page.locator("footer").getByRole("button", { name: "Sign out" }).click();
+    await tablet.page.waitForURL("**/sign-in?signed-out=yes");
+    await other.waitForURL("**/sign-in?signed-out=elsewhere");
+    expect(await other.content()).not.toContain("typed as he");
+    await expect.poll(() => rowsOf(callum)).toEqual([{ words: "typed as he signed out" }]);
+    await server.database.pool.query("delete from unsaved");
+    await signedIn(callum);
+    await other.goto("/goals");
+    await signedIn(maya);
+    await tablet.visit("/home");
+    // whoever has the tablet by now has this window too
+    await other.waitForURL("**/home");
+    expect(await other.textContent("h1")).toContain("Maya");
+    await other.close();
+    await signedIn(callum);
+    await server.database.pool.query("delete from unsaved");
+    await tablet.page.evaluate(() => localStorage.clear());
+  });
+
   it("given Callum's half-written page, when Maya signs in and he types on, then nothing of it is hers, and it waits for him", async () => {
     await tablet.visit("/story/new");
     await signedIn(maya);

@@ -1,3 +1,5 @@
+import { leaveWhenAnothers } from "./tabs/whose-tab.ts";
+
 /**
  * "Leave this page quickly": goes to a neutral place at once and takes this page out of the browser's history; so does
  * pressing Escape three times within two seconds. Without script the link still leads there.
@@ -20,6 +22,7 @@ for (const link of links) {
     leave(link.href);
   });
 }
+leaveWhenAnothers(leave);
 for (const hint of document.querySelectorAll<HTMLElement>("[data-leave-hint]")) hint.hidden = false;
 
 // whoever leaves quickly is not asked "Leave site?": this script is the first of every page, so it hears of it first
@@ -47,4 +50,3 @@ addEventListener("pageshow", (event) => {
   leaving = false;
   if (event.persisted && document.documentElement.classList.contains("left")) location.reload();
 });
-export {};

@@ -1,5 +1,5 @@
 import { askToKeep } from "./unsaved/ask.ts";
-import { takeUp, throwWaiting, waitingHere } from "./unsaved/shelf.ts";
+import { leftHere, takeUp, throwWaiting, waitingHere } from "./unsaved/shelf.ts";
 import { submitForm } from "./unsaved/submit.ts";
 
 /**
@@ -13,10 +13,13 @@ const forms = [...document.querySelectorAll<HTMLFormElement>("form[data-sign-out
 const account = forms[0]?.dataset.signOut ?? "";
 const one = (name: string): HTMLElement | null => place?.querySelector(`[data-waits-${name}]`) ?? null;
 
-/** Everything that has an address of its own is sent; what is refused, or cannot be opened, stays. */
+/**
+ * Everything that has an address of its own is sent; what is refused, or cannot be opened, stays. What another window is
+ * writing is that window's to send: it is left when nobody is signed in here any more (tabs/whose-tab.ts).
+ */
 async function sendAll(): Promise<number> {
   await takeUp(account, async ({ path, save }) => path !== "" && (await askToKeep(path, save)).is === "kept");
-  return waitingHere(account).length;
+  return (await leftHere(account)).length;
 }
 
 function tell(count: number): void {
@@ -38,7 +41,7 @@ if (place) {
   one("throw")!.addEventListener("click", () => (one("sure")!.hidden = false));
   one("sure")!.addEventListener("click", () => {
     throwWaiting(account);
-    tell(waitingHere(account).length);
+    void leftHere(account).then((left) => tell(left.length));
   });
   void ask();
 } else {

@@ -61,6 +61,12 @@ export class Shelf {
   }
 }
 
+/** What waits and no open window is writing; where a browser has no locks, all of it. */
+export async function leftHere(account: string): Promise<string[]> {
+  const held = (await navigator.locks?.query())?.held?.map(({ name }) => name) ?? [];
+  return namesOf(account).filter((name) => !held.includes(name));
+}
+
 /** Thrown away, on its writer's word. */
 export function throwWaiting(account: string): void {
   for (const name of namesOf(account)) localStorage.removeItem(name);
