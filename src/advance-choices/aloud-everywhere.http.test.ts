@@ -49,7 +49,9 @@ const plan = ({ agreementId }: Forward = signed) => `/people/${personId}/plan/${
 /** What was signed in every form in which it can be read, tags and line ends aside. */
 async function forms(who: Visitor, of: Forward = signed): Promise<[string, string][]> {
   const read = async (form: string) => (await who.get(plan(of) + form)).body;
-  const pdf = async (form: string) => pdfWords((await who.get(plan(of) + form)).rawPayload);
+  // the foot of a page may stand between two lines of one sentence
+  const foot = /Person A, version \d+, \d+ \w+ \d{4} · Page \d+ of \d+/g;
+  const pdf = async (form: string) => pdfWords((await who.get(plan(of) + form)).rawPayload).replace(foot, " ");
   const plain = (text: string) => text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   return [
     ["page", plain(await read(""))],

@@ -31,6 +31,7 @@ export const ADVANCE_CHOICES: Family = {
     },
     witnessed: true,
     needsWitness,
+    saysWho: true,
     asksAgain: true,
   },
   words: {

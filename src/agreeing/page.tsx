@@ -1,3 +1,4 @@
+import type { AgreementContent } from "../agreements/content.ts";
 import { aboutIn } from "../agreements/family.ts";
 import type { Language } from "../core/language.ts";
 import { newId } from "../core/id.ts";
@@ -6,7 +7,7 @@ import { statesOf } from "../plan/states.ts";
 import { sectionsOf } from "../views/plan-outline.ts";
 import { PlanSections } from "../views/plan-page.tsx";
 import type { Context } from "../web/context.ts";
-import { inMonths, today } from "../web/dates.ts";
+import { formatDay, inMonths, today } from "../web/dates.ts";
 import { Page } from "../web/layout.tsx";
 import { Checkboxes } from "../web/parts/choices.tsx";
 import { DateField } from "../web/parts/field.tsx";
@@ -99,6 +100,7 @@ function Forward({ ctx, asked, room, problems, href }: Props & { href: string })
         value={form.reviewOn === undefined ? day : String(form.reviewOn)}
         {...{ language, problems }}
       />
+      {room.made.saysWho && room.reach.own && <SaysWho {...{ ctx, asked, room, problems }} />}
       {named.length > 0 && <p class="hint">{words.askHint(named.join(", "))}</p>}
       <Actions>
         <Button>{room.made.asks && named.length > 0 ? words.ask(named.join(", ")) : words.putForward}</Button>
@@ -107,6 +109,34 @@ function Forward({ ctx, asked, room, problems, href }: Props & { href: string })
         </ButtonLink>
       </Actions>
     </Form>
+  );
+}
+
+/** Ticked by nobody but the person, or as they had it in the version before. */
+function SaysWho({ ctx, asked: { language, form }, room, problems }: Pick<Props, "ctx" | "asked" | "room" | "problems">) {
+  const words = AGREEING_WORDS[language];
+  const link = <a href="/sharing/emergency/identity">{room.who ? words.changeWho : words.giveWho}</a>;
+  if (!room.who)
+    return (
+      <p>
+        {words.noWho} {link}
+      </p>
+    );
+  const { fullName, bornOn } = room.who;
+  const born = formatDay(bornOn, language, ctx.installation.current.timeZone);
+  const before = room.previous && (JSON.parse(room.previous.content) as AgreementContent).person.bornOn ? ["yes"] : [];
+  return (
+    <>
+      <Checkboxes
+        name="saysWho"
+        label={words.saysWho}
+        hint={words.saysWhoHint}
+        choices={[{ value: "yes", text: words.whoItSays(fullName || room.person.name, born) }]}
+        values={form.id === undefined ? before : [form.saysWho].flat().map(String)}
+        {...{ language, problems }}
+      />
+      <p>{link}</p>
+    </>
   );
 }
 

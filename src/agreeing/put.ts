@@ -16,6 +16,8 @@ export type Put = {
   reviewOn: string;
   /** whom whoever puts it forward chose, beside those who are always concerned */
   chosen: string[];
+  /** the person wants it to say their full name and date of birth */
+  saysWho?: boolean;
   seals: Seals;
   at?: Date;
 };
@@ -34,6 +36,7 @@ export async function put(tx: Tx, actor: Actor, language: Language, kinds: Kinds
     accountIds: concerned.map((each) => each.account_id),
     consents: await readConsents(tx, personId, kind),
     keeps: await readKeeps(tx, personId, kind),
+    saysWho: it.saysWho,
     at: it.at ?? new Date(),
   });
   if (prepared.revisionIds.length === 0) throw new NotHere();

@@ -10,10 +10,13 @@ import type { Language } from "../core/language.ts";
 import type { Tx } from "../database/transaction.ts";
 import type { Kinds } from "../record/kinds.ts";
 import { isAside, type Statement } from "../record/statement.ts";
+import { readIdentity } from "../identity/store.ts";
 import { readRecord } from "../record/store.ts";
 import { may, reachInto, type Reach } from "../sharing/reach.ts";
 import { ONLY_ME_WORDS } from "../sharing/only-me-words.ts";
 import { NotHere } from "../web/route.ts";
+
+export type Who = { fullName: string; bornOn: string };
 
 /** All that is needed to put something forward: what it is made of, and who could be concerned. */
 export type Room = {
@@ -31,6 +34,8 @@ export type Room = {
   candidates: Candidate[];
   /** the newest of its kind that was not taken back */
   previous: AgreementRow | null;
+  /** the full name and date of birth that the person gave themselves, where such a document can say them */
+  who: Who | null;
   making: Pick<Draft, "version" | "became" | "corrected">;
 };
 
@@ -59,7 +64,14 @@ export async function enter(tx: Tx, actor: Actor, personId: string, name: string
   const statements = about?.only_mine ? record : record.filter((each) => !each.only_mine);
   const wanted = made.chosen(record, about).map((each) => each.statement_id);
   const kept = record.filter((each) => each.only_mine && wanted.includes(each.statement_id));
-  return { personId, person, reach, family, made, kind, about, statements, kept, candidates, previous, making };
+  const who = made.saysWho && reach.own ? await whoTheyAre(tx, personId) : null;
+  return { personId, person, reach, family, made, kind, about, statements, kept, candidates, previous, who, making };
+}
+
+/** As the person said it themselves: what somebody else wrote down of them is never put into what they sign. */
+async function whoTheyAre(tx: Tx, personId: string): Promise<Who | null> {
+  const identity = await readIdentity(tx, personId);
+  return identity?.said_by === personId ? { fullName: identity.full_name, bornOn: identity.born_on } : null;
 }
 
 /** Why it cannot be put forward as it is now; null where it can. */
@@ -75,6 +87,8 @@ type Choice = {
   reviewOn: string;
   consents: Draft["consents"];
   keeps: Draft["keeps"];
+  /** the person wants it to say who they are */
+  saysWho?: boolean;
   at?: Date;
 };
 
@@ -88,7 +102,7 @@ export function preparedFrom(room: Room, actor: Actor, language: Language, kinds
     language,
     ...room.making,
     previousAgreementId: room.previous?.agreement_id ?? null,
-    person: { personId: room.personId, ...room.person },
+    person: { personId: room.personId, ...room.person, ...(choice.saysWho && room.who) },
     by: participants.find((each) => each.accountId === actor.accountId) ?? nobody(actor.accountId, actor.name),
     at: choice.at ?? new Date(),
     reviewOn: choice.reviewOn,
@@ -115,4 +129,6 @@ export const choosable = (room: Room, accountId: string): Candidate[] =>
 
 /** A seal of the words as they are now, whoever is chosen to read them. */
 export const sealOf = (room: Room, actor: Actor, language: Language, kinds: Kinds): string =>
-  readingOf(preparedFrom(room, actor, language, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [], keeps: [] }));
+  readingOf(
+    preparedFrom(room, actor, language, kinds, { agreementId: "", accountIds: [], reviewOn: "", consents: [], keeps: [], saysWho: true }),
+  );

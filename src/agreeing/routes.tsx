@@ -39,7 +39,7 @@ function show(ctx: Context, asked: Asked, room: Room, problems: Problems, change
 }
 
 const list = z.preprocess((each) => (each === undefined ? [] : [each].flat()), z.array(id()));
-const agreeForm = z.object({ id: id(), read: z.string(), with: list, reviewOn: day() });
+const agreeForm = z.object({ id: id(), read: z.string(), with: list, reviewOn: day(), saysWho: z.string().default("") });
 
 /** Puts forward what was read; where a word changed meanwhile it is shown again instead. Sent twice it is there once. */
 async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
@@ -47,12 +47,18 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   const room = await enterAs(asked);
   const parsed = parse(agreeForm, form, language);
   if (!parsed.ok) return show(ctx, asked, room, parsed.problems);
-  const { id: agreementId, read, reviewOn } = parsed.value;
+  const { id: agreementId, read, reviewOn, saysWho } = parsed.value;
   if (await readAgreement(tx, room.personId, agreementId)) return { redirect: pathOf(room, agreementId) };
   const problem = whatStops(ctx, asked, room, reviewOn);
   if (problem) return show(ctx, asked, room, problem);
   if (read !== sealOf(room, asked.actor, language, ctx.kinds)) return show(ctx, asked, room, {}, true);
-  await put(tx, asked.actor, language, ctx.kinds, room, { agreementId, reviewOn, chosen: parsed.value.with, seals: ctx.seals });
+  await put(tx, asked.actor, language, ctx.kinds, room, {
+    agreementId,
+    reviewOn,
+    chosen: parsed.value.with,
+    saysWho: saysWho === "yes",
+    seals: ctx.seals,
+  });
   return { redirect: `${pathOf(room, agreementId)}?done=put-forward` };
 }
 

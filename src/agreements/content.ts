@@ -16,7 +16,8 @@ export type AgreementContent = {
   language: string;
   version: number;
   previousAgreementId: string | null;
-  person: { personId: string; name: string; pronouns: string };
+  /** `fullName`, `bornOn`: whose it is to those who do not know the person, where the person chose to have it say so */
+  person: { personId: string; name: string; pronouns: string; fullName?: string; bornOn?: string };
   putForward: { by: Participant; at: string };
   reviewOn: string;
   participants: Participant[];

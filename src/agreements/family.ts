@@ -53,6 +53,8 @@ export type Family = {
     witnessed?: true;
     /** whether something in it, signed by the person, binds only once a witness signs too */
     needsWitness?: (statements: Statement[]) => boolean;
+    /** it is looked for by people who do not know the person: it can say their full name and date of birth, if they want */
+    saysWho?: true;
     /** its room asks the person by itself when it is time to look at it again */
     asksAgain?: true;
   };

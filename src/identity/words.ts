@@ -29,7 +29,7 @@ type Texts = {
 export const IDENTITY_WORDS: Words<Texts> = {
   "en-GB": {
     title: "So that they find you",
-    lede: "In an emergency, a worker of your service finds you by your name and your date of birth. Nobody finds you by name alone. The practitioners who work with you see these two facts.",
+    lede: "In an emergency, a worker of your service finds you by your name and your date of birth. Nobody finds you by name alone. The practitioners who work with you see these two facts. Your choices in advance can say them too, if you tick that when you put them forward.",
     theirTitle: (name) => `${name}: name and date of birth`,
     theirLede: (name) =>
       `With these, a colleague can find ${name} in an emergency. ${name} reads who wrote them down, and can change them.`,
@@ -55,7 +55,7 @@ export const IDENTITY_WORDS: Words<Texts> = {
   },
   "en-GB-x-easyread": {
     title: "So that they find you",
-    lede: "You may be in danger. Then a worker looks for you. They need your name and your birthday.",
+    lede: "You may be in danger. Then a worker looks for you. They need your name and your birthday. Your choices for later can say them too, if you want.",
     theirTitle: (name) => `${name}: name and birthday`,
     theirLede: (name) => `With this, a worker can find ${name} in danger. ${name} can read and change it.`,
     fullName: "Your full name",

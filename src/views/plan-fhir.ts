@@ -43,7 +43,7 @@ export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZO
     ...doc.consents.map((grant, index) => consentOf(grant, plan.consents[index]!, content.person.personId, language)),
     ...signaturesOf(doc, plan, language),
     signedTextOf(doc, plan, language),
-    ...everybodyIn(doc).map((each) => humanOf(each, content.person.personId, language)),
+    ...everybodyIn(doc).map((each) => humanOf(each, content.person.personId, language, content.person)),
   ];
   return {
     resourceType: "Bundle",

@@ -88,6 +88,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     title: reader === content.person.personId ? capital(yours) : titleOf(shownName(content.person.name)),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
+      ...whoseFact(content, language, timeZone),
       content.putForward.by.accountId === reader
         ? words.putForwardByYou(content.version, formatWhen(content.putForward.at, language, timeZone))
         : words.putForward(content.version, shownName(content.putForward.by.name), formatWhen(content.putForward.at, language, timeZone)),
@@ -104,6 +105,13 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     consents: consentsOf(doc, language, timeZone),
     digest: doc.digest,
   };
+}
+
+/** Whose it is, to somebody who does not know the person; where they did not have it say so, that it does not. */
+function whoseFact({ kind, person: { name, fullName, bornOn } }: AgreementContent, language: Language, timeZone: string): string[] {
+  const words = VIEW_WORDS[language];
+  if (!familyOf(kind).made?.saysWho) return [];
+  return [bornOn ? words.whose(isolated(shownName(fullName || name)), formatDay(bornOn, language, timeZone)) : words.whoseUnsaid];
 }
 
 /** That some of it was withdrawn by saying so: told before the words, which stay as they were signed. */

@@ -5,6 +5,8 @@ import type { Voice } from "../core/voice.ts";
 type Texts = {
   putForward: (version: number, by: string, when: string) => string;
   putForwardByYou: (version: number, when: string) => string;
+  whose: (name: string, born: string) => string;
+  whoseUnsaid: string;
   review: (day: string) => string;
   /** `it`: "this plan", "this decision" */
   newer: (it: string) => string;
@@ -71,6 +73,8 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB": {
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
     putForwardByYou: (version, when) => `Version ${version}, put forward by you on ${when}.`,
+    whose: (name, born) => `Whose it is, as they said when they put it forward: ${name}, born ${born}.`,
+    whoseUnsaid: "It does not say a full name or a date of birth. Check whose it is before you go by it.",
     review: (day) => `To be looked at again on ${day}.`,
     takenBack: (day) => `Taken back on ${day}. Since then it does not stand.`,
     newer: (it) => `There is a newer version of ${it}.`,
@@ -169,6 +173,8 @@ export const VIEW_WORDS: Words<Texts> = {
   "en-GB-x-easyread": {
     putForward: (version, by, when) => `This is number ${version}. ${by} put it forward. It was ${when}.`,
     putForwardByYou: (version, when) => `This is number ${version}. You put it forward. It was ${when}.`,
+    whose: (name, born) => `This belongs to ${name}. Their birthday is ${born}.`,
+    whoseUnsaid: "It does not say a full name or a birthday. Check whose it is.",
     review: (day) => `We look at it again on ${day}.`,
     takenBack: (day) => `Taken back on ${day}. It is not right any more.`,
     newer: () => "There is a newer one.",

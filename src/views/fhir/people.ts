@@ -23,11 +23,23 @@ export function everybodyIn({ content, signatures, aloud = [] }: AgreementDocume
   return [...found.values()];
 }
 
+/** What the person had a document say of who they are. */
+type Known = { fullName?: string; bornOn?: string };
+const official = (name: string, { fullName, bornOn }: Known) => ({
+  ...(fullName && {
+    name: [
+      { use: "official", text: said(fullName) },
+      { use: "usual", text: said(name) },
+    ],
+  }),
+  ...(bornOn && { birthDate: bornOn }),
+});
+
 /** Patient for the person, RelatedPerson for a supporter, Practitioner for whoever works there. */
-export function humanOf({ accountId, name, role, relation }: Participant, personId: string, language: string): Resource {
+export function humanOf({ accountId, name, role, relation }: Participant, personId: string, language: string, known: Known = {}): Resource {
   const common = { id: accountId, identifier: [identifier(accountId)], name: [{ text: said(name) }] };
   const text = narrative(language, [[name, role === "supporter" ? "supporter" : "", relation].filter(Boolean).join(", ")]);
-  if (accountId === personId) return { resourceType: "Patient", text, active: true, ...common };
+  if (accountId === personId) return { resourceType: "Patient", text, active: true, ...common, ...official(name, known) };
   if (role !== "supporter") return { resourceType: "Practitioner", text, active: true, ...common };
   return {
     resourceType: "RelatedPerson",
