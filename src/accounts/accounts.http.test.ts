@@ -56,6 +56,20 @@ test("given a browser that keeps no cookies, the right password says what is in 
   expect((await nobody.post("/sign-in", given, { cookie })).statusCode).toBe(303);
 });
 
+test("given a shared device, whoever comes next is not let into the space of who forgot to sign out, and finds the box ticked", async () => {
+  const { username } = await anAccount();
+  const nobody = await server.as(null);
+  const signedIn = await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD, sharedDevice: "yes" });
+  const cookie = cookieIn(signedIn);
+  const next = await nobody.get("/sign-in", { cookie });
+  expect([next.statusCode, next.body.includes("Somebody is still signed in here")]).toEqual([200, true]);
+  expect(next.body).toMatch(/Signed in as <bdi>Person A<\/bdi>/);
+  const later = await nobody.get("/sign-in", { cookie: "ownterms_shared=yes" });
+  expect(later.body).toMatch(/name="sharedDevice"[^>]* checked|checked[^>]* name="sharedDevice"/);
+  const own = await nobody.post("/sign-in", { nameOrEmail: username, password: PASSWORD }, { cookie: "ownterms_shared=yes" });
+  expect(String(own.headers["set-cookie"])).toContain("ownterms_shared=; ");
+});
+
 test("a refused sign-in keeps the name and the checkbox, never the password, and gives no session", async () => {
   const { username } = await anAccount();
   const nobody = await server.as(null);

@@ -67,6 +67,12 @@ export const forgetSession = (secure: boolean): string[] =>
 const TRIED_COOKIE = "ownterms_cookies";
 export const triedCookie = (secure: boolean): string => setCookie(TRIED_COOKIE, "kept", { secure });
 
+/** A device that somebody said others use, too: the next to sign in there finds the box ticked. */
+const SHARED_COOKIE = "ownterms_shared";
+export const sharedCookie = (secure: boolean, shared: boolean): string =>
+  setCookie(SHARED_COOKIE, shared ? "yes" : "", { secure, maxAge: shared ? LONGEST_OWN_DEVICE_DAYS * 86_400 : 0 });
+export const isSharedDevice = (cookieHeader: string | undefined): boolean => valueOf(cookieHeader, SHARED_COOKIE) === "yes";
+
 /** Left on a device where somebody signed out, until somebody is signed in there again: it says that nothing ended by itself. */
 export const ENDED_COOKIE = "ownterms_ended";
 export const endedCookie = (secure: boolean, ended: boolean): string =>

@@ -96,6 +96,27 @@ export function SecondStepPage({ language, problems, typed }: Base & { typed: Om
   );
 }
 
+/** Somebody is signed in here still, on a device that others use. */
+export function StillInPage({ language, actor, next }: { language: Language; actor: Actor; next: string }) {
+  const words = ACCOUNT_WORDS[language].stillIn;
+  return (
+    <Page title={words.title} language={language} actor={actor} path="/sign-in">
+      <h1>{words.title}</h1>
+      <p class="lede">
+        {words.lede} <bdi>{actor.name}</bdi>
+      </p>
+      <Form action="/sign-out" signsOut={actor.accountId}>
+        <Actions>
+          <Button>{words.notMe}</Button>
+          <ButtonLink href={next} kind="quiet">
+            {words.me}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
 /** `pocket`: plans are kept on this device, and whoever signs out says whether they stay. */
 export function SignOutPage({ language, actor, pocket = false }: { language: Language; actor: Actor; pocket?: boolean }) {
   const words = ACCOUNT_WORDS[language].signOut;

@@ -9,7 +9,7 @@ import { languageOf, send, openAsked, whoAsks, type Answer } from "../web/route.
 import { fromOf, inWords, nextOf, sendWith, textIn } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
 import type { SignedIn } from "./sessions.ts";
-import { triedCookie } from "./cookie.ts";
+import { isSharedDevice, sharedCookie, triedCookie } from "./cookie.ts";
 import {
   COOKIES_TRIED,
   ForgotPage,
@@ -19,6 +19,7 @@ import {
   SecondStepPage,
   SignInPage,
   SignOutPage,
+  StillInPage,
 } from "./sign-in-pages.tsx";
 import { UseWayBackPage } from "./way-in-pages.tsx";
 import { ACCOUNT_WORDS } from "./words.ts";
@@ -41,8 +42,12 @@ export function signInRoutes(ctx: Context): void {
     });
 
   open("GET", "/sign-in", async ({ request, reply, language, query }) => {
-    if (await whoAsks(ctx, request)) return send(reply, { redirect: nextOf(query) });
-    const page = <SignInPage language={language} typed={typedIn(query)} notice={noticeFor(query, language)} />;
+    const actor = await whoAsks(ctx, request);
+    // whoever comes to a device that others use may be another than who forgot to sign out
+    if (actor?.sharedDevice) return send(reply, { page: <StillInPage language={actor.language} actor={actor} next={nextOf(query)} /> });
+    if (actor) return send(reply, { redirect: nextOf(query) });
+    const typed = { ...typedIn(query), sharedDevice: isSharedDevice(request.headers.cookie) };
+    const page = <SignInPage language={language} typed={typed} notice={noticeFor(query, language)} />;
     return sendWith(reply, tryCookies(ctx, request), { page });
   });
 
@@ -51,7 +56,7 @@ export function signInRoutes(ctx: Context): void {
     if (blocksCookies(request)) return withoutCookies(ctx, request, reply, language);
     const tried = await ctx.accounts.signIn({ ...typed, password: textIn(form, "password"), from: fromOf(request) });
     if (!tried.ok) return send(reply, signInAgain(form, language, tried.problems));
-    if (tried.value.step === "signed-in") return letIn(ctx, reply, tried.value.session, typed.next);
+    if (tried.value.step === "signed-in") return letIn(ctx, request, reply, tried.value.session, typed);
     const onward = new URLSearchParams({ next: typed.next, ...(typed.sharedDevice ? { sharedDevice: "yes" } : {}) });
     return sendWith(reply, tried.value.setCookies, { redirect: `/sign-in/second-step?${onward}` });
   });
@@ -70,7 +75,7 @@ export function signInRoutes(ctx: Context): void {
       from: fromOf(request),
     };
     const tried = await ctx.accounts.secondStep(given);
-    if (tried.ok) return letIn(ctx, reply, tried.value, typed.next);
+    if (tried.ok) return letIn(ctx, request, reply, tried.value, typed);
     if (tried.problems[""] === "step-over") return send(reply, signInAgain(form, language, tried.problems));
     const page = <SecondStepPage language={language} typed={typed} problems={inWords(tried.problems, language)} />;
     return send(reply, { page, status: 422 });
@@ -86,7 +91,7 @@ export function signInRoutes(ctx: Context): void {
     const response = readJson(textIn(form, "passkey"));
     const given = { challengeId: textIn(form, "challengeId"), response, sharedDevice: typed.sharedDevice, from: fromOf(request) };
     const tried = await ctx.accounts.signInWithPasskey(given);
-    return tried.ok ? letIn(ctx, reply, tried.value, typed.next) : send(reply, signInAgain(form, language, tried.problems));
+    return tried.ok ? letIn(ctx, request, reply, tried.value, typed) : send(reply, signInAgain(form, language, tried.problems));
   });
 
   open("GET", "/sign-out", async ({ request, reply }) => {
@@ -190,10 +195,18 @@ function noticeFor(query: unknown, language: Language): string | undefined {
 }
 
 /** From here on the language is the account's own. */
-async function letIn(ctx: Context, reply: FastifyReply, session: SignedIn, next: string): Promise<FastifyReply> {
+async function letIn(
+  ctx: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: SignedIn,
+  { next, sharedDevice }: { next: string; sharedDevice: boolean },
+): Promise<FastifyReply> {
   const language = (await ctx.accounts.info(session.accountId))?.language ?? "en-GB";
   rememberLanguage(ctx, reply, language, "this session");
   // what was done to their keys while they were away is told before all else
   const told = (await ctx.accounts.hasNews(session.accountId)) ? `/account/news?next=${encodeURIComponent(next)}` : next;
-  return sendWith(reply, session.setCookies, { redirect: told });
+  const wasShared = isSharedDevice(request.headers.cookie);
+  const shared = sharedDevice === wasShared ? [] : [sharedCookie(ctx.config.baseUrl.startsWith("https:"), sharedDevice)];
+  return sendWith(reply, [...session.setCookies, ...shared], { redirect: told });
 }

@@ -23,6 +23,8 @@ export type AccountTexts = {
     reset: string;
   };
   secondStep: { title: string; lede: string; code: string; codeHint: string; button: string; again: string };
+  /** on a device that others use, where somebody did not sign out; `lede` comes before their name */
+  stillIn: Record<"title" | "lede" | "me" | "notMe", string>;
   signOut: Record<
     | "title"
     | "lede"
@@ -128,6 +130,12 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       codeHint: "No phone at hand? Type one of your recovery codes instead. Each works once.",
       button: "Go on",
       again: "Start again",
+    },
+    stillIn: {
+      title: "Somebody is still signed in here",
+      lede: "This page is open for",
+      me: "That is me: go on",
+      notMe: "Not me: sign them out",
     },
     signOut: {
       title: "Sign out?",
@@ -236,6 +244,12 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
       codeHint: "No phone? Type a recovery code from your paper.",
       button: "Go on",
       again: "Start again",
+    },
+    stillIn: {
+      title: "Somebody did not sign out",
+      lede: "This is open for",
+      me: "That is me",
+      notMe: "Not me. Sign them out",
     },
     signOut: {
       title: "Sign out?",

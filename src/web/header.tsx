@@ -1,5 +1,6 @@
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
+import { Form } from "./parts/form.tsx";
 import { Icon } from "./parts/icons.tsx";
 import { surroundingsOfPage } from "./surroundings.ts";
 import { PAGE_WORDS } from "./words.ts";
@@ -21,6 +22,7 @@ export function PageHeader({ language, actor, path }: Props) {
           {words.demo} <a href="/demo">{words.demoLink}</a>
         </p>
       )}
+      {actor?.sharedDevice && <Here actor={actor} language={language} />}
       <div class="top">
         <a class="mark" href="/">
           own<i aria-hidden="true">·</i>terms<span class="unseen">{words.home}</span>
@@ -32,6 +34,21 @@ export function PageHeader({ language, actor, path }: Props) {
         </a>
       </div>
     </header>
+  );
+}
+
+/** On a device that others use: whose page it is, and the way out, before all else. */
+function Here({ actor, language }: { actor: Actor; language: Language }) {
+  const words = PAGE_WORDS[language];
+  return (
+    <div class="here no-print">
+      <span>
+        {words.here} <bdi>{actor.name}</bdi>
+      </span>
+      <Form action="/sign-out" signsOut={actor.accountId}>
+        <button class="link">{words.signOut}</button>
+      </Form>
+    </div>
   );
 }
 

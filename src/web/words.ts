@@ -20,6 +20,8 @@ type Texts = {
   signOut: string;
   demo: string;
   demoLink: string;
+  /** on a device that others use, before the person's name */
+  here: string;
   errorTitle: string;
   errorSummary: string;
   errorBefore: string;
@@ -49,6 +51,7 @@ export const PAGE_WORDS: Words<Texts> = {
     signOut: "Sign out",
     demo: "This is a demonstration. The people in it are invented, and what you write is thrown away.",
     demoLink: "Be somebody else",
+    here: "Signed in as",
     errorTitle: "Problem: ",
     errorSummary: "Something needs another look",
     errorBefore: "Problem:",
@@ -76,6 +79,7 @@ export const PAGE_WORDS: Words<Texts> = {
     signOut: "Sign out",
     demo: "This is for trying out. The people are not real. Your words are not kept.",
     demoLink: "Be somebody else",
+    here: "You are",
     errorTitle: "Problem: ",
     errorSummary: "Please look at this again",
     errorBefore: "Problem:",
