@@ -120,6 +120,25 @@ describe("given agreements that were put forward, signed and taken back", () => 
     ],
     ["everything of the record is gone", ["delete from signature", "delete from agreement", "delete from seal"], /its end was cut off/],
     [
+      "a statement says other words than were said",
+      ["update statement set body = jsonb_set(body, '{text}', '\"Other words\"')"],
+      /not what its revision says/,
+    ],
+    [
+      "a statement is in another voice",
+      ["update statement set voice = 'own', scribe_id = null where voice = 'scribed'"],
+      /not what its revision says/,
+    ],
+    ["a statement is put away", ["update statement set state = 'withdrawn'"], /state is not that of its last event/],
+    ["a statement is gone", ["delete from statement"], /is gone, though its revisions are there/],
+    [
+      "a statement is what it was before",
+      [
+        `insert into revision select (jsonb_populate_record(null::revision, to_jsonb(r) || jsonb_build_object('revision_id', gen_random_uuid(), 'parent_revision_id', r.revision_id))).* from revision r`,
+      ],
+      /not the newest that was said/,
+    ],
+    [
       "two links change places",
       [
         "update seal set number = 99 where number = 4",

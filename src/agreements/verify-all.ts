@@ -11,7 +11,7 @@ import { readKeys } from "./keys.ts";
 import { told } from "./verify-told.ts";
 import { verifyAll } from "./verify.ts";
 
-/** `npm run verify`: re-checks every agreement, signature and chain, and names whatever does not hold. */
+/** `npm run verify`: re-checks every agreement, signature, chain and statement, and names whatever does not hold. */
 await tellOperator([FolderInUse, NoDatabase, WrongContent], async () => {
   const config = asOwner(readConfig(process.env));
   useOwnContent(config.dataDir, KINDS);

@@ -1,15 +1,21 @@
 import type { Broken, Outside, Verified } from "./verify.ts";
 
-const nameOf = ({ agreementId, personId, version }: Broken): string =>
-  agreementId === null ? `The chain of seals of record ${personId}` : `Agreement ${agreementId} (version ${version})`;
+const nameOf = ({ agreementId, statementId, personId, version }: Broken): string =>
+  statementId !== undefined
+    ? `Statement ${statementId} of record ${personId}`
+    : agreementId === null
+      ? `The chain of seals of record ${personId}`
+      : `Agreement ${agreementId} (version ${version})`;
 
 /** What `npm run verify` says: what is wrong, one by one, and by which rule each agreement was checked. */
 export function told({ checked, broken, by, worded }: Verified, { heads }: Outside): { wrong: string[]; summary: string[] } {
   const wrong = broken.map((each) => `${nameOf(each)} does not hold: ${each.reasons.join("; ")}.`);
   const agreements = new Set(broken.flatMap((each) => each.agreementId ?? [])).size;
-  const chains = broken.filter((each) => each.agreementId === null).length;
+  const chains = broken.filter((each) => each.agreementId === null && each.statementId === undefined).length;
+  const statements = broken.filter((each) => each.statementId !== undefined).length;
   const summary = [
     `${checked} agreements checked, ${agreements} do not hold; ${chains} chains of seals do not hold.`,
+    `${statements} statements differ from what was said last. What was never put forward is not sealed: a change to it and to its history alike can't be told.`,
     ...(by.sealed > 0
       ? [`  ${by.sealed} by all that is sealed: bodies, voices, authors, dates, years of keeping, and every signature in its chain.`]
       : []),

@@ -7,10 +7,14 @@ import type { KeptHead } from "./heads.ts";
 import { holds } from "./seal.ts";
 import { chainReasons, readLink, type Keys } from "./verify-chain.ts";
 import { everyRecord, readChain, readRevisions, readRows, type Row } from "./verify-record.ts";
+import { readDiffering } from "./verify-statements.ts";
 import { foundReasons, revisionReasons, wholeReasons, wordingReasons } from "./verify-words.ts";
 
-/** An agreement that does not hold, and every way in which it does not; null where it is the chain of a record. */
-export type Broken = { agreementId: string | null; personId: string; version: number | null; reasons: string[] };
+/**
+ * An agreement that does not hold, and every way in which it does not; null where it is the chain of a record, or a statement
+ * that differs from what was said last.
+ */
+export type Broken = { agreementId: string | null; statementId?: string; personId: string; version: number | null; reasons: string[] };
 
 /**
  * By what an agreement was checked. "sealed": everything that is sealed since there are chains. "found": it is from
@@ -23,7 +27,7 @@ export type Verified = { checked: number; broken: Broken[]; by: Record<Rule, num
 
 export type Outside = { keys: Keys; heads: KeptHead[] | null };
 
-/** Re-checks every agreement, signature and chain of the database, as the owner, a record at a time. */
+/** Re-checks every agreement, signature, chain and statement of the database, as the owner, a record at a time. */
 export async function verifyAll(pool: Pool, kinds: Kinds, { keys, heads }: Outside): Promise<Verified> {
   const verified: Verified = { checked: 0, broken: [], by: { sealed: 0, found: 0, words: 0 }, worded: [] };
   const kept = standingHeads(heads ?? []);
@@ -32,6 +36,9 @@ export async function verifyAll(pool: Pool, kinds: Kinds, { keys, heads }: Outsi
     const reasons = [...chainReasons(personId, chain, keys, kept.get(personId) ?? []), ...goneReasons(rows, chain)];
     if (reasons.length > 0) verified.broken.push({ agreementId: null, personId, version: null, reasons });
     for (const row of rows) await verifyOne(pool, kinds, personId, row, chain, verified);
+  }
+  for (const { person_id: personId, statement_id: statementId, reasons } of await readDiffering(pool)) {
+    verified.broken.push({ agreementId: null, statementId, personId, version: null, reasons });
   }
   return verified;
 }
