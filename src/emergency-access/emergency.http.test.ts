@@ -202,6 +202,18 @@ describe("the person", () => {
     expect(await told(friend)).toBe(false);
   });
 
+  it("given that everything is closed, reads so, and that whoever opens it all the same read nothing", async () => {
+    await person.post("/sharing/emergency", {});
+    expect((await person.get("/sharing/emergency")).body).toContain("You have closed every part");
+    await open();
+    await practitioner.get(at);
+    const home = (await person.get("/home")).body;
+    expect(home).toContain("Night A tried to open what you keep for an emergency");
+    expect(home).toContain("nothing was read");
+    expect(home).not.toContain("It is open now");
+    expect((await person.get("/sharing/emergency")).body).toContain("nothing, as it was closed or empty");
+  });
+
   it("closes a section, and it is closed at once, also to who has it open", async () => {
     await open();
     expect((await practitioner.get(at)).body).toContain("I stop answering messages");

@@ -29,7 +29,11 @@ export function EmergencyFacts({ emergency, language, timeZone, own }: Props) {
             value:
               looks.length === 0
                 ? words.lookedNone
-                : looks.map((each, index) => <p key={index}>{words.look(when(each.at), partsOf(each.what, language))}</p>),
+                : looks.map((each, index) => (
+                    <p key={index}>
+                      {words.look(when(each.at), each.what.length === 0 ? words.lookNothing : partsOf(each.what, language))}
+                    </p>
+                  )),
           },
           // the person who reads this has seen it now
           ...(own ? [] : [{ name: words.seen, value: seen_at ? when(seen_at) : words.notSeen }]),

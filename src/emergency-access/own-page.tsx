@@ -34,6 +34,7 @@ export function OwnPage(props: Props) {
   const words = EMERGENCY_WORDS[language];
   const { title: sharing, and } = SHARING_WORDS[language];
   const { timeZone } = ctx.installation.current;
+  const lede = EMERGENCY_SECTIONS.every((section) => props.wish.closed.includes(section)) ? words.ownClosed : words.ownLede;
   return (
     <Page
       title={words.ownTitle}
@@ -44,7 +45,7 @@ export function OwnPage(props: Props) {
       notice={query.done === "saved" ? words.saved : query.done === "ended" ? words.ended : undefined}
     >
       <h1>{words.ownTitle}</h1>
-      <p class="lede">{organisations.length > 0 ? words.ownLede(inList(organisations, and)) : words.ownNobody}</p>
+      <p class="lede">{organisations.length === 0 ? words.ownNobody : lede(inList(organisations, and))}</p>
       {organisations.length > 0 && <CanBeFound {...{ ctx, asked, identity }} />}
       {emergencies.length > 0 && <h2>{words.times}</h2>}
       {emergencies.map((emergency) => (

@@ -20,20 +20,22 @@ export const EMERGENCY_ASKS: Waits<boolean> = {
 const EMERGENCY_QUESTION = "00000000-0000-4000-8000-00000000e0e0";
 
 /** Somebody opened something in an emergency, and the person has not read of it yet. */
-export const EMERGENCY_WAITS: Waits<{ id: string; name: string; organisation: string; at: string; open: boolean }[]> = {
+export const EMERGENCY_WAITS: Waits<{ id: string; name: string; organisation: string; at: string; open: boolean; tried: boolean }[]> = {
   what: "emergency",
   tells: true,
-  sql: `select jsonb_agg(jsonb_build_object('id', access_id, 'name', name, 'organisation', organisation_name, 'at', opened_at, 'open', ended_at is null and ends_at > now()) order by opened_at desc)
+  sql: `select jsonb_agg(jsonb_build_object('id', access_id, 'name', name, 'organisation', organisation_name, 'at', opened_at, 'open', ended_at is null and ends_at > now(),
+      'tried', emergency_sections() <@ coalesce((select w.closed from emergency_wish w where w.person_id = $1), '{}')
+        and not exists (select 1 from emergency_looks($1, access_id) l where cardinality(l.what) > 0)) order by opened_at desc)
     from emergency_access where person_id = $1 and seen_at is null`,
   waiting: (found, { language, timeZone }) => {
     const words = EMERGENCY_WORDS[language];
-    return (found ?? []).map(({ id, name, organisation, at, open }) => ({
-      id,
-      href: "/sharing/emergency",
-      title: words.homeTitle(name),
-      text: words.homeText(organisation, formatWhen(new Date(at), language, timeZone), open),
-      next: words.homeNext,
-    }));
+    return (found ?? []).map(({ id, name, organisation, at, open, tried }) => {
+      const when = formatWhen(new Date(at), language, timeZone);
+      const [title, text] = tried
+        ? [words.homeTriedTitle(name), words.homeTriedText(organisation, when)]
+        : [words.homeTitle(name), words.homeText(organisation, when, open)];
+      return { id, href: "/sharing/emergency", title, text, next: words.homeNext };
+    });
   },
 };
 

@@ -57,6 +57,12 @@ type Texts = {
   looked: string;
   lookedNone: string;
   look: (when: string, what: string) => string;
+  /** in place of parts: what somebody opened held nothing for them */
+  lookNothing: string;
+  /** the person keeps every part closed */
+  ownClosed: (organisations: string) => string;
+  homeTriedTitle: (who: string) => string;
+  homeTriedText: (organisation: string, when: string) => string;
   reviews: string;
   notReviewed: string;
   verdict: Record<Verdict, string>;
@@ -152,6 +158,11 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     looked: "What was read",
     lookedNone: "Nothing was read.",
     look: (when, what) => `${when}: ${what}`,
+    lookNothing: "nothing, as it was closed or empty",
+    ownClosed: (organisations) =>
+      `You have closed every part: in an emergency ${organisations} can open none of it. You can allow it again below.`,
+    homeTriedTitle: (who) => `${who} tried to open what you keep for an emergency`,
+    homeTriedText: (organisation, when) => `On ${when}, of ${organisation}. You keep it closed, so nothing was read. Read why they tried.`,
     reviews: "What the records officer says",
     notReviewed: "Not reviewed yet.",
     verdict: { justified: "Justified", "not justified": "Not justified", "more to ask": "There is more to ask" },
@@ -235,6 +246,10 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     looked: "What they read",
     lookedNone: "They read nothing.",
     look: (when, what) => `${when}: ${what}`,
+    lookNothing: "nothing. It was closed or empty",
+    ownClosed: (organisations) => `You closed it all. ${organisations} can open none of it. You can change that here.`,
+    homeTriedTitle: (who) => `${who} tried to open your emergency words`,
+    homeTriedText: (organisation, when) => `${when}. They are from ${organisation}. It is closed, so they read nothing. Read why.`,
     reviews: "Was it right?",
     notReviewed: "Nobody checked it yet.",
     verdict: { justified: "It was right", "not justified": "It was not right", "more to ask": "There are more questions" },
