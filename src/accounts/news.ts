@@ -21,6 +21,7 @@ export const NEWS = [
   "pin-set",
   "pin-removed",
   "way-back-made",
+  "way-in-asked",
   "way-in-made",
   "sessions-ended",
 ] as const;

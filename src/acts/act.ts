@@ -22,6 +22,7 @@ export const ACT_KINDS = [
   "message-again",
   "sessions-ended",
   "account-closed",
+  "account-looked-for",
   "way-in-asked",
   "way-in-confirmed",
   "way-in-refused",

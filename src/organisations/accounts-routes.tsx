@@ -1,4 +1,7 @@
+import { recordAct } from "../acts/act.ts";
 import { changes } from "../acts/rules.ts";
+import type { Actor } from "../core/actor.ts";
+import type { Tx } from "../database/transaction.ts";
 import type { Context } from "../web/context.ts";
 import { NotHere, type Asked } from "../web/route.ts";
 import { ACCOUNTS_PATH, AccountsPage, CloseAccountPage } from "./accounts-page.tsx";
@@ -10,12 +13,13 @@ import { readInstallation } from "./installation.ts";
 /** How accounts stand; signing somebody out, closing the account of somebody who left, and who needs a second step. */
 export function adminAccountRoutes(ctx: Context): void {
   adminPage(ctx, ACCOUNTS_PATH, async ({ tx, actor, language, query }) => {
-    const wanted = (query.q ?? "").trim().slice(0, 300);
+    const looked = await lookFor(tx, actor, (query.q ?? "").trim().slice(0, 300));
     const words = ACCOUNTS_WORDS[language].notices;
-    const told = Object.hasOwn(words, query.done ?? "") ? words[query.done as keyof typeof words] : undefined;
+    const done = looked.tooMany ? "tooMany" : (query.done ?? "");
+    const told = Object.hasOwn(words, done) ? words[done as keyof typeof words] : undefined;
     const { timeZone, secondStepRoles: needing } = ctx.installation.current;
-    const accounts = await store.readAccounts(tx, wanted);
-    return { page: <AccountsPage {...{ actor, language, timeZone, accounts, wanted, needing, told }} notice={null} /> };
+    const page = <AccountsPage {...{ actor, language, timeZone, needing, told }} {...looked} notice={null} />;
+    return { page, status: looked.tooMany ? 429 : 200 };
   });
   adminPage(ctx, `${ACCOUNTS_PATH}/:accountId/close`, async (asked) => {
     const { actor, language } = asked;
@@ -55,6 +59,15 @@ export function adminAccountRoutes(ctx: Context): void {
       afterwards: async () => void (ctx.installation.current = await readInstallation(ctx.database.pool)),
     };
   });
+}
+
+/** Each look for one account is counted and written down, found or not; after too many, those of the service alone. */
+async function lookFor(tx: Tx, actor: Actor, wanted: string) {
+  const tooMany = wanted !== "" && !(await store.mayLookForAccount(tx));
+  if (wanted === "" || tooMany) return { wanted: "", tooMany, accounts: await store.readAccounts(tx, "") };
+  const accounts = await store.readAccounts(tx, wanted);
+  await recordAct(tx, actor, { kind: "account-looked-for", aboutId: accounts[0]?.account_id });
+  return { wanted, tooMany, accounts };
 }
 
 /** Of those who work or worked here: others close their own accounts. */

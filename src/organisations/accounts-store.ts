@@ -21,6 +21,10 @@ export type AccountRow = {
 export const readAccounts = (tx: Tx, wanted: string): Promise<AccountRow[]> =>
   tx.all("accounts/all", "select * from accounts_for_administrator($1)", [wanted]);
 
+/** False where an administrator has looked for as many accounts today as one may. */
+export const mayLookForAccount = async (tx: Tx): Promise<boolean> =>
+  (await tx.one<{ may: boolean }>("accounts/may-look", "select may_look_for_account() as may"))!.may;
+
 /** How many sessions ended; null where it is not the actor's to do. */
 export const endSessionsOf = async (tx: Tx, accountId: string): Promise<number | null> =>
   (await tx.one<{ ended: number | null }>("accounts/end-sessions", "select end_sessions_of($1) as ended", [accountId]))!.ended;

@@ -30,14 +30,14 @@ type Texts = {
   needButton: string;
   needNow: string;
   lockedOut: string;
-  notices: Record<"signedOut" | "closed" | "saved" | "record" | "last" | "self" | "none", string>;
+  notices: Record<"signedOut" | "closed" | "saved" | "record" | "last" | "self" | "none" | "tooMany", string>;
 };
 
 const english: Texts = {
   title: "Accounts",
   lede: "How people of the service sign in. Nothing of anybody's record is here.",
   find: "Find somebody else's account",
-  findHint: "By the sign-in name or e-mail address that they tell you, written in full.",
+  findHint: "By the sign-in name or e-mail address that they tell you, written in full. Each time is written down with your name.",
   findButton: "Find",
   all: "Everybody of the service",
   nobody: "Nobody signs in like this.",
@@ -73,6 +73,7 @@ const english: Texts = {
     last: "Nothing was changed: one administrator has to stay.",
     self: "Nothing was changed: another administrator does that for you.",
     none: "Nothing was changed: the account was closed before.",
+    tooMany: "You have looked for forty accounts within a day. Try again tomorrow.",
   },
 };
 

@@ -94,3 +94,39 @@ test("given a role that needs a second step, when somebody has none, then they a
   await admin.post(`${PATH}/second-step`, {});
   expect(server.context.installation.current.secondStepRoles).toEqual([]);
 });
+
+test("given an administrator who looks for accounts by address, then each look is written down, and the forty-first within a day finds nobody", async () => {
+  const id = await anAccount(server.database, "Administrator B");
+  await query("update account set administrator = true where id = $1", [id]);
+  const other = await server.as(id);
+  const personId = await aPerson(server.database, "Jane Only");
+  await query("update account set email = 'jane.only@example.org' where id = $1", [personId]);
+  for (let look = 0; look < 39; look++) await other.get(`${PATH}?q=guess${look}%40example.org`);
+  expect((await other.get(`${PATH}?q=jane.only%40example.org`)).body).toContain("Jane Only");
+  const over = await other.get(`${PATH}?q=jane.only%40example.org`);
+  expect(over.statusCode).toBe(429);
+  expect(over.body).toContain("You have looked for forty accounts");
+  expect(over.body).not.toContain("Jane Only");
+  const acts = await query("select about_id from act where account_id = $1 and kind = 'account-looked-for'", [id]);
+  expect(acts).toHaveLength(40);
+  expect(acts.filter(({ about_id: about }) => about === personId)).toHaveLength(1);
+});
+
+test("given messages to people and to staff, when an administrator reads the list, then no address of a person stands in it", async () => {
+  const [personId, staffId] = [
+    await aPerson(server.database, "Ida"),
+    await aMember(server.database, await aTeam(server.database), "practitioner", "Stan"),
+  ];
+  await query("update account set email = 'ida@example.org' where id = $1", [personId]);
+  await query("update account set email = 'stan@example.org' where id = $1", [staffId]);
+  for (const address of ["ida@example.org", "stan@example.org", "a.supporter@example.org"]) {
+    await query(
+      "insert into outbox_message (id, to_address, subject, body_text, failed) values (gen_random_uuid(), $1, 'Hello', '', '550 <' || $1 || '> unknown')",
+      [address],
+    );
+  }
+  const { body } = await admin.get("/administration/messages");
+  expect(body).toContain("stan@example.org");
+  expect(body).not.toMatch(/ida@|supporter@/);
+  expect(body).toContain("somebody who does not work here");
+});

@@ -185,14 +185,14 @@ export function MessagesPage(props: Base & { timeZone: string; messages: Message
             <section key={message.id} class="card">
               <h2>{message.subject}</h2>
               <p>
-                {words.to}: {message.to_address}. {words.on}: {formatWhen(message.created_at, language, timeZone)}. {words.state}:{" "}
-                {stateOf(message)}.
+                {words.to}: {message.to_address || words.toSomebody}. {words.on}: {formatWhen(message.created_at, language, timeZone)}.{" "}
+                {words.state}: {stateOf(message)}.
               </p>
               {mail && message.again_for && (
                 <Form action={`/administration/messages/${message.id}/again`}>
                   <Button kind="quiet">
                     {words.again}
-                    <span class="unseen"> ({message.to_address})</span>
+                    <span class="unseen"> ({message.to_address || words.toSomebody})</span>
                   </Button>
                 </Form>
               )}

@@ -111,6 +111,7 @@ export const changeTeam = async (tx: Tx, teamId: string, { name, keepsYears }: {
 
 export type MessageRow = {
   id: string;
+  /** "" where it is of somebody who does not work here */
   to_address: string;
   subject: string;
   created_at: Date;

@@ -101,6 +101,7 @@ type Texts = {
     messagesLede: string;
     noMessages: string;
     to: string;
+    toSomebody: string;
     on: string;
     state: string;
     sent: (when: string) => string;
@@ -236,6 +237,7 @@ const english: Texts = {
       "This service has no mail server (SMTP_URL), so nothing is sent. Invitations are handed over on paper; somebody who forgot their password is helped in with two people, under “Accounts”.",
     noMessages: "No message yet.",
     to: "To",
+    toSomebody: "somebody who does not work here",
     on: "Written",
     state: "State",
     sent: (when) => `sent ${when}`,

@@ -90,7 +90,7 @@ function OneWayIn({ wayIn, language, timeZone }: { wayIn: WayIn; language: Langu
     <section class="card">
       <p id={labelled}>
         <b>
-          <bdi>{words.about({ name: wayIn.name, as: wayIn.signs_in_as })}</bdi>
+          <bdi>{wayIn.name ? words.about({ name: wayIn.name, as: wayIn.signs_in_as }) : words.yours}</bdi>
         </b>
       </p>
       <p>
@@ -101,9 +101,7 @@ function OneWayIn({ wayIn, language, timeZone }: { wayIn: WayIn; language: Langu
         })}
       </p>
       {wayIn.without_second_step && <p>{words.dropsSecondStep}</p>}
-      {wayIn.mine && (
-        <p>{wayIn.confirmed === null ? words.waits : wayIn.confirmed ? words.confirmedBy(decided) : words.refusedBy(decided)}</p>
-      )}
+      {wayIn.mine && <p>{wayIn.confirmed ? words.confirmedBy(decided) : words.waits}</p>}
       {wayIn.mine && wayIn.confirmed && (
         <Form action={`${path}/make`}>
           <p class="hint">{words.makeHint}</p>

@@ -4,7 +4,7 @@ import { textIn } from "../accounts/form.ts";
 import { isId } from "../core/id.ts";
 import type { Problems } from "../core/result.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, openAsked, route, send, signInFirst, wantsJson, type Answer, type Asked } from "../web/route.ts";
+import { NotHere, openAsked, route, send, signInFirst, wantsJson, type Afterwards, type Answer, type Asked } from "../web/route.ts";
 import { MadePage, WAY_IN_PATH, WaysInPage } from "./pages.tsx";
 import { askWayIn, decideWayIn, KNOWN_BY, makeWayIn, readWaysIn } from "./store.ts";
 import { WAY_IN_WORDS } from "./words.ts";
@@ -41,20 +41,22 @@ async function show(ctx: Context, { tx, actor, language, query, form }: Asked, p
   return { page, status: problems ? 422 : 200 };
 }
 
-async function ask(ctx: Context, asked: Asked): Promise<Answer> {
+async function ask(ctx: Context, asked: Asked): Promise<Answer & Afterwards> {
   only(asked);
   const { tx, actor, form, language } = asked;
   const words = WAY_IN_WORDS[language].problems;
   const knownBy = z.enum(KNOWN_BY).safeParse(form.knownBy);
   const signsInAs = textIn(form, "signsInAs").trim();
   if (!isId(form.id) || !knownBy.success || signsInAs === "") {
-    return show(ctx, asked, { ...(knownBy.success ? {} : { knownBy: words.knownBy }), ...(signsInAs ? {} : { signsInAs: words.unknown }) });
+    return show(ctx, asked, { ...(knownBy.success ? {} : { knownBy: words.knownBy }), ...(signsInAs ? {} : { signsInAs: words.empty }) });
   }
   const withoutSecondStep = textIn(form, "withoutSecondStep") === "yes";
-  const about = await askWayIn(tx, { id: form.id, signsInAs, knownBy: knownBy.data, withoutSecondStep });
-  if (!about) return show(ctx, asked, { signsInAs: words.unknown });
-  await recordAct(tx, actor, { kind: "way-in-asked", aboutId: about, detail: { knownBy: knownBy.data, withoutSecondStep } });
-  return { redirect: `${WAY_IN_PATH}?done=asked` };
+  const { taken, about } = await askWayIn(tx, { id: form.id, signsInAs, knownBy: knownBy.data, withoutSecondStep });
+  if (!taken) return show(ctx, asked, { signsInAs: words.tooMany });
+  // not about whom: that there is such an account is known when another has confirmed
+  await recordAct(tx, actor, { kind: "way-in-asked", detail: { knownBy: knownBy.data, withoutSecondStep } });
+  const afterwards = async () => void (about && (await ctx.accounts.tell(about, "way-in-asked", actor.name)));
+  return { redirect: `${WAY_IN_PATH}?done=asked`, afterwards };
 }
 
 async function decide(asked: Asked, yes: boolean): Promise<Answer> {

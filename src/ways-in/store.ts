@@ -5,6 +5,7 @@ export type KnownBy = (typeof KNOWN_BY)[number];
 
 export type WayIn = {
   way_in_id: string;
+  /** "" for whoever asked, until another has confirmed */
   name: string;
   signs_in_as: string;
   known_by: KnownBy;
@@ -13,21 +14,24 @@ export type WayIn = {
   asked_at: Date;
   /** the actor asked for it */
   mine: boolean;
-  /** null until somebody else has said whether it is they */
-  confirmed: boolean | null;
+  /** null until somebody else has said that it is they */
+  confirmed: true | null;
   decided_by_name: string | null;
 };
 
 export type Asking = { id: string; signsInAs: string; knownBy: KnownBy; withoutSecondStep: boolean };
 
-/** Whose account it is about; null where there is none, or the actor does not help there: nobody learns which. */
-export const askWayIn = async (tx: Tx, { id, signsInAs, knownBy, withoutSecondStep }: Asking): Promise<string | null> =>
-  (await tx.one<{ about: string | null }>("ways-in/ask", "select ask_way_in($1, $2, $3, $4) as about", [
+/** Whether it was taken, or too many were asked for today; and who is told of it. Whoever asks learns nothing of whom it found. */
+export const askWayIn = async (
+  tx: Tx,
+  { id, signsInAs, knownBy, withoutSecondStep }: Asking,
+): Promise<{ taken: boolean; about: string | null }> =>
+  (await tx.one<{ taken: boolean; about: string | null }>("ways-in/ask", "select * from ask_way_in($1, $2, $3, $4)", [
     id,
     signsInAs,
     knownBy,
     withoutSecondStep,
-  ]))!.about;
+  ]))!;
 
 export const readWaysIn = (tx: Tx): Promise<WayIn[]> => tx.all("ways-in/all", "select * from ways_in()");
 

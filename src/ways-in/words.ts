@@ -16,6 +16,7 @@ type Texts = {
   ask: string;
   waitTitle: string;
   none: string;
+  yours: string;
   about: (of: { name: string; as: string }) => string;
   askedBy: (of: { name: string; when: string; known: string }) => string;
   dropsSecondStep: string;
@@ -24,7 +25,6 @@ type Texts = {
   refuse: string;
   waits: string;
   confirmedBy: (name: string) => string;
-  refusedBy: (name: string) => string;
   make: string;
   makeHint: string;
   madeTitle: (name: string) => string;
@@ -32,7 +32,7 @@ type Texts = {
   madeOnce: string;
   madeTold: string;
   done: string;
-  problems: { unknown: string; knownBy: string };
+  problems: { empty: string; tooMany: string; knownBy: string };
   notices: Record<"asked" | "confirmed" | "refused" | "already", string>;
 };
 
@@ -40,7 +40,7 @@ const english: Texts = {
   title: "Let somebody in again",
   lede: "For somebody who cannot sign in, and has neither e-mail nor a code on paper. It takes two of you.",
   how: [
-    "One of you asks, and says how they know that it is them.",
+    "One of you asks, and says how they know that it is them. You are not told whether anybody signs in like this; the person is told that you asked.",
     "Another of you meets them or knows them, and confirms. For somebody whom a team works with, that is one of that team.",
     "Two of you whom the same person brought in, or one of whom brought in the other, count as one. Whoever runs the server can put that right: npm run confirm-member NAME.",
     "Then whoever asked makes a link, once. The person chooses a new password with it.",
@@ -61,15 +61,16 @@ const english: Texts = {
   ask: "Ask for a new way in",
   waitTitle: "Asked for today",
   none: "Nothing waits.",
+  yours: "Your request",
   about: ({ name, as }) => (as ? `${name} (${as})` : name),
   askedBy: ({ name, when, known }) => `Asked by ${name}, ${when}: “${known}”.`,
   dropsSecondStep: "Their second step would be turned off as well.",
   confirm: "Yes, it is them",
   confirmHint: "Only if you have met or spoken with them yourself. You are named with it.",
   refuse: "No, or I do not know",
-  waits: "Waits for somebody else to confirm.",
+  waits:
+    "Nobody has confirmed it so far. If nobody does within a day, ask again: the name may be written differently, or the two of you have not spoken.",
   confirmedBy: (name) => `Confirmed by ${name}.`,
-  refusedBy: (name) => `Not confirmed by ${name}.`,
   make: "Make the link",
   makeHint: "Do this when they are with you: the link is shown once, and works for an hour.",
   madeTitle: (name) => `A link for ${name}`,
@@ -78,11 +79,12 @@ const english: Texts = {
   madeTold: "They read at their next sign-in that you made it.",
   done: "Done",
   problems: {
-    unknown: "Nobody whom you can help signs in like this. Check how it is written.",
+    empty: "Write the name or address that they sign in with.",
+    tooMany: "You have asked ten times within a day. Let a colleague ask, or try again tomorrow.",
     knownBy: "Say how you know that it is them.",
   },
   notices: {
-    asked: "Asked. Now somebody else confirms that it is them.",
+    asked: "Asked. If somebody whom you can help signs in like this, a colleague can now confirm that it is them.",
     confirmed: "Confirmed. Whoever asked can make the link now.",
     refused: "Not confirmed. No link is made.",
     already: "Somebody has decided about that already, or it is more than a day old.",
@@ -95,7 +97,7 @@ export const WAY_IN_WORDS: Words<Texts> = {
     ...english,
     lede: "For somebody who cannot sign in. You need 2 people.",
     how: [
-      "One of you asks.",
+      "One of you asks. The person is told.",
       "Another one of you says: yes, it is them.",
       "The 2 of you must not have come here through the same person.",
       "Then you make a link. It works 1 time.",
@@ -103,5 +105,12 @@ export const WAY_IN_WORDS: Words<Texts> = {
     ],
     signsInAsHint: "Ask them.",
     none: "Nothing is waiting.",
+    yours: "You asked",
+    waits: "Nobody has said yes yet. Talk to your colleague. Is the name right? You can ask again tomorrow.",
+    problems: {
+      empty: "Write the name that they sign in with.",
+      tooMany: "You asked 10 times. Ask a colleague, or try again tomorrow.",
+      knownBy: "How do you know that it is them?",
+    },
   },
 };
