@@ -36,3 +36,12 @@ it("every call of a script that changes something says whom its page was drawn f
   for (const { name, text } of calls)
     expect([name, text.match(/method: "POST"/g)!.length]).toEqual([name, text.match(/\.\.\.(?:drawnFor|byScript)\(/g)?.length ?? 0]);
 });
+
+it("every sentence of a page that is given a name keeps it apart: its words go through `sentences`", () => {
+  const without = files.flatMap(({ name, text }) =>
+    [...text.matchAll(/^(?:export )?const (\w+): Words<[^=]*> = \{([^]*?)^\};|^(?:export )?const (\w+): Words<[^=]*> = (\{.*\});$/gm)]
+      .filter(([, , body, , line]) => /=>|"en-GB": [A-Za-z_]/.test(body ?? line ?? ""))
+      .map(([, one, , two]) => `${name}: ${one ?? two}`),
+  );
+  expect(without).toEqual([]);
+});

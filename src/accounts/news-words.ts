@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { NewsKind } from "./news.ts";
 
 type Texts = {
@@ -20,7 +21,7 @@ type Texts = {
   message: { subject: string; text: (what: string, link: string) => string };
 };
 
-export const NEWS_WORDS: Words<Texts> = {
+export const NEWS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "What happened to your account",
     lede: "Everything that was changed about how you sign in and sign, for a year.",
@@ -99,4 +100,4 @@ export const NEWS_WORDS: Words<Texts> = {
       text: (what, link) => `Hello,\n\n${what}\n\nWas it you? Then it is fine.\nWas it not you? Open this page and sign in:\n\n${link}\n`,
     },
   },
-};
+});

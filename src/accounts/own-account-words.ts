@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { WAYS_IN_WORDS, type WaysInTexts } from "./own-ways-in-words.ts";
 
 /** The pages of one's own account: who one is here, and where one is signed in. */
@@ -44,7 +45,7 @@ export type OwnAccountTexts = WaysInTexts & {
   signOut: string;
 };
 
-export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
+export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = sentences({
   "en-GB": {
     ...WAYS_IN_WORDS["en-GB"],
     title: "Your account",
@@ -129,4 +130,4 @@ export const OWN_ACCOUNT_WORDS: Words<OwnAccountTexts> = {
     sessionsEnded: "Signed out there.",
     signOut: "Sign out here",
   },
-};
+});

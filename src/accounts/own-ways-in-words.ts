@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 /** How one signs in and signs: password, code on paper, passkeys, the second step and the PIN. */
 export type WaysInTexts = {
@@ -63,7 +64,7 @@ export type WaysInTexts = {
   pinGone: string;
 };
 
-export const WAYS_IN_WORDS: Words<WaysInTexts> = {
+export const WAYS_IN_WORDS: Words<WaysInTexts> = sentences({
   "en-GB": {
     wayBackTitle: "A code on paper, for when you forget your password",
     wayBackLede: "Write it down or print it, and keep it where you keep what matters. It gives you a new password, once, without e-mail.",
@@ -188,4 +189,4 @@ export const WAYS_IN_WORDS: Words<WaysInTexts> = {
     pinSaved: "Your PIN is saved.",
     pinGone: "Your PIN is gone.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   message: { subject: string; text: (link: string) => string };
@@ -15,7 +16,7 @@ type Texts = {
   done: string;
 };
 
-export const PROVE_WORDS: Words<Texts> = {
+export const PROVE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     message: {
       subject: "Please confirm your e-mail address",
@@ -52,4 +53,4 @@ export const PROVE_WORDS: Words<Texts> = {
     sent: "We are sending you a link. Look at your e-mail.",
     done: "Thank you. Your e-mail is right.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { OWN_ACCOUNT_WORDS, type OwnAccountTexts } from "./own-account-words.ts";
 import type { Problem } from "./problems.ts";
 
@@ -56,7 +57,7 @@ export type AccountTexts = {
   account: OwnAccountTexts;
 };
 
-export const ACCOUNT_WORDS: Words<AccountTexts> = {
+export const ACCOUNT_WORDS: Words<AccountTexts> = sentences({
   "en-GB": {
     problems: {
       "password-short": "Make the password at least 12 characters long. Three or four words that only you would put together work well.",
@@ -289,4 +290,4 @@ export const ACCOUNT_WORDS: Words<AccountTexts> = {
     },
     account: OWN_ACCOUNT_WORDS["en-GB-x-easyread"],
   },
-};
+});

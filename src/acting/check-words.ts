@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   endTheirs: string;
@@ -22,7 +23,7 @@ type Texts = {
 };
 
 /** Checking what practitioners wrote down. */
-export const ACTING_CHECK_WORDS: Words<Texts> = {
+export const ACTING_CHECK_WORDS: Words<Texts> = sentences({
   "en-GB": {
     endTheirs: "End this",
     checksTitle: "Who may act for somebody",
@@ -66,4 +67,4 @@ export const ACTING_CHECK_WORDS: Words<Texts> = {
     itIsTheirs: (name) => `I asked ${name}. Yes`,
     itIsNot: "No",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   newTitle: string;
@@ -36,7 +37,7 @@ type Texts = {
 };
 
 /** Naming somebody, and writing down a paper that was seen. */
-export const ACTING_FORM_WORDS: Words<Texts> = {
+export const ACTING_FORM_WORDS: Words<Texts> = sentences({
   "en-GB": {
     newTitle: "Name somebody to act for me",
     newLede: "Somebody of your supporters, in your own name. It is in force from the day you say.",
@@ -118,4 +119,4 @@ export const ACTING_FORM_WORDS: Words<Texts> = {
       may: "They cannot decide. Please pick something else.",
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   pick: (name: string) => string;
@@ -12,7 +13,7 @@ type Texts = {
 };
 
 /** The person's own words beside what somebody decides or signs for them. */
-export const HEARD_WORDS: Words<Texts> = {
+export const HEARD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     pick: (name) => `What ${name} has said about this`,
     pickHint: "Tick what you weighed. It stands beside what you write, word for word, and leads back to where it was said.",
@@ -36,4 +37,4 @@ export const HEARD_WORDS: Words<Texts> = {
     by: (name, scribe) => (scribe ? `${name}. ${scribe} wrote it down` : name),
     history: "See where this is from",
   },
-};
+});

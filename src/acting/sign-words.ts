@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   signTitle: (name: string) => string;
@@ -12,7 +13,7 @@ type Texts = {
 };
 
 /** Signing on somebody’s behalf. */
-export const ACTING_SIGN_WORDS: Words<Texts> = {
+export const ACTING_SIGN_WORDS: Words<Texts> = sentences({
   "en-GB": {
     signTitle: (name) => `Sign on behalf of ${name}`,
     signLede: (name, as) =>
@@ -34,4 +35,4 @@ export const ACTING_SIGN_WORDS: Words<Texts> = {
     whyHint: "Say why it is best.",
     signButton: (name) => `Sign for ${name}`,
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -58,7 +59,7 @@ type Texts = {
 };
 
 /** Who may act for somebody, as it is read and ended. */
-export const ACTING_PAGE_WORDS: Words<Texts> = {
+export const ACTING_PAGE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Who may act for me",
     lede: "Somebody who speaks beside you, or who decides when you cannot. What they may do, from when and until when, and on what it rests.",
@@ -223,4 +224,4 @@ export const ACTING_PAGE_WORDS: Words<Texts> = {
     },
     speaks: (as, name) => `You act for ${name}. You are the ${as}. We show that.`,
   },
-};
+});

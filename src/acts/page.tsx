@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Actor } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import { formatWhen } from "../web/dates.ts";
@@ -52,7 +53,11 @@ export function ActsPage({ actor, language, timeZone, acts, older, paged, back }
   );
 }
 
-const placeOf = ({ about, team, organisation }: ActRow): string => [about, team ?? organisation].filter(Boolean).join(", ");
+const placeOf = ({ about, team, organisation }: ActRow): string =>
+  [about, team ?? organisation]
+    .filter((each) => each !== null && each !== "")
+    .map((each) => isolated(each!))
+    .join(", ");
 
 function Details({ act, language }: { act: ActRow; language: Language }) {
   const words = ACT_WORDS[language];

@@ -1,3 +1,4 @@
+import { sentences } from "../core/sentences.ts";
 import type { Words } from "../core/language.ts";
 import type { ActKind } from "./act.ts";
 
@@ -53,7 +54,7 @@ const english: Texts = {
   empty: "nothing",
 };
 
-export const ACT_WORDS: Words<Texts> = {
+export const ACT_WORDS: Words<Texts> = sentences({
   "en-GB": english,
   "en-GB-x-easyread": {
     ...english,
@@ -89,4 +90,4 @@ export const ACT_WORDS: Words<Texts> = {
       "way-in-made": "Made a link for a new password",
     },
   },
-};
+});

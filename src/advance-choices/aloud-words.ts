@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Who = (name: string, day: string, by: string) => string;
 type Texts = {
@@ -43,7 +44,7 @@ type Texts = {
 };
 
 /** A choice in advance that somebody withdraws by saying so. */
-export const ALOUD_WORDS: Words<Texts> = {
+export const ALOUD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     link: "They say that this no longer stands",
     title: (name) => `${name} says that this no longer stands`,
@@ -126,4 +127,4 @@ export const ALOUD_WORDS: Words<Texts> = {
     waitText: "Read it. Say if it is right.",
     waitNext: "Read it",
   },
-};
+});

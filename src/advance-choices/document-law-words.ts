@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   takenBack: string;
@@ -8,7 +9,7 @@ type Texts = {
   note: (name: string) => string;
 };
 
-export const DOCUMENT_LAW_WORDS: Words<Texts> = {
+export const DOCUMENT_LAW_WORDS: Words<Texts> = sentences({
   "en-GB": {
     takenBack: "Does not bind: this document was taken back",
     replaced: "Does not bind by this document: there is a newer one",
@@ -33,4 +34,4 @@ export const DOCUMENT_LAW_WORDS: Words<Texts> = {
         `Has something big changed for ${name}? If ${name} is kept in hospital by law, some treatment can still be given.`,
       ].join(" "),
   },
-};
+});

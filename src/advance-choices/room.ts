@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { readCandidates } from "../plan-meeting/store.ts";
 import type { PersonAsked, Place } from "../own-writing/keeping.ts";
 import type { Around } from "../own-writing/page.tsx";
@@ -41,5 +42,8 @@ export async function readKnown({ tx, personId }: PersonAsked): Promise<Known[]>
   const candidates = await readCandidates(tx, personId, ADVANCE_CHOICES.family);
   return candidates
     .filter(({ role }) => role === "supporter")
-    .map(({ account_id: accountId, name, relation }) => ({ accountId, name: relation ? `${name}, ${relation}` : name }));
+    .map(({ account_id: accountId, name, relation }) => ({
+      accountId,
+      name: relation ? `${isolated(name)}, ${isolated(relation)}` : name,
+    }));
 }

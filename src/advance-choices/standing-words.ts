@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   /** to others; "" for the person's own */
@@ -63,7 +64,7 @@ type Texts = {
   done: { stands: string; ended: string; dates: string };
 };
 
-export const STANDING_WORDS: Words<Texts> = {
+export const STANDING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (name) => `What ${name} chose in advance`,
     stands: (name, day) => `This stands. ${name} signed it on ${day}.`,
@@ -215,4 +216,4 @@ export const STANDING_WORDS: Words<Texts> = {
       dates: "Saved.",
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { ByPictureTag } from "../by-pictures/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language.ts";
@@ -113,14 +114,14 @@ function OneSigned({
   const { voice, author, scribe, since, aloud } = signed;
   const own = view.right === "own";
   const mayWrite = !own && view.standing?.mayWriteDown && !aloud?.withdraws;
-  const by = scribe ? `${author} (${scribe})` : author;
+  const by = scribe ? `${isolated(author)} (${isolated(scribe)})` : author;
   return (
     <li>
       <Say
         id={`s-${signed.statementId}`}
         acting={null}
         voice={voice}
-        by={voice === "scribed" || voice === "confirmed" ? `${view.called} (${scribe ?? ""})` : by}
+        by={voice === "scribed" || voice === "confirmed" ? `${isolated(view.called)} (${isolated(scribe ?? "")})` : by}
         when={formatDay(signed.saidAt, language, timeZone)}
         language={language}
         source={sourceOf({ signed, view, personId, language, timeZone })}
@@ -163,7 +164,7 @@ function Signatures({ standing, language, timeZone, within }: StandingProps & { 
             {each.reason && <p class="line">“{each.reason}”</p>}
             {each.capacity && (
               <p class="hint">
-                {each.name} {words.capacity[each.capacity]}
+                {isolated(each.name)} {words.capacity[each.capacity]}
                 {each.capacityWords && `: “${each.capacityWords}”`}.
               </p>
             )}

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Need } from "./rules.ts";
 
 type Texts = {
@@ -63,7 +64,7 @@ type Texts = {
   nothingToSign: string;
 };
 
-export const ADVANCE_WORDS: Words<Texts> = {
+export const ADVANCE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Choices in advance",
     lede: "What you want and do not want, if one day you cannot decide or say it. You choose, while you can; others read it then.",
@@ -214,4 +215,4 @@ export const ADVANCE_WORDS: Words<Texts> = {
     putForward: "Read it again and sign",
     nothingToSign: "Please write something first.",
   },
-};
+});

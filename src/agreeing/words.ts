@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: (title: string) => string;
@@ -24,7 +25,7 @@ type Texts = {
   askHint: (name: string) => string;
 };
 
-export const AGREEING_WORDS: Words<Texts> = {
+export const AGREEING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (title) => `${title}: read it once more`,
     lede: "These are the exact words that everybody concerned will read and sign. To change something, go back.",
@@ -73,4 +74,4 @@ export const AGREEING_WORDS: Words<Texts> = {
     ask: (name) => `Sign it and ask ${name}`,
     askHint: (name) => `${name} can say yes or no.`,
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   /** `it`: "this plan", "this decision" */
@@ -37,7 +38,7 @@ const because = (sentence: string, reason: string): string => (reason.trim() ? `
 const saying = (sentence: string, reason: string): string =>
   reason.trim() ? `${sentence}. The reason: ${quoted(reason)}` : `${sentence}.`;
 
-export const FIRST_LINE_WORDS: Words<Texts> = {
+export const FIRST_LINE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     everybody: (it) => `Everybody agrees with ${it}.`,
     everybodyBut: (it) => `Everybody agrees with ${it}, with something to add.`,
@@ -72,4 +73,4 @@ export const FIRST_LINE_WORDS: Words<Texts> = {
     signedFor: ({ person, by, as, disagrees, signed }) =>
       `${first([by])} ${disagrees ? "said no" : "signed"} for ${person}. ${first([by])} ${verb([by], "is", "are")} the ${as}.${signed ? "" : ` ${first([person])} ${verb([person], "has", "have")} not signed.`}`,
   },
-};
+});

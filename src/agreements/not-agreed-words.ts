@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   /** as a label: "Not agreed" */
@@ -18,7 +19,7 @@ const EN = what("decided by", ", under", "somebody else");
 const EASY = what("decided by", ". The law:", "somebody else");
 
 /** How it is said that something was decided over the person. */
-export const NOT_AGREED_WORDS: Words<Texts> = {
+export const NOT_AGREED_WORDS: Words<Texts> = sentences({
   "en-GB": {
     label: "Not agreed",
     what: EN,
@@ -37,4 +38,4 @@ export const NOT_AGREED_WORDS: Words<Texts> = {
       "agree-but": "It is written right, but… This is not a yes.",
     },
   },
-};
+});

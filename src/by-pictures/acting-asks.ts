@@ -1,9 +1,10 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 /** What can be asked about whoever acts for the person, by their name. */
 export type ActingAsk = "want" | "know" | "right" | "fewer" | "other";
 
-export const ACTING_ASKS: Words<Record<ActingAsk, (name: string) => string>> = {
+export const ACTING_ASKS: Words<Record<ActingAsk, (name: string) => string>> = sentences({
   "en-GB": {
     want: (name) => `Do you want ${name} to act for you?`,
     know: (name) => `Do you know what ${name} may do for you?`,
@@ -18,4 +19,4 @@ export const ACTING_ASKS: Words<Record<ActingAsk, (name: string) => string>> = {
     fewer: (name) => `Do you want ${name} to decide less?`,
     other: () => "Do you want somebody else?",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { isStanding } from "../acting/rules.ts";
 import { readAuthorities, type Authority } from "../acting/store.ts";
 import type { Language } from "../core/language.ts";
@@ -52,7 +53,7 @@ export const ACTING_ROOM: PictureRoom = {
 const standingOf = ({ asked: { actor }, ctx }: Visit, all: Authority[]): Authority[] =>
   all.filter((each) => each.account_id !== actor.accountId && isStanding(each, today(ctx.installation.current.timeZone)));
 
-const calledIn = ({ name, kind }: Authority, language: Language): string => `${name}, ${ACTING_WORDS[language].kind[kind]}`;
+const calledIn = ({ name, kind }: Authority, language: Language): string => `${isolated(name)}, ${ACTING_WORDS[language].kind[kind]}`;
 
 function askingsOf({ authority_id: id, name }: Authority, language: Language): Asking[] {
   return ASKED.map(([ask, picture]) => ({

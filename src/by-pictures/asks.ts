@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 /** Questions about words that are there already, whatever they say. */
 type Texts = {
@@ -22,7 +23,7 @@ type Texts = {
   agree: string;
 };
 
-export const ASKS: Words<Texts> = {
+export const ASKS: Words<Texts> = sentences({
   "en-GB": {
     onCard: "Shall this stand on your card?",
     wanted: "Do you want this?",
@@ -63,4 +64,4 @@ export const ASKS: Words<Texts> = {
     hard: "What is hard",
     agree: "Do you agree with this?",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   waits(names: string): string;
@@ -15,7 +16,7 @@ type Texts = {
 };
 
 /** What others wrote down while they asked with pictures, for the person to say whether it is right. */
-export const CHECK_WORDS: Words<Texts> = {
+export const CHECK_WORDS: Words<Texts> = sentences({
   "en-GB": {
     waits: (names) => `${names} asked you with pictures`,
     count: (n) => (n === 1 ? "1 answer was written down for you." : `${n} answers were written down for you.`),
@@ -42,4 +43,4 @@ export const CHECK_WORDS: Words<Texts> = {
     confirmed: "Thank you. You checked it.",
     away: "It is put away. It is not lost.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Answer } from "./shape.ts";
 
 type Texts = {
@@ -50,7 +51,7 @@ type Texts = {
   whence: string;
 };
 
-export const PICTURE_PATH_WORDS: Words<Texts> = {
+export const PICTURE_PATH_WORDS: Words<Texts> = sentences({
   "en-GB": {
     link: "With pictures",
     title: "With pictures",
@@ -149,4 +150,4 @@ export const PICTURE_PATH_WORDS: Words<Texts> = {
     whence: "See more",
     shownChanged: "The words changed. Please look again. Then press your answer.",
   },
-};
+});

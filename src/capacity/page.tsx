@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Authority } from "../acting/store.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import { ByPictureTag } from "../by-pictures/tag.tsx";
@@ -206,6 +207,6 @@ export const deciders = (authorities: Authority[], language: Asked["language"]):
   inList(
     authorities
       .filter((each) => each.in_force && each.may.includes("decide"))
-      .map((each) => `${each.name}, ${ACTING_WORDS[language].kind[each.kind]}`),
+      .map((each) => `${isolated(each.name)}, ${ACTING_WORDS[language].kind[each.kind]}`),
     SHARING_WORDS[language].and,
   );

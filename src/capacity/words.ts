@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Standing } from "./rules.ts";
 
 type Texts = {
@@ -77,7 +78,7 @@ type Texts = {
   homeNext: string;
 };
 
-export const CAPACITY_WORDS: Words<Texts> = {
+export const CAPACITY_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "What I could decide",
     lede: "Sometimes somebody writes down that you could not decide something on a day. Each is about one decision, and ends by itself.",
@@ -246,4 +247,4 @@ export const CAPACITY_WORDS: Words<Texts> = {
     homeAskText: "Somebody wrote that you could not decide something.",
     homeNext: "Read it",
   },
-};
+});

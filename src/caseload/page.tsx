@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../core/actor.ts";
 import { ACTING_CHECK_WORDS } from "../acting/check-words.ts";
@@ -128,7 +129,7 @@ export function CaseloadPage(props: Props) {
 /** Who they are to the actor, and that they chose in advance, where the actor may see it. */
 function aboutOf({ pronouns, relationship, teams, advance, acting }: CaseRow, language: Language, timeZone: string): string {
   const words = CASELOAD_WORDS[language];
-  const who = relationship ? words.you(relationship) : teams.join(", ");
+  const who = relationship ? words.you(relationship) : teams.map(isolated).join(", ");
   const acts = (acting ?? []).map(({ as, until }) =>
     ACTING_PAGE_WORDS[language].youAct(ACTING_WORDS[language].kind[as], until && formatDay(until, language, timeZone)),
   );

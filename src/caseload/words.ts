@@ -1,5 +1,6 @@
 import { relationWord } from "../core/name.ts";
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -33,7 +34,7 @@ type Texts = {
   you: (relationship: string) => string;
 };
 
-export const CASELOAD_WORDS: Words<Texts> = {
+export const CASELOAD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "People I work with",
     titleOfSupporter: "People who let me in",
@@ -91,4 +92,4 @@ export const CASELOAD_WORDS: Words<Texts> = {
     calm: "Nothing waits",
     you: (relationship) => `You are their ${relationWord(relationship)}.`,
   },
-};
+});

@@ -38,7 +38,8 @@ export const shownName = (name: string): string => inOneLine(name).replace(COLON
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** For plain text, where there is no bdi: whatever the direction of a name, what stands around it stays where it is. */
-export const isolated = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+export const isolated = (name: string): string => (RIGHT_TO_LEFT.test(name) && !ISOLATED.test(name) ? `\u2068${name}\u2069` : name);
+const ISOLATED = /^\u2068[^\u2068\u2069]*\u2069$/;
 
 /** Who somebody is to the person, as others read it: "my sister" is their sister. */
 export const relationWord = (relation: string): string => shownName(relation).replace(/^(my|our)\s+/i, "");

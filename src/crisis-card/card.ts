@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { pictureAnswer, wishOf, type PictureAnswer } from "../by-pictures/shape.ts";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
@@ -44,7 +45,7 @@ export function cardInWords(raw: RawCard, language: Language): Card {
   return {
     language,
     title: words.title,
-    name: raw.called === null ? null : [raw.called, raw.pronouns && `(${raw.pronouns})`].filter(Boolean).join(" "),
+    name: raw.called === null ? null : [isolated(raw.called), raw.pronouns && `(${isolated(raw.pronouns)})`].filter(Boolean).join(" "),
     blocks: HEADINGS.map((heading) => ({ heading, title: words.heading[heading], lines: under(heading) })).filter(
       ({ lines }) => lines.length > 0,
     ),

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Heading } from "./headings.ts";
 
 type Texts = {
@@ -33,7 +34,7 @@ type Texts = {
 };
 
 /** What is said while one chooses what stands on the card. */
-export const CHOOSE_WORDS: Words<Texts> = {
+export const CHOOSE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     step: (at, of) => `Step ${at} of ${of}`,
     question: {
@@ -113,4 +114,4 @@ export const CHOOSE_WORDS: Words<Texts> = {
     lineHint: "Keep it short. The card is small.",
     contactHint: "A phone number. You can leave this empty.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   fits: string;
@@ -9,7 +10,7 @@ type Texts = {
   tooLong(words: string): string;
 };
 
-export const FIT_WORDS: Words<Texts> = {
+export const FIT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     fits: "It fits on a card.",
     tight: "It fits on a card, in small letters. With a line less they could be larger.",
@@ -26,4 +27,4 @@ export const FIT_WORDS: Words<Texts> = {
     shorter: (words) => `“${words}”`,
     tooLong: (words) => `“${words}” is too long for a card. Write a short line.`,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Voice } from "../core/voice.ts";
 import type { Card } from "./card.ts";
 import type { Heading } from "./headings.ts";
@@ -90,7 +91,7 @@ const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 export const sidesOf = ({ sides }: Layout): Side[] => (sides.length % 2 === 1 ? [...sides, []] : sides);
 
 /** The line on top of the first side. */
-export const topOf = ({ title, name }: Card): string => (name === null ? title : `${title}: ${name}`);
+export const topOf = ({ title, name }: Card): string => (name === null ? title : `${title}: ${isolated(name)}`);
 
 /** Everything about one size of letters. The second side is narrower where the square stands beside its words. */
 function setter(index: number, card: Card, withSquare: boolean, rule: Ruler) {

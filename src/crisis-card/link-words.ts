@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -28,7 +29,7 @@ type Texts = {
   programShow: string;
 };
 
-export const LINK_WORDS: Words<Texts> = {
+export const LINK_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "A QR code that opens it",
     none: "You can have a QR code printed on the card. Whoever points a phone at it reads the card at once, without signing in: this card, and nothing else of yours. As with the card itself, whoever finds it can read it. You see here each time it is opened, and you can switch it off.",
@@ -81,4 +82,4 @@ export const LINK_WORDS: Words<Texts> = {
     programText: "This card is for people.",
     programShow: "Show the card",
   },
-};
+});

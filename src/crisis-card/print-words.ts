@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -21,7 +22,7 @@ type Texts = {
   withoutSquare: string;
 };
 
-export const PRINT_WORDS: Words<Texts> = {
+export const PRINT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Print your card",
     lede: "As large as a bank card, two sides.",
@@ -64,4 +65,4 @@ export const PRINT_WORDS: Words<Texts> = {
     withSquare: "Print it with the QR code",
     withoutSquare: "Print it without the QR code",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Heading } from "./headings.ts";
 
 type Texts = {
@@ -40,7 +41,7 @@ type Texts = {
   nobodyElse: string;
 };
 
-export const CARD_WORDS: Words<Texts> = {
+export const CARD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Crisis card",
     heading: { who: "Who I am", helps: "What helps", worse: "What makes it worse", call: "Whom to call" },
@@ -111,4 +112,4 @@ export const CARD_WORDS: Words<Texts> = {
     open: "Show the card big",
     nobodyElse: "There is no card yet.",
   },
-};
+});

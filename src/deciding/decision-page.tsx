@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../by-pictures/entry.tsx";
 import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../core/result.ts";
@@ -93,7 +94,7 @@ export function DecisionPage(props: RoomProps) {
       <PutAwayParts {...props} />
       <p class="hint no-print">{grid.printHint}</p>
       <p class="hint printed-only">
-        {actor.name}, {formatDay(new Date(), language, ctx.installation.current.timeZone)}.
+        {isolated(actor.name)}, {formatDay(new Date(), language, ctx.installation.current.timeZone)}.
       </p>
     </Page>
   );

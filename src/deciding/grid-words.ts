@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Side, Weight } from "./shape.ts";
 
 type Texts = {
@@ -54,7 +55,7 @@ type Texts = {
   printHint: string;
 };
 
-export const GRID_WORDS: Words<Texts> = {
+export const GRID_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "What could be done",
     hint: "Everybody who is let in can add what they know about an option. What matters, and how much, only you say.",
@@ -164,4 +165,4 @@ export const GRID_WORDS: Words<Texts> = {
     askedHere: "Asked here",
     printHint: "You can print this page.",
   },
-};
+});

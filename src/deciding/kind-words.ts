@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Decider, Side, Weight } from "./shape.ts";
 import type { Topic } from "./topics.ts";
 
@@ -25,7 +26,7 @@ type Texts = {
 };
 
 /** How what is said about a decision is called wherever it is read. */
-export const KIND_WORDS: Words<Texts> = {
+export const KIND_WORDS: Words<Texts> = sentences({
   "en-GB": {
     inDictionary: "In the list of medicines",
     side: { good: "Good about it", bad: "Hard about it" },
@@ -80,4 +81,4 @@ export const KIND_WORDS: Words<Texts> = {
     picked: (count) => `${count === 1 ? "1 thing" : `${count} things`} from my strengths and wellness plan`,
     meetOn: "We meet on",
   },
-};
+});

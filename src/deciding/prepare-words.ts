@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -46,7 +47,7 @@ type Texts = {
   noTopics: string;
 };
 
-export const PREPARE_WORDS: Words<Texts> = {
+export const PREPARE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Before the meeting",
     titleOn: (day) => `Before the meeting on ${day}`,
@@ -139,4 +140,4 @@ export const PREPARE_WORDS: Words<Texts> = {
     theirsTitle: (name) => `What ${name} wrote`,
     noTopics: "Nothing is written yet.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Next } from "./rules.ts";
 
 type Texts = {
@@ -32,7 +33,7 @@ type Texts = {
   openOthers: string;
 };
 
-export const DECIDING_WORDS: Words<Texts> = {
+export const DECIDING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Deciding together",
     lede: "A choice about medication, or any other: think about it alone first, look at what could be done with somebody, and decide.",
@@ -120,4 +121,4 @@ export const DECIDING_WORDS: Words<Texts> = {
     options: (count) => (count === 1 ? "1 thing you could do" : `${count} things you could do`),
     openOthers: "Look at it together",
   },
-};
+});

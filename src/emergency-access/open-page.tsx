@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { textIn } from "../accounts/form.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
@@ -79,7 +80,7 @@ function WasFound({ found, language }: { found: Found[]; language: Language }) {
       {found.map(({ person_id, called, organisation }) => (
         <li key={person_id}>
           <p dir="auto">
-            <b>{called}</b> <span class="hint">{words.isWith(organisation)}</span>
+            <b>{isolated(called)}</b> <span class="hint">{words.isWith(organisation)}</span>
           </p>
           <ButtonLink href={`/people/${person_id}/emergency`}>{words.openFor(called)}</ButtonLink>
         </li>

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   name: string;
@@ -25,7 +26,7 @@ type Texts = {
 };
 
 /** Looking for somebody by name and date of birth, and what is told of it. */
-export const SEARCH_WORDS: Words<Texts> = {
+export const SEARCH_WORDS: Words<Texts> = sentences({
   "en-GB": {
     name: "Their name",
     nameHint: "The name they use, their full name, or a part of it such as the family name.",
@@ -68,4 +69,4 @@ export const SEARCH_WORDS: Words<Texts> = {
     searchesHint: "Who looked for somebody in the last 30 days.",
     searchesHead: ["Who", "Searched", "Found", "Opened"],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Verdict } from "./shape.ts";
 
 type Texts = {
@@ -91,7 +92,7 @@ type Texts = {
   whose: (called: string) => string;
 };
 
-export const EMERGENCY_WORDS: Words<Texts> = {
+export const EMERGENCY_WORDS: Words<Texts> = sentences({
   "en-GB": {
     find: "In an emergency",
     findLede:
@@ -274,4 +275,4 @@ export const EMERGENCY_WORDS: Words<Texts> = {
     keep: "Save",
     whose: (called) => `Opened for ${called}`,
   },
-};
+});

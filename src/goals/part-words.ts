@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { PartAct, PartKind } from "./rules.ts";
 
 type Part = { title: string; none: string; add: string; formTitle: string; label: string; hint: string };
@@ -19,7 +20,7 @@ export type PartTexts = {
 };
 
 /** What the parts of a goal are called: steps, what is there to build on, people and places, marks. */
-export const PART_WORDS: Words<PartTexts> = {
+export const PART_WORDS: Words<PartTexts> = sentences({
   "en-GB": {
     part: {
       step: {
@@ -108,4 +109,4 @@ export const PART_WORDS: Words<PartTexts> = {
     beside: (count) => (count === 1 ? "People said 1 thing" : `People said ${count} things`),
     waiting: (count) => (count === 1 ? "1 thing for you to look at" : `${count} things for you to look at`),
   },
-};
+});

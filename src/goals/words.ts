@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { PART_WORDS, type PartTexts } from "./part-words.ts";
 import type { GoalState, PartKind } from "./rules.ts";
 
@@ -54,7 +55,7 @@ type Texts = PartTexts & {
   };
 };
 
-export const GOAL_WORDS: Words<Texts> = {
+export const GOAL_WORDS: Words<Texts> = sentences({
   "en-GB": {
     ...PART_WORDS["en-GB"],
     title: "Goals",
@@ -201,4 +202,4 @@ export const GOAL_WORDS: Words<Texts> = {
       place: "Add a person or place",
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Idea } from "./rules.ts";
 
 type OwnStance = "agree" | "agree-but" | "disagree";
@@ -44,7 +45,7 @@ type Texts = {
   begin: string;
 };
 
-export const HOME_WORDS: Words<Texts> = {
+export const HOME_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "My space",
     hello: (called) => `Hello ${called}.`,
@@ -153,4 +154,4 @@ export const HOME_WORDS: Words<Texts> = {
     empty: "You choose what you share. Start with one small thing.",
     begin: "Write one thing I am good at",
   },
-};
+});

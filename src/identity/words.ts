@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -26,7 +27,7 @@ type Texts = {
   writeDown: string;
 };
 
-export const IDENTITY_WORDS: Words<Texts> = {
+export const IDENTITY_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "So that they find you",
     lede: "In an emergency, a worker of your service finds you by your name and your date of birth. Nobody finds you by name alone. The practitioners who work with you see these two facts. Your choices in advance can say them too, if you tick that when you put them forward.",
@@ -77,4 +78,4 @@ export const IDENTITY_WORDS: Words<Texts> = {
     notKnown: "We do not know it",
     writeDown: "Write it down",
   },
-};
+});

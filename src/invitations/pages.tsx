@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { ComponentChildren } from "preact";
 import { ACCOUNT_WORDS } from "../accounts/words.ts";
 import type { Actor } from "../core/actor.ts";
@@ -105,7 +106,10 @@ function greeting(read: Read, language: Language): { title: string; text: string
       service: read.organisationName ?? "",
     });
   const from = (read.kind === "supporter" ? read.personName : read.teamName) ?? "";
-  const name = read.kind === "member" && read.teamName && read.organisationName ? `${read.teamName}, ${read.organisationName},` : from;
+  const name =
+    read.kind === "member" && read.teamName && read.organisationName
+      ? `${isolated(read.teamName)}, ${isolated(read.organisationName)},`
+      : from;
   return words.welcome[read.kind]({ name: read.name, from: name, role: words.roles[read.role ?? ""] ?? "" });
 }
 

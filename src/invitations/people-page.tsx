@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Actor, Membership } from "../core/actor.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
@@ -89,21 +90,21 @@ export function Invitations({ invitations, language, timeZone, path, mail }: Lis
       head={words.head}
       rows={invitations.map((each) => [
         [each.name || words.unnamed, each.email].filter(Boolean).join(", "),
-        [each.team_name, each.role && INVITATION_WORDS[language].roles[each.role]].filter(Boolean).join(", "),
+        [isolated(each.team_name ?? ""), each.role && INVITATION_WORDS[language].roles[each.role]].filter(Boolean).join(", "),
         formatDay(each.created_at, language, timeZone),
         [words.states[each.state], each.mail && words.mail[each.mail]].filter(Boolean).join(", "),
         each.state === "open" ? (
           <Form action={`${path}/${each.invitation_id}/withdraw`}>
             <Button kind="link">
               {words.withdraw}
-              <span class="unseen"> ({each.name || words.unnamed})</span>
+              <span class="unseen"> ({isolated(each.name) || words.unnamed})</span>
             </Button>
             {mail && each.email && (
               <>
                 {" "}
                 <Button kind="link" formAction={`${path}/${each.invitation_id}/again`}>
                   {words.again}
-                  <span class="unseen"> ({each.name || words.unnamed})</span>
+                  <span class="unseen"> ({isolated(each.name) || words.unnamed})</span>
                 </Button>
               </>
             )}

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { InvitationState } from "./store.ts";
 
 type Texts = {
@@ -28,7 +29,7 @@ type Texts = {
 };
 
 /** For a service's pages: the same in both languages but for their length. */
-export const PEOPLE_INVITE_WORDS: Words<Texts> = {
+export const PEOPLE_INVITE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Invite a person",
     lede: "They get a record of their own. It belongs to them. Your team sees what they are called and how to contact them, and what they share.",
@@ -89,4 +90,4 @@ export const PEOPLE_INVITE_WORDS: Words<Texts> = {
     },
     back: "People I work with",
   },
-};
+});

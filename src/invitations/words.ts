@@ -1,5 +1,6 @@
 import { READER_WORDS } from "../sharing/readers/words.ts";
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { InvitationState } from "./store.ts";
 import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 
@@ -49,7 +50,7 @@ type Texts = {
   roles: Record<string, string>;
 };
 
-export const INVITATION_WORDS: Words<Texts> = {
+export const INVITATION_WORDS: Words<Texts> = sentences({
   "en-GB": {
     card: {
       title: (name) => (name ? `The invitation for ${name}` : "The invitation"),
@@ -221,4 +222,4 @@ export const INVITATION_WORDS: Words<Texts> = {
     make: "Make my account",
     roles: TEAM_ROLE_WORDS,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { looksLike } from "../core/look-alikes.ts";
 import type { Context } from "../web/context.ts";
@@ -63,14 +64,14 @@ function OneWaiting({ it, alike, language, timeZone }: OneProps) {
   ];
   return (
     <section class="card">
-      <h2 dir="auto">{words.wantsToJoin(it.name, words.roles[it.role], it.team_name)}</h2>
+      <h2>{words.wantsToJoin(it.name, words.roles[it.role], it.team_name)}</h2>
       <SummaryList rows={facts.filter(([, value]) => value).map(([name, value]) => ({ name, value: <bdi>{value}</bdi> }))} />
       {alike.length > 0 && (
         <Notice tone="note" title={words.looksAlike}>
           <p>{words.looksAlike}</p>
           <ul>
             {alike.map(({ name, role, team_name }) => (
-              <li dir="auto">{words.wantsToJoin(name, words.roles[role], team_name)}</li>
+              <li>{words.wantsToJoin(name, words.roles[role], team_name)}</li>
             ))}
           </ul>
           <p>{words.askWhich}</p>
@@ -138,8 +139,8 @@ export function WaitingToJoin({ joinings, language }: { joinings: { team_name: s
   return (
     <>
       {joinings.map(({ team_name, confirmers }) => (
-        <p key={team_name} class="card" dir="auto">
-          {confirmers.length > 0 ? words.youWait(team_name, confirmers.join(", ")) : words.youWaitForOperator(team_name)}
+        <p key={team_name} class="card">
+          {confirmers.length > 0 ? words.youWait(team_name, confirmers.map(isolated).join(", ")) : words.youWaitForOperator(team_name)}
         </p>
       ))}
     </>

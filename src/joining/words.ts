@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { TeamRole } from "../core/actor.ts";
 import { TEAM_ROLE_WORDS } from "./role-words.ts";
 
@@ -39,7 +40,7 @@ type Texts = {
   roles: Record<TeamRole, string>;
 };
 
-export const JOINING_WORDS: Words<Texts> = {
+export const JOINING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "New in the team",
     lede: "They have accepted an invitation. They see nothing until somebody who knows them confirms it.",
@@ -123,4 +124,4 @@ export const JOINING_WORDS: Words<Texts> = {
     joinedNext: "See the team",
     roles: TEAM_ROLE_WORDS,
   },
-};
+});

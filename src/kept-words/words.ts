@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -29,7 +30,7 @@ type Texts = {
 };
 
 /** What is said where somebody acts on a page that was drawn for somebody else, or for nobody any more. */
-export const KEPT_WORDS: Words<Texts> = {
+export const KEPT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "This is not your page",
     opened: (name, now) => `This page was opened by ${name}. You are signed in as ${now}.`,
@@ -91,4 +92,4 @@ export const KEPT_WORDS: Words<Texts> = {
     typedKept: "We keep it for you. It waits in the form. It is on your first page, too.",
     typedNotKept: "Copy it now. Then you need not write it again.",
   },
-};
+});

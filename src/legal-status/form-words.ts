@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Change } from "./shape.ts";
 
 type Texts = {
@@ -55,7 +56,7 @@ type Texts = {
 };
 
 /** For whoever writes down what holds somebody by law, and for the person who notes what they were told. */
-export const STATUS_FORM_WORDS: Words<Texts> = {
+export const STATUS_FORM_WORDS: Words<Texts> = sentences({
   "en-GB": {
     status: "Which one is it?",
     statusHint: "As it stands on the paper.",
@@ -166,4 +167,4 @@ export const STATUS_FORM_WORDS: Words<Texts> = {
     takeBack: "Take back",
     takeBackHint: "People can still read that it was wrong.",
   },
-};
+});

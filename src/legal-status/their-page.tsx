@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { newId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
 import type { Problems } from "../core/result.ts";
@@ -69,7 +70,7 @@ export function TheirRightsPage({ ctx, asked, it }: { ctx: Context; asked: Asked
         <section class="card" key={each.statement_id}>
           <h3>{statusName(each.body.status, language)}</h3>
           <p class="hint">
-            {words.takenBack}: {each.author_name}, {formatDay(each.state_at ?? each.said_at, language, reading.timeZone)}
+            {words.takenBack}: {isolated(each.author_name)}, {formatDay(each.state_at ?? each.said_at, language, reading.timeZone)}
           </p>
           <SaidWords>{each.body.text}</SaidWords>
         </section>
@@ -181,7 +182,7 @@ export function RecordPage({ asked, it, status, problems }: RecordProps & { stat
     >
       <h1>{status.name[language]}</h1>
       <p class="lede" dir="auto">
-        {it.called}: {status.long[language]}
+        {isolated(it.called)}: {status.long[language]}
       </p>
       <Form action={theirRightsPath(it.personId)}>
         <Hidden name="id" value={values.id || newId()} />

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   open: string;
@@ -29,7 +30,7 @@ type Texts = {
 };
 
 /** For those who work with somebody whom the law holds. */
-export const THEIR_WORDS: Words<Texts> = {
+export const THEIR_WORDS: Words<Texts> = sentences({
   "en-GB": {
     open: "Read it all",
     title: (name) => `Legal status and rights: ${name}`,
@@ -87,4 +88,4 @@ export const THEIR_WORDS: Words<Texts> = {
     done: { saved: "It is saved.", taken: "It is taken back." },
     doneOwn: "It is saved. You choose who you share it with.",
   },
-};
+});

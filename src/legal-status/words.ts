@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { State } from "./rules.ts";
 
 type Texts = {
@@ -43,7 +44,7 @@ type Texts = {
 };
 
 /** What is told about one legal status, to the person and to whoever reads it with them. */
-export const STATUS_WORDS: Words<Texts> = {
+export const STATUS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     state: {
       "to-come": "Begins later",
@@ -162,4 +163,4 @@ export const STATUS_WORDS: Words<Texts> = {
     },
     more: "Write about it",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { INVITATION_WORDS } from "../invitations/words.ts";
 import { WAY_IN_PATH } from "../ways-in/pages.tsx";
@@ -100,7 +101,7 @@ function OneAccount({ account, language, timeZone, needing, mine }: OneProps) {
             {account.is_staff && (
               <ButtonLink href={`${path}/close`} kind="quiet">
                 {words.close}
-                <span class="unseen"> ({account.name})</span>
+                <span class="unseen"> ({isolated(account.name)})</span>
               </ButtonLink>
             )}
           </Actions>

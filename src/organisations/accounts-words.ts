@@ -1,3 +1,4 @@
+import { sentences } from "../core/sentences.ts";
 import type { Words } from "../core/language.ts";
 
 type Texts = {
@@ -77,7 +78,7 @@ const english: Texts = {
   },
 };
 
-export const ACCOUNTS_WORDS: Words<Texts> = {
+export const ACCOUNTS_WORDS: Words<Texts> = sentences({
   "en-GB": english,
   "en-GB-x-easyread": {
     ...english,
@@ -86,4 +87,4 @@ export const ACCOUNTS_WORDS: Words<Texts> = {
     closeStays: "Their words stay.",
     needNow: "You need a second step. Please make one now.",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { ACCOUNTS_WORDS } from "./accounts-words.ts";
 import { ACT_WORDS } from "../acts/words.ts";
 import type { Actor } from "../core/actor.ts";
@@ -69,7 +70,7 @@ export function OverviewPage(props: OverviewProps) {
           <ul>
             {organisation.teams.map((team) => (
               <li key={team.team_id}>
-                <a href={`/administration/teams/${team.team_id}`}>{team.name}</a>, {words.members(team.members)}
+                <a href={`/administration/teams/${team.team_id}`}>{isolated(team.name)}</a>, {words.members(team.members)}
               </li>
             ))}
           </ul>

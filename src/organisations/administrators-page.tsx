@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { Page } from "../web/layout.tsx";
 import { TextField } from "../web/parts/field.tsx";
 import { Actions, Button, Form } from "../web/parts/form.tsx";
@@ -16,7 +17,7 @@ export function AdministratorsPage(props: Base & { administrators: Administrator
       {administrators.map((each) => (
         <Form key={each.account_id} action={`/administration/administrators/${each.account_id}/end`} class="card">
           <p id={`administrator-${each.account_id}`}>
-            <b>{each.name}</b>, {each.signs_in_as}
+            <b>{isolated(each.name)}</b>, {isolated(each.signs_in_as)}
           </p>
           {administrators.length > 1 && (
             <Button kind="quiet" describedBy={`administrator-${each.account_id}`}>

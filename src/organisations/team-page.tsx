@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { newId } from "../core/id.ts";
 import { TEAM_ROLES } from "../core/actor.ts";
 import { Invitations } from "../invitations/people-page.tsx";
@@ -69,7 +70,7 @@ function Members({ language, timeZone, members, path }: Pick<TeamProps, "languag
           <Form action={`${path}/members/${member.member_id}/end`}>
             <Button kind="link">
               {words.end}
-              <span class="unseen"> ({member.name})</span>
+              <span class="unseen"> ({isolated(member.name)})</span>
             </Button>
           </Form>
         ),
@@ -85,9 +86,9 @@ function WaitingForTeam({ waiting, language }: Pick<TeamProps, "waiting" | "lang
       <h2>{words.waiting}</h2>
       <ul>
         {waiting.map(({ joining_id, name, role, confirmers }) => (
-          <li key={joining_id} dir="auto">
+          <li key={joining_id}>
             {confirmers.length > 0
-              ? words.waitsFor(name, words.roles[role], confirmers.join(", "))
+              ? words.waitsFor(name, words.roles[role], confirmers.map(isolated).join(", "))
               : words.waitsForOperator(name, words.roles[role])}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { sentences } from "../core/sentences.ts";
 import type { Words } from "../core/language.ts";
 
 /** What is asked of whoever sets up or looks after an installation. */
@@ -261,7 +262,7 @@ const english: Texts = {
 };
 
 /** Easy Read is for the pages of people; whoever sets up a server gets its words where they are shorter anyway. */
-export const ORGANISATION_WORDS: Words<Texts> = {
+export const ORGANISATION_WORDS: Words<Texts> = sentences({
   "en-GB": english,
   "en-GB-x-easyread": {
     ...english,
@@ -274,4 +275,4 @@ export const ORGANISATION_WORDS: Words<Texts> = {
     },
     admin: { ...english.admin, lede: "Here are teams and settings. You see nobody's words here." },
   },
-};
+});

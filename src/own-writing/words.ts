@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   home: string;
@@ -48,7 +49,7 @@ type Texts = {
 };
 
 /** What all places of a person's own writing have in common. */
-export const WRITING_WORDS: Words<Texts> = {
+export const WRITING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     home: "My space",
     whoSees: "Who can see this:",
@@ -141,4 +142,4 @@ export const WRITING_WORDS: Words<Texts> = {
     ideaPicked: "This is an idea. Change it if you like.",
     nothingShared: "Nothing is here now.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   people: string;
@@ -30,7 +31,7 @@ type Texts = {
   toStatement: string;
 };
 
-export const PEOPLE_WORDS: Words<Texts> = {
+export const PEOPLE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     people: "People I work with",
     sharesWith: (name, what) => `${name} shares with you: ${what}.`,
@@ -99,4 +100,4 @@ export const PEOPLE_WORDS: Words<Texts> = {
     printed: (name, when) => `Printed by ${name}, ${when}.`,
     toStatement: "Where this comes from",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { Fragment } from "preact";
 import type { Problems } from "../core/result.ts";
 import { inMonths, today } from "../web/dates.ts";
@@ -95,8 +96,8 @@ function Participants({ asked, room }: InRoom) {
         {room.participants.map((each) => (
           <li key={each.account_id} class="row">
             <span>
-              <b>{each.account_id === asked.actor.accountId ? `${each.name} (${words.you})` : each.name}</b>
-              {each.relation && `, ${each.relation}`}
+              <b>{each.account_id === asked.actor.accountId ? `${isolated(each.name)} (${words.you})` : isolated(each.name)}</b>
+              {each.relation && `, ${isolated(each.relation)}`}
             </span>
             {each.role !== "person" && (room.reach.own || each.account_id === asked.actor.accountId) && (
               <SmallButton
@@ -115,7 +116,7 @@ function Participants({ asked, room }: InRoom) {
             {free.map((each) => (
               <li key={each.account_id} class="row">
                 <span>
-                  {each.name}, {each.relation}
+                  {isolated(each.name)}, {isolated(each.relation)}
                 </span>
                 <SmallButton
                   action={`${pathOf(room)}/ask-in`}

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { newId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
 import { formatDay } from "../web/dates.ts";
@@ -30,7 +31,7 @@ export function SmallButton({
       ))}
       <button class="link">
         {text}
-        <span class="unseen">: {about}</span>
+        <span class="unseen">: {isolated(about)}</span>
       </button>
     </Form>
   );

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { readingOf } from "../agreements/put-forward.ts";
 import type { PuttingForward } from "../agreements/store.ts";
 import { statesOf } from "../plan/states.ts";
@@ -17,7 +18,9 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
   const { language, actor } = asked;
   const words = MEETING_WORDS[language];
   const { timeZone } = ctx.installation.current;
-  const names = prepared.content.participants.map((each) => (each.relation ? `${each.name} (${each.relation})` : each.name)).join("; ");
+  const names = prepared.content.participants
+    .map((each) => (each.relation ? `${isolated(each.name)} (${isolated(each.relation)})` : isolated(each.name)))
+    .join("; ");
   return (
     <Page
       title={words.ready}

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { READING } from "../sections.ts";
 import type { Done } from "./told.tsx";
 
@@ -63,7 +64,7 @@ type Texts = {
 const inPlan = (language: Language): Record<string, string> =>
   Object.fromEntries(READING.map(({ part, words }) => [part, words[language].inPlan]));
 
-export const MEETING_WORDS: Words<Texts> = {
+export const MEETING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Making a plan together",
     lede: (name) =>
@@ -204,4 +205,4 @@ export const MEETING_WORDS: Words<Texts> = {
     addStep: "Add a step",
     writtenDownFor: (name) => `These are the words of ${name}. ${name} will check them.`,
   },
-};
+});

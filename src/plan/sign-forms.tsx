@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { familyOf } from "../families.ts";
 import { PasskeyButton } from "../accounts/passkey-button.tsx";
@@ -113,7 +114,7 @@ export function SignForm(props: PlanProps) {
 const others = ({ asked, room }: PlanProps) =>
   room.document.content.participants
     .filter((each) => each.accountId !== asked.actor.accountId)
-    .map((each) => ({ value: each.accountId, text: each.relation ? `${each.name}, ${each.relation}` : each.name }));
+    .map((each) => ({ value: each.accountId, text: each.relation ? `${isolated(each.name)}, ${isolated(each.relation)}` : each.name }));
 
 export function SignHereForm(props: PlanProps) {
   const { language } = props.asked;

@@ -1,9 +1,10 @@
 import type { Language, Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Statement } from "../record/statement.ts";
 import { formatDay } from "../web/dates.ts";
 
 /** What became of words that are in a plan, where something did; being active or not done yet is nothing to tell. */
-const STATES: Words<Record<string, (day: string) => string>> = {
+const STATES: Words<Record<string, (day: string) => string>> = sentences({
   "en-GB": {
     reached: (day) => `Reached on ${day}`,
     done: (day) => `Done on ${day}`,
@@ -16,7 +17,7 @@ const STATES: Words<Record<string, (day: string) => string>> = {
     rest: (day) => `Not now. Since ${day}`,
     "let go": (day) => `Let go on ${day}`,
   },
-};
+});
 
 type Stated = Pick<Statement, "statement_id" | "state" | "state_at">;
 

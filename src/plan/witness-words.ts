@@ -1,5 +1,6 @@
 import type { Capacity } from "../agreements/content.ts";
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   /** beside signing as a witness */
@@ -23,7 +24,7 @@ type Texts = {
   over: string;
 };
 
-export const WITNESS_WORDS: Words<Texts> = {
+export const WITNESS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     witnessHint: (name) =>
       `I saw ${name} sign, or ${name} told me, with me there, that the signature is theirs. I sign with them there. I need not agree with what it says.`,
@@ -60,4 +61,4 @@ export const WITNESS_WORDS: Words<Texts> = {
     chooseOne: "Please pick one answer.",
     over: "This is not right any more. Do not use it.",
   },
-};
+});

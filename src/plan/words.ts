@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Stance } from "../agreements/content.ts";
 
 type Texts = {
@@ -77,7 +78,7 @@ type Texts = {
   takeBackButton: string;
 };
 
-export const PLAN_WORDS: Words<Texts> = {
+export const PLAN_WORDS: Words<Texts> = sentences({
   "en-GB": {
     ours: "Our plan",
     none: "There is no plan yet",
@@ -270,4 +271,4 @@ export const PLAN_WORDS: Words<Texts> = {
     takeBackHint: "Nobody can sign it then. You can still read it.",
     takeBackButton: "Take it back",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   lede: string;
@@ -9,7 +10,7 @@ type Texts = {
 };
 
 /** Pictures that are answered without a signal. */
-export const POCKET_PICTURE_WORDS: Words<Texts> = {
+export const POCKET_PICTURE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     lede: "Pictures that you have not answered yet. What you press waits here, and is sent by itself when there is a signal.",
     open: (n) => (n === 1 ? "1 more picture, if you like" : `${n} more pictures, if you like`),
@@ -25,4 +26,4 @@ export const POCKET_PICTURE_WORDS: Words<Texts> = {
     writtenElsewhere: (answer, scribe) => `${scribe} wrote another answer for you: ${answer}. You can change it there.`,
     putAwayElsewhere: "You put this answer away before. Do you want it? Press it again.",
   },
-};
+});

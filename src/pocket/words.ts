@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -88,7 +89,7 @@ type Texts = {
   stay: string;
 };
 
-export const POCKET_WORDS: Words<Texts> = {
+export const POCKET_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "In your pocket",
     lede: "Your plans on this phone, for when there is no signal.",
@@ -294,4 +295,4 @@ export const POCKET_WORDS: Words<Texts> = {
     leaveAnyway: "Sign out now",
     stay: "Do not sign out",
   },
-};
+});

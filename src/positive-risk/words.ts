@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 /** What both sides look at before somebody does what worries somebody. In the order in which they are asked. */
 export const ASPECTS = ["hope", "wrong", "before", "strengths", "do", "stop"] as const;
@@ -55,7 +56,7 @@ type Texts = {
   both: (own: number, others: number) => string;
 };
 
-export const RISK_WORDS: Words<Texts> = {
+export const RISK_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Worth trying",
     lede: "Something you want to do, though it worries somebody, perhaps you. Look at it from both sides, together, and decide.",
@@ -185,4 +186,4 @@ export const RISK_WORDS: Words<Texts> = {
     whence: "See where this comes from",
     both: (own, others) => `${own} own, ${others} from others`,
   },
-};
+});

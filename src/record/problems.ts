@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Language, Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { ok, type Problems, type Result } from "../core/result.ts";
 
-const WORDS: Words<Record<string, (detail: string) => string>> = {
+const WORDS: Words<Record<string, (detail: string) => string>> = sentences({
   "en-GB": {
     "words-empty": () => "Write something here first.",
     "words-too-long": (n) =>
@@ -50,7 +51,7 @@ const WORDS: Words<Record<string, (detail: string) => string>> = {
     "steps-wrong": () => "Please write 2 to 7 different words. Write one on each line.",
     other: () => "Please check this answer.",
   },
-};
+});
 
 /** Parses what came in; on refusal each problem stands under its field, in the reader's language. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown, language: Language): Result<T> {

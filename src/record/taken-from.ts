@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language, Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import { someWords } from "./text.ts";
 
 /**
@@ -18,7 +19,7 @@ export const takenFrom: z.ZodType<TakenFrom> = z.object({
 
 export const takenFromOf = (body: unknown): TakenFrom | null => (body as { takenFrom?: TakenFrom } | null)?.takenFrom ?? null;
 
-const WORDS: Words<Record<"whole" | "added" | "reworded", (name: string) => string>> = {
+const WORDS: Words<Record<"whole" | "added" | "reworded", (name: string) => string>> = sentences({
   "en-GB": {
     whole: (name) => `taken up from ${name}`,
     added: (name) => `with words taken up from ${name}`,
@@ -29,7 +30,7 @@ const WORDS: Words<Record<"whole" | "added" | "reworded", (name: string) => stri
     added: (name) => `a part was the idea of ${name}`,
     reworded: (name) => `it began as an idea of ${name}`,
   },
-};
+});
 
 export const takenFromWords = ({ name, added, reworded }: TakenFrom, language: Language): string =>
   WORDS[language][reworded ? "reworded" : added ? "added" : "whole"](name);

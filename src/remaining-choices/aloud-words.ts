@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: (name: string) => string;
@@ -16,7 +17,7 @@ type Texts = {
 };
 
 /** An ask that somebody says aloud, written down by duty. */
-export const ALOUD_WORDS: Words<Texts> = {
+export const ALOUD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (name) => `Write down what ${name} asks for`,
     lede: (name) =>
@@ -46,4 +47,4 @@ export const ALOUD_WORDS: Words<Texts> = {
     read: (services) => `You said this. Staff wrote it down. Staff of ${services} can read it and answer.`,
     mine: "Staff do not see what you write here, unless you share it.",
   },
-};
+});

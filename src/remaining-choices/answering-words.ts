@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   open: string;
@@ -27,7 +28,7 @@ type Texts = {
 };
 
 /** For whoever answers what somebody asks for. */
-export const ANSWERING_WORDS: Words<Texts> = {
+export const ANSWERING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     open: "Read it all, and answer",
     title: (name) => `What ${name} asks for`,
@@ -79,4 +80,4 @@ export const ANSWERING_WORDS: Words<Texts> = {
     readOnly: "You can read this.",
     scribed: "Staff wrote this. It is not checked yet.",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { AskState } from "./rules.ts";
 
 type Texts = {
@@ -43,7 +44,7 @@ type Texts = {
   room: string;
 };
 
-export const CHOICE_WORDS: Words<Texts> = {
+export const CHOICE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "What I still choose",
     lede: "A section decides some things for you, never everything. Here you ask for what matters to you. Whoever answers has to say why where it is not a yes, and when it is looked at again.",
@@ -133,4 +134,4 @@ export const CHOICE_WORDS: Words<Texts> = {
     seeAll: "See all, or ask for something",
     room: "My rights",
   },
-};
+});

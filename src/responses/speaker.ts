@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import type { Statement } from "../record/statement.ts";
 import { RESPONSE_WORDS } from "./words.ts";
@@ -14,7 +15,7 @@ export function speakerOf(statement: Statement, { accountId, personId, language,
     return own ? words.wroteForYou(scribe) : words.wroteFor(scribe, called || words.person);
   }
   if (author_id === accountId) return words.you;
-  if (voice === "own") return author_name;
+  if (voice === "own") return isolated(author_name);
   const who = named(statement, own, language);
   if (!statement.acting_as) return who;
   return own ? words.actsForYou(who) : words.actsFor(who, called || words.theirs);
@@ -22,10 +23,11 @@ export function speakerOf(statement: Statement, { accountId, personId, language,
 
 /** The voice says "practitioner" already: of their role only the team is named. */
 function named({ voice, author_name, author_role }: Statement, own: boolean, language: Language): string {
-  if (author_role === "") return author_name;
-  if (voice === "supporter") return own ? RESPONSE_WORDS[language].your(author_name, author_role) : `${author_name}, ${author_role}`;
+  if (author_role === "") return isolated(author_name);
+  if (voice === "supporter")
+    return own ? RESPONSE_WORDS[language].your(author_name, author_role) : `${isolated(author_name)}, ${isolated(author_role)}`;
   const team = author_role.split(", ").slice(1).join(", ");
-  return team ? `${author_name}, ${team}` : author_name;
+  return team ? `${isolated(author_name)}, ${isolated(team)}` : isolated(author_name);
 }
 
 /** Enough of somebody's words to tell them from others, for those who hear the page. */

@@ -1,5 +1,6 @@
 import { relationWord } from "../core/name.ts";
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { SuggestionOf } from "./rules.ts";
 
 type Said = { name: string; label: string; hint: string; button: string; title: string };
@@ -61,7 +62,7 @@ type Texts = {
   done: Record<string, string>;
 };
 
-export const RESPONSE_WORDS: Words<Texts> = {
+export const RESPONSE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     you: "You",
     person: "The person",
@@ -261,7 +262,7 @@ export const RESPONSE_WORDS: Words<Texts> = {
       edit: "Saved.",
     },
   },
-};
+});
 
 /** What just happened, from the address a form led to. */
 export const doneWords = (done: string | undefined, language: keyof typeof RESPONSE_WORDS): string | undefined =>

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: (name: string) => string;
@@ -20,7 +21,7 @@ type Texts = {
 };
 
 /** The record of what was done without agreement, as a document. */
-export const DOCUMENT_WORDS: Words<Texts> = {
+export const DOCUMENT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (name) => `Done without the agreement of ${name}`,
     lede: "Made of what is written here, word for word. Nothing is typed a second time.",
@@ -63,4 +64,4 @@ export const DOCUMENT_WORDS: Words<Texts> = {
     keep: "Keep a copy",
     none: "There is nothing here.",
   },
-};
+});

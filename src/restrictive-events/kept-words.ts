@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 export const KEPT_PATH = "/records/kept";
 
@@ -14,7 +15,7 @@ type Texts = {
 };
 
 /** For whoever answers for the records of a service. */
-export const KEPT_WORDS: Words<Texts> = {
+export const KEPT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Kept of closed records",
     lede: "People who closed their record take their words with them. What this service wrote of what was done to them without their agreement stays for three years from the day it was written, as the law asks where force was used. Then it is deleted here by itself.",
@@ -36,4 +37,4 @@ export const KEPT_WORDS: Words<Texts> = {
     open: "Read it or print it",
     note: (name) => `${name} closed this. What ${name} said is not here.`,
   },
-};
+});

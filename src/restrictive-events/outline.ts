@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { notAgreedLine } from "../agreements/not-agreed.ts";
 import type { Language } from "../core/language.ts";
 import type { Kinds } from "../record/kinds.ts";
@@ -100,13 +101,13 @@ function choicesOf({ event }: OneEvent, from: From): Item[] {
 
 function itemFrom(statement: Statement, lines: Item["lines"], { language, timeZone, room }: From): Item {
   const { name } = whoseWords(statement, { personId: room.personId, name: room.called });
-  const scribe = statement.scribe_name ? VIEW_WORDS[language].writtenDownBy(statement.scribe_name) : statement.author_role;
+  const scribe = statement.scribe_name ? VIEW_WORDS[language].writtenDownBy(statement.scribe_name) : isolated(statement.author_role);
   return {
     statementId: statement.statement_id,
     number: "",
     voice: statement.voice,
     lines,
-    by: [name, scribe].filter(Boolean).join(", "),
+    by: [isolated(name), scribe].filter(Boolean).join(", "),
     when: formatDay(statement.said_at, language, timeZone),
     acting: statement.acting_as ?? null,
     voiceLabel: voiceLabel(statement.voice, statement.acting_as, language),

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   record: string;
@@ -79,7 +80,7 @@ type Texts = {
   keep: string;
 };
 
-export const RECORD_WORDS: Words<Texts> = {
+export const RECORD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     record: "Record something done without agreement",
     newTitle: (name) => `Something that was done without the agreement of ${name}`,
@@ -260,4 +261,4 @@ export const RECORD_WORDS: Words<Texts> = {
     takenBack: "You took it back.",
     keep: "Save",
   },
-};
+});

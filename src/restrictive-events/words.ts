@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Part, Wish } from "./shape.ts";
 
 type Texts = {
@@ -88,7 +89,7 @@ type Texts = {
   homeTalkNext: string;
 };
 
-export const EVENT_WORDS: Words<Texts> = {
+export const EVENT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Done without my agreement",
     titleOf: (name) => `Done without the agreement of ${name}`,
@@ -307,4 +308,4 @@ export const EVENT_WORDS: Words<Texts> = {
     homeTalkText: (day) => `It is about ${day}. You do not have to.`,
     homeTalkNext: "Answer",
   },
-};
+});

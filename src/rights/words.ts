@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -45,7 +46,7 @@ type Texts = {
 };
 
 /** The room "My rights", what of it waits at home, and its days on the list of people. */
-export const RIGHTS_WORDS: Words<Texts> = {
+export const RIGHTS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "My rights",
     titleOf: (name) => `The rights of ${name}`,
@@ -155,4 +156,4 @@ export const RIGHTS_WORDS: Words<Texts> = {
     dateEnds: (status) => `${status}. The last day`,
     dateRanOut: (status) => `${status}. The time is over. Nobody wrote what comes next`,
   },
-};
+});

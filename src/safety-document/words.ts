@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -36,7 +37,7 @@ type Texts = {
   ofMine: string;
 };
 
-export const DOCUMENT_WORDS: Words<Texts> = {
+export const DOCUMENT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Risk and safety document",
     titleOf: (name) => `Risk and safety document: ${name}`,
@@ -109,4 +110,4 @@ export const DOCUMENT_WORDS: Words<Texts> = {
     link: "Safety paper",
     ofMine: "Papers that services made from your words",
   },
-};
+});

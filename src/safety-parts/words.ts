@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -27,7 +28,7 @@ type Texts = {
   noneOnPlan: string;
 };
 
-export const PART_WORDS: Words<Texts> = {
+export const PART_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Who takes on a part",
     lede: "You can ask somebody for one thing in your safety plan: to answer the telephone, to come round, to keep something safe for you. They read what you ask, and what you tick beside it. Then they say yes, yes but, or no.",
@@ -80,4 +81,4 @@ export const PART_WORDS: Words<Texts> = {
     onPlan: "Who helps",
     noneOnPlan: "Ask somebody to help",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Again, Fits } from "./again.ts";
 
 type Texts = {
@@ -22,7 +23,7 @@ type Texts = {
   saved: string;
 };
 
-export const AGAIN_WORDS: Words<Texts> = {
+export const AGAIN_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Does your safety plan still fit?",
     lede: "Only you see what you say here. There is no right answer, and nothing is counted.",
@@ -61,4 +62,4 @@ export const AGAIN_WORDS: Words<Texts> = {
     look: "Look at it",
     saved: "Saved.",
   },
-};
+});

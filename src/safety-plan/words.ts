@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Step } from "./steps.ts";
 
 type Texts = {
@@ -36,7 +37,7 @@ type Texts = {
   onCard: string;
 };
 
-export const SAFETY_WORDS: Words<Texts> = {
+export const SAFETY_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Safety plan",
     lede: "What you want to have at hand when it is hard: in your words, one step at a time, alone or with somebody.",
@@ -122,4 +123,4 @@ export const SAFETY_WORDS: Words<Texts> = {
     card: "Make a small card from it",
     onCard: "Some of it is on your crisis card",
   },
-};
+});

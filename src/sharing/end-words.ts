@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   allTitle: string;
@@ -21,7 +22,7 @@ type Texts = {
 };
 
 /** What is said before sharing, or working together, ends. */
-export const END_WORDS: Words<Texts> = {
+export const END_WORDS: Words<Texts> = sentences({
   "en-GB": {
     allTitle: "End all sharing now?",
     allLede: "Everything you share ends straight away. Whoever reads it now, because you shared it, can open no other page of it.",
@@ -68,4 +69,4 @@ export const END_WORDS: Words<Texts> = {
     teamBack: "Do you want to work with them again later? Then they must invite you. You may want to talk to them first.",
     teamYes: (team) => `Yes, stop working with ${team}`,
   },
-};
+});

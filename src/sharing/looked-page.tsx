@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import { ACTING_WORDS } from "../web/parts/acting-words.ts";
 import { familyOf } from "../families.ts";
 import type { ComponentChildren } from "preact";
@@ -90,8 +91,8 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
   return (
     <section class="card looked">
       <h3>
-        {looked.name || words.withCard}
-        {looked.role && <span class="role">, {looked.role}</span>}
+        {isolated(looked.name) || words.withCard}
+        {looked.role && <span class="role">, {isolated(looked.role)}</span>}
       </h3>
       <ul>
         {looked.looks.map(({ look, times }) => (

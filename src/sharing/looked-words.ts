@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { AccessAct, Right } from "../record/access.ts";
 
 type Texts = {
@@ -33,7 +34,7 @@ type Texts = {
   and: string;
 };
 
-export const LOOKED_WORDS: Words<Texts> = {
+export const LOOKED_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Who looked?",
     lede: "Everybody else who opened something of yours, newest first. Only you see this list.",
@@ -127,4 +128,4 @@ export const LOOKED_WORDS: Words<Texts> = {
     newest: "Back to the newest",
     and: "and",
   },
-};
+});

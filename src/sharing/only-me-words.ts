@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -33,7 +34,7 @@ type Texts = {
 };
 
 /** An entry for the person alone. Who can see what is said by `readers/words.ts`, and here what happens to it. */
-export const ONLY_ME_WORDS: Words<Texts> = {
+export const ONLY_ME_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Only for me",
     lede: "Some things you may want to keep for yourself, also where you share the part they are in.",
@@ -95,4 +96,4 @@ export const ONLY_ME_WORDS: Words<Texts> = {
     noCard: "They do not go on the card.",
     refused: "You keep this for yourself. So nobody can sign it. You can change that first.",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { ComponentChildren } from "preact";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
@@ -244,7 +245,7 @@ function Act({ grant, what, language, day }: ActProps) {
           <Actions>
             <Button kind="quiet">
               {words.stop}
-              <span class="unseen"> ({words.stopOf(`${grant.grantee_name}: ${what}`)})</span>
+              <span class="unseen"> ({words.stopOf(`${isolated(grant.grantee_name)}: ${what}`)})</span>
             </Button>
           </Actions>
         </Form>
@@ -286,7 +287,7 @@ function Teams({ shared, language }: { shared: Shared; language: Language }) {
       <ul>
         {shared.teams.map((team) => (
           <li key={team.team_id}>
-            <b>{team.name}</b>, {team.organisation_name}. {peopleInWords(team.people, language)}.{" "}
+            <b>{isolated(team.name)}</b>, {isolated(team.organisation_name)}. {peopleInWords(team.people, language)}.{" "}
             <a href={`/sharing/teams/${team.team_id}/end`}>{words.endTeam(team.name)}</a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../core/result.ts";
 import { SECTIONS as ALL_SECTIONS, sectionNamed, sectionWord } from "../sections.ts";
@@ -109,7 +110,7 @@ function withoutTail(name: string, at: number, names: string[]): string {
 }
 
 export function inList(names: string[], and: string): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+  return names.length < 2 ? isolated(names[0] ?? "") : `${names.slice(0, -1).map(isolated).join(", ")} ${and} ${isolated(names.at(-1)!)}`;
 }
 
 /** Whom one can share with: teams one works with, supporters who accepted. */
@@ -128,7 +129,7 @@ export function granteesOf(shared: Pick<Shared, "teams" | "supporters">): Grante
       .filter((each) => each.account_id !== null && each.ended_at === null)
       .map((each) => ({
         key: `supporter:${each.account_id}`,
-        name: `${each.name} (${each.relationship})`,
+        name: `${isolated(each.name)} (${isolated(each.relationship)})`,
         people: null,
         teamId: null,
         accountId: each.account_id,

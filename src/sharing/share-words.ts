@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { May } from "./reach.ts";
 
 /** What will be so once it is saved; the names and parts are already in words. */
@@ -42,7 +43,7 @@ type Texts = {
   problems: Record<"to" | "sections" | "may" | "until" | "day" | "dayMissing" | "dayPast" | "statement", string>;
 };
 
-export const SHARE_WORDS: Words<Texts> = {
+export const SHARE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Share something",
     lede: "What you choose here is not shared yet. First you see in words what it would mean.",
@@ -165,4 +166,4 @@ export const SHARE_WORDS: Words<Texts> = {
       statement: "This is not there any more. Choose a part.",
     },
   },
-};
+});

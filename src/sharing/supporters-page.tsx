@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Actor } from "../core/actor.ts";
 import { newId } from "../core/id.ts";
 import type { Language } from "../core/language.ts";
@@ -49,7 +50,7 @@ export function SupportersPage({ actor, language, timeZone, now, supporters, not
           <ul>
             {former.map((each) => (
               <li key={each.supporter_id}>
-                {each.name}, {each.relationship}. {words.endedOn(formatDay(each.ended_at!, language, timeZone))}
+                {isolated(each.name)}, {isolated(each.relationship)}. {words.endedOn(formatDay(each.ended_at!, language, timeZone))}
               </li>
             ))}
           </ul>
@@ -68,7 +69,7 @@ function One({ each, language, timeZone, now }: { each: Supporter; language: Lan
   return (
     <section class="card">
       <h2>
-        {each.name}, {each.relationship}
+        {isolated(each.name)}, {isolated(each.relationship)}
       </h2>
       <p>{stateOf(each, language, timeZone, now)}</p>
       <div class="row actions">
@@ -123,7 +124,7 @@ function BroughtIn({ each, language }: { each: Supporter; language: Language }) 
   return (
     <section class="card">
       <h2>
-        {each.name}, {each.relationship}
+        {isolated(each.name)}, {isolated(each.relationship)}
       </h2>
       <p>{words.broughtIn}</p>
       <p>

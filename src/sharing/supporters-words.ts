@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -33,7 +34,7 @@ type Texts = {
   problems: Record<"name" | "relationship" | "email", string>;
 };
 
-export const SUPPORTER_WORDS: Words<Texts> = {
+export const SUPPORTER_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Your supporters",
     lede: "Somebody you trust and invite yourself: a friend, family, an advocate. Each sees your name, how to contact you, and what you share with them.",
@@ -120,4 +121,4 @@ export const SUPPORTER_WORDS: Words<Texts> = {
       email: "That is not an e-mail address. Check it. Or leave it empty.",
     },
   },
-};
+});

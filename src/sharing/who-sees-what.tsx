@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { WING_WORDS } from "../record/wing.ts";
 import { SummaryList, type SummaryRow } from "../web/parts/summary.tsx";
@@ -58,12 +59,12 @@ function WhoSeesPart({ names, cells, singles, readers, entries, language, timeZo
     <>
       {seen.map(({ name, cell }) => (
         <div key={name}>
-          <b>{name}</b> {cellInWords(cell, day, language)}
+          <b>{isolated(name)}</b> {cellInWords(cell, day, language)}
         </div>
       ))}
       {together(singles, (cell) => cellInWords(cell, day, language)).map(({ name, can, statementIds }, at) => (
         <div key={at} dir="auto">
-          {words.single(statementIds.map((each) => entries.get(each) ?? words.noWords))}: <b>{name}</b> {can}
+          {words.single(statementIds.map((each) => entries.get(each) ?? words.noWords))}: <b>{isolated(name)}</b> {can}
         </div>
       ))}
       {openInEmergency(readers, { language, timeZone }).map((sentence) => (

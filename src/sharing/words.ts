@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { May } from "./reach.ts";
 
 type Texts = {
@@ -44,7 +45,7 @@ type Texts = {
 
 const quoted = (all: string[]): string => all.map((each) => `“${each}”`).join("; ");
 
-export const SHARING_WORDS: Words<Texts> = {
+export const SHARING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Who can see what?",
     lede: "You decide what you share, and you can stop at any time.",
@@ -130,4 +131,4 @@ export const SHARING_WORDS: Words<Texts> = {
     },
     and: "and",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -46,7 +47,7 @@ type Texts = {
   done: { kept: string; saved: string; clash: string };
 };
 
-export const STATEMENT_WORDS: Words<Texts> = {
+export const STATEMENT_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Where these words come from",
     titleOf: (called) => `Words from ${called}’s record`,
@@ -175,4 +176,4 @@ export const STATEMENT_WORDS: Words<Texts> = {
       clash: "Saved. Somebody else changed it too. Both are here.",
     },
   },
-};
+});

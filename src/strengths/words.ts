@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -22,7 +23,7 @@ type Texts = {
   elsewhere: string;
 };
 
-export const STRENGTHS_WORDS: Words<Texts> = {
+export const STRENGTHS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Strengths",
     lede: "What you are good at, what has helped before, people and places that matter.",
@@ -65,4 +66,4 @@ export const STRENGTHS_WORDS: Words<Texts> = {
     textHint: "Write one small thing.",
     elsewhere: "Other things",
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -35,7 +36,7 @@ type Texts = {
   goodbyeText: string;
 };
 
-export const TAKING_WORDS: Words<Texts> = {
+export const TAKING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Take everything with you",
     back: "Your account",
@@ -115,4 +116,4 @@ export const TAKING_WORDS: Words<Texts> = {
     goodbye: "Your account is closed",
     goodbyeText: "Goodbye. You can come back if somebody invites you.",
   },
-};
+});

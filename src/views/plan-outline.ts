@@ -85,7 +85,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     withdrawn,
     first: withdrawn ? [withdrawn, stands] : [stands],
     personDisagrees: personsWord(doc).stance === "disagree",
-    title: reader === content.person.personId ? capital(yours) : titleOf(shownName(content.person.name)),
+    title: reader === content.person.personId ? capital(yours) : titleOf(isolated(shownName(content.person.name))),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
       ...whoseFact(content, language, timeZone),
@@ -167,7 +167,11 @@ function item(statement: AgreedStatement, number: string, content: AgreementCont
     number,
     voice: statement.voice,
     lines: [...statement.lines.filter((line) => line.text !== "").map(inWords), ...whoAndBy(statement, language, timeZone)],
-    by: [shownName(author.name), relation && relationWord(relation), scribe && words.writtenDownBy(shownName(scribe.name))]
+    by: [
+      isolated(shownName(author.name)),
+      relation && isolated(relationWord(relation)),
+      scribe && words.writtenDownBy(shownName(scribe.name)),
+    ]
       .filter(Boolean)
       .join(", "),
     when: formatDay(statement.saidAt, language, timeZone),
@@ -260,7 +264,9 @@ function howOf({ how, participant, recordedBy, lentBy }: SignedBy, words: Texts,
 function waitingLine(doc: AgreementDocument, words: Texts, reader?: string): string {
   const waiting = waitingFor(doc);
   const others = waiting.filter(({ accountId }) => accountId !== reader);
-  const names = others.map(({ name, relation }) => (relation ? `${shownName(name)} (${relationWord(relation)})` : shownName(name)));
+  const names = others.map(({ name, relation }) =>
+    relation ? `${isolated(shownName(name))} (${isolated(relationWord(relation))})` : isolated(shownName(name)),
+  );
   if (waiting.length === 0) return "";
   return words.waiting(others.length < waiting.length ? [words.youWithin, ...names] : names);
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Participant } from "../agreements/content.ts";
 import type { Language } from "../core/language.ts";
 import type { Voice } from "../core/voice.ts";
@@ -80,7 +81,7 @@ function statementOf(statement: ExportedStatement, about: Reference | null, home
   const label = (each: ExportedRevision) => voiceLabel(each.voice, each.acting?.as, home.language as Language);
   const spoken = { statementId, kind, voice: now.voice, author: now.author, saidAt: now.saidAt, lines: now.lines };
   const byline = [
-    `— ${now.author.name} (${label(now)})`,
+    `— ${isolated(now.author.name)} (${label(now)})`,
     ...events.map(({ act, by, at, note }) => [act, by, at, note].filter(Boolean).join(", ")),
   ].join("\n");
   const made = kind === "goal" ? goalOf(spoken, null, byline, home) : observationOf(spoken, about, byline, home);

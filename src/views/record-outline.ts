@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { sectionWord } from "../sections.ts";
 import { formatDay, formatWhen } from "../web/dates.ts";
@@ -59,7 +60,7 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
     authorities: record.authorities.map((each) => authorityLines(each, person.name, language, timeZone)),
     access: record.access.map(({ name, role, at, act, right, what }) => {
       const things = what.map(sectionName).join(", ") || words.statement;
-      return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
+      return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).map(isolated).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
     }),
     plans: record.agreements.map((each) => outline(each, language, timeZone)),
   };
@@ -69,7 +70,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function versionOf({ lines, author, scribe, saidAt, voice, acting }: ExportedRevision, language: Language, timeZone: string): Version {
   const writer = scribe ? VIEW_WORDS[language].writtenDownBy(scribe.name) : "";
-  const by = [author.name, writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
+  const by = [isolated(author.name), writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
   return {
     lines: lines.filter((line) => line.text !== "").map((line) => told(line, language)),
     voice,

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { Language } from "../core/language.ts";
 import { beforeWords, lawLines, type Item, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
@@ -8,7 +9,7 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
   return (
     <details>
       <summary>
-        <b>{plan.title}</b>. {plan.first.join(" ")}
+        <b>{isolated(plan.title)}</b>. {plan.first.join(" ")}
       </summary>
       {plan.facts.map((fact) => (
         <p key={fact}>{fact}</p>
@@ -24,7 +25,7 @@ export function PlanInRecord({ plan, language }: { plan: Outline; language: Lang
       <ul>
         {plan.signatures.map(({ name, stance, reason, how, when, notes }, index) => (
           <li key={index}>
-            <b>{name}</b>: {stance}
+            <b>{isolated(name)}</b>: {stance}
             {reason && <p class="words" dir="auto">{`“${reason}”`}</p>}
             {how && <p class="by">{`${when}, ${how}.`}</p>}
             {notes.map((note) => (

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { AccessAct, Right } from "../record/access.ts";
 
 type Texts = {
@@ -32,7 +33,7 @@ type Texts = {
   statement: string;
 };
 
-export const RECORD_WORDS: Words<Texts> = {
+export const RECORD_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (name) => `The record of ${name}`,
     made: (when) => `Taken on ${when}. Everything in the record is here, earlier versions too.`,
@@ -168,4 +169,4 @@ export const RECORD_WORDS: Words<Texts> = {
     pictures: "My pictures",
     statement: "one thing",
   },
-};
+});

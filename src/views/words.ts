@@ -1,5 +1,6 @@
 import type { Capacity, SignedBy, Stance } from "../agreements/content.ts";
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Voice } from "../core/voice.ts";
 
 type Texts = {
@@ -69,7 +70,7 @@ type Texts = {
 
 const listed = (names: string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 
-export const VIEW_WORDS: Words<Texts> = {
+export const VIEW_WORDS: Words<Texts> = sentences({
   "en-GB": {
     putForward: (version, by, when) => `Version ${version}, put forward by ${by} on ${when}.`,
     putForwardByYou: (version, when) => `Version ${version}, put forward by you on ${when}.`,
@@ -270,4 +271,4 @@ export const VIEW_WORDS: Words<Texts> = {
     unprintable: (count) =>
       `${count === 1 ? "1 letter or picture" : `${count} letters or pictures`} can’t be printed here. You see □ instead. The page has all of them.`,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { sentences } from "../core/sentences.ts";
 import type { Words } from "../core/language.ts";
 import type { KnownBy } from "./store.ts";
 
@@ -91,7 +92,7 @@ const english: Texts = {
   },
 };
 
-export const WAY_IN_WORDS: Words<Texts> = {
+export const WAY_IN_WORDS: Words<Texts> = sentences({
   "en-GB": english,
   "en-GB-x-easyread": {
     ...english,
@@ -113,4 +114,4 @@ export const WAY_IN_WORDS: Words<Texts> = {
       knownBy: "How do you know that it is them?",
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Text = { title: string; text: string };
 type Told =
@@ -28,7 +29,7 @@ type Texts = Record<Told, Text> & {
   reference(reference: string): string;
 };
 
-export const ERROR_WORDS: Words<Texts> = {
+export const ERROR_WORDS: Words<Texts> = sentences({
   "en-GB": {
     home: "Go to the start",
     reference: (reference) => `If you tell somebody about this, give them this number: ${reference}.`,
@@ -127,4 +128,4 @@ export const ERROR_WORDS: Words<Texts> = {
     broken: { title: "Something went wrong", text: "It was our fault. It was not saved. Go back and try again soon." },
     "broken-page": { title: "Something went wrong", text: "It was our fault. The page did not open. Try again soon." },
   },
-};
+});

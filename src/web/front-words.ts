@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -25,7 +26,7 @@ type Texts = {
   myPocket: string;
 };
 
-export const FRONT_WORDS: Words<Texts> = {
+export const FRONT_WORDS: Words<Texts> = sentences<Texts>({
   "en-GB": {
     title: "Welcome",
     welcome: "Your words. Your record. On your terms.",
@@ -87,4 +88,4 @@ export const FRONT_WORDS: Words<Texts> = {
     myPlan: "Staying well",
     myPocket: "My plans on this phone",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { isolated } from "../core/name.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
@@ -73,7 +74,7 @@ export function Page(props: PageProps): VNode {
   return (
     <html lang={language} class={actor?.largePrint ? "large" : undefined}>
       <Head
-        title={`${wrong ? words.errorTitle : ""}${title} · Ownterms`}
+        title={`${wrong ? words.errorTitle : ""}${isolated(title)} · Ownterms`}
         scripts={["leave", ...(actor ? ["sign-out"] : []), ...(actor?.sharedDevice ? ["session"] : []), ...scripts]}
         unlisted={unlisted}
       />
@@ -87,7 +88,7 @@ export function Page(props: PageProps): VNode {
         <main id="main" class="wrap" tabIndex={-1} data-live={live}>
           {back && (
             <p class="back">
-              <a href={back.href}>{back.text}</a>
+              <a href={back.href}>{isolated(back.text)}</a>
             </p>
           )}
           {wrong && <ErrorSummary problems={problems} language={language} names={fieldNames} />}

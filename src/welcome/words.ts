@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 import type { Space } from "../web/layout.tsx";
 import type { Help } from "./shape.ts";
 
@@ -46,7 +47,7 @@ type Texts = {
   home: string;
 };
 
-export const WELCOME_WORDS: Words<Texts> = {
+export const WELCOME_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Welcome",
     hello: "You are welcome here.",
@@ -154,4 +155,4 @@ export const WELCOME_WORDS: Words<Texts> = {
     saved: "Saved.",
     home: "My space",
   },
-};
+});

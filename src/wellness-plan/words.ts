@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -18,7 +19,7 @@ type Texts = {
   elsewhere: string;
 };
 
-export const WELLNESS_WORDS: Words<Texts> = {
+export const WELLNESS_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Wellness plan",
     lede: "What keeps you well, how you notice when it slips, and what you want then. Start anywhere, and stop whenever you like.",
@@ -53,4 +54,4 @@ export const WELLNESS_WORDS: Words<Texts> = {
     editTitle: "Change this",
     elsewhere: "Older things",
   },
-};
+});

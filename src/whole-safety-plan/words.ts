@@ -1,4 +1,5 @@
 import type { Words } from "../core/language.ts";
+import { sentences } from "../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -18,7 +19,7 @@ type Texts = {
   link: string;
 };
 
-export const WHOLE_WORDS: Words<Texts> = {
+export const WHOLE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "My safety plan as a document",
     lede: "To agree on it with somebody, to print it, or to keep it as a file. You choose which steps stand in it, and then who reads it.",
@@ -53,4 +54,4 @@ export const WHOLE_WORDS: Words<Texts> = {
     changed: "You changed your words. You can make it again.",
     link: "Print it or show it to somebody",
   },
-};
+});

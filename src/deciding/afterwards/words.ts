@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 import type { Took, Wish } from "./shape.ts";
 
 type Texts = {
@@ -72,7 +73,7 @@ type Texts = {
   dayLater: string;
 };
 
-export const AFTER_WORDS: Words<Texts> = {
+export const AFTER_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "Afterwards",
     lede: "What you did with a decision, and what came of it, in your words. As often as you like, or not at all.",
@@ -216,4 +217,4 @@ export const AFTER_WORDS: Words<Texts> = {
     listEmpty: "You have not decided anything yet.",
     dayLater: "This day is not here yet. Pick today, or a day before.",
   },
-};
+});

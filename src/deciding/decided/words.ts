@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 
 type Texts = {
   title: string;
@@ -65,7 +66,7 @@ type Texts = {
   part: { about: string; options: string; asked: string; decided: string };
 };
 
-export const DECIDED_WORDS: Words<Texts> = {
+export const DECIDED_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "What was decided",
     none: "Nothing is decided yet. There is no hurry: deciding later is deciding, too.",
@@ -223,4 +224,4 @@ export const DECIDED_WORDS: Words<Texts> = {
     },
     part: { about: "What the choice is", options: "What you could do", asked: "Questions and answers", decided: "What you decided" },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 
 type Texts = {
   text: string;
@@ -13,7 +14,7 @@ type Texts = {
 };
 
 /** How what somebody decided for the person is called wherever it is read. */
-export const DECIDED_FOR_KIND_WORDS: Words<Texts> = {
+export const DECIDED_FOR_KIND_WORDS: Words<Texts> = sentences({
   "en-GB": {
     text: "Decided for the person, not by them",
     wants: "What the person wants",
@@ -34,4 +35,4 @@ export const DECIDED_FOR_KIND_WORDS: Words<Texts> = {
     lookOn: "They look at it again on",
     by: (name, as) => `${name}, ${as}. The person could not decide it then`,
   },
-};
+});

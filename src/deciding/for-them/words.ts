@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 
 type Texts = {
   title: (name: string) => string;
@@ -33,7 +34,7 @@ type Texts = {
 };
 
 /** Deciding something for somebody who cannot decide it now. */
-export const FOR_THEM_WORDS: Words<Texts> = {
+export const FOR_THEM_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: (name) => `Decide this for ${name}`,
     lede: (name, as) =>
@@ -96,4 +97,4 @@ export const FOR_THEM_WORDS: Words<Texts> = {
     homeText: (what) => `It is about: ${what}. You can say what you think.`,
     homeNext: "Read it",
   },
-};
+});

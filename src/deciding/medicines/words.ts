@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 import type { Flaw } from "./file.ts";
 
 type Texts = {
@@ -49,7 +50,7 @@ type Texts = {
 
 const column = { system: "system", code: "code", term: "term" };
 
-export const MEDICINE_WORDS: Words<Texts> = {
+export const MEDICINE_WORDS: Words<Texts> = sentences({
   "en-GB": {
     title: "List of medicines",
     lede: "Where a list of medicines is loaded, people who write about a medicine in their own words are offered its entries, to put one beside their words. Without a list nothing is missing. Nothing in Ownterms prescribes.",
@@ -168,4 +169,4 @@ export const MEDICINE_WORDS: Words<Texts> = {
       link: "Name in the list",
     },
   },
-};
+});

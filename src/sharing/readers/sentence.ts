@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { Language } from "../../core/language.ts";
 import { formatLately, formatNearDay, formatTime, inTimeZone } from "../../web/dates.ts";
 import type { Grant } from "../reach.ts";
@@ -134,11 +135,11 @@ export const withoutSharing = (facts: ReaderFacts): ReaderFacts => ({
 });
 
 /** "and A", "A and B", "A, B and C": what follows "You, ". */
-const afterYou = (names: string[], and: string): string => (names.length === 1 ? `${and} ${names[0]}` : inList(names, and));
+const afterYou = (names: string[], and: string): string => (names.length === 1 ? `${and} ${isolated(names[0]!)}` : inList(names, and));
 
 /** Their names, each once. */
 export const namesOf = (readers: Reader[], language: Language): string =>
   inList([...new Set(readers.map(({ name }) => name))], READER_WORDS[language].and);
 
 const inList = (names: string[], and: string): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+  names.length < 2 ? isolated(names[0] ?? "") : `${names.slice(0, -1).map(isolated).join(", ")} ${and} ${isolated(names.at(-1)!)}`;

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 import type { Right } from "./readers.ts";
 
 export type Still = Exclude<Right, "grant" | "card" | "picked">;
@@ -35,7 +36,7 @@ type Texts = {
 };
 
 /** Every word in which a page says who can see something: chosen by `readersOf`, and used nowhere else. */
-export const READER_WORDS: Words<Texts> = {
+export const READER_WORDS: Words<Texts> = sentences({
   "en-GB": {
     onlyYou: "Only you",
     you: "You",
@@ -116,4 +117,4 @@ export const READER_WORDS: Words<Texts> = {
     seesNothing: "They cannot see anything now.",
     shared: { none: "You share nothing yet. You can choose who sees what.", title: "Nothing is shared" },
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from "../../core/authority.ts";
 import type { Language, Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 import type { Voice } from "../../core/voice.ts";
 import { VOICE_WORDS } from "./voice-words.ts";
 
@@ -10,7 +11,7 @@ type Texts = {
 };
 
 /** As what somebody acts for another, within a sentence: wherever their words or their signature are shown. */
-export const ACTING_WORDS: Words<Texts> = {
+export const ACTING_WORDS: Words<Texts> = sentences({
   "en-GB": {
     kind: {
       "nominated-person": "nominated person",
@@ -35,7 +36,7 @@ export const ACTING_WORDS: Words<Texts> = {
     },
     acting: (_voice, kind) => `they act for the person. They are the ${kind}`,
   },
-};
+});
 
 /** Whose voice it is, and under which authority they spoke. */
 export const voiceLabel = (voice: Voice, as: AuthorityKind | null | undefined, language: Language): string =>

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleTime } from "d3-scale";
 import { line } from "d3-shape";
 import type { Language, Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 import { formatDay, formatShortDay } from "../dates.ts";
 import { More } from "./summary.tsx";
 
@@ -17,7 +18,7 @@ type Texts = {
   mark: string;
 };
 
-const WORDS: Words<Texts> = {
+const WORDS: Words<Texts> = sentences({
   "en-GB": {
     none: "No mark yet.",
     name: (from, to, values) => `Marks out of 10 from ${from} to ${to}: ${values}`,
@@ -36,7 +37,7 @@ const WORDS: Words<Texts> = {
     day: "Day",
     mark: "Number out of 10",
   },
-};
+});
 
 type Props = { marks: Mark[]; language: Language; timeZone: string; /** what is marked, as the table's caption */ title: string };
 

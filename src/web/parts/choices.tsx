@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { ComponentChildren } from "preact";
 import { PAGE_WORDS } from "../words.ts";
 import { ErrorMessage } from "./errors.tsx";
@@ -66,10 +67,10 @@ export function OneChoice({ choice, index, field, type, checked }: OneProps) {
       <label for={id}>
         <input id={id} type={type} name={choice.name ?? field.name} value={choice.value} checked={checked} aria-describedby={hintId} />
         <span>
-          {choice.text}
+          {typeof choice.text === "string" ? isolated(choice.text) : choice.text}
           {choice.hint && (
             <span class="hint" id={hintId}>
-              {choice.hint}
+              {typeof choice.hint === "string" ? isolated(choice.hint) : choice.hint}
             </span>
           )}
         </span>

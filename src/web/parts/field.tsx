@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../core/language.ts";
@@ -133,7 +134,7 @@ export function SelectField({ options, ...field }: FieldProps & { options: { val
       <select id={id} name={field.name} aria-describedby={describedBy} aria-invalid={error ? "true" : undefined}>
         {options.map(({ value, text }) => (
           <option key={value} value={value} selected={value === (field.value ?? "")}>
-            {text}
+            {isolated(text)}
           </option>
         ))}
       </select>

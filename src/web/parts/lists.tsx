@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { ComponentChildren } from "preact";
 import { Tag, type Tone } from "./tag.tsx";
 
@@ -38,7 +39,7 @@ export function DenseList({ items, label }: { items: DenseItem[]; label?: string
     <ul class="dense" role="list" aria-label={label}>
       {items.map(({ href, title, about, tags, when }) => (
         <li key={href}>
-          <a href={href}>{title}</a>
+          <a href={href}>{isolated(title)}</a>
           <div class="about">{about}</div>
           <div class="tags">{tags}</div>
           <div class="when">{when}</div>

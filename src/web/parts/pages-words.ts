@@ -1,4 +1,5 @@
 import type { Words } from "../../core/language.ts";
+import { sentences } from "../../core/sentences.ts";
 
 type Texts = {
   nav: string;
@@ -12,7 +13,7 @@ type Texts = {
   rest: string;
 };
 
-export const PAGES_WORDS: Words<Texts> = {
+export const PAGES_WORDS: Words<Texts> = sentences({
   "en-GB": {
     nav: "Parts of this list",
     shown: (from, until, all) => `${from} to ${until} of ${all}`,
@@ -35,4 +36,4 @@ export const PAGES_WORDS: Words<Texts> = {
     readAll: "Read all of it",
     rest: "There is more. It is not on this paper.",
   },
-};
+});

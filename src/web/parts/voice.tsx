@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { ComponentChildren } from "preact";
 import type { AuthorityKind } from "../../core/authority.ts";
 import type { Language } from "../../core/language.ts";
@@ -46,7 +47,7 @@ export function Say({ voice, acting, by, when, language = "en-GB", tag, children
       <p class="by">
         <span>
           <Icon name={ICONS[voice]} />
-          <b>{by}</b>
+          <b>{isolated(by)}</b>
           {when && `, ${voice === "confirmed" ? confirmedOn(when, language) : when}`},{" "}
         </span>
         <span class="voice">{voiceLabel(voice, acting, language)}</span>

@@ -1,3 +1,4 @@
+import { isolated } from "../../core/name.ts";
 import type { ComponentChildren } from "preact";
 import type { AuthorityKind } from "../../core/authority.ts";
 import type { Language } from "../../core/language.ts";
@@ -14,7 +15,7 @@ export const marked = (voice: Voice | undefined): Voice | undefined => (voice ==
 export function whoseInWords(of: Spoken, language: Language): string {
   if (of.voice === "own") return "";
   const wroteIt = of.voice === "scribed" || of.voice === "confirmed" ? (of.scribe_name ?? "") : of.author_name;
-  return [wroteIt, voiceLabel(of.voice, of.acting_as, language)].filter(Boolean).join(": ");
+  return [isolated(wroteIt), voiceLabel(of.voice, of.acting_as, language)].filter(Boolean).join(": ");
 }
 
 type Props = {
