@@ -271,3 +271,21 @@ test("given a newcomer with a proved address, when they are confirmed, then the 
     expect(rowCount).toBe(0);
   }
 });
+
+test("given members who joined before the first person came, when that person comes, then their home names them, and who vouched for nobody is said", async () => {
+  const team = await aTeam(server.database, "Planted");
+  const administrator = await anAdministrator("Ada");
+  const [first, second] = [await anAccount(server.database, "Sockone"), await anAccount(server.database, "Socktwo")];
+  await accepts(first, await invited(administrator, team.teamId, "records officer"));
+  await accepts(second, await invited(administrator, team.teamId, "practitioner"));
+  await pressEverything(first);
+  expect(await rolesOf(second)).toEqual(["practitioner"]);
+  await aMember(server.database, team, "lead", "Honest Hana");
+  const personId = await aPerson(server.database, "Newcomer");
+  await workingTogether(server.database, personId, team.teamId);
+  const person = await server.as(personId);
+  expect((await person.get("/home")).body).toContain("Socktwo joined Planted");
+  const who = (await person.get(`/sharing/teams/${team.teamId}`)).body;
+  expect(who.match(/Only the person who invited them, or others invited by that person, said who they are/g)).toHaveLength(1);
+  expect((await person.get("/home")).body).not.toContain("Socktwo joined Planted");
+});

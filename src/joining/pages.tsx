@@ -118,6 +118,7 @@ export function PeopleInTeamPage({ ctx, asked, teamId, team, people }: TeamProps
           rows={people.map((each) => [
             <>
               <bdi>{each.name}</bdi> {each.is_new && !each.ended_at && <Tag tone="new">{words.fresh}</Tag>}
+              {each.of_one_line && <p class="hint">{words.ofOneLine}</p>}
             </>,
             words.roles[each.role],
             each.ended_at ? words.left(day(each.ended_at)) : day(each.started_at),

@@ -57,7 +57,16 @@ export type Waiting = { joining_id: string; name: string; role: TeamRole; accept
 export const readWaitingFor = (tx: Tx, teamId: string): Promise<Waiting[]> =>
   tx.all("joining/of-team", "select * from joinings_of_team($1)", [teamId]);
 
-export type TeamPerson = { member_id: string; name: string; role: TeamRole; started_at: Date; ended_at: Date | null; is_new: boolean };
+export type TeamPerson = {
+  member_id: string;
+  name: string;
+  role: TeamRole;
+  started_at: Date;
+  ended_at: Date | null;
+  is_new: boolean;
+  /** nobody but those whom one person brought in has said who they are */
+  of_one_line: boolean;
+};
 
 /** Who is in a team that works with the actor, and who left it lately. */
 export const readPeopleInTeam = (tx: Tx, teamId: string): Promise<TeamPerson[]> =>

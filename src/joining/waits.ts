@@ -2,7 +2,7 @@ import type { TeamRole } from "../core/actor.ts";
 import type { Waits } from "../home/waits.ts";
 import { JOINING_WORDS } from "./words.ts";
 
-/** Somebody joined a team that works with the person, who has not looked at the team since. */
+/** Somebody joined a team that works with the person, or in the month before it began to, and the person has not looked at the team since. */
 export const JOINING_WAITS: Waits<{ id: string; teamId: string; name: string; role: TeamRole; team: string }[]> = {
   what: "joined",
   tells: true,

@@ -31,6 +31,7 @@ type Texts = {
   teamLede: (organisation: string) => string;
   head: [string, string, string];
   fresh: string;
+  ofOneLine: string;
   left: (day: string) => string;
   nobodyThere: string;
   seeShared: string;
@@ -75,6 +76,7 @@ export const JOINING_WORDS: Words<Texts> = sentences({
     teamLede: (organisation) => `A team of ${organisation}. They see what you share with the team.`,
     head: ["Name", "What they do", "Since"],
     fresh: "New",
+    ofOneLine: "Only the person who invited them, or others invited by that person, said who they are.",
     left: (day) => `left ${day}`,
     nobodyThere: "Nobody is in this team at the moment.",
     seeShared: "See what you share, and with whom",
@@ -116,6 +118,7 @@ export const JOINING_WORDS: Words<Texts> = sentences({
     teamLede: (organisation) => `This team is part of ${organisation}. They see what you share with the team.`,
     head: ["Name", "What they do", "Since"],
     fresh: "New",
+    ofOneLine: "Only the person who invited them knows who they are.",
     left: (day) => `left ${day}`,
     nobodyThere: "Nobody is in this team now.",
     seeShared: "See who you share with",
