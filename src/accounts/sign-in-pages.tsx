@@ -103,7 +103,7 @@ export function StillInPage({ language, actor, next }: { language: Language; act
     <Page title={words.title} language={language} actor={actor} path="/sign-in">
       <h1>{words.title}</h1>
       <p class="lede">
-        {words.lede} <bdi>{actor.name}</bdi>
+        {words.lede} <bdi>{actor.name}</bdi>.
       </p>
       <Form action="/sign-out" signsOut={actor.accountId}>
         <Actions>

@@ -66,7 +66,8 @@ export const READER_WORDS: Words<Texts> = sentences({
       "card-code": () => "Anyone who has your card’s code can open your crisis card.",
       emergency: (who) =>
         `In an emergency a practitioner of ${who} can open your safety plan, crisis card or choices in advance. You are told at once.`,
-      basics: (who) => `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}.`,
+      basics: (who) =>
+        `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}; your full name and date of birth, if you gave them, by the teams among them.`,
     },
     keptBack: "You keep this one for yourself, whatever you share.",
     ended: "What you shared has ended. This stays:",
@@ -107,7 +108,7 @@ export const READER_WORDS: Words<Texts> = sentences({
       document: (who) => `${who} keeps the safety papers it made.`,
       "card-code": () => "Anyone with the code can open your card.",
       emergency: (who) => `In an emergency staff of ${who} can read three things. We tell you.`,
-      basics: (who) => `${who} always see your name, how to contact you and what helps you.`,
+      basics: (who) => `${who} always see your name, how to contact you and what helps you. Teams see your date of birth.`,
     },
     keptBack: "You keep this one for yourself.",
     ended: "You share nothing now. But this stays:",
