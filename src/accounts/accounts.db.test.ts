@@ -1,4 +1,5 @@
-import { scryptSync } from "node:crypto";
+import { hash } from "@node-rs/argon2";
+import { createHash, randomBytes, scryptSync } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FROM as from, holders, PASSWORD, type Holders } from "../../tests/builders/accounts.ts";
 import { newId } from "../core/id.ts";
@@ -174,6 +175,38 @@ test("given somebody signed in, when they sign in again in the same browser, the
   expect(await actorOf(before.token)).toBeNull();
 });
 
+/** What only whoever writes in the database by themselves can do. */
+const put = (text: string, values: unknown[]) => database.pool.query(text, values);
+
+test("given the hash of a password that somebody knows, when it is put in the place of another's, then it lets nobody in", async () => {
+  const [own, other] = [await anAccount(), await anAccount()];
+  await put("update credential c set password = o.password from credential o where c.account_id = $1 and o.account_id = $2", [
+    other.id,
+    own.id,
+  ]);
+  await put("delete from attempt", []);
+  const answer = await accounts.signIn({ nameOrEmail: other.username, password: PASSWORD, sharedDevice: false, from });
+  expect(answer).toMatchObject({ ok: false, problems: { "": "sign-in-wrong" } });
+  await signedIn(own.username);
+});
+
+test("given a link for an own new password, when it is put down for another's account, then it opens nothing; nor does a hash made by hand", async () => {
+  const [own, other] = [await anAccount("own-link@example.org"), await anAccount()];
+  const newest = () => /reset\?token=([\w-]+)/.exec(sent.at(-1)!.text)![1]!;
+  await accounts.requestReset("own-link@example.org", from);
+  await accounts.settled();
+  expect(await accounts.reset(newest(), "short")).toMatchObject({ problems: { newPassword: "password-short" } });
+  await put("update verification set value = $2 where value = $1", [own.id, other.id]);
+  expect(await accounts.reset(newest(), "three small red doors")).toEqual({ ok: false, problems: { "": "link-over" } });
+  const token = Buffer.concat([Buffer.from(other.id.replaceAll("-", ""), "hex"), randomBytes(32)]).toString("base64url");
+  const identifier = `reset:${createHash("sha256").update(token).digest("base64url")}`;
+  await put("insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), $1, $2, now() + interval '1 hour')", [
+    identifier,
+    other.id,
+  ]);
+  expect(await accounts.reset(token, "three small red doors")).toEqual({ ok: false, problems: { "": "link-over" } });
+});
+
 test("given an account of before, when its holder signs in, then password and PIN are hashed anew, and go on working", async () => {
   const { id, username } = await anAccount();
   const salt = "0123456789abcdef0123456789abcdef";
@@ -195,9 +228,12 @@ test("given an account of before, when its holder signs in, then password and PI
   for (const _time of [1, 2]) {
     await signedIn(username);
     expect((await accounts.checkPin(id, "4821")).ok).toBe(true);
-    expect(await kept()).toEqual({ password: expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/), made_by: "argon2id" });
+    expect(await kept()).toEqual({ password: expect.stringMatching(/^keyed:\$argon2id\$v=19\$m=19456,t=2,p=1\$/), made_by: "argon2id" });
   }
   expect(await accounts.checkPin(id, "9999")).toMatchObject({ ok: false });
+  await database.pool.query("update credential set password = $2 where account_id = $1", [id, await hash(PASSWORD)]);
+  await signedIn(username);
+  expect((await kept()).password).toMatch(/^keyed:/);
 });
 
 test("a shared device's session ends when idle for ten minutes, an own device's does not", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { resetLink } from "./reset.ts";
+import { TEST_SECRET } from "../../tests/builders/seals.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 
 let server: TestServer;
@@ -248,7 +249,7 @@ test("wrong codes pause the account's way back from there, for the right one too
 
 test("whoever runs the installation hands over a link that works once", async () => {
   const { username } = await anAccount();
-  const ground = { pool: server.database.pool, baseUrl: server.baseUrl };
+  const ground = { pool: server.database.pool, baseUrl: server.baseUrl, secret: TEST_SECRET };
   expect(await resetLink(ground, "nobody.at.all")).toBeNull();
   const link = new URL((await resetLink(ground, username.toUpperCase()))!);
   const nobody = await server.as(null);

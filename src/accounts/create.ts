@@ -40,7 +40,7 @@ export async function createAccount(ground: Ground, given: NewAccount): Promise<
   const problems = newAccountProblems(given);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const id = newId();
-  const hash = await hashPassword(given.password);
+  const hash = await hashPassword(ground, id, given.password);
   const username = given.username?.trim() || null;
   try {
     await ground.pool.query(

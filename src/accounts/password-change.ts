@@ -14,7 +14,7 @@ export async function confirmPassword(ground: Ground, accountId: string, passwor
       [accountId],
     );
     const hash = rows[0]?.password;
-    return hash !== undefined && isPassword(hash, password);
+    return hash !== undefined && isPassword(ground, accountId, hash, password);
   });
   if (found !== "right") ground.log("password-asked-refused", { account: accountId });
   if (found === "paused") return no("password", "paused");
@@ -33,7 +33,7 @@ export async function weakness(ground: Ground, accountId: string, password: stri
 
 /** Whoever calls has proved who asks, and that it is strong enough. Links that were not used die with it (migration 0121). */
 export async function setPassword(ground: Ground, accountId: string, newPassword: string): Promise<void> {
-  const hash = await hashPassword(newPassword);
+  const hash = await hashPassword(ground, accountId, newPassword);
   await ground.pool.query(
     "update credential set password = $2, updated_at = clock_timestamp() where account_id = $1 and provider_id = 'credential'",
     [accountId, hash],

@@ -50,7 +50,7 @@ export async function sendReset(ground: Ground, accountId: string): Promise<bool
  * A link for a new password, for whoever runs the installation to hand over where somebody has neither e-mail nor code;
  * null where there is no such account. It works once and for an hour. The account's holder is told.
  */
-export async function resetLink(ground: Pick<Ground, "pool" | "baseUrl">, nameOrEmail: string): Promise<string | null> {
+export async function resetLink(ground: Pick<Ground, "pool" | "baseUrl" | "secret">, nameOrEmail: string): Promise<string | null> {
   const { rows } = await ground.pool.query<{ id: string }>(
     "select id from account where (email = $1 or username = $1) and closed_at is null",
     [normaliseName(nameOrEmail)],

@@ -71,14 +71,14 @@ async function accountOf(ground: Ground, name: string): Promise<Found | null> {
 
 async function passwordFits(ground: Ground, account: Found | null, password: string): Promise<boolean> {
   if (!account?.password) return lookAtNothing(password);
-  if (!(await isPassword(account.password, password))) return false;
+  if (!(await isPassword(ground, account.id, account.password, password))) return false;
   if (isOld(account.password)) await hashAnew(ground, account, password);
   return true;
 }
 
 /** The same password, hashed as it is today. The time of its last change stays, as nothing changed for its holder. */
 async function hashAnew(ground: Ground, account: Found, password: string): Promise<void> {
-  const hash = await hashPassword(password);
+  const hash = await hashPassword(ground, account.id, password);
   await ground.pool.query("update credential set password = $2 where account_id = $1 and password = $3", [
     account.id,
     hash,
