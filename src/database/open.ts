@@ -24,6 +24,9 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/** What the server needs is said at each connection: a login may change what holds for itself, but not this. */
+const OURS = ["default_transaction_read_only=off", "search_path=public", "row_security=on"].map((each) => `-c ${each}`).join(" ");
+
 export type Opened = {
   connections?: number;
   /** Without limits of time, for programs that nobody waits for with a page open: migrations, copies, checks. */
@@ -37,6 +40,7 @@ export async function openServer(url: string, { connections = 10, patient = fals
     query_timeout: LIMITS.answer,
     lock_timeout: LIMITS.lock,
     idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+    options: OURS,
   };
   const pool = new pg.Pool({
     connectionString: url,

@@ -124,6 +124,23 @@ describe("SQL that gets in where it should not", () => {
 });
 
 describe("the logins of a server", () => {
+  it("are served as ever, whatever one of them changed for itself", async () => {
+    const { rows } = await owner.pool.query<{ name: string }>("select quote_ident(current_database()) as name");
+    const own = (what: string) => database.pool.query(`alter role current_user in database ${rows[0]!.name} ${what}`);
+    for (const setting of ["default_transaction_read_only = on", "search_path = pg_catalog", "row_security = off", "statement_timeout = 1"])
+      await own(`set ${setting}`);
+    const after = await walled(owner);
+    try {
+      const id = newId();
+      const saying = { ...ABOUT, personId: victim, authorId: victim, statementId: id, revisionId: id, rootId: id };
+      await transaction(after.pool, { provenAccount: victim }, (tx) => say(tx, saying));
+      expect((await after.pool.query("select 1 from statement limit 1")).rows).toEqual([]);
+    } finally {
+      await own("reset all");
+      await after.close();
+    }
+  });
+
   it("own nothing, and are no member of anybody who does", async () => {
     const { rows } = await owner.pool.query(
       `select l.rolname, c.relname from pg_roles l join pg_class c on pg_has_role(l.oid, c.relowner, 'MEMBER')
