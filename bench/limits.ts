@@ -89,16 +89,19 @@ async function planOfThirty(ask: Ask, personId: string): Promise<string> {
   return put.headers.get("location")!.split("?")[0]!;
 }
 
+/** Five hundred goals, each changed again and again. */
 async function manyRevisions(personId: string): Promise<void> {
-  const ids = Array.from({ length: revisions }, () => [newId(), newId()]);
-  for (let from = 0; from < revisions; from += 1000) {
-    const part = ids.slice(from, from + 1000);
+  const goals = Array.from({ length: 500 }, () => newId());
+  let parents: (string | null)[] = goals.map(() => null);
+  for (let done = 0; done < revisions; done += goals.length) {
+    const ids = goals.map(() => newId());
     await database.pool.query(
-      `insert into revision (person_id, revision_id, statement_id, kind, section, root_id, voice, author_id, body)
-       select $1, r, s, 'goal', 'goals', s, 'own', $1, jsonb_build_object('text', 'Entry number ' || n || repeat(' and so on', 20), 'why', '')
-       from unnest($2::uuid[], $3::uuid[]) with ordinality as given (r, s, n)`,
-      [personId, part.map(([r]) => r), part.map(([, s]) => s)],
+      `insert into revision (person_id, revision_id, statement_id, parent_revision_id, kind, section, root_id, voice, author_id, body)
+       select $1, r, s, p, 'goal', 'goals', s, 'own', $1, jsonb_build_object('text', 'Entry number ' || n || ' of turn ' || $5 || repeat(' and so on', 20), 'why', '')
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[]) with ordinality as given (r, s, p, n)`,
+      [personId, ids, goals, parents, String(done)],
     );
+    parents = ids;
   }
 }
 
