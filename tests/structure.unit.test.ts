@@ -22,8 +22,12 @@ it("keeps every line of free words, but where somebody looks for something or sa
     "accounts/account-pages.tsx: way in",
     "deciding/medicines/pick-page.tsx: search",
     "emergency-access/open-page.tsx: search",
+    "invitations/people-page.tsx: whose account",
     "organisations/administrators-page.tsx: whose account",
     "organisations/set-up-page.tsx: code",
+    "organisations/team-page.tsx: whose account",
+    "sharing/supporters-page.tsx: whose account",
+    "sharing/supporters-page.tsx: whose account",
     "ways-in/pages.tsx: whose account",
   ]);
   // and no line stands in a page but by the one field that keeps it

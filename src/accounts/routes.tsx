@@ -1,6 +1,6 @@
 import { isId } from "../core/id.ts";
 import type { Context } from "../web/context.ts";
-import { NotHere, route, type Answer } from "../web/route.ts";
+import { NotHere, type Answer } from "../web/route.ts";
 import { AccountPage, DevicesPage, PasskeysPage, PasswordPage, PinPage } from "./account-pages.tsx";
 import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
 import type { AccountProblems } from "./problems.ts";
@@ -26,10 +26,9 @@ export function accountRoutes(ctx: Context): void {
   pin(ctx);
   devices(ctx);
   // somebody touches the page: that they asked is what keeps their session (islands/session.ts)
-  route(ctx, "POST", "/session/stay", async ({ request }) => {
-    const token = ctx.accounts.readSessionToken(request.headers.cookie);
-    return { json: { ok: true, endsIn: token && (await ctx.accounts.sessionEndsIn(token)) } };
-  });
+  ownRoute(ctx, "POST", "/session/stay", async ({ self }) => ({
+    json: { ok: true, endsIn: await ctx.accounts.sessionEndsIn(self.token) },
+  }));
 }
 
 const base = (mine: Mine, problems?: AccountProblems) => ({ actor: mine.actor, problems: problems && inWords(problems, mine.language) });

@@ -54,6 +54,8 @@ export const readDiffering = async (pool: Pool): Promise<Differs[]> =>
          union all
          select r.person_id, r.statement_id, array['it is gone, though its revisions are there'] from revision r
            where not exists (select 1 from statement s where s.person_id = r.person_id and s.statement_id = r.statement_id)
+             -- whoever closed their record took their statements away; what was signed of them stays for a time
+             and not exists (select 1 from person p where p.person_id = r.person_id and p.closed_at is not null)
            group by r.person_id, r.statement_id) every
        where cardinality(reasons) > 0 order by person_id, statement_id`,
     )

@@ -50,7 +50,16 @@ export function InvitePersonPage({ actor, language, timeZone, teams, invitations
             choices={teams.map((team) => ({ value: team.teamId, text: team.teamName, hint: team.organisationName }))}
           />
         )}
-        <TextField {...field} name="name" label={words.name} hint={words.nameHint} value={typed.name} width="middle" optional />
+        <TextField
+          unkept="whose account"
+          {...field}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          value={typed.name}
+          width="middle"
+          optional
+        />
         <TextField
           {...field}
           name="email"

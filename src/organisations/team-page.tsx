@@ -115,7 +115,7 @@ function InviteMember({ language, typed, problems, at, path }: TeamProps & { pat
           choices={TEAM_ROLES.map((role) => ({ value: role, text: INVITATION_WORDS[language].roles[role], hint: words.roleHints[role] }))}
         />
         <ToldOfAlike problems={field.problems} of="name" value={was.name} />
-        <TextField {...field} name="name" label={words.inviteName} value={was.name} width="middle" optional />
+        <TextField unkept="whose account" {...field} name="name" label={words.inviteName} value={was.name} width="middle" optional />
         <TextField
           {...field}
           name="email"

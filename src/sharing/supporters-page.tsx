@@ -159,8 +159,17 @@ export function NewSupporterPage({ actor, language, typed, problems }: NewProps)
       <Form action="/sharing/supporters/new">
         <IdField value={typed.id || undefined} />
         <IdField name="supporterId" value={typed.supporterId || undefined} />
-        <TextField {...field} name="name" label={words.name} hint={words.nameHint} value={typed.name} width="middle" />
         <TextField
+          unkept="whose account"
+          {...field}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          value={typed.name}
+          width="middle"
+        />
+        <TextField
+          unkept="whose account"
           {...field}
           name="relationship"
           label={words.relationship}

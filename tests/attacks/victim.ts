@@ -9,7 +9,9 @@ import type { TestServer } from "../builders/server.ts";
 
 /** No word of the product has these letters: whoever reads one has read the victim's record. */
 export const secretOf = (section: string): string => `zq${section.replace(/[^a-z]/g, "")}zq`;
-export const ANY_SECRET = /zq[a-z]+zq/g;
+const ANY_SECRET = /zq[a-z]+zq/g;
+/** What a page says, without the letters that say whose it is: among so many drawn by chance are such a word's, too, now and then. */
+export const secretsIn = (page: string): string[] => page.replaceAll(/[\w-]{43}\./g, "").match(ANY_SECRET) ?? [];
 
 export type Victim = {
   personId: string;

@@ -567,8 +567,8 @@ describe("a shared device that nobody touches", () => {
 
   it("is shown again with one press, where somebody is there after all", async () => {
     await tab.goto(`${at}/shared?idle=12`);
-    // each frame is looked at: what is covered is left a second later
-    await tab.waitForFunction(() => document.documentElement.classList.contains("covered"));
+    // looked at often: what is covered is left a second later
+    await tab.waitForFunction(() => document.documentElement.classList.contains("covered"), null, { polling: 50 });
     await tab.keyboard.press("Enter");
     await words().waitFor();
     expect(await tab.getByText("Are you still there?").isVisible()).toBe(false);
