@@ -71,6 +71,14 @@ test("given a shared device, whoever comes next is not let into the space of who
   expect(String(own.headers["set-cookie"])).toContain("ownterms_shared=; ");
 });
 
+test("a page that says somebody is here is told in how many seconds the session ends in any case", async () => {
+  const { id } = await anAccount();
+  const answer = await (await server.as(id)).post("/session/stay", {}, { accept: "application/json" });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toEqual({ ok: true, endsIn: expect.any(Number) });
+  expect((await (await server.as(null)).post("/session/stay", {}, { accept: "application/json" })).statusCode).toBe(401);
+});
+
 test("a refused sign-in keeps the name and the checkbox, never the password, and gives no session", async () => {
   const { username } = await anAccount();
   const nobody = await server.as(null);
