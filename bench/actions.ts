@@ -1,4 +1,4 @@
-import { newId } from "../src/core/id.ts";
+import { newId } from "../src/ground/core/id.ts";
 import { idOf, markOf } from "./ids.ts";
 import type { Shot } from "./load.ts";
 import { CASELOAD } from "./record-shape.ts";

@@ -2,8 +2,8 @@
 // does costs them nothing. The parent asks by message; every question has one answer.
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { readConfig } from "../src/config.ts";
-import { start } from "../src/start.ts";
+import { readConfig } from "../src/ground/config.ts";
+import { start } from "../src/app/start.ts";
 import { stampOf } from "../src/web/drawn-for.ts";
 import { startFloor, type Floor } from "./floor.ts";
 import { recordQueries, type Trip } from "./recording.ts";

@@ -91,7 +91,7 @@ async function replay(pool: pg.Pool, trips: Prepared[][], vars: Vars): Promise<v
   const send = async ({ name, text, values, sealed }: Prepared) => {
     const filled = values?.map(fill);
     if (filled && sealed) filled[sealed.at] = sha256(filled[sealed.of] as string);
-    // a link goes on from what the statement before it answered (src/agreements/chain-store.ts)
+    // a link goes on from what the statement before it answered (src/agreements/sealed/chain-store.ts)
     if (filled && name === "seals/add") [filled[1], filled[6]] = [(head.number ?? 0) + 1, head.mac ?? ""];
     const { rows } = await client.query<Head>({ name, text: fill(text) as string, values: filled });
     if (name === "seals/head") head = rows[0]!;

@@ -6,7 +6,7 @@ import { said } from "../tests/builders/said.ts";
 import { aServer, type TestServer } from "../tests/builders/server.ts";
 import prepareDatabase from "../tests/setup/prepare-database.ts";
 import { ROUNDS } from "../src/web/islands/pocket/keys.ts";
-import { STEPS, sectionOf } from "../src/safety-plan/steps.ts";
+import { STEPS, sectionOf } from "../src/rooms/safety-plan/steps.ts";
 
 const env = (name: string, otherwise: number): number => Number(process.env[name] || otherwise);
 const rate = env("BENCH_THROTTLE", 4);

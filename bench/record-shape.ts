@@ -1,5 +1,5 @@
-import { lifeAreas } from "../src/strengths/areas.ts";
-import { wellnessParts } from "../src/wellness-plan/prompts.ts";
+import { lifeAreas } from "../src/rooms/strengths/areas.ts";
+import { wellnessParts } from "../src/rooms/wellness-plan/prompts.ts";
 
 /** One statement of a seeded record. `about` and `root` are numbers within the record. */
 export type Said = { s: number; kind: string; section: string; about: number | null; root: number; voice: string; body: object };

@@ -1,9 +1,9 @@
-import { nominate, checkAuthority, confirmHolder, recordAuthority, type Naming } from "../src/acting/store.ts";
-import type { AuthorityKind } from "../src/core/authority.ts";
-import type { TeamRole } from "../src/core/actor.ts";
-import { newId } from "../src/core/id.ts";
-import type { Database } from "../src/database/open.ts";
-import { transaction } from "../src/database/transaction.ts";
+import { nominate, checkAuthority, confirmHolder, recordAuthority, type Naming } from "../src/record/acting/store.ts";
+import type { AuthorityKind } from "../src/ground/core/authority.ts";
+import type { TeamRole } from "../src/ground/core/actor.ts";
+import { newId } from "../src/ground/core/id.ts";
+import type { Database } from "../src/ground/database/open.ts";
+import { transaction } from "../src/ground/database/transaction.ts";
 import { daysAgo } from "./days.ts";
 
 /** What a practitioner writes down of an authority, and who is concerned. */

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Seals } from "../src/agreements/chain.ts";
-import { open as openEmergency } from "../src/emergency-access/store.ts";
-import { put } from "../src/agreeing/put.ts";
-import { enter } from "../src/agreeing/room.ts";
-import { CARE_PLAN } from "../src/plan-meeting/family.ts";
+import type { Seals } from "../src/agreements/sealed/chain.ts";
+import { open as openEmergency } from "../src/record/emergency-access/store.ts";
+import { put } from "../src/agreements/agreeing/put.ts";
+import { enter } from "../src/agreements/agreeing/room.ts";
+import { CARE_PLAN } from "../src/agreements/plan-meeting/family.ts";
 import {
   sign,
   putForward,
@@ -13,13 +13,13 @@ import {
   readCorrected,
   readKeeps,
   type Signing,
-} from "../src/agreements/store.ts";
-import type { Participant, Stance } from "../src/agreements/content.ts";
-import { prepare } from "../src/agreements/put-forward.ts";
-import { newId } from "../src/core/id.ts";
-import type { Voice } from "../src/core/voice.ts";
-import type { Database } from "../src/database/open.ts";
-import { transaction, type Tx } from "../src/database/transaction.ts";
+} from "../src/agreements/sealed/store.ts";
+import type { Participant, Stance } from "../src/agreements/sealed/content.ts";
+import { prepare } from "../src/agreements/sealed/put-forward.ts";
+import { newId } from "../src/ground/core/id.ts";
+import type { Voice } from "../src/ground/core/voice.ts";
+import type { Database } from "../src/ground/database/open.ts";
+import { transaction, type Tx } from "../src/ground/database/transaction.ts";
 import {
   addItem,
   addParticipant,
@@ -29,20 +29,20 @@ import {
   readParticipants,
   setReview,
   startMeeting,
-} from "../src/plan-meeting/store.ts";
-import { inOrder, meetingView } from "../src/plan-meeting/rules.ts";
-import { partOf } from "../src/plan-meeting/shape.ts";
-import { hashOf, newSeed, tokenOf } from "../src/crisis-card/link.ts";
-import { makeLink, openCard } from "../src/crisis-card/store.ts";
-import { takeAnswer } from "../src/by-pictures/answering.ts";
-import { askingNamed } from "../src/by-pictures/content-rooms.ts";
-import type { Answer } from "../src/by-pictures/shape.ts";
-import { readFacts } from "../src/by-pictures/store.ts";
-import type { Kinds } from "../src/record/kinds.ts";
-import { tellAccess } from "../src/record/access.ts";
-import { confirm, save } from "../src/record/save.ts";
-import { askAloud } from "../src/remaining-choices/store.ts";
-import { act, readRecord, readStatement } from "../src/record/store.ts";
+} from "../src/agreements/plan-meeting/store.ts";
+import { inOrder, meetingView } from "../src/agreements/plan-meeting/rules.ts";
+import { partOf } from "../src/agreements/plan-meeting/shape.ts";
+import { hashOf, newSeed, tokenOf } from "../src/rooms/crisis-card/link.ts";
+import { makeLink, openCard } from "../src/rooms/crisis-card/store.ts";
+import { takeAnswer } from "../src/shells/by-pictures/answering.ts";
+import { askingNamed } from "../src/shells/by-pictures/content-rooms.ts";
+import type { Answer } from "../src/shells/by-pictures/shape.ts";
+import { readFacts } from "../src/shells/by-pictures/store.ts";
+import type { Kinds } from "../src/record/statements/kinds.ts";
+import { tellAccess } from "../src/record/statements/access.ts";
+import { confirm, save } from "../src/record/statements/save.ts";
+import { askAloud } from "../src/rooms/remaining-choices/store.ts";
+import { act, readRecord, readStatement } from "../src/record/statements/store.ts";
 import { Community } from "./community.ts";
 import { dayIn, daysAgo } from "./days.ts";
 import { sealAnew } from "./seals.ts";
@@ -59,7 +59,7 @@ export class Life extends Community {
 
   private readonly seals: Seals;
 
-  /** `cardKey`: with which the links of crisis cards are made (src/crisis-card/address.ts) */
+  /** `cardKey`: with which the links of crisis cards are made (src/rooms/crisis-card/address.ts) */
   constructor(database: Database, kinds: Kinds, cardKey: Buffer, seals: Seals) {
     super(database);
     this.seals = seals;

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "../src/config.ts";
-import { linkKey } from "../src/crisis-card/address.ts";
-import { NoDatabase } from "../src/database/open-configured.ts";
-import { CannotStart, start } from "../src/start.ts";
-import { tellOperator } from "../src/tell-operator.ts";
+import { readConfig } from "../src/ground/config.ts";
+import { linkKey } from "../src/rooms/crisis-card/address.ts";
+import { NoDatabase } from "../src/ground/database/open-configured.ts";
+import { CannotStart, start } from "../src/app/start.ts";
+import { tellOperator } from "../src/ground/tell-operator.ts";
 import { demoPage } from "./page.tsx";
 import { tellEverybody } from "./people.ts";
 

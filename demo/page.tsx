@@ -1,9 +1,9 @@
-import { readInstallation } from "../src/organisations/installation.ts";
+import { readInstallation } from "../src/ground/installation/installation.ts";
 import type { Context } from "../src/web/context.ts";
 import { Page } from "../src/web/layout.tsx";
 import { Button, Form, Hidden } from "../src/web/parts/form.tsx";
 import { languageOf, NotHere, send } from "../src/web/route.ts";
-import type { Language, Words } from "../src/core/language.ts";
+import type { Language, Words } from "../src/ground/core/language.ts";
 import type { Character } from "./people.ts";
 
 const WORDS: Words<{ title: string; lede: string; become: (name: string) => string }> = {

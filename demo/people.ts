@@ -1,6 +1,6 @@
-import type { Seals } from "../src/agreements/chain.ts";
-import type { Database } from "../src/database/open.ts";
-import type { Kinds } from "../src/record/kinds.ts";
+import type { Seals } from "../src/agreements/sealed/chain.ts";
+import type { Database } from "../src/ground/database/open.ts";
+import type { Kinds } from "../src/record/statements/kinds.ts";
 import { Life } from "./life.ts";
 import { tellNeighbours } from "./lives/neighbours.ts";
 import { tellMaya } from "./lives/maya.ts";

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from "pg";
-import { sealOfFacts, type Act, type Seals } from "../src/agreements/chain.ts";
-import { factsOfAgreement, factsOfSignature, factsOfWithdrawal } from "../src/agreements/facts.ts";
-import { addOwnLink } from "../src/agreements/owner-chain.ts";
+import { sealOfFacts, type Act, type Seals } from "../src/agreements/sealed/chain.ts";
+import { factsOfAgreement, factsOfSignature, factsOfWithdrawal } from "../src/agreements/sealed/facts.ts";
+import { addOwnLink } from "../src/agreements/sealed/owner-chain.ts";
 
 type Happened = { act: Act; agreement_id: string; signature_id: string | null; at: Date; digest: string | null; facts: object };
 

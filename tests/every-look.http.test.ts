@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../src/core/id.ts";
-import { transaction } from "../src/database/transaction.ts";
+import { newId } from "../src/ground/core/id.ts";
+import { transaction } from "../src/ground/database/transaction.ts";
 import { anAuthority } from "./builders/acting.ts";
 import { aGrant, aMember, anotherTeam, aPerson, aSupporter, workingTogether } from "./builders/people.ts";
 import { aServer, type TestServer } from "./builders/server.ts";
@@ -92,15 +92,15 @@ const NO_WORDS = [
 
 /** Where it is said in the code that what is sent holds none of somebody's words. */
 const SAYS_SO = [
-  "acting/routes.tsx",
-  "caseload/routes.tsx",
-  "emergency-access/routes.tsx",
-  "legal-status/their-routes.tsx",
-  "own-writing/unsaved.ts",
-  "plan-meeting/over.tsx",
-  "remaining-choices/answering-routes.tsx",
-  "responses/writing-down.tsx",
-  "restrictive-events/routes.tsx",
+  "agreements/plan-meeting/over.tsx",
+  "record/acting/routes.tsx",
+  "record/emergency-access/routes.tsx",
+  "record/own-writing/unsaved.ts",
+  "record/responses/writing-down.tsx",
+  "rooms/legal-status/their-routes.tsx",
+  "rooms/remaining-choices/answering-routes.tsx",
+  "rooms/restrictive-events/routes.tsx",
+  "shells/caseload/routes.tsx",
 ];
 
 describe("every look at somebody's record", () => {

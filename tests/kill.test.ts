@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migrate } from "../src/database/migrate.ts";
-import { openConfigured } from "../src/database/open-configured.ts";
-import { isId } from "../src/core/id.ts";
+import { migrate } from "../src/ground/database/migrate.ts";
+import { openConfigured } from "../src/ground/database/open-configured.ts";
+import { isId } from "../src/ground/core/id.ts";
 import { lineBeginning, startChild } from "./children/start-child.ts";
 
 /** More rounds for a longer run: KILL_ROUNDS=200 npx vitest run tests/kill.test.ts */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../src/core/id.ts";
+import { newId } from "../src/ground/core/id.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "./builders/people.ts";
 import { said } from "./builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "./builders/server.ts";

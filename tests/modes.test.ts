@@ -2,11 +2,11 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { messenger } from "../src/accounts/messages.ts";
-import { readConfig } from "../src/config.ts";
-import { addCopy } from "../src/database/copies.ts";
-import { openConfigured } from "../src/database/open-configured.ts";
-import { places } from "../src/database/places.ts";
+import { messenger } from "../src/people/accounts/messages.ts";
+import { readConfig } from "../src/ground/config.ts";
+import { addCopy } from "../src/ground/database/copies.ts";
+import { openConfigured } from "../src/ground/database/open-configured.ts";
+import { places } from "../src/ground/database/places.ts";
 import { freePort } from "./builders/server.ts";
 import { lineBeginning, startChild } from "./children/start-child.ts";
 import { emptyDataFolder } from "./setup/database.ts";
@@ -53,13 +53,13 @@ test("given the usual umask, when the product starts, copies, sends, stops and m
   await writeFile(join(folder, "backup.unfinished"), "left by a program that was killed");
   await chmod(join(folder, "backup.unfinished"), 0o644);
 
-  const child = startChild("src/main.ts", [], { ...NONE, DATA_DIR: dataDir, PORT: String(await freePort()) });
+  const child = startChild("src/app/main.ts", [], { ...NONE, DATA_DIR: dataDir, PORT: String(await freePort()) });
   await lineBeginning(child, "Ownterms is at");
   child.process.kill("SIGTERM");
   child.process.stdout!.resume();
   await child.ended;
-  await run("src/database/backup.ts", [join(folder, "backup")], { DATA_DIR: dataDir });
-  await run("src/database/restore.ts", [join(folder, "backup"), "--replace"], { DATA_DIR: dataDir });
+  await run("src/ground/database/backup.ts", [join(folder, "backup")], { DATA_DIR: dataDir });
+  await run("src/ground/database/restore.ts", [join(folder, "backup"), "--replace"], { DATA_DIR: dataDir });
 
   const there = await names();
   for (const part of ["backup", "data/secret", "data/database/PG_VERSION"]) expect(there).toContain(part);
@@ -86,7 +86,7 @@ test("given parts of the product without its start, each writes for its owner al
 });
 
 test.runIf(process.env.TEST_DATABASE_URL)("a backup of a server is for its owner alone, before it is finished too", async () => {
-  const { backupServer } = await import("../src/database/backup-file.ts");
+  const { backupServer } = await import("../src/ground/database/backup-file.ts");
   const file = join(folder, "server.dump");
   const seen: string[] = [];
   const watching = setInterval(() => void openToOthers().then((found) => seen.push(...found)), 5);

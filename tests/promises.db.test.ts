@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Database } from "../src/database/open.ts";
-import { KINDS } from "../src/kinds.ts";
+import type { Database } from "../src/ground/database/open.ts";
+import { KINDS } from "../src/app/kinds.ts";
 import { emptyDatabase } from "./setup/database.ts";
 
 let database: Database;

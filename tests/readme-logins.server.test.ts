@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { newId } from "../src/core/id.ts";
+import { newId } from "../src/ground/core/id.ts";
 import { freePort } from "./builders/server.ts";
 import { lineBeginning, startChild, type Child } from "./children/start-child.ts";
 
@@ -68,28 +68,28 @@ it("given the roles and logins of README, then the owner migrates, and a server 
   expect(Object.keys(urls).sort()).toEqual(["ACCOUNTS_DATABASE_URL", "DATABASE_URL", "OWNER_DATABASE_URL"]);
   const { OWNER_DATABASE_URL, ...two } = urls as Record<"OWNER_DATABASE_URL" | "DATABASE_URL" | "ACCOUNTS_DATABASE_URL", string>;
 
-  const early = await run("src/main.ts", two);
+  const early = await run("src/app/main.ts", two);
   expect(await early.ended).toBe(1);
   expect(early.errors()).toMatch(/^The database is older than this program: \d+ migrations are due, .* npm run migrate\n$/);
 
-  const without = await run("src/migrate-command.ts", two);
+  const without = await run("src/app/migrate-command.ts", two);
   expect(await without.ended).toBe(1);
   expect(without.errors()).toMatch(/^This needs the login that owns the tables.*\n$/);
 
-  const migrating = await run("src/migrate-command.ts", { ...two, OWNER_DATABASE_URL });
+  const migrating = await run("src/app/migrate-command.ts", { ...two, OWNER_DATABASE_URL });
   await lineBeginning(migrating, "The database is up to date:");
   expect(await migrating.ended, migrating.errors()).toBe(0);
 
   // the owner may make no roles: on the day of a restore those of the first day must do
   const file = join(dataDir, "backup.dump");
   for (const [command, args] of [
-    ["src/database/backup.ts", [file]],
-    ["src/database/restore.ts", [file, "--replace"]],
+    ["src/ground/database/backup.ts", [file]],
+    ["src/ground/database/restore.ts", [file, "--replace"]],
   ] as const) {
     const copying = await run(command, { ...two, OWNER_DATABASE_URL }, [...args]);
     expect(await copying.ended, copying.errors()).toBe(0);
   }
-  const stranger = await run("src/database/restore.ts", { ...two, OWNER_DATABASE_URL: unknownTo(OWNER_DATABASE_URL) }, [file]);
+  const stranger = await run("src/ground/database/restore.ts", { ...two, OWNER_DATABASE_URL: unknownTo(OWNER_DATABASE_URL) }, [file]);
   expect(await stranger.ended).toBe(1);
   expect(stranger.errors()).toMatch(/^The database of OWNER_DATABASE_URL .*\n$/);
 
@@ -99,12 +99,12 @@ it("given the roles and logins of README, then the owner migrates, and a server 
     [{ DATABASE_URL, ACCOUNTS_DATABASE_URL: unknownTo(ACCOUNTS_DATABASE_URL) }, /^The database of ACCOUNTS_DATABASE_URL .*\n$/],
     [{ DATABASE_URL }, /^This login does not own the database.*\n$/],
   ] as const) {
-    const refused = await run("src/main.ts", given);
+    const refused = await run("src/app/main.ts", given);
     expect(await refused.ended).toBe(1);
     expect(refused.errors()).toMatch(said);
   }
 
-  const child = await run("src/main.ts", two);
+  const child = await run("src/app/main.ts", two);
   const base = (await lineBeginning(child, "Ownterms is at")).split(" ").at(-1)!;
   await lineBeginning(child, "Nobody has set it up");
   expect((await fetch(`${base}/healthz`)).status).toBe(200);

@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listCopies } from "../src/database/copies.ts";
-import { lockFolder } from "../src/database/lock.ts";
-import { places } from "../src/database/places.ts";
+import { listCopies } from "../src/ground/database/copies.ts";
+import { lockFolder } from "../src/ground/database/lock.ts";
+import { places } from "../src/ground/database/places.ts";
 import { freePort } from "./builders/server.ts";
 import { lineBeginning, startChild, startCommand, type Child } from "./children/start-child.ts";
 import { emptyDataFolder } from "./setup/database.ts";
@@ -43,7 +43,7 @@ const refusedWith = async (child: Child): Promise<string> => {
 
 describe("npm start", () => {
   it("on an empty folder: makes it for its owner alone, and prints its address and a one-time code", async () => {
-    const child = serve({}, "src/main.ts");
+    const child = serve({}, "src/app/main.ts");
     expect(await lineBeginning(child, "Ownterms is at")).toBe(`Ownterms is at http://localhost:${port}`);
     expect(await lineBeginning(child, "Nobody has set it up")).toMatch(/\/set-up .*: [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ status: "ok", database: "embedded" });

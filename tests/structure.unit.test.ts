@@ -19,16 +19,16 @@ it("every field for more than a line is `TextArea`, whose words are kept", () =>
 it("keeps every line of free words, but where somebody looks for something or says whose account it is", () => {
   const unkept = files.flatMap(({ name, text }) => [...text.matchAll(/\bunkept="([^"]*)"/g)].map(([, why]) => `${name}: ${why}`));
   expect(unkept.toSorted()).toEqual([
-    "accounts/account-pages.tsx: way in",
-    "deciding/medicines/pick-page.tsx: search",
-    "emergency-access/open-page.tsx: search",
-    "invitations/people-page.tsx: whose account",
-    "organisations/administrators-page.tsx: whose account",
-    "organisations/set-up-page.tsx: code",
-    "organisations/team-page.tsx: whose account",
-    "sharing/supporters-page.tsx: whose account",
-    "sharing/supporters-page.tsx: whose account",
-    "ways-in/pages.tsx: whose account",
+    "people/accounts/account-pages.tsx: way in",
+    "people/invitations/people-page.tsx: whose account",
+    "people/organisations/administrators-page.tsx: whose account",
+    "people/organisations/set-up-page.tsx: code",
+    "people/organisations/team-page.tsx: whose account",
+    "people/ways-in/pages.tsx: whose account",
+    "record/emergency-access/open-page.tsx: search",
+    "record/sharing/supporters-page.tsx: whose account",
+    "record/sharing/supporters-page.tsx: whose account",
+    "rooms/deciding/medicines/pick-page.tsx: search",
   ]);
   // and no line stands in a page but by the one field that keeps it
   expect(having(/<input[^>]*type="text"/)).toEqual([]);

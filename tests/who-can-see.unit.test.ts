@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 /**
  * "Only you", "nobody sees it": a promise that is written by hand is kept apart from the rule it describes, and grows untrue. It
- * comes from `src/sharing/readers`, which asks the database. What else says it is named here, each with why it cannot be untrue.
+ * comes from `src/record/sharing/readers`, which asks the database. What else says it is named here, each with why it cannot be untrue.
  */
 const CLAIMS = [
   /\bonly you (?:can |will )?(?:see|read|find|open)\b|\bonly yours\b|\byours alone\b/i,
@@ -14,23 +14,23 @@ const CLAIMS = [
 ];
 
 const ALLOWED: Record<string, string> = {
-  "sharing/readers/words.ts": "the one place",
-  "kept-words/words.ts": "the same of what is begun in any other form",
-  "own-writing/words.ts": "a draft: readable to its writer alone, by policy, as readersOf says of every draft",
+  "record/sharing/readers/words.ts": "the one place",
+  "web/kept-words/words.ts": "the same of what is begun in any other form",
+  "record/own-writing/words.ts": "a draft: readable to its writer alone, by policy, as readersOf says of every draft",
   "web/parts/save-words.ts": "a draft, told by the script that saves it",
-  "pictures/words.ts": "pictures have one policy, and it is their owner's",
-  "safety-plan/again-words.ts": "whether a plan fits is in a section that can be shared with nobody",
-  "sharing/looked-words.ts": "the list of looks is the person's, by policy",
-  "accounts/own-account-words.ts": "the page of an account is its holder's",
-  "acting/words.ts": "the link of an invitation goes out by e-mail and stands on no page",
-  "organisations/words.ts": "the same, of a member",
-  "invitations/words.ts": "a sign-in name is in no record",
-  "accounts/words.ts": "what waits on a device is sealed with a key that goes with the session",
-  "pocket/words.ts": "what is sealed on a device opens with its PIN alone",
-  "restrictive-events/record-words.ts": "a draft of a practitioner's",
-  "emergency-access/words.ts": "said where the person works with no service, as readersOf says of emergencies",
-  "identity/words.ts": "by what somebody is found is one function of the database, which asks for the day of birth too",
-  "joining/words.ts": "of members who are not confirmed yet, who read by no team until then",
+  "rooms/pictures/words.ts": "pictures have one policy, and it is their owner's",
+  "rooms/safety-plan/again-words.ts": "whether a plan fits is in a section that can be shared with nobody",
+  "record/sharing/looked-words.ts": "the list of looks is the person's, by policy",
+  "people/accounts/own-account-words.ts": "the page of an account is its holder's",
+  "record/acting/words.ts": "the link of an invitation goes out by e-mail and stands on no page",
+  "people/organisations/words.ts": "the same, of a member",
+  "people/invitations/words.ts": "a sign-in name is in no record",
+  "people/accounts/words.ts": "what waits on a device is sealed with a key that goes with the session",
+  "shells/pocket/words.ts": "what is sealed on a device opens with its PIN alone",
+  "rooms/restrictive-events/record-words.ts": "a draft of a practitioner's",
+  "record/emergency-access/words.ts": "said where the person works with no service, as readersOf says of emergencies",
+  "people/identity/words.ts": "by what somebody is found is one function of the database, which asks for the day of birth too",
+  "people/joining/words.ts": "of members who are not confirmed yet, who read by no team until then",
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => /(?<!\.test)\.tsx?$/.test(path));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Voice } from "../src/core/voice.ts";
-import { PARTS, sectionOf as advanceSection, TOPICS_OF } from "../src/advance-choices/topics.ts";
-import { sectionOf, STEPS } from "../src/safety-plan/steps.ts";
+import type { Voice } from "../src/ground/core/voice.ts";
+import { PARTS, sectionOf as advanceSection, TOPICS_OF } from "../src/rooms/advance-choices/topics.ts";
+import { sectionOf, STEPS } from "../src/rooms/safety-plan/steps.ts";
 import { signAdvance, standingAdvance } from "./builders/advance.ts";
 import { crawl, shapeOf, textsIn, type Around, type Page } from "./builders/crawl.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./builders/people.ts";

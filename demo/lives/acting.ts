@@ -1,5 +1,5 @@
-import type { Answer } from "../../src/by-pictures/shape.ts";
-import { newId } from "../../src/core/id.ts";
+import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";
 

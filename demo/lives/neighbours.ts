@@ -1,4 +1,4 @@
-import type { Stance } from "../../src/agreements/content.ts";
+import type { Stance } from "../../src/agreements/sealed/content.ts";
 import type { Cast } from "../people.ts";
 
 type Neighbour = {

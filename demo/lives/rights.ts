@@ -1,4 +1,4 @@
-import { lastOfMonths } from "../../src/legal-status/days.ts";
+import { lastOfMonths } from "../../src/rooms/legal-status/days.ts";
 import { dayIn } from "../days.ts";
 import type { Cast, Character } from "../people.ts";
 

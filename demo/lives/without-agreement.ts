@@ -1,5 +1,5 @@
-import type { Answer } from "../../src/by-pictures/shape.ts";
-import { markRead } from "../../src/restrictive-events/store.ts";
+import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { markRead } from "../../src/rooms/restrictive-events/store.ts";
 import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";
 

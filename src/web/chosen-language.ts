@@ -1,5 +1,5 @@
 import type { FastifyReply } from "fastify";
-import type { Language } from "../core/language.ts";
+import type { Language } from "../ground/core/language.ts";
 import type { Context } from "./context.ts";
 
 const A_YEAR = 31_536_000;

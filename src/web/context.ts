@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import type { Seals } from "../agreements/chain.ts";
-import type { Accounts } from "../accounts/auth.ts";
-import type { Config } from "../config.ts";
-import type { Database } from "../database/open.ts";
-import type { Kinds } from "../record/kinds.ts";
+import type { Seals } from "../agreements/sealed/chain.ts";
+import type { Accounts } from "../people/accounts/auth.ts";
+import type { Config } from "../ground/config.ts";
+import type { Database } from "../ground/database/open.ts";
+import type { Kinds } from "../record/statements/kinds.ts";
 import type { Assets } from "./assets.ts";
-import type { Installation } from "../organisations/installation.ts";
+import type { Installation } from "../ground/installation/installation.ts";
 
 /**
  * The one-time code that opens the set-up page of an empty installation, as printed on the terminal at start; null

@@ -1,4 +1,4 @@
-import type { Language } from "../core/language.ts";
+import type { Language } from "../ground/core/language.ts";
 
 /** A moment (Date or full ISO time) is told in the given time zone; a day (YYYY-MM-DD) is the same everywhere. */
 type When = Date | string;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import type { Actor } from "../core/actor.ts";
-import { isId } from "../core/id.ts";
+import type { Actor } from "../ground/core/actor.ts";
+import { isId } from "../ground/core/id.ts";
 import type { Context } from "./context.ts";
 import { localPath } from "./local-path.ts";
 import type { Drawn } from "./parts/drawn-for.ts";

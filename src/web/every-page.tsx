@@ -1,9 +1,9 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { isLanguage } from "../core/language.ts";
-import type { Actor } from "../core/actor.ts";
-import { inTime } from "../core/in-time.ts";
-import { isDatabaseTrouble } from "../database/trouble.ts";
+import { isLanguage } from "../ground/core/language.ts";
+import type { Actor } from "../ground/core/actor.ts";
+import { inTime } from "../ground/core/in-time.ts";
+import { isDatabaseTrouble } from "../ground/database/trouble.ts";
 import { rememberLanguage } from "./chosen-language.ts";
 import { localPath } from "./local-path.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
-import type { Actor } from "../core/actor.ts";
-import type { Language } from "../core/language.ts";
+import type { Actor } from "../ground/core/actor.ts";
+import type { Language } from "../ground/core/language.ts";
 import { Form, Hidden } from "./parts/form.tsx";
 import { PAGE_WORDS } from "./words.ts";
 

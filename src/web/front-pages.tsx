@@ -1,7 +1,7 @@
-import type { Actor } from "../core/actor.ts";
-import type { Language } from "../core/language.ts";
-import { hrefOf, textMessageOf } from "../organisations/help-number.ts";
-import type { HelpNumber, Installation } from "../organisations/installation.ts";
+import type { Actor } from "../ground/core/actor.ts";
+import type { Language } from "../ground/core/language.ts";
+import { hrefOf, textMessageOf } from "../ground/installation/help-number.ts";
+import type { HelpNumber, Installation } from "../ground/installation/installation.ts";
 import { FRONT_WORDS } from "./front-words.ts";
 import { Page } from "./layout.tsx";
 import { EasyPicture } from "./parts/easy.tsx";

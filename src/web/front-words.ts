@@ -1,5 +1,5 @@
-import type { Words } from "../core/language.ts";
-import { sentences } from "../core/sentences.ts";
+import type { Words } from "../ground/core/language.ts";
+import { sentences } from "../ground/core/sentences.ts";
 
 type Texts = {
   title: string;

@@ -1,6 +1,6 @@
-import type { Language } from "../core/language.ts";
-import { hrefOf, textMessageOf } from "../organisations/help-number.ts";
-import type { HelpNumber } from "../organisations/installation.ts";
+import type { Language } from "../ground/core/language.ts";
+import { hrefOf, textMessageOf } from "../ground/installation/help-number.ts";
+import type { HelpNumber } from "../ground/installation/installation.ts";
 import { FRONT_WORDS } from "./front-words.ts";
 import { PAGE_WORDS } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aPerson } from "../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
-import { TooMuch } from "../work/heavy.ts";
-import { TooManyAtOnce } from "../work/turns.ts";
+import { TooMuch } from "../ground/work/heavy.ts";
+import { TooManyAtOnce } from "../ground/work/turns.ts";
 import { route } from "./route.ts";
 
 let server: TestServer;

@@ -1,10 +1,10 @@
-import { isolated } from "../core/name.ts";
+import { isolated } from "../ground/core/name.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
-import type { Actor } from "../core/actor.ts";
-import type { Language } from "../core/language.ts";
-import type { Problems } from "../core/result.ts";
+import type { Actor } from "../ground/core/actor.ts";
+import type { Language } from "../ground/core/language.ts";
+import type { Problems } from "../ground/core/result.ts";
 import { PageFooter } from "./footer.tsx";
 import { PageHeader } from "./header.tsx";
 import { BegunHere } from "./parts/begun-here.tsx";

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { aGrant, aPerson, aSupporter } from "../../tests/builders/people.ts";
 import { said } from "../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
-import { tellAccess } from "../record/access.ts";
-import { readSection } from "../record/store.ts";
+import { tellAccess } from "../record/statements/access.ts";
+import { readSection } from "../record/statements/store.ts";
 import { route, type Asked } from "./route.ts";
 
 let server: TestServer;

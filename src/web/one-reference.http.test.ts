@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { anAccount } from "../../tests/builders/people.ts";
 import { aServer, type TestServer } from "../../tests/builders/server.ts";
-import { doorLog } from "../accounts/door-log.ts";
+import { doorLog } from "../people/accounts/door-log.ts";
 
 let server: TestServer;
 let folder: string;

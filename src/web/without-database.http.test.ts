@@ -3,8 +3,8 @@ import type { PoolClient } from "pg";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { anAccount } from "../../tests/builders/people.ts";
-import { transaction } from "../database/transaction.ts";
-import { buildServer } from "./server.ts";
+import { transaction } from "../ground/database/transaction.ts";
+import { buildServer } from "../app/server.ts";
 
 let server: TestServer;
 let visitor: Visitor;

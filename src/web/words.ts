@@ -1,4 +1,4 @@
-import type { Words } from "../core/language.ts";
+import type { Words } from "../ground/core/language.ts";
 
 /** The words round every page: header, footer, and what forms and lists say of themselves. */
 type Texts = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import type { Fields } from "../builders/server.ts";
 import { pathsOf } from "../builders/visited-record.ts";
 import { aTarget, persistent, turnOf, urlsOf, type Target } from "./target.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { stampOf } from "../../src/web/drawn-for.ts";
 import { STAMP_HEADER } from "../../src/web/stamp-names.ts";
 import { aServer, type TestServer } from "../builders/server.ts";

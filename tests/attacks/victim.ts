@@ -1,5 +1,5 @@
-import { newId } from "../../src/core/id.ts";
-import { KINDS } from "../../src/kinds.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import { KINDS } from "../../src/app/kinds.ts";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../builders/acting.ts";
 import { standingAdvance } from "../builders/advance.ts";
 import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";

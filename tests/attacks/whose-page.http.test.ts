@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { stampOf } from "../../src/web/drawn-for.ts";
 import { STAMP_FIELD, STAMP_HEADER, WORDS_FIELD } from "../../src/web/stamp-names.ts";
 import { anAccount } from "../builders/people.ts";

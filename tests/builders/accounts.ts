@@ -1,7 +1,7 @@
-import type { Message } from "../../src/accounts/messages.ts";
-import { createAccounts, type Accounts } from "../../src/accounts/auth.ts";
-import type { SignedIn } from "../../src/accounts/sessions.ts";
-import type { Database } from "../../src/database/open.ts";
+import type { Message } from "../../src/people/accounts/messages.ts";
+import { createAccounts, type Accounts } from "../../src/people/accounts/auth.ts";
+import type { SignedIn } from "../../src/people/accounts/sessions.ts";
+import type { Database } from "../../src/ground/database/open.ts";
 import { emptyDatabase } from "../setup/database.ts";
 
 export const PASSWORD = "grey heron over the canal";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { AUTHORITY_KINDS, DECIDING_KINDS } from "../../src/core/authority.ts";
-import { newId } from "../../src/core/id.ts";
-import type { Voice } from "../../src/core/voice.ts";
-import type { Database } from "../../src/database/open.ts";
-import { transaction, type Tx } from "../../src/database/transaction.ts";
-import { say } from "../../src/record/store.ts";
-import type { ActingMay, AuthorityFacts, CapacityFacts } from "../../src/acting/rule.ts";
+import { AUTHORITY_KINDS, DECIDING_KINDS } from "../../src/ground/core/authority.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Voice } from "../../src/ground/core/voice.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
+import { say } from "../../src/record/statements/store.ts";
+import type { ActingMay, AuthorityFacts, CapacityFacts } from "../../src/record/acting/rule.ts";
 import { dayIn } from "./acting.ts";
 import { anAccount, aMember, aPerson, aTeam, workingTogether } from "./people.ts";
 

@@ -1,6 +1,6 @@
-import { newId } from "../../src/core/id.ts";
-import type { AuthorityKind } from "../../src/core/authority.ts";
-import type { Database } from "../../src/database/open.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { AuthorityKind } from "../../src/ground/core/authority.ts";
+import type { Database } from "../../src/ground/database/open.ts";
 import { anAccount, aMember } from "./people.ts";
 import { said } from "./said.ts";
 

@@ -1,12 +1,12 @@
-import { put } from "../../src/agreeing/put.ts";
-import { enter } from "../../src/agreeing/room.ts";
-import type { Stance } from "../../src/agreements/content.ts";
-import { sign, withdraw, type Signing } from "../../src/agreements/store.ts";
-import { newId } from "../../src/core/id.ts";
+import { put } from "../../src/agreements/agreeing/put.ts";
+import { enter } from "../../src/agreements/agreeing/room.ts";
+import type { Stance } from "../../src/agreements/sealed/content.ts";
+import { sign, withdraw, type Signing } from "../../src/agreements/sealed/store.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { TEST_SEALS } from "./seals.ts";
-import type { Database } from "../../src/database/open.ts";
-import { transaction } from "../../src/database/transaction.ts";
-import { KINDS } from "../../src/kinds.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
+import { KINDS } from "../../src/app/kinds.ts";
 
 export type Forward = { agreementId: string; digest: string };
 

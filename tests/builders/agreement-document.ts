@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allOf, howMade } from "../../src/agreements/build.ts";
+import { allOf, howMade } from "../../src/agreements/sealed/build.ts";
 import {
   STANCES,
   type AgreedStatement,
@@ -7,10 +7,10 @@ import {
   type AgreementDocument,
   type Participant,
   type SignedBy,
-} from "../../src/agreements/content.ts";
-import { canonicalText, digestOf } from "../../src/agreements/seal.ts";
-import { newId } from "../../src/core/id.ts";
-import { VOICES, type Voice } from "../../src/core/voice.ts";
+} from "../../src/agreements/sealed/content.ts";
+import { canonicalText, digestOf } from "../../src/agreements/sealed/seal.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import { VOICES, type Voice } from "../../src/ground/core/voice.ts";
 
 export const personA: Participant = { accountId: newId(), name: "Person A", role: "person", relation: "" };
 export const supporterB: Participant = { accountId: newId(), name: "Supporter B", role: "supporter", relation: "sister" };

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { newId } from "../../src/core/id.ts";
-import { HEADINGS } from "../../src/crisis-card/headings.ts";
-import { hashOf, newSeed, tokenOf } from "../../src/crisis-card/link.ts";
-import { endLink, makeLink } from "../../src/crisis-card/store.ts";
-import type { Database } from "../../src/database/open.ts";
-import { transaction, type Tx } from "../../src/database/transaction.ts";
-import { KINDS } from "../../src/kinds.ts";
-import { save } from "../../src/record/save.ts";
-import { act, readStatement } from "../../src/record/store.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import { HEADINGS } from "../../src/rooms/crisis-card/headings.ts";
+import { hashOf, newSeed, tokenOf } from "../../src/rooms/crisis-card/link.ts";
+import { endLink, makeLink } from "../../src/rooms/crisis-card/store.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
+import { KINDS } from "../../src/app/kinds.ts";
+import { save } from "../../src/record/statements/save.ts";
+import { act, readStatement } from "../../src/record/statements/store.ts";
 import { aGrant, aPerson, aSupporter } from "./people.ts";
 import { said } from "./said.ts";
 

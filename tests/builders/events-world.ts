@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { today } from "../../src/web/dates.ts";
 import { aMember, aPerson, aTeam, workingTogether } from "./people.ts";
 import type { Fields, TestServer, Visitor } from "./server.ts";

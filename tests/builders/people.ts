@@ -1,6 +1,6 @@
-import { newId } from "../../src/core/id.ts";
-import type { TeamRole } from "../../src/core/actor.ts";
-import type { Database } from "../../src/database/open.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { TeamRole } from "../../src/ground/core/actor.ts";
+import type { Database } from "../../src/ground/database/open.ts";
 
 /** Rows that a story begins with, put in as the owner of the database; what the story is about goes through the product. */
 export async function anAccount({ pool }: Database, name = "Somebody"): Promise<string> {

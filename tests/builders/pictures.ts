@@ -1,8 +1,8 @@
-import { newId } from "../../src/core/id.ts";
-import type { Answer } from "../../src/by-pictures/shape.ts";
-import { transaction } from "../../src/database/transaction.ts";
-import { readRecord } from "../../src/record/store.ts";
-import { isAside, type Statement } from "../../src/record/statement.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
+import { readRecord } from "../../src/record/statements/store.ts";
+import { isAside, type Statement } from "../../src/record/statements/statement.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "./people.ts";
 import type { TestServer, Visitor } from "./server.ts";
 

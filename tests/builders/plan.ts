@@ -1,4 +1,4 @@
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import type { TestServer } from "./server.ts";
 
 export type Put = { path: string; agreementId: string; digest: string };

@@ -1,4 +1,4 @@
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { fromBase64, toBase64 } from "../../src/web/islands/pocket/bytes.ts";
 import { arrivalOf } from "../../src/web/islands/pocket/outbox.ts";
 import { seal } from "../../src/web/islands/pocket/seal.ts";

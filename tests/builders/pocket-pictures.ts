@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { idsOfPress } from "../../src/by-pictures/answering.ts";
-import { plainRooms } from "../../src/by-pictures/content-rooms.ts";
-import { pictureQuestions, type QuestionRoom } from "../../src/by-pictures/questions.ts";
-import { standing, type Asking } from "../../src/by-pictures/rules.ts";
-import type { Answer } from "../../src/by-pictures/shape.ts";
-import { newId } from "../../src/core/id.ts";
-import type { Statement } from "../../src/record/statement.ts";
+import { idsOfPress } from "../../src/shells/by-pictures/answering.ts";
+import { plainRooms } from "../../src/shells/by-pictures/content-rooms.ts";
+import { pictureQuestions, type QuestionRoom } from "../../src/shells/by-pictures/questions.ts";
+import { standing, type Asking } from "../../src/shells/by-pictures/rules.ts";
+import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Statement } from "../../src/record/statements/statement.ts";
 import type { Line } from "../../src/web/islands/pocket/lines.ts";
 import type { Opened } from "../../src/web/islands/pocket/opened.ts";
 import type { Read } from "../../src/web/islands/pocket/outbox.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { transaction } from "../../src/database/transaction.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
 import type { TestServer } from "./server.ts";
 
 type Readers = { personId: string; friendId: string; otherId: string; grant: string | null };

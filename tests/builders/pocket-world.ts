@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import type { Answer } from "../../src/by-pictures/shape.ts";
-import { newId } from "../../src/core/id.ts";
+import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { chooseCard } from "../../src/web/islands/pocket/keeping.ts";
 import { contact, type Asked } from "../../src/web/islands/pocket/contact.ts";
 import type { Opened } from "../../src/web/islands/pocket/opened.ts";
 import type { Read } from "../../src/web/islands/pocket/outbox.ts";
-import { PICTURE } from "../../src/pocket/picture.ts";
+import { PICTURE } from "../../src/shells/pocket/picture.ts";
 import { Device } from "./pocket-device.ts";
 import { PatchyNetwork, type Fate } from "./patchy-network.ts";
 import { aGrant, aPerson, aSupporter } from "./people.ts";

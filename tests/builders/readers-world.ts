@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { inDays, quoted as q, rowOf as row, sealed, worldFrom, type SaidStatement, type World } from "./world.ts";
 import { ACCOUNTS, PEOPLE, worldShape, type WorldShape } from "./world-shape.ts";
-import { hashOf } from "../../src/crisis-card/link.ts";
+import { hashOf } from "../../src/rooms/crisis-card/link.ts";
 
 /** A random world with every way of reading there is: also cards, their codes, emergencies, duty, signed copies, what is kept back. */
 const SECTIONS = ["goals", "my-story", "strengths", "safety-signs", "legal-status"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { newId } from "../../src/core/id.ts";
-import { VOICES, type Voice } from "../../src/core/voice.ts";
-import type { ExportedStatement, RecordExport } from "../../src/views/record-export.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import { VOICES, type Voice } from "../../src/ground/core/voice.ts";
+import type { ExportedStatement, RecordExport } from "../../src/agreements/documents/record-export.ts";
 import { aDisputedPlan, anAgreedPlan, anyWords, aStatement, personA, practitionerD, supporterB } from "./agreement-document.ts";
 
 type Version = { text: string; voice: Voice };

@@ -1,8 +1,8 @@
-import { newId } from "../../src/core/id.ts";
-import type { Database } from "../../src/database/open.ts";
-import { transaction, type Tx } from "../../src/database/transaction.ts";
-import { say } from "../../src/record/store.ts";
-import type { Voice } from "../../src/core/voice.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
+import { say } from "../../src/record/statements/store.ts";
+import type { Voice } from "../../src/ground/core/voice.ts";
 
 const SECTION = "restrictive-events";
 

@@ -1,9 +1,9 @@
-import { newId } from "../../src/core/id.ts";
-import type { Voice } from "../../src/core/voice.ts";
-import type { Database } from "../../src/database/open.ts";
-import { transaction } from "../../src/database/transaction.ts";
-import { KINDS } from "../../src/kinds.ts";
-import { save } from "../../src/record/save.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Voice } from "../../src/ground/core/voice.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
+import { KINDS } from "../../src/app/kinds.ts";
+import { save } from "../../src/record/statements/save.ts";
 
 type Saying = { by?: string; kind?: string; voice?: Voice; about?: string; body?: unknown };
 

@@ -1,5 +1,5 @@
-import { SEALS, sealsUnder } from "../../src/agreements/chain.ts";
-import { keyFrom } from "../../src/core/key.ts";
+import { SEALS, sealsUnder } from "../../src/agreements/sealed/chain.ts";
+import { keyFrom } from "../../src/ground/core/key.ts";
 
 /** The secret of every server of the tests, so that what tests sign without a server is sealed under the same key. */
 export const TEST_SECRET = "a secret of the tests, and of nothing else";

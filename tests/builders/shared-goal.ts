@@ -1,5 +1,5 @@
-import { newId } from "../../src/core/id.ts";
-import type { Statement } from "../../src/record/statement.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { Statement } from "../../src/record/statements/statement.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "./people.ts";
 import { said } from "./said.ts";
 import type { Fields, TestServer, Visitor } from "./server.ts";

@@ -1,4 +1,4 @@
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "./acting.ts";
 import { signAdvance, standingAdvance } from "./advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "./people.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { TEAM_ROLES } from "../../src/core/actor.ts";
-import { VOICES } from "../../src/core/voice.ts";
+import { TEAM_ROLES } from "../../src/ground/core/actor.ts";
+import { VOICES } from "../../src/ground/core/voice.ts";
 
 /**
  * Random people, teams, supporters, grants, statements, their histories and plans, as a shape without ids, so

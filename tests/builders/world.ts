@@ -1,9 +1,9 @@
 import pg from "pg";
-import { newId } from "../../src/core/id.ts";
-import type { TeamRole } from "../../src/core/actor.ts";
-import type { Voice } from "../../src/core/voice.ts";
-import type { Database } from "../../src/database/open.ts";
-import type { Grant, May } from "../../src/sharing/reach.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import type { TeamRole } from "../../src/ground/core/actor.ts";
+import type { Voice } from "../../src/ground/core/voice.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import type { Grant, May } from "../../src/record/sharing/reach.ts";
 import type { Facts, Participant, Placed, Put } from "./sharing-rule.ts";
 import { ACCOUNTS, PEOPLE, TEAMS, type WorldShape } from "./world-shape.ts";
 

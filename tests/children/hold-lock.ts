@@ -1,5 +1,5 @@
 // takes the lock on the folder given and keeps it until it is ended; says how that went
-import { FolderInUse, lockFolder } from "../../src/database/lock.ts";
+import { FolderInUse, lockFolder } from "../../src/ground/database/lock.ts";
 
 try {
   await lockFolder(process.argv[2]!, { port: 3999 });

@@ -1,15 +1,15 @@
 // the product as `npm start` runs it; a request to /slow takes half a second, so that a stop can come in the middle of it,
 // and one to /never has no end
 import { setTimeout as sleep } from "node:timers/promises";
-import { readConfig } from "../../src/config.ts";
-import { FolderInUse } from "../../src/database/lock.ts";
-import { WrongSchema } from "../../src/database/migrate.ts";
-import { NoDatabase } from "../../src/database/open-configured.ts";
-import { transaction } from "../../src/database/transaction.ts";
-import { say } from "../../src/record/store.ts";
-import { CannotStart, start } from "../../src/start.ts";
+import { readConfig } from "../../src/ground/config.ts";
+import { FolderInUse } from "../../src/ground/database/lock.ts";
+import { WrongSchema } from "../../src/ground/database/migrate.ts";
+import { NoDatabase } from "../../src/ground/database/open-configured.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
+import { say } from "../../src/record/statements/store.ts";
+import { CannotStart, start } from "../../src/app/start.ts";
 import { personRoute } from "../../src/web/route.ts";
-import { tellOperator } from "../../src/tell-operator.ts";
+import { tellOperator } from "../../src/ground/tell-operator.ts";
 
 await tellOperator([CannotStart, NoDatabase, WrongSchema, FolderInUse], async () => {
   await start(readConfig(process.env), {

@@ -1,10 +1,10 @@
 // Writes statements on an embedded data folder without end, each in a transaction as a person, several asking at once.
 // Prints "ready", then the id of every revision whose commit was answered.
-import { newId } from "../../src/core/id.ts";
-import { migrate } from "../../src/database/migrate.ts";
-import { openConfigured } from "../../src/database/open-configured.ts";
-import { transaction } from "../../src/database/transaction.ts";
-import { say } from "../../src/record/store.ts";
+import { newId } from "../../src/ground/core/id.ts";
+import { migrate } from "../../src/ground/database/migrate.ts";
+import { openConfigured } from "../../src/ground/database/open-configured.ts";
+import { transaction } from "../../src/ground/database/transaction.ts";
+import { say } from "../../src/record/statements/store.ts";
 import { aPerson } from "../builders/people.ts";
 
 const database = await openConfigured({ dataDir: process.argv[2]!, databaseUrl: null });

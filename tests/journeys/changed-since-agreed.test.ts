@@ -1,7 +1,7 @@
 import { TEST_OUTSIDE } from "../builders/seals.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { verifyAll } from "../../src/agreements/verify.ts";
+import { verifyAll } from "../../src/agreements/sealed/verify.ts";
 import { launchBrowser } from "../builders/browser.ts";
 import { walk, WAYS, type Walk } from "../builders/journey.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../builders/people.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../src/core/id.ts";
+import { newId } from "../../src/ground/core/id.ts";
 import { aGrant, aSupporter } from "../builders/people.ts";
 import { Phone } from "../builders/phone.ts";
 import { aServerWithNumbers, eventually, onServer, somebody } from "../builders/pocket-person.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import pg from "pg";
-import { openEmbedded, openServer, type Database } from "../../src/database/open.ts";
+import { openEmbedded, openServer, type Database } from "../../src/ground/database/open.ts";
 
 /**
  * An empty, migrated database for one test file: a copy of what was prepared once, on the server named by

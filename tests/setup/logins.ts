@@ -1,5 +1,5 @@
-import { openWalled, type Database } from "../../src/database/open.ts";
-import { grantAccounts } from "../../src/database/roles.ts";
+import { openWalled, type Database } from "../../src/ground/database/open.ts";
+import { grantAccounts } from "../../src/ground/database/roles.ts";
 
 /** The logins that own nothing, and what they may. */
 export const LOGINS = {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { openEmbedded, openServer } from "../../src/database/open.ts";
+import { openEmbedded, openServer } from "../../src/ground/database/open.ts";
 import { LOGINS } from "./logins.ts";
-import { migrate } from "../../src/database/migrate.ts";
+import { migrate } from "../../src/ground/database/migrate.ts";
 
 /** Prepares a migrated empty database once, of each sort; each test file starts from a copy of it (tests/setup/database.ts). */
 export default async function prepare(): Promise<() => Promise<void>> {

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type pg from "pg";
-import { beginChains } from "../../src/agreements/begin-chains.ts";
-import { verifyAll } from "../../src/agreements/verify.ts";
-import { migrate } from "../../src/database/migrate.ts";
-import type { Database } from "../../src/database/open.ts";
-import { KINDS } from "../../src/kinds.ts";
+import { beginChains } from "../../src/agreements/sealed/begin-chains.ts";
+import { verifyAll } from "../../src/agreements/sealed/verify.ts";
+import { migrate } from "../../src/ground/database/migrate.ts";
+import type { Database } from "../../src/ground/database/open.ts";
+import { KINDS } from "../../src/app/kinds.ts";
 import { TEST_OUTSIDE, TEST_SEALS } from "../builders/seals.ts";
 import { bareDatabase } from "../setup/database.ts";
 

@@ -1,4 +1,4 @@
-import { isEasyPin } from "../../accounts/easy-pin.ts";
+import { isEasyPin } from "../easy-pin.ts";
 import { openBox, pocketOf, type Box, type Pocket } from "./pocket/box.ts";
 import { drawnFor } from "./drawn-for.ts";
 import { contact, type Asked, type News } from "./pocket/contact.ts";

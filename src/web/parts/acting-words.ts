@@ -1,7 +1,7 @@
-import type { AuthorityKind } from "../../core/authority.ts";
-import type { Language, Words } from "../../core/language.ts";
-import { sentences } from "../../core/sentences.ts";
-import type { Voice } from "../../core/voice.ts";
+import type { AuthorityKind } from "../../ground/core/authority.ts";
+import type { Language, Words } from "../../ground/core/language.ts";
+import { sentences } from "../../ground/core/sentences.ts";
+import type { Voice } from "../../ground/core/voice.ts";
 import { VOICE_WORDS } from "./voice-words.ts";
 
 type Texts = {

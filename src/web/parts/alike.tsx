@@ -1,4 +1,4 @@
-import type { Problems } from "../../core/result.ts";
+import type { Problems } from "../../ground/core/result.ts";
 import { Hidden } from "./form.tsx";
 
 /** A name that was typed before, and whose writer was told what it looks like: sent again as it is, it is meant so. */

@@ -1,4 +1,4 @@
-import { KEPT_WORDS } from "../../kept-words/words.ts";
+import { KEPT_WORDS } from "../kept-words/words.ts";
 import { formatWhen } from "../dates.ts";
 import type { Begun, Drawn } from "./drawn-for.ts";
 

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { KEPT_WORDS } from "../../kept-words/words.ts";
+import { KEPT_WORDS } from "../kept-words/words.ts";
 import { formatWhen } from "../dates.ts";
 import { DrawnFor, type Begun, type Drawn } from "./drawn-for.ts";
 import { Button, Form } from "./form.tsx";

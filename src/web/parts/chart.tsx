@@ -1,7 +1,7 @@
 import { scaleLinear, scaleTime } from "d3-scale";
 import { line } from "d3-shape";
-import type { Language, Words } from "../../core/language.ts";
-import { sentences } from "../../core/sentences.ts";
+import type { Language, Words } from "../../ground/core/language.ts";
+import { sentences } from "../../ground/core/sentences.ts";
 import { formatDay, formatShortDay } from "../dates.ts";
 import { More } from "./summary.tsx";
 

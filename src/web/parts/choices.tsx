@@ -1,4 +1,4 @@
-import { isolated } from "../../core/name.ts";
+import { isolated } from "../../ground/core/name.ts";
 import type { ComponentChildren } from "preact";
 import { PAGE_WORDS } from "../words.ts";
 import { ErrorMessage } from "./errors.tsx";

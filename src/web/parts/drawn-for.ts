@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 
 /** What its writer began in a form and has not sent, or what was kept for them (`kept`: why). Nobody else reads it. */
 export type Begun = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { Picture, type IconName } from "./icons.tsx";
 
 /** A line of Easy Read: a picture, and one idea beside it. */

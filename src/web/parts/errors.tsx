@@ -1,5 +1,5 @@
-import type { Language } from "../../core/language.ts";
-import type { Problems } from "../../core/result.ts";
+import type { Language } from "../../ground/core/language.ts";
+import type { Problems } from "../../ground/core/result.ts";
 import { PAGE_WORDS } from "../words.ts";
 import { fieldId } from "./field-id.ts";
 

@@ -1,8 +1,8 @@
-import { isolated } from "../../core/name.ts";
+import { isolated } from "../../ground/core/name.ts";
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "../../core/language.ts";
-import type { Problems } from "../../core/result.ts";
+import type { Language } from "../../ground/core/language.ts";
+import type { Problems } from "../../ground/core/result.ts";
 import { PAGE_WORDS } from "../words.ts";
 import { FormWords } from "./drawn-for.ts";
 import { ErrorMessage } from "./errors.tsx";

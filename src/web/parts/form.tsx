@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
-import { newId } from "../../core/id.ts";
-import type { Language } from "../../core/language.ts";
+import { newId } from "../../ground/core/id.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { BEGUN_FIELD, STAMP_FIELD, WORDS_FIELD } from "../stamp-names.ts";
 import { surroundingsOfPage } from "../surroundings.ts";
 import { BegunBefore } from "./begun-before.tsx";

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "../../core/actor.ts";
-import { newId } from "../../core/id.ts";
-import { LANGUAGES, type Language } from "../../core/language.ts";
-import { VOICES } from "../../core/voice.ts";
+import type { Actor } from "../../ground/core/actor.ts";
+import { newId } from "../../ground/core/id.ts";
+import { LANGUAGES, type Language } from "../../ground/core/language.ts";
+import { VOICES } from "../../ground/core/voice.ts";
 import { loadAssets, type Assets } from "../assets.ts";
 import { Page, renderPage, SPACES } from "../layout.tsx";
 import { surround } from "../surroundings.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { EasyLine, EasyLines } from "./easy.tsx";
 import type { IconName } from "./icons.tsx";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { Address, addressWith, queryOf, type Query } from "./address.ts";
 import { PAGES_WORDS } from "./pages-words.ts";
 

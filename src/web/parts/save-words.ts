@@ -1,4 +1,4 @@
-import type { Words } from "../../core/language.ts";
+import type { Words } from "../../ground/core/language.ts";
 
 type Texts = Record<
   "saved" | "quiet" | "saving" | "kept" | "unkept" | "refused" | "signedOut" | "signIn" | "beside" | "both" | "over",

@@ -1,5 +1,5 @@
-import type { Language, Words } from "../../core/language.ts";
-import { IDLE_SHARED_DEVICE_MINUTES } from "../../accounts/cookie.ts";
+import type { Language, Words } from "../../ground/core/language.ts";
+import { IDLE_SHARED_DEVICE_MINUTES } from "../session-cookie.ts";
 
 type Texts = Record<"title" | "warned" | "ending" | "covered" | "stay" | "go", string>;
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { surroundingsOfPage } from "../surroundings.ts";
 import { PAGE_WORDS } from "../words.ts";
 

@@ -1,5 +1,5 @@
-import type { Words } from "../../core/language.ts";
-import type { Voice } from "../../core/voice.ts";
+import type { Words } from "../../ground/core/language.ts";
+import type { Voice } from "../../ground/core/voice.ts";
 
 /** What each voice is called, so that nobody has to know the shapes. */
 export const VOICE_WORDS: Words<Record<Voice, string>> = {

@@ -1,8 +1,8 @@
-import { isolated } from "../../core/name.ts";
+import { isolated } from "../../ground/core/name.ts";
 import type { ComponentChildren } from "preact";
-import type { AuthorityKind } from "../../core/authority.ts";
-import type { Language } from "../../core/language.ts";
-import type { Voice } from "../../core/voice.ts";
+import type { AuthorityKind } from "../../ground/core/authority.ts";
+import type { Language } from "../../ground/core/language.ts";
+import type { Voice } from "../../ground/core/voice.ts";
 import { voiceLabel } from "./acting-words.ts";
 
 /** As much of a statement as says whose words it holds. */

@@ -1,4 +1,4 @@
-import { newId } from "../../../core/id.ts";
+import { newId } from "../../../ground/core/id.ts";
 import { pocketOf, type Box } from "./box.ts";
 import { keptOf, serverKeyOf } from "./contact.ts";
 import type { Bytes } from "./bytes.ts";

@@ -1,4 +1,4 @@
-import type { ScriptTexts } from "../../../pocket/script-words.ts";
+import type { ScriptTexts } from "./script-words.ts";
 
 export const root = document.querySelector<HTMLElement>("[data-pocket]")!;
 export const words = JSON.parse(root.dataset.words!) as ScriptTexts;

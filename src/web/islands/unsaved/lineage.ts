@@ -1,4 +1,4 @@
-import { newId } from "../../../core/id.ts";
+import { newId } from "../../../ground/core/id.ts";
 import type { Fields } from "./fields.ts";
 
 /** One save of a form: its own id, and the saves it goes on from. */

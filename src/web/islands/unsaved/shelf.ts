@@ -1,4 +1,4 @@
-import { newId } from "../../../core/id.ts";
+import { newId } from "../../../ground/core/id.ts";
 import { byScript } from "../drawn-for.ts";
 import { fromBase64, toBase64 } from "../pocket/bytes.ts";
 import { seal } from "../pocket/seal.ts";

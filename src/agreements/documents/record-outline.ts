@@ -1,0 +1,92 @@
+import { isolated } from "../../ground/core/name.ts";
+import type { Language } from "../../ground/core/language.ts";
+import { sectionWord } from "../../app/sections.ts";
+import { formatDay, formatWhen } from "../../web/dates.ts";
+import { told } from "../../record/statements/told.ts";
+import { voiceLabel } from "../../web/parts/acting-words.ts";
+import { authorityLines } from "./record-authority.ts";
+import { outline, type Outline } from "./plan-outline.ts";
+import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
+import { RECORD_WORDS } from "./record-words.ts";
+import { VIEW_WORDS } from "./words.ts";
+
+type Version = { lines: { label: string; text: string }[]; by: string; voice: ExportedRevision["voice"] };
+export type RecordItem = { statementId: string; depth: number; now: Version[]; before: Version[]; notes: string[]; events: string[] };
+
+/** One reading of a whole record, for its text and its page. */
+export type RecordOutline = {
+  title: string;
+  made: string;
+  about: { label: string; text: string }[];
+  sections: { heading: string; items: RecordItem[] }[];
+  grants: string[];
+  /** each with the lines that tell it */
+  authorities: string[][];
+  access: string[];
+  plans: Outline[];
+};
+
+export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
+  const words = RECORD_WORDS[language];
+  const { person } = record;
+  const sectionName = (section: string) => sectionWord(section, "mine", language);
+  return {
+    title: words.title(person.name),
+    made: words.made(formatWhen(record.madeAt, language, timeZone)),
+    about: [
+      { label: words.pronouns, text: person.pronouns },
+      { label: words.contact, text: person.contact },
+      { label: words.takesPart, text: person.takesPart.map((each) => words.help[each] ?? each).join(". ") },
+      { label: words.seal, text: record.seal ? words.sealIs(record.seal) : "" },
+    ].filter(({ text }) => text !== ""),
+    sections: record.sections.map(({ section, statements }) => ({
+      heading: capital(sectionName(section)),
+      items: inOrder(statements).map(({ statement, depth }) => {
+        const version = (each: ExportedRevision) => versionOf(each, language, timeZone);
+        const now = statement.revisions.filter((each) => each.current);
+        return {
+          statementId: statement.statementId,
+          depth,
+          now: now.map(version),
+          before: statement.revisions.filter((each) => !each.current).map(version),
+          notes: now.length > 1 ? [words.bothStand] : [],
+          events: statement.events.map(({ act, by, at, note }) =>
+            [`${words.event[act] ?? act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
+          ),
+        };
+      }),
+    })),
+    grants: record.grants.map((each) => grantText(each, language, timeZone)),
+    authorities: record.authorities.map((each) => authorityLines(each, person.name, language, timeZone)),
+    access: record.access.map(({ name, role, at, act, right, what }) => {
+      const things = what.map(sectionName).join(", ") || words.statement;
+      return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).map(isolated).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
+    }),
+    plans: record.agreements.map((each) => outline(each, language, timeZone)),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function versionOf({ lines, author, scribe, saidAt, voice, acting }: ExportedRevision, language: Language, timeZone: string): Version {
+  const writer = scribe ? VIEW_WORDS[language].writtenDownBy(scribe.name) : "";
+  const by = [isolated(author.name), writer, formatWhen(saidAt, language, timeZone)].filter(Boolean).join(", ");
+  return {
+    lines: lines.filter((line) => line.text !== "").map((line) => told(line, language)),
+    voice,
+    by: `${by} (${voiceLabel(voice, acting?.as, language)})`,
+  };
+}
+
+export function grantText(
+  { grantee, sections, may, startsAt, endsAt, endedAt, reason }: ExportedGrant,
+  language: Language,
+  timeZone: string,
+): string {
+  const words = RECORD_WORDS[language];
+  const day = (when: string) => formatDay(when, language, timeZone);
+  const what = sections.map((section) => sectionWord(section, "mine", language)).join(", ") || words.statement;
+  const until = endedAt ? words.stopped(day(endedAt)) : endsAt ? `– ${day(endsAt)}` : words.untilStopped;
+  const text = words.shared(grantee, what, day(startsAt), until, may.map((each) => words.may[each] ?? each).join(", "));
+  return reason ? `${text} “${reason}”` : text;
+}

@@ -1,0 +1,143 @@
+import { StandingChoices } from "../../rooms/advance-choices/standing.tsx";
+import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
+import type { AdvanceView } from "../../rooms/advance-choices/store.ts";
+import { isOfAdvance } from "../../rooms/advance-choices/topics.ts";
+import type { Language } from "../../ground/core/language.ts";
+import { inList } from "../sharing/rules.ts";
+import { SHARING_WORDS } from "../sharing/words.ts";
+import type { Card } from "../../rooms/crisis-card/card.ts";
+import { CardBlocks } from "../../rooms/crisis-card/phone-page.tsx";
+import { toldLines } from "../statements/told.ts";
+import type { Statement } from "../statements/statement.ts";
+import { speakerOf } from "../responses/speaker.ts";
+import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
+import { telephoneIn } from "../../rooms/safety-plan/rules.ts";
+import { sectionWord } from "../../app/sections.ts";
+import type { Context } from "../../web/context.ts";
+import { formatDay, formatWhen } from "../../web/dates.ts";
+import { Page } from "../../web/layout.tsx";
+import { Button, Form } from "../../web/parts/form.tsx";
+import { SaidWords, Say } from "../../web/parts/voice.tsx";
+import type { Asked } from "../../web/route.ts";
+import { EMERGENCY_SECTIONS } from "./shape.ts";
+import { EMERGENCY_WORDS } from "./words.ts";
+
+type Props = {
+  ctx: Context;
+  asked: Asked;
+  personId: string;
+  could: { called: string };
+  opened: { access_id: string; ends_at: Date; reason: string };
+  statements: Statement[];
+  card: Card | null;
+  /** of the steps of the safety plan, as the person placed them */
+  order: string[];
+  /** what stands of the choices in advance, as far as it is open */
+  advance: AdvanceView | null;
+};
+
+/** What is open, to be read at once: the card first, then step after step. There is nothing to press but to close it again. */
+export function ReadingPage(props: Props) {
+  const { ctx, asked, personId, could, opened, statements, card, order, advance } = props;
+  const { language, actor } = asked;
+  const words = EMERGENCY_WORDS[language];
+  const title = words.reading(could.called);
+  const standing = advance?.standing ?? null;
+  // what is signed is read as it was signed; only where nothing stands, what is written is read as wishes
+  const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter(
+    (section) => statements.some((each) => each.section === section) && !(standing && isOfAdvance(section)),
+  );
+  const { timeZone } = ctx.installation.current;
+  return (
+    <Page
+      title={title}
+      language={language}
+      actor={actor}
+      path={`/people/${personId}/emergency`}
+      back={{ href: "/people", text: words.back }}
+      help="service"
+    >
+      <h1>{title}</h1>
+      <p class="card today" dir="auto">
+        {words.until(formatWhen(opened.ends_at, language, ctx.installation.current.timeZone), opened.reason)}
+      </p>
+      {card && (
+        <section aria-labelledby="card">
+          <h2 id="card">{words.card}</h2>
+          <div class="card pocket-small">
+            <CardBlocks card={card} within />
+          </div>
+        </section>
+      )}
+      {advance && standing && (
+        <section aria-labelledby="advance">
+          <h2 id="advance">{STANDING_WORDS[language].title(could.called)}</h2>
+          <StandingChoices view={advance} {...{ standing, personId, language, timeZone }} within />
+        </section>
+      )}
+      {sections.map((section) => (
+        <section key={section} aria-labelledby={section}>
+          <h2 id={section}>{sectionWord(section, "theirs", language)}</h2>
+          {isOfAdvance(section) && <p class="hint">{STANDING_WORDS[language].inEmergency}</p>}
+          {statements
+            .filter((each) => each.section === section)
+            .map((each) => (
+              <One key={each.statement_id} {...props} statement={each} />
+            ))}
+        </section>
+      ))}
+      <NotOpen {...{ language, called: could.called, has: hasOf(card, standing !== null, sections) }} />
+      <Form action={`/people/${personId}/emergency/${opened.access_id}/end`} class="no-print">
+        <Button kind="quiet">{words.done}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+type Three = { card: boolean; safety: boolean; advance: boolean };
+const hasOf = (card: Card | null, standing: boolean, sections: string[]): Three => ({
+  card: card !== null,
+  safety: sections.some((each) => !isOfAdvance(each)),
+  advance: standing || sections.some(isOfAdvance),
+});
+
+/** Whoever is in a hurry must not look for more than there is; why it is not there stays the person's. */
+function NotOpen({ language, called, has }: { language: Language; called: string; has: Three }) {
+  const words = EMERGENCY_WORDS[language];
+  const missing = (["card", "safety", "advance"] as const).filter((each) => !has[each]);
+  if (missing.length === 0) return null;
+  if (missing.length === 3) return <p>{words.nothing(called)}</p>;
+  return (
+    <p class="hint">
+      {words.notOpen(
+        called,
+        inList(
+          missing.map((each) => words.three[each]),
+          SHARING_WORDS[language].and,
+        ),
+      )}
+    </p>
+  );
+}
+
+function One({ ctx, asked: { language, actor }, personId, could, statement }: Props & { statement: Statement }) {
+  return (
+    <Say
+      voice={statement.voice}
+      acting={statement.acting_as}
+      by={speakerOf(statement, { accountId: actor.accountId, personId, language, called: could.called })}
+      when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
+      language={language}
+    >
+      {toldLines(ctx.kinds, statement, language).map(({ label, text }, index) => {
+        const number = label ? telephoneIn(text) : null;
+        if (!label) return <SaidWords key={index}>{text}</SaidWords>;
+        return (
+          <p key={index} class="line" dir="auto">
+            <b>{label}:</b> {number ? <a href={`tel:${number}`}>{text}</a> : text}
+          </p>
+        );
+      })}
+    </Say>
+  );
+}

@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { Language } from "../../ground/core/language.ts";
+import type { Voice } from "../../ground/core/voice.ts";
+import type { Statement } from "./statement.ts";
+
+/** `is` says what the text is where it is nobody's words: a day (YYYY-MM-DD) or a mark (0–10). See told.ts. */
+export type Line = { label: string; text: string; is?: "day" | "mark" };
+
+/**
+ * A kind of statement. A new kind is one of these, a page and a few rules: authorship, voice, history, sharing,
+ * agreement and export come with being a statement.
+ */
+export type Kind<Body = unknown> = {
+  kind: string;
+  /** The section it begins in; null where it is always about another statement. What is about another lives in that one's section. */
+  section: string | null;
+  body: z.ZodType<Body>;
+  /** The words of a body in the order they are read; every view of every kind is made of these. */
+  lines(body: Body, language: Language): Line[];
+  /**
+   * What only the moment of saving can tell of words that were changed: a day that has come or has not, a choice that is offered
+   * no longer. By field, a code of problems.ts. Days are YYYY-MM-DD.
+   */
+  edge?(body: Body, at: { was: Body; today: string }): Record<string, string>;
+  /** Who may begin one. Professionals begin only answers, questions, suggestions and the like. */
+  voices: readonly Voice[];
+  /** Said about a statement of a plan, it belongs to it and is agreed with it. What has no such mark stays conversation. */
+  agreedWith?: true;
+  /**
+   * Who decided it over the person, and under which power, in words; null where nobody did. What has this is never shown as
+   * agreed by the person, in whatever document it stands and whoever signed (src/agreements/sealed/not-agreed.ts).
+   */
+  decidedOver?(body: Body, language: Language, said: Pick<Statement, "author_name" | "acting_as">): DecidedOver | null;
+};
+
+/** `by`: "" where nobody is named. */
+export type DecidedOver = { by: string; under: string };
+
+export type Kinds = ReadonlyMap<string, Kind>;
+
+export function kindsOf(...list: Kind<any>[]): Kinds {
+  return new Map(list.map((kind) => [kind.kind, kind]));
+}
+
+export function kindNamed(kinds: Kinds, name: string): Kind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`No kind of statement is called "${name}".`);
+  return kind;
+}
+
+/** The person's own voices: they say it themselves, or somebody writes it down for them. */
+export const PERSONS = ["own", "scribed", "confirmed"] as const;
+export const OTHERS = ["supporter", "peer", "practitioner"] as const;
+export const EVERYBODY = [...PERSONS, ...OTHERS] as const;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { maybeDay, someWords, words } from "../../ground/core/text.ts";
+import { FITS, type Fits } from "./again.ts";
+import { AGAIN_WORDS } from "./again-words.ts";
+import { sectionOf, STEPS, type Step } from "./steps.ts";
+
+/** One thing of a step; `contact` is how somebody who is named there is reached. */
+export type SafetyEntry = { text: string; contact?: string };
+
+const contact = words(200)
+  .transform((text) => (text.trim() === "" ? undefined : text))
+  .optional();
+
+/** A kind for each step, so that each is a section that can be shared, or not, by itself. */
+const entryOf = (step: Step): Kind<SafetyEntry> => ({
+  kind: sectionOf(step),
+  section: sectionOf(step),
+  body: z.object({ text: someWords(), contact }),
+  lines: (body, language) => [
+    { label: "", text: body.text },
+    ...(body.contact === undefined ? [] : [{ label: language === "en-GB" ? "How to reach them" : "Phone", text: body.contact }]),
+  ],
+  voices: PERSONS,
+});
+
+/** How the person arranged their steps. Theirs alone: it is in no section that can be shared. */
+export type Arrangement = { order: Step[]; leftOut: Step[] };
+
+const steps = z.array(z.enum(STEPS)).refine((all) => new Set(all).size === all.length);
+
+export const arrangement: Kind<Arrangement> = {
+  kind: "safety-arrangement",
+  section: "safety-plan",
+  body: z.object({ order: steps, leftOut: steps }),
+  lines: (body) => [{ label: "", text: body.order.filter((step) => !body.leftOut.includes(step)).join(", ") }],
+  voices: ["own"],
+};
+
+/** What the person says about the plan as a whole, now and then; `askOn` is the day they want to be asked again. Theirs alone. */
+export type SafetyCheck = { fits: Fits; helped: string; askOn: string | null };
+
+export const safetyCheck: Kind<SafetyCheck> = {
+  kind: "safety-check",
+  section: "safety-plan",
+  body: z.object({
+    fits: z.enum(FITS, { error: "choice-wrong" }),
+    helped: words().default(""),
+    askOn: z.union([z.null(), maybeDay()]).default(null),
+  }),
+  lines: (body, language) => [
+    { label: AGAIN_WORDS[language].fits, text: AGAIN_WORDS[language].fit[body.fits] },
+    { label: AGAIN_WORDS[language].helped, text: body.helped },
+    { label: AGAIN_WORDS[language].again, text: body.askOn ?? "", is: "day" },
+  ],
+  voices: ["own"],
+};
+
+export const SAFETY_KINDS = [...STEPS.map(entryOf), arrangement, safetyCheck];

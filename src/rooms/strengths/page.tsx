@@ -1,0 +1,193 @@
+import type { Language } from "../../ground/core/language.ts";
+import type { Problems } from "../../ground/core/result.ts";
+import type { Draft } from "../../record/own-writing/drafts.ts";
+import { Entries, PutAwayEntries } from "../../record/own-writing/entry.tsx";
+import { Ideas } from "../../record/own-writing/ideas.tsx";
+import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
+import { entriesOf } from "../../record/own-writing/rules.ts";
+import { WRITING_WORDS } from "../../record/own-writing/words.ts";
+import { Radios } from "../../web/parts/choices.tsx";
+import { Empty } from "../../web/parts/empty.tsx";
+import { SelectField, TextArea } from "../../web/parts/field.tsx";
+import { Actions, Button, ButtonLink, Form, Hidden } from "../../web/parts/form.tsx";
+import { TaskList } from "../../web/parts/lists.tsx";
+import { SaidWords } from "../../web/parts/voice.tsx";
+import { areaWithId, lifeAreas, type Area } from "./areas.ts";
+import { byArea } from "./rules.ts";
+import { STRENGTH_TYPES, TYPE_WORDS, type Strength } from "./shape.ts";
+import { STRENGTHS_WORDS } from "./words.ts";
+
+export function StrengthsPage({ around }: { around: Around }) {
+  const { language } = around.asked;
+  const words = STRENGTHS_WORDS[language];
+  const { kept, away } = entriesOf<Strength>(around.statements, around.place.kind);
+  return (
+    <WritingPage
+      around={around}
+      title={words.title}
+      lede={words.lede}
+      pictures={["strengths", "heart", "place"]}
+      back={{ href: "/home", text: WRITING_WORDS[language].home }}
+    >
+      {kept.length === 0 ? (
+        <Empty drawing="pot" title={words.emptyTitle} action={<ButtonLink href="/strengths/new">{words.begin}</ButtonLink>}>
+          {words.empty}
+        </Empty>
+      ) : (
+        <>
+          {byArea(kept, lifeAreas()).map((group) => (
+            <AreaSection key={group.area?.id ?? ""} around={around} {...group} />
+          ))}
+          <Actions>
+            <ButtonLink href="/strengths/new">{words.another}</ButtonLink>
+          </Actions>
+        </>
+      )}
+      <PutAwayEntries around={around} entries={away} />
+    </WritingPage>
+  );
+}
+
+function AreaSection({ around, area, entries }: { around: Around } & ReturnType<typeof byArea>[number]) {
+  const { language } = around.asked;
+  return (
+    <section>
+      <h2>{area?.name[language] ?? STRENGTHS_WORDS[language].elsewhere}</h2>
+      <Entries around={around} entries={entries} name={area?.id ?? "elsewhere"} size={12}>
+        {(entry) => (
+          <>
+            <SaidWords>{entry.body.text}</SaidWords>
+            <p class="hint">{TYPE_WORDS[language][entry.body.type]}</p>
+          </>
+        )}
+      </Entries>
+    </section>
+  );
+}
+
+/** The parts of life, each with its ideas. */
+export function AreasPage({ around }: { around: Around }) {
+  const { language } = around.asked;
+  const words = STRENGTHS_WORDS[language];
+  const { kept } = entriesOf<Strength>(around.statements, around.place.kind);
+  const statusOf = (area: Area) => {
+    const count = kept.filter((entry) => entry.body.area === area.id).length;
+    return count > 0 ? words.yours(count) : undefined;
+  };
+  return (
+    <WritingPage
+      around={around}
+      title={words.areasTitle}
+      lede={words.areasHint}
+      pictures={["strengths", "eye"]}
+      back={{ href: "/strengths", text: words.title }}
+    >
+      <TaskList
+        tasks={lifeAreas().map((area) => ({
+          href: `/strengths/new/${area.id}`,
+          title: area.name[language],
+          hint: area.about[language],
+          status: statusOf(area),
+          tone: "plain" as const,
+        }))}
+      />
+    </WritingPage>
+  );
+}
+
+type FormProps = { around: Around; draft: Draft; problems?: Problems };
+
+export function StrengthFormPage({ around, draft, problems }: FormProps) {
+  const { language } = around.asked;
+  const words = STRENGTHS_WORDS[language];
+  const fresh = draft.based === "";
+  const area = areaWithId(draft.fields.area);
+  return (
+    <WritingPage
+      around={around}
+      title={fresh ? (area?.name[language] ?? words.begin) : words.editTitle}
+      lede={fresh ? area?.about[language] : undefined}
+      pictures={["strengths", "heart", "place"]}
+      back={fresh && area ? { href: "/strengths/areas", text: words.areasTitle } : { href: "/strengths", text: words.title }}
+      problems={problems}
+      scripts={["autosave"]}
+      statementId={draft.statementId}
+    >
+      <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
+        {fresh && <Hidden name="page" value="new" />}
+        {fresh && area && <Hidden name="area" value={area.id} />}
+        <TextArea name="text" label={words.text} hint={words.textHint} rows={3} value={draft.fields.text} {...{ language, problems }} />
+        {fresh && <Ideas around={around} ideas={ideasOf(area, language)} at={area ? `/strengths/new/${area.id}` : "/strengths/new"} />}
+        {fresh && !area && (
+          <p>
+            <a href="/strengths/areas">{words.byArea}</a>
+          </p>
+        )}
+        <Radios
+          name="type"
+          label={words.type}
+          value={draft.fields.type ?? STRENGTH_TYPES[0]}
+          choices={STRENGTH_TYPES.map((type) => ({ value: type, text: TYPE_WORDS[language][type] }))}
+          {...{ language, problems }}
+        />
+        {!fresh && <AreaField {...{ draft, language, problems }} />}
+      </WritingForm>
+    </WritingPage>
+  );
+}
+
+/** Ideas of one part of life; where none is chosen, the first of each. */
+export const ideasOf = (area: Area | null, language: Language): string[] =>
+  area ? area.ideas[language] : lifeAreas().flatMap(({ ideas }) => ideas[language].slice(0, 1));
+
+type AreaFieldProps = { draft: Draft; language: Language; problems?: Problems };
+
+/** An entry can move to another part of life; one from a list of earlier days keeps its place until then. */
+function AreaField({ draft, language, problems }: AreaFieldProps) {
+  const words = STRENGTHS_WORDS[language];
+  const given = draft.fields.area ?? "";
+  const none = { value: areaWithId(given) ? "" : given, text: words.elsewhere };
+  const options = [none, ...lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }))];
+  return <SelectField name="area" label={words.area} value={given} options={options} {...{ language, problems }} />;
+}
+
+/** Once something is saved, and only if the person likes: which part of life is it about? */
+export function WhichAreaPage({ around, draft }: Omit<FormProps, "problems">) {
+  const { language } = around.asked;
+  const words = STRENGTHS_WORDS[language];
+  return (
+    <WritingPage
+      around={around}
+      title={words.whichArea}
+      asks
+      back={{ href: "/strengths", text: words.title }}
+      scripts={[]}
+      statementId={draft.statementId}
+    >
+      <blockquote class="quoted">
+        <SaidWords>{draft.fields.text ?? ""}</SaidWords>
+      </blockquote>
+      <Form action="/strengths">
+        {(["text", "type"] as const).map((name) => (
+          <Hidden key={name} name={name} value={draft.fields[name] ?? ""} />
+        ))}
+        <Hidden name="id" value={draft.id} />
+        <Hidden name="statementId" value={draft.statementId} />
+        <Hidden name="based" value={draft.based} />
+        <Radios
+          name="area"
+          label={words.whichArea}
+          hint={words.whichAreaHint}
+          value={draft.fields.area}
+          choices={lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }))}
+          question
+          language={language}
+        />
+        <Actions>
+          <Button>{WRITING_WORDS[language].save}</Button>
+          <a href={`/strengths?saved=${draft.statementId}#s-${draft.statementId}`}>{words.skipArea}</a>
+        </Actions>
+      </Form>
+    </WritingPage>
+  );
+}

@@ -1,0 +1,61 @@
+import { mark } from "../../rooms/goals/shape.ts";
+import type { PersonAsked } from "../../record/own-writing/keeping.ts";
+import { save } from "../../record/statements/save.ts";
+import { readStatement } from "../../record/statements/store.ts";
+import { keepCheck } from "../../rooms/safety-plan/check.ts";
+import { safetyCheck } from "../../rooms/safety-plan/shape.ts";
+import { sectionOf, STEPS } from "../../rooms/safety-plan/steps.ts";
+import type { Context } from "../../web/context.ts";
+import { today } from "../../web/dates.ts";
+import { NotHere } from "../../web/route.ts";
+import { wellnessEntry } from "../../rooms/wellness-plan/shape.ts";
+import type { Arrived, Arriving, Judged } from "./arrived.ts";
+import { arrivePicture, PICTURE } from "./picture.ts";
+import { arriveStance, STANCE } from "./stance.ts";
+
+/** An entry of a plan of one's own, or other words for one. */
+const arriveEntry: Arriving = async (ctx, asked, said) => {
+  const was = said.based === "" ? null : await readStatement(asked.tx, asked.personId, said.statementId);
+  if (said.about !== "" || (said.based !== "" && was?.kind !== said.kind)) throw new NotHere();
+  return keep(ctx, asked, said);
+};
+
+/** How far along a goal feels. */
+const arriveMark: Arriving = async (ctx, asked, said) => {
+  const goal = said.about === "" ? null : await readStatement(asked.tx, asked.personId, said.about);
+  if (goal?.kind !== "goal" || said.based !== "") throw new NotHere();
+  return keep(ctx, asked, said);
+};
+
+/** Whether the safety plan still fits. When to ask again is counted from the day it arrives, as no other day is known. */
+const arriveCheck: Arriving = async (ctx, { tx, actor, personId }, { id, fields }) => {
+  const kept = await keepCheck(tx, actor, ctx.kinds, {
+    personId,
+    form: { ...fields, id },
+    today: today(ctx.installation.current.timeZone),
+  });
+  return kept.ok ? { ok: true, clash: false } : kept;
+};
+
+async function keep(ctx: Context, { tx, actor, personId, language }: PersonAsked, said: Arrived): Promise<Judged> {
+  const saved = await save(tx, actor, ctx.kinds, language, {
+    personId,
+    statementId: said.statementId,
+    revisionId: said.id,
+    basedOn: said.based,
+    kind: said.kind,
+    aboutId: said.about || null,
+    voice: "own",
+    body: said.fields,
+  });
+  return saved.ok ? { ok: true, clash: saved.value.clash } : saved;
+}
+
+/** What can be said without a signal, and what becomes of it when it arrives. */
+export const ARRIVING: ReadonlyMap<string, Arriving> = new Map([
+  ...[wellnessEntry.kind, ...STEPS.map(sectionOf)].map((kind) => [kind, arriveEntry] as const),
+  [mark.kind, arriveMark],
+  [safetyCheck.kind, arriveCheck],
+  [STANCE, arriveStance],
+  [PICTURE, arrivePicture],
+]);
