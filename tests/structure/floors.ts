@@ -1,0 +1,57 @@
+/**
+ * The floors of the house, the lowest first, and the rooms of each wing, the lowest first. What stands higher may import what
+ * stands lower, never the other way round, types included. ARCHITECTURE.md draws its picture from this list.
+ */
+export const FLOORS: { wing: string; holds: string; rooms: string[] }[] = [
+  {
+    wing: "ground",
+    holds: "ids, days, languages, results, settings, the database: nothing of the domain",
+    rooms: ["core", "config.ts", "tell-operator.ts", "content", "work", "database", "secret.ts", "installation"],
+  },
+  { wing: "web", holds: "a request, a page, its parts, its look, the scripts of the browser", rooms: ["."] },
+  {
+    wing: "people",
+    holds: "accounts, organisations, teams, coming in",
+    rooms: ["accounts", "acts", "joining", "invitations", "ways-in", "identity", "organisations"],
+  },
+  {
+    wing: "record",
+    holds: "statements in somebody's voice, who may see them, what others say beside them",
+    rooms: ["statements", "acting", "sharing", "own-writing", "responses", "one-statement", "emergency-access"],
+  },
+  {
+    wing: "agreements",
+    holds: "choosing together, sealing, signing, documents",
+    rooms: ["sealed", "documents", "plan-meeting", "plan", "agreeing"],
+  },
+  {
+    wing: "rooms",
+    holds: "a folder for each room of a record",
+    rooms: [
+      "goals",
+      "my-story",
+      "strengths",
+      "wellness-plan",
+      "pictures",
+      "safety-plan",
+      "safety-parts",
+      "whole-safety-plan",
+      "positive-risk",
+      "safety-document",
+      "crisis-card",
+      "legal-status",
+      "remaining-choices",
+      "capacity",
+      "advance-choices",
+      "deciding",
+      "restrictive-events",
+      "rights",
+    ],
+  },
+  {
+    wing: "shells",
+    holds: "what is handed every room and knows none of them",
+    rooms: ["home", "welcome", "caseload", "person", "by-pictures", "pocket", "taking"],
+  },
+  { wing: "app", holds: "the one place that names every room; starting and stopping", rooms: ["."] },
+];
