@@ -12,7 +12,7 @@ export const FILES: readonly string[] = readdirSync(ROOT, { recursive: true, enc
 
 /** Every import of one file of the product by another, of types and of functions run in a thread too. */
 export const IMPORTS: readonly Import[] = FILES.flatMap((from) => {
-  const text = readFileSync(join(ROOT, from), "utf8");
+  const text = readFileSync(join(ROOT, from), "utf8").replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "");
   const named = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.[^"]+\.tsx?)"/g)].map(([, path]) => path!);
   return named.map((path) => ({ from, to: relative(ROOT, normalize(join(ROOT, dirname(from), path))) }));
 });
