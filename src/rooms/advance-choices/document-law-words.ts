@@ -1,37 +1,5 @@
-import type { Words } from "../../ground/core/language.ts";
-import { sentences } from "../../ground/core/sentences.ts";
+import { inLanguages } from "../../ground/core/words.ts";
+import { easy } from "./document-law-words.easy.ts";
+import { en } from "./document-law-words.en.ts";
 
-type Texts = {
-  takenBack: string;
-  replaced: string;
-  withdrawn: string;
-  /** what a signature alone can never settle: Mental Capacity Act 2005, sections 24 to 26 and 28; Mental Health Act 1983, section 58A */
-  note: (name: string) => string;
-};
-
-export const DOCUMENT_LAW_WORDS: Words<Texts> = sentences({
-  "en-GB": {
-    takenBack: "Does not bind: this document was taken back",
-    replaced: "Does not bind by this document: there is a newer one",
-    withdrawn: "Does not bind: withdrawn since it was signed",
-    note: (name) =>
-      [
-        `Before you go by a refusal that may bind in law, check: ${name} cannot decide this now; it is this treatment, in a situation that ${name} names;`,
-        `${name} has not withdrawn it since, also by only saying so; has not given an attorney the power to decide this later;`,
-        `has done nothing that plainly does not fit with it; and nothing has come up that ${name} did not foresee and that would have changed it.`,
-        "Where the Mental Health Act lets treatment for mental disorder be given without consent, that can still apply; for electroconvulsive therapy a valid refusal holds there too, but for an emergency.",
-        "(England and Wales: Mental Capacity Act 2005, sections 24 to 26 and 28.)",
-      ].join(" "),
-  },
-  "en-GB-x-easyread": {
-    takenBack: "Nobody has to follow this. It was taken back",
-    replaced: "Do not use this one. There is a newer one",
-    withdrawn: "Nobody has to follow this. The person said: not any more",
-    note: (name) =>
-      [
-        `Staff must check some things first. Can ${name} decide now? Then ask ${name}.`,
-        `Is it this treatment? Is it this time? Has ${name} changed their mind? Did ${name} ask somebody else to decide?`,
-        `Has something big changed for ${name}? If ${name} is kept in hospital by law, some treatment can still be given.`,
-      ].join(" "),
-  },
-});
+export const DOCUMENT_LAW_WORDS = inLanguages({ en, easy });

@@ -1,0 +1,25 @@
+export const en = {
+  title: (title: string) => `${title}: read it once more`,
+  lede: "These are the exact words that everybody concerned will read and sign. To change something, go back.",
+  changed: "Something was changed while you read. These are the words as they are now.",
+  back: "Go back",
+  readBy: "Who is concerned?",
+  readByHint: "Whoever you choose can read all of it as soon as it is put forward, and says what they think of it.",
+  nobodyElse: "There is nobody else who could be asked in yet. You can put it forward for yourself.",
+  asked: (name: string) => `${name} can read all of this as soon as you ask, and nothing else of your record by it.`,
+  saysWho: "Should it say who you are?",
+  saysWhoHint:
+    "Somebody who does not know you, at night in a hospital, can then see that it is yours. Everyone who reads all of it sees this, and every copy of it has it.",
+  whoItSays: (name: string, born: string) => `Yes: ${name}, born ${born}`,
+  noWho:
+    "It will say what you are called here, and not your full name or date of birth. Somebody who does not know you may not be able to tell whose it is.",
+  giveWho: "Give your full name and date of birth",
+  changeWho: "Change your full name or date of birth",
+  gone: "The one you wanted to ask is no longer among the people you share with. Choose somebody else first.",
+  review: "When do you look at it again?",
+  reviewHint: "Everybody concerned is reminded two weeks before.",
+  reviewPast: "Choose a day after today.",
+  putForward: "Put it forward",
+  ask: (name: string) => `Sign it and ask ${name}`,
+  askHint: (name: string) => `${name} can say “I agree”, “I agree, but…” or “I don’t agree”. You can take it back until then.`,
+};

@@ -1,0 +1,41 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./news-words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "What changed in your account",
+  lede: "This is a list of changes.",
+  none: "Nothing changed.",
+  kinds: {
+    "password-changed": "Your password changed.",
+    "password-by-link": "A link was used to make a new password.",
+    "password-by-paper": "Your paper code was used to make a new password.",
+    "names-changed": "Your sign-in name or e-mail changed.",
+    "email-proved": "You said your e-mail is right.",
+    "second-on": "The second step is on now.",
+    "second-off": "The second step is off now.",
+    "codes-new": "There are new recovery codes.",
+    "passkey-added": "There is a new passkey.",
+    "passkey-removed": "A passkey is gone.",
+    "pin-set": "There is a new PIN.",
+    "pin-removed": "Your PIN is gone.",
+    "way-back-made": "There is a new paper code.",
+    "way-in-asked": "Somebody said that you cannot sign in. They asked for a new way in for you.",
+    "way-in-made": "Somebody made a link for you. You can use it to make a new password.",
+    "sessions-ended": "You were signed out on all devices.",
+  },
+  by: (name) => `${name} did it.`,
+  on: (device) => `On ${device}.`,
+  notMe: "Was it not you?",
+  notMeHow: "Change your password now. Then tell the people who run this service.",
+  read: "I have read this",
+  waitTitle: "Your account changed",
+  waitText: "Was it you? Please look.",
+  waitNext: "Look",
+  proveTitle: "Is your e-mail right?",
+  proveText: "Please tell us. Until then we send you no e-mail.",
+  proveNext: "Yes, check my e-mail",
+  message: {
+    subject: "Your account changed",
+    text: (what, link) => `Hello,\n\n${what}\n\nWas it you? Then it is fine.\nWas it not you? Open this page and sign in:\n\n${link}\n`,
+  },
+};

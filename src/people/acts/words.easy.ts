@@ -1,0 +1,37 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  ...en,
+  lede: "We write down what administrators do. Nobody can change this list here. It shows nobody’s record.",
+  none: "There is nothing here yet.",
+  newest: "Back to the start",
+  take: "Get the list as a file",
+  takeHint: "It shows each setting before and after.",
+  head: { when: "When", who: "Who", what: "What they did", about: "About what" },
+  kinds: {
+    "set-up": "Started this service",
+    settings: "Changed the settings",
+    "organisation-added": "Added an organisation",
+    "team-added": "Added a team",
+    "team-changed": "Changed a team",
+    "member-invited": "Asked somebody to join a team",
+    "member-confirmed": "Said yes to a new person in a team",
+    "member-refused": "Said no to a new person in a team",
+    "member-ended": "Took somebody out of a team",
+    "invitation-withdrawn": "Took back an invitation",
+    "administrator-made": "Made somebody an administrator",
+    "administrator-ended": "Somebody is no longer an administrator",
+    "medicines-loaded": "Put in a list of medicines",
+    "medicines-removed": "Took out the lists of medicines",
+    "messages-read": "Read the list of messages",
+    "message-again": "Sent a message again",
+    "sessions-ended": "Signed somebody out everywhere",
+    "account-looked-for": "Looked for an account",
+    "account-closed": "Closed an account",
+    "way-in-asked": "Asked to let somebody in again",
+    "way-in-confirmed": "Said yes: let them in again",
+    "way-in-refused": "Said no: do not let them in",
+    "way-in-made": "Made a link for a new password",
+  },
+};

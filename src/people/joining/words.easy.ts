@@ -1,0 +1,45 @@
+import { TEAM_ROLE_WORDS } from "./role-words.ts";
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "New in the team",
+  lede: "These people said yes to an invitation. They see nothing yet. Do you know them?",
+  none: "Nobody is waiting.",
+  wantsToJoin: (name, role, team) => `${name}, ${role}, ${team}`,
+  facts: { signsIn: "Their sign-in name", invitedBy: "Who invited them", accepted: "They said yes", organisation: "Where" },
+  looksAlike: "Be careful. This name looks like a name that is here already:",
+  askWhich: "Do you know this new person? If not, do not let them in.",
+  linkShown: (inviter) => `${inviter} saw the link too. Please ask the new person: is this your account?`,
+  linkSent: (inviter) => `The link went by e-mail. ${inviter} did not see it.`,
+  confirm: (name) => `I know ${name}. Let them in`,
+  refuse: (name) => `Do not let ${name} in`,
+  done: {
+    confirmed: "They are in the team now. People can see this.",
+    refused: "They are not in the team.",
+    already: "Somebody did this already.",
+  },
+  toConfirm: (count) => `${count} to confirm`,
+  youWait: (team, confirmers) => `You are not in ${team} yet. One of these must say yes: ${confirmers}.`,
+  youWaitForOperator: (team) => `You are not in ${team} yet. Please ask the people who run this.`,
+  message: {
+    subject: "About your team",
+    confirmed: (team) => `Hello,\n\nYou are in ${team} now. You can sign in.\n`,
+    refused: (team) => `Hello,\n\nYou are not in ${team}. Is that wrong? Please talk to the team.\n`,
+  },
+  waiting: "Waiting",
+  waitsFor: (name, role, confirmers) => `${name}, ${role}. One of these must say yes: ${confirmers}.`,
+  waitsForOperator: (name, role) => `${name}, ${role}. Nobody here can say yes. The people who run the server can: npm run confirm-member.`,
+  teamTitle: (team) => `Who is in ${team}`,
+  teamLede: (organisation) => `This team is part of ${organisation}. They see what you share with the team.`,
+  head: ["Name", "What they do", "Since"],
+  fresh: "New",
+  ofOneLine: "Only the person who invited them knows who they are.",
+  left: (day) => `left ${day}`,
+  nobodyThere: "Nobody is in this team now.",
+  seeShared: "See who you share with",
+  joined: (name, team) => `${name} is new in ${team}`,
+  joinedText: (role) => `They are a ${role}. They see what you share with the team.`,
+  joinedNext: "See the team",
+  roles: TEAM_ROLE_WORDS,
+};

@@ -1,0 +1,52 @@
+export const en = {
+  title: "Who looked?",
+  lede: "Everybody else who opened something of yours, newest first. Only you see this list.",
+  none: {
+    title: "Nobody looked yet",
+    text: "When somebody opens what you shared with them, it is written down here: who, when and what.",
+  },
+  filter: "Show",
+  everybody: "Everybody",
+  /** whoever opened a crisis card by its link */
+  withCard: "Somebody who has your card",
+  looker: (name: string, role: string, looks: number) => `${name}${role ? `, ${role}` : ""} (${looks === 1 ? "once" : `${looks} times`})`,
+  show: "Show",
+  at: (times: string) => `at ${times}`,
+  often: (time: string, count: number) => (count === 2 ? `${time} (twice)` : `${time} (${count} times)`),
+  act: {
+    saw: (what: string) => `saw ${what}`,
+    wrote: (what: string) => `wrote in ${what}`,
+    signed: (what: string) => `signed ${what}`,
+    "put forward": (what: string) => `put forward ${what}`,
+    printed: (what: string) => `printed ${what}`,
+    "took a copy": (what: string) => `took a copy of ${what}`,
+    recorded: (what: string) => `recorded something about ${what}`,
+    "took back": (what: string) => `took back ${what}`,
+    "looked for": (_what: string) => "looked for you in an emergency",
+  },
+  yourRecord: "your record",
+  oneEntry: "one entry",
+  acting: "who may act for you",
+  identity: "your name and date of birth",
+  emergency: "that something of yours was opened in an emergency, and why",
+  /** whoever is named there looked at it */
+  named: "They are named there",
+  /** whoever checks it or reviews it */
+  task: "It is their work to check this",
+  /** they may act for the person */
+  actingAs: (as: string) => `They may act for you: ${as}.`,
+  safetyDocument: "a risk and safety document",
+  thatYouWorkTogether: "that you work together",
+  rights: {
+    grant: "You share it with them",
+    agreement: "They took part in it",
+    relation: "You work together",
+    own: "It is yours",
+    emergency: "In an emergency",
+    duty: "The law has them write it down",
+    card: "They opened its link, without signing in",
+  },
+  older: "Show earlier ones",
+  newest: "Back to the newest",
+  and: "and",
+};

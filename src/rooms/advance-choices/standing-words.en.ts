@@ -1,0 +1,85 @@
+export const en = {
+  /** to others; "" for the person's own */
+  title: (name: string) => `What ${name} chose in advance`,
+  stands: (name: string, day: string) => `This stands. ${name} signed it on ${day}.`,
+  youSigned: (day: string) => `This stands. You signed it on ${day}.`,
+  stoodOn: (name: string, day: string) => `${name} said again on ${day} that it stands.`,
+  lookedAgain: (day: string) => `To be looked at again on ${day}.`,
+  none: (name: string) => `Nothing that ${name} chose in advance stands just now.`,
+  noneOwn: "Nothing is signed yet. What you write counts as a wish already, for whoever you share it with.",
+  ended: (name: string, day: string) => `${name} said on ${day} that what was there no longer stands.`,
+  endedOwn: (day: string) => `You said on ${day} that what you had signed no longer stands.`,
+  endedWhy: "The reason",
+  newer: (day: string) => `Something newer was put forward on ${day}, and is not signed yet. Until then, this is what stands.`,
+  newerOwn: (day: string) => `You put something newer forward on ${day} and have not signed it. Until you do, this is what stands.`,
+  changed: (count: number) =>
+    count === 1 ? "One entry was changed since this was signed." : `${count} entries were changed since this was signed.`,
+  added: (count: number) =>
+    count === 1 ? "One entry was written since, and is not in this." : `${count} entries were written since, and are not in this.`,
+  sinceChanged: "Changed since it was signed: these are the signed words",
+  signedOtherwise: "These words were changed since. What was signed before still stands: read it",
+  sinceAway: "Put away since it was signed",
+  withheld: (name: string) => `${name} chose more in advance, and does not share that part with you.`,
+  nothingOfIt: "There is nothing in the parts that are shared with you.",
+  signedBy: "Who signed",
+  signature: (name: string, said: string, day: string) => `${name}: ${said}, ${day}`,
+  said: {
+    agree: "agrees",
+    "agree-but": "agrees, but…",
+    disagree: "does not agree",
+    "could-not": "could not take part",
+    "would-not": "did not want to take part",
+    witness: "signed as a witness",
+  } as Record<string, string>,
+  capacity: {
+    could: "says that the person could decide this when it was signed",
+    doubts: "had doubts whether the person could decide this when it was signed",
+    "not-looked": "did not look at whether the person could decide this",
+  },
+  mind: (name: string) =>
+    `${name} can change this at any time while they can decide, also just by saying so. If they tell you something else than this, that counts: write down what they say.`,
+  current: (name: string) => `What ${name} is writing just now, where they share it`,
+  document: "The whole of it, to print or to keep",
+  link: "Choices in advance",
+  exists: "Choices in advance",
+  /** beside what is written now, to others */
+  whatStands: "What is signed and stands just now",
+  inEmergency: "Written, and not signed. These are wishes.",
+  // the person's own
+  dueTitle: "Your choices in advance: do they still say what you want?",
+  dueText: "You wanted to be asked today. It takes a minute.",
+  look: "Look at them",
+  yes: "Yes, they still say what I want",
+  yesHint: "Your answer is kept with today’s day, and whoever may read your choices sees that. What you write here is not part of it.",
+  change: "Change something",
+  note: "Anything you want to remember about it?",
+  notNow: "Not now",
+  again: "Do they still say what you want?",
+  datesTitle: "When do you want to look at them again?",
+  datesLede: "Pick days, or an interval, or both. We ask you at home on each of them.",
+  day: (n: number) => `Day ${n}`,
+  every: "And again and again?",
+  everyOf: { never: "No, only on the days I picked", "3": "Every three months", "6": "Every six months", "12": "Every year" } as Record<
+    string,
+    string
+  >,
+  save: "Save",
+  next: (day: string) => `We ask you next on ${day}.`,
+  /** to the person's own page of what others find */
+  toWitness: "Where a witness signs",
+  asFound: "See what others find",
+  datesLink: "Choose when you are asked again",
+  endTitle: "This no longer stands",
+  endLede:
+    "From that moment it is not found as what you want. Whoever signed it with you can still read it, marked as taken back. What you wrote stays here, and you can change it and sign it again. What it had replaced does not come back by itself.",
+  endWhy: "Do you want to say why?",
+  endWhyHint: "You need not. Whoever may read all four parts of your choices can read it.",
+  end: "It no longer stands",
+  endLink: "This no longer stands",
+  done: {
+    stands: "Written down: it still says what you want.",
+    ended:
+      "Done. It no longer stands, and is no longer found as what you want. Whoever signed it with you can still read it, marked as taken back.",
+    dates: "Saved.",
+  },
+};

@@ -1,0 +1,21 @@
+export const en = {
+  title: "Print your card",
+  lede: "As large as a bank card, two sides.",
+  sheet: "On ordinary paper: print this page at its real size (100 %), cut along the line, and fold it in the middle.",
+  sheetHow: "Choose “Print” in your browser. Nothing but the card is printed.",
+  cardPaper: "For a card printer, or paper of that size: each side is a page of 85.6 × 54 mm.",
+  cardHow: "Choose “Print” in your browser, both sides, without margins.",
+  toSheet: "Print it on ordinary paper instead",
+  toCard: "I have paper or a printer for cards",
+  how: "How to print it",
+  front: "Front",
+  behind: "Back",
+  side: (at: number) => `Side ${at}`,
+  tooLong: "There is more than fits on one card: this prints as two. You can go back and leave something out.",
+  square: "Opens this card",
+  pdf: "Take it as a file for printing (PDF)",
+  unprintable: (count: number) =>
+    `${count === 1 ? "One character" : `${count} characters`} of this card can’t be printed in the PDF file and ${count === 1 ? "is" : "are"} shown there as □. To have ${count === 1 ? "it" : "them"} on paper, print the page itself from the browser.`,
+  withSquare: "Print it with the QR code",
+  withoutSquare: "Print it without the QR code",
+};

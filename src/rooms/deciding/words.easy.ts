@@ -1,0 +1,38 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "Deciding together",
+  lede: "Make a choice. First think about it alone. Then talk about it with somebody. Then you decide.",
+  tabs: { label: "Pages", decisions: "My decisions", preparations: "Before we meet", afterwards: "After" },
+  emptyTitle: "It is your life",
+  empty: "You can make a choice here. It can be about medicine. It can be about something else. You can do it with somebody.",
+  begin: "Write what I decide about",
+  another: "Write another one",
+  newTitle: "What do you decide about?",
+  editTitle: "Change it",
+  what: "What is the choice?",
+  whatHint: "Use your own words.",
+  about: "What is it about?",
+  abouts: { medicine: "Medicine", other: "Something else" },
+  ideas: ["Do I take the tablets?", "Do I take less?", "Do I start a new treatment?", "Where do I live?"],
+  open: "Open it",
+  prescribes: "This page does not give you medicine. Talk to somebody before you stop or change a medicine.",
+  next: {
+    prepare: { text: "First you can get ready. You do it alone.", link: "Get ready for the meeting" },
+    options: { text: "You can write what you could do.", link: "Write what I could do" },
+    weigh: { text: "You can say what matters to you.", link: "Say what matters to me" },
+    decide: { text: "Are you ready? Then write what you decide.", link: "Write what I decide" },
+  },
+  change: "Change the words",
+  toDecision: "Go to the decision",
+  preparedFor: "Before we meet",
+  prepareNow: "Get ready for a meeting",
+  prepareAgain: "Get ready for the next meeting",
+  readPrepared: (day) => `From ${day}: read it`,
+  notShared: "You cannot see what they wrote before.",
+  back: (name) => `Back to ${name}`,
+  nothingShared: "Nothing is here now.",
+  options: (count) => (count === 1 ? "1 thing you could do" : `${count} things you could do`),
+  openOthers: "Look at it together",
+};

@@ -1,0 +1,52 @@
+export const en = {
+  title: "Deciding together",
+  lede: "A choice about medication, or any other: think about it alone first, look at what could be done with somebody, and decide.",
+  tabs: { label: "Parts of deciding together", decisions: "My decisions", preparations: "Before a meeting", afterwards: "Afterwards" },
+  emptyTitle: "It is your life that it happens in",
+  empty:
+    "Whether to begin a medicine, change it, take less or none; whether to move, to work, to tell somebody. Write down what you are deciding about. Then you can prepare, put what could be done side by side with what matters to you, and decide: alone, or with people you let in.",
+  begin: "Write what I am deciding about",
+  another: "Write something else I am deciding about",
+  newTitle: "What are you deciding about?",
+  editTitle: "Change what you are deciding about",
+  what: "In your own words, what is to be decided?",
+  whatHint: "As you would put it to a friend. It need not be a question.",
+  about: "What kind of choice is it?",
+  abouts: { medicine: "About medication", other: "About something else" },
+  ideas: [
+    "Whether to go on with the tablets",
+    "Something for sleep, or not",
+    "Less of it, slowly",
+    "Whether to begin talking therapy",
+    "Where I go to live",
+  ],
+  open: "Open it",
+  prescribes: "Nothing here prescribes anything. Changing or stopping a medicine is safest with somebody who knows it: ask before you do.",
+  next: {
+    prepare: {
+      text: "You could begin by preparing, alone and in your own time: how you have been, what helps, what you want to ask.",
+      link: "Prepare for the meeting",
+    },
+    options: {
+      text: "You could write down what could be done. Leaving things as they are stands there already.",
+      link: "Name what could be done",
+    },
+    weigh: { text: "You could say what matters to you, beside each option.", link: "Say what matters to me" },
+    decide: {
+      text: "When you are ready, write down what was decided, and when you want to look at it again.",
+      link: "Write down the decision",
+    },
+  },
+  change: "Change what it is about",
+  toDecision: "To the decision",
+  preparedFor: "Prepared for it",
+  prepareNow: "Prepare for a meeting",
+  prepareAgain: "Prepare for the next meeting",
+  readPrepared: (day: string) => `Prepared on ${day}: read it on one page`,
+  notShared: "What was prepared is not shared with you.",
+  back: (name: string) => `Back to ${name}`,
+  nothingShared: "Nothing is here at the moment.",
+  options: (count: number) =>
+    count === 1 ? "1 option beside leaving things as they are" : `${count} options beside leaving things as they are`,
+  openOthers: "Look at the options together",
+};

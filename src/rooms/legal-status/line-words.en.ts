@@ -1,0 +1,21 @@
+export const en = {
+  told: "What was said",
+  from: "From",
+  time: "At",
+  until: "Until",
+  decidedBy: "Who decided",
+  why: "Why",
+  takenAway: "What was taken away",
+  where: "Where",
+  advocate: "Advocate",
+  askedFor: "What was asked for",
+  outcome: "What came of it",
+  change: { renewed: "Renewed on", ended: "Ended on", changed: "Changed on", longer: "Made longer by law on" },
+  hearing: {
+    tribunal: "Tribunal",
+    managers: "Hospital managers’ hearing",
+    court: "Court of Protection",
+    "second-opinion": "Second-opinion doctor",
+    other: "Another review",
+  },
+};

@@ -1,0 +1,18 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "My story",
+  lede: "Tell people about you. You choose who you share it with.",
+  emptyTitle: "You can start here",
+  empty: "Write about your life. Write about a good day. Start with one small thing.",
+  begin: "Write the first part",
+  another: "Write another part",
+  newTitle: "A part of my story",
+  editTitle: "Change this part",
+  name: "What is this part called?",
+  nameHint: "For example: My family.",
+  text: "Your words",
+  textHint: "Write a little or a lot.",
+  ideas: ["Where I come from", "My family", "Something I am proud of", "A good day", "What people should know about me"],
+};

@@ -1,0 +1,20 @@
+export const en = {
+  title: "Does your safety plan still fit?",
+  lede: "Only you see what you say here. There is no right answer, and nothing is counted.",
+  fits: "Does it still fit?",
+  fit: { yes: "It fits", partly: "Some of it", no: "Not any more" },
+  helped: "If you needed it: did it help, and what of it?",
+  helpedHint: "What did you reach for first? What was of no use?",
+  again: "Shall we ask you again?",
+  when: { week: "In a week", month: "In a month", quarter: "In three months", never: "No, I come back by myself" },
+  save: "Save",
+  notNow: "Not now",
+  before: "What you said before",
+  link: "Does it still fit, and did it help?",
+  nextAsked: (day: string) => `You asked to be asked again on ${day}.`,
+  toChange: "Saved. Here is your plan, if you want to change something.",
+  /** at home, on the day they chose */
+  waits: "You wanted to be asked today. It takes a minute.",
+  look: "Look at it",
+  saved: "Saved.",
+};

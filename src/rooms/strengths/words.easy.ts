@@ -1,0 +1,24 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "Strengths",
+  lede: "What you are good at. What helps you. People and places you like.",
+  emptyTitle: "What are you good at?",
+  empty: "You can do a lot. Start with one small thing.",
+  begin: "Add one thing",
+  another: "Add one more",
+  areasTitle: "Parts of your life",
+  areasHint: "Pick one. You can see ideas.",
+  whichArea: "What is it about?",
+  whichAreaHint: "You can skip this.",
+  skipArea: "Skip this",
+  byArea: "More ideas",
+  yours: (count) => (count === 1 ? "You wrote 1 thing." : `You wrote ${count} things.`),
+  editTitle: "Change this",
+  area: "What is it about?",
+  type: "Which one is it?",
+  text: "Your words",
+  textHint: "Write one small thing.",
+  elsewhere: "Other things",
+};

@@ -1,0 +1,20 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "Staying well",
+  lede: "What helps you stay well. What to do when you feel less well. Start with any part.",
+  nothingYet: "Nothing yet",
+  begun: "Begun",
+  entries: (count) => (count === 1 ? "1 thing" : `${count} things`),
+  soFar: "What you wrote",
+  oneMore: "Add one thing",
+  text: "Your words",
+  then: "What you do then",
+  skipThen: "Not now",
+  whenThis: "You wrote:",
+  nextPart: (name) => `Next: ${name}`,
+  toList: "All parts",
+  editTitle: "Change this",
+  elsewhere: "Older things",
+};

@@ -1,0 +1,17 @@
+export const en = {
+  title: "Wellness plan",
+  lede: "What keeps you well, how you notice when it slips, and what you want then. Start anywhere, and stop whenever you like.",
+  nothingYet: "Nothing yet",
+  begun: "Begun",
+  entries: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+  soFar: "What you have so far",
+  oneMore: "Add one",
+  text: "Your words",
+  then: "What you then do",
+  skipThen: "Not now",
+  whenThis: "You wrote:",
+  nextPart: (name: string) => `Next: ${name}`,
+  toList: "All parts",
+  editTitle: "Change this entry",
+  elsewhere: "From an earlier wellness plan",
+};

@@ -1,0 +1,17 @@
+export const en = {
+  title: "My safety plan as a document",
+  lede: "To agree on it with somebody, to print it, or to keep it as a file. You choose which steps stand in it, and then who reads it.",
+  steps: "Which steps stand in it?",
+  stepsHint: "In your order. What you do not tick is not in it.",
+  stepsMissing: "Tick at least one step.",
+  entries: (count: number) => (count === 1 ? "1 thing" : `${count} things`),
+  goOn: "Read it as it would stand",
+  onlyYou: "This shares nothing. Next you read it, and choose who else does.",
+  nothing: "No step is in it yet. Go back and tick what should stand in it.",
+  begin: "Write something in a step first. Then it can stand in a document.",
+  before: "What you put forward last",
+  read: "Read it, print it or sign it",
+  pdf: "PDF",
+  changed: "Your plan has other words now. Put it forward again to have them in it.",
+  link: "Print it, keep it as a file, or agree on it with somebody",
+};

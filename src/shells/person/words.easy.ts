@@ -1,0 +1,37 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  people: "People",
+  sharesWith: (name, what) => `${name} shows you: ${what}.`,
+  youSee: (name, what) => `You act for ${name}. So you see: ${what}.`,
+  nothingShared: (name) => `${name} shows you nothing now.`,
+  until: (what, day) => `${what} until ${day}`,
+  mayAnswer: "You can answer.",
+  mayWrite: (name) => `You can write down what ${name} says.`,
+  onlySee: "You can read it.",
+  contact: "How to contact",
+  takesPart: "What helps",
+  help: {
+    "large-print": "Large print",
+    "easy-read": "Easy Read",
+    pictures: "Pictures",
+    interpreter: "An interpreter",
+    "somebody-with-me": "Somebody with them",
+  },
+  single: "Shared one by one",
+  waiting: "Waiting for you",
+  meeting: (day) => `A meeting on ${day}`,
+  newSince: (day) => `New since ${day}`,
+  moreNew: (count) => `${count} more`,
+  about: (name) => `About ${name}`,
+  ways: "What you can do",
+  next: "Next person",
+  plan: "The plan",
+  agreed: "What you said yes to",
+  writeDown: (name) => `Write what ${name} says`,
+  suggestGoal: "Give an idea for a goal",
+  and: "and",
+  printed: (name, when) => `Printed by ${name}, ${when}.`,
+  toStatement: "Where this comes from",
+};

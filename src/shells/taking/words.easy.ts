@@ -1,0 +1,38 @@
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  title: "Take everything with you",
+  back: "Your account",
+  lede: "You can have all your words. You can keep them.",
+  unsavedFirst: "Some words are not saved. Please save them first.",
+  document: "To read and print",
+  text: "Only the words",
+  documentHint: "One file with all your words.",
+  fhir: "For computers (FHIR)",
+  fhirHint: "Other systems can read this file.",
+  endAllTitle: "Stop sharing",
+  endAllText: "Your words stay here. Other people can only read the plans they made with you. You can share again later.",
+  endAll: "Stop all sharing",
+  close: "Close my account",
+  closeTitle: "Close your account",
+  closeText: "We delete your words. You cannot come back to them. First we tell you more. You can still say no.",
+  deleted: "What we delete",
+  deletedList: ["Your words that are not in a plan.", "How to contact you.", "Who can act for you.", "Your way to sign in."],
+  kept: "What is kept",
+  keptPlan: (team, years) => `${team} keeps your signed plans for ${years} years.`,
+  keptEvidence: "The list of who looked. It has no words of yours. We keep it for 1 year, or as long as we keep the rest.",
+  noPlans: "No service keeps your words.",
+  noPlansButLaw: "No service keeps a plan of yours.",
+  deletedByDuty: "What services wrote here about the law and you. They have their own papers.",
+  keptByLaw: (services) =>
+    `${services} keeps what they wrote when they did things you did not want. They keep it for 3 years. The law says so. Your own words are not kept.`,
+  first: "Save your words first. You cannot get them back later.",
+  password: "Your password",
+  areYouSure: "Are you sure?",
+  sure: "Yes, close my account",
+  sureMissing: "Please tick this box.",
+  closeButton: "Close my account",
+  goodbye: "Your account is closed",
+  goodbyeText: "Goodbye. You can come back if somebody invites you.",
+};

@@ -1,0 +1,30 @@
+export const en = {
+  title: "Welcome",
+  welcome: "Your words. Your record. On your terms.",
+  lede: "A place to write down what matters to you, to share what you choose with the people you choose, and to make plans together.",
+  signIn: "Sign in",
+  invited: "I have an invitation",
+  demo: "See the demonstration people",
+  whatItIs: "What you can count on",
+  promises: [
+    "You decide what you share, who with, and for how long.",
+    "Nobody changes your words. They can answer beside them.",
+    "You see who can see what, and who looked.",
+    "You sign a plan, or you do not. Both are kept as you said them.",
+    "You can stop sharing at any time, and take everything with you.",
+  ],
+  runBy: (name: string) => `Run by ${name}.`,
+  help: "Help right now",
+  helpLede: "You do not have to be sure that it is serious enough. Ring or send a text, and say how it is.",
+  ring: "Ring",
+  /** "text SHOUT to 85258", as a thing to press */
+  send: (words: string, to: string) => (words ? `Text ${words} to ${to}` : `Text ${to}`),
+  /** the words that come with the product for a number, in the words of this language */
+  helpTexts: {} as Record<string, string>,
+  back: "Back to where I was",
+  backToStart: "Back to the start",
+  myCard: "My crisis card",
+  mySafetyPlan: "My safety plan",
+  myPlan: "Open my wellness plan",
+  myPocket: "My plans on this phone, without a signal",
+};

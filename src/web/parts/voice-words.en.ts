@@ -1,0 +1,8 @@
+export const en = {
+  own: "own words",
+  scribed: "written down, not yet confirmed",
+  confirmed: "written down, and confirmed",
+  supporter: "supporter",
+  peer: "peer worker",
+  practitioner: "practitioner",
+};

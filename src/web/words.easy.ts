@@ -1,0 +1,31 @@
+import type { TextsOf } from "../ground/core/words.ts";
+import type { en } from "./words.en.ts";
+
+export const easy: TextsOf<typeof en> = {
+  skip: "Go to the main part",
+  home: ". Go to the start",
+  help: "Help right now",
+  places: "Places to go",
+  mySpace: "My space",
+  people: "People I work with",
+  foot: "More about this site",
+  decide: "You choose what you share.",
+  whoSees: "Who can see?",
+  whoLooked: "Who looked?",
+  administration: "Administration",
+  account: "My account",
+  otherLanguage: "Standard English",
+  leave: "Leave this page fast",
+  leaveHint: "or press Esc 3 times",
+  signOut: "Sign out",
+  demo: "This is for trying out. The people are not real. Your words are not kept.",
+  demoLink: "Be somebody else",
+  here: "You are",
+  errorTitle: "Problem: ",
+  errorSummary: "Please look at this again",
+  errorBefore: "Problem:",
+  optional: "you can skip this",
+  notice: "News",
+  showPassword: "Show the letters",
+  hidePassword: "Hide the letters",
+};
