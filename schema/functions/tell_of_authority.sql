@@ -1,0 +1,12 @@
+-- Last touched by 0029_acting
+
+-- The person, and whoever is named, hear of it: neutral, as a telephone shows it to whoever holds it.
+create function tell_of_authority(a authority, link text) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into outbox_message (id, to_address, subject, body_text, due)
+    select gen_random_uuid(), c.email, 'Something new for you to read', 'There is something new for you to read. Sign in to read it:' || E'\n\n' || link || E'\n', true
+    from account c where c.closed_at is null and c.email not like '%@no-email.invalid' and (c.id = a.person_id
+      or c.id = (select s.account_id from supporter s where s.person_id = a.person_id and s.supporter_id = a.supporter_id and s.ended_at is null))
+$$;
+
+-- nobody but the owner, and triggers, may run it
