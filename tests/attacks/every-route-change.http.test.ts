@@ -62,7 +62,7 @@ const TABLES = [
   "person", "team_relation", "supporter", "sharing_grant", "revision", "statement", "statement_event", "plan_meeting", "meeting_participant",
   "meeting_item", "crisis_card_link", "crisis_card_seen", "agreement", "signature", "not_now", "unsaved",
   "emergency_wish", "authority", "authority_wish", "asked_aloud", "capacity_seen", "decided_for_seen", "picture", "restrictive_event_read",
-  "safety_document", "rights_seen",
+  "safety_document", "rights_seen", "ended_all",
 ]; // prettier-ignore
 
 async function recordOf(): Promise<Record<string, unknown[]>> {

@@ -38,7 +38,7 @@ describe("ending all sharing", () => {
   it("names nobody who acts where nobody may", async () => {
     await person.post(`/people/${personId}/acting/${held.authorityId}/end`, { id: newId(), why: "" });
     expect((await person.get("/sharing/end-all")).body).not.toContain("can act for you");
-    expect((await person.post("/sharing/end-all", {})).headers.location).toBe("/sharing?done=ended-all");
+    expect((await person.post("/sharing/end-all", {})).headers.location).toBe("/sharing/ended");
   });
 });
 

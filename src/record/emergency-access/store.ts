@@ -146,17 +146,6 @@ export const open = async (tx: Tx, it: { personId: string; accessId: string; rea
 export const end = async (tx: Tx, personId: string, accessId: string): Promise<boolean> =>
   (await tx.one<{ ended: boolean }>("emergency/end", "select end_emergency($1, $2) as ended", [personId, accessId]))!.ended;
 
-/** Whoever has it open just now has it no longer. */
-export const endEachEmergency = (tx: Tx, personId: string): Promise<unknown> =>
-  tx.all(
-    "emergency/end-each",
-    `select end_emergency(person_id, access_id) from emergency_access where person_id = $1 and ended_at is null and ends_at > now()`,
-    [personId],
-  );
-
-/** Nothing opens in an emergency any more, until the person says otherwise. */
-export const closeAllInEmergency = (tx: Tx, personId: string): Promise<unknown> => answerEmergency(tx, personId, false);
-
 /** The person's answer to whether something may be opened in an emergency: all of it, or nothing. Who is told stays as it is. */
 export const answerEmergency = (tx: Tx, personId: string, yes: boolean): Promise<unknown> =>
   tx.all(

@@ -3,9 +3,10 @@ import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { Page } from "../../web/layout.tsx";
 import { Checkboxes } from "../../web/parts/choices.tsx";
-import { Actions, Button, ButtonLink, Form } from "../../web/parts/form.tsx";
+import { Actions, Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
 import { END_WORDS } from "./end-words.ts";
-import { Plans } from "./page.tsx";
+import { Plans } from "./plans.tsx";
+import type { Also } from "./ended-store.ts";
 import { stillSeenBy } from "./readers/sentence.ts";
 import type { Still } from "./readers/words.ts";
 import type { Shared, Team } from "./store.ts";
@@ -16,7 +17,8 @@ type Props = { actor: Actor; language: Language; timeZone: string };
 type AllProps = Props & { shared: Shared; now: Date; /** who may act for the person just now */ acting: Authority[] };
 
 /** What the person can end in the same press, though it is no sharing of theirs. */
-const ENDED_WITH_IT: readonly Still[] = ["emergency-open", "card-code", "emergency"];
+export const ENDED_WITH_IT: readonly Also[] = ["emergency-open", "card-code", "emergency"];
+const endsWithIt = (right: Still): right is Also => (ENDED_WITH_IT as readonly string[]).includes(right);
 
 /** Whoever is afraid finds the button first; what stays is one press away, and named again once it is done. */
 const STAYS = "stays";
@@ -25,8 +27,8 @@ const STAYS = "stays";
 export function EndAllPage({ actor, language, timeZone, shared, now, acting }: AllProps) {
   const words = END_WORDS[language];
   const still = stillSeenBy(shared.readers, { language, timeZone, now });
-  const also = still.filter(({ right }) => ENDED_WITH_IT.includes(right));
-  const stays = still.filter(({ right }) => !ENDED_WITH_IT.includes(right));
+  const also = still.flatMap(({ right, text }) => (endsWithIt(right) ? [{ value: right, text: words.allAct[right], hint: text }] : []));
+  const stays = still.filter(({ right }) => !endsWithIt(right));
   return (
     <Page
       title={words.allTitle}
@@ -38,13 +40,14 @@ export function EndAllPage({ actor, language, timeZone, shared, now, acting }: A
       <h1>{words.allTitle}</h1>
       <p class="lede">{words.allLede}</p>
       <Form action="/sharing/end-all">
+        <IdField />
         {also.length > 0 && (
           <Checkboxes
             name="also"
             label={words.allAlso}
             hint={words.allAlsoHint}
-            choices={also.map(({ right, text }) => ({ value: right, text }))}
-            values={also.map(({ right }) => right)}
+            choices={also}
+            values={also.map(({ value }) => value)}
             language={language}
           />
         )}
@@ -70,7 +73,7 @@ export function EndAllPage({ actor, language, timeZone, shared, now, acting }: A
           )}
         </section>
       )}
-      <Plans {...{ shared, language, timeZone, now }} />
+      <Plans personId={actor.personId!} {...{ shared, language, timeZone, now }} />
     </Page>
   );
 }

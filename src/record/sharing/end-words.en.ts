@@ -2,13 +2,19 @@ export const en = {
   allTitle: "End all sharing now?",
   allLede: "Everything you share ends straight away. Whoever reads it now, because you shared it, can open no other page of it.",
   allAlso: "End this too",
-  allAlsoHint: "This is not something you shared, so it would stay. Take the tick away to keep it.",
+  allAlsoHint: "You did not share this, so it would stay. Take a tick away to keep it.",
+  /** each as what the tick does; what would stay without it stands under it */
+  allAct: {
+    "emergency-open": "Close what is open now, in an emergency",
+    "card-code": "Switch off the code on my crisis card",
+    emergency: "Close everything in an emergency",
+  },
   allStays: "This stays",
   allStaysLink: (count: number) => (count === 1 ? "One thing stays: see what." : `${count} things stay: see which.`),
   allActingNext:
     "You can say that you want it to end, each by itself. Where a record says that you cannot decide that now, what you say is kept as your wish, and somebody looks at it.",
   allActingLink: "Who may act for me, and how to end it",
-  allAgain: "Nothing is deleted. You can share again whenever you want.",
+  allAgain: "Nothing is deleted. For a week you can bring it all back with one button.",
   allYes: "Yes, end all sharing",
   no: "No, leave it as it is",
   teamTitle: (team: string) => `Stop working with ${team}?`,

@@ -2,7 +2,6 @@ import { isolated } from "../../ground/core/name.ts";
 import type { ComponentChildren } from "preact";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
 import { EMERGENCY_WORDS } from "../emergency-access/words.ts";
-import { familyOf } from "../../app/families.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
@@ -11,11 +10,13 @@ import { Empty } from "../../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
 import { Pages, useWentOn } from "../../web/parts/pages.tsx";
 import { More } from "../../web/parts/summary.tsx";
-import { afterStopping, namesOf, stillSeenBy, whoSees, withoutSharing, type How } from "./readers/sentence.ts";
+import { afterStopping, stillSeenBy, whoSees } from "./readers/sentence.ts";
 import type { ReaderFacts } from "./readers/facts.ts";
-import { readersOf } from "./readers/readers.ts";
 import { READER_WORDS } from "./readers/words.ts";
-import { inList, isOver, matrixOf, partsInWords, peopleInWords } from "./rules.ts";
+import { inList, isOver, matrixOf, peopleInWords, whatInWords } from "./rules.ts";
+import type { EndedAll } from "./ended-store.ts";
+import { EndedLately } from "./ended-page.tsx";
+import { Plans } from "./plans.tsx";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "./reach.ts";
 import { ONLY_ME_PATH } from "./only-me.tsx";
@@ -38,6 +39,8 @@ type Props = {
   notice: Notices | null;
   /** the act of sharing that was just stopped */
   stopped: Grant | null;
+  /** lately, all at once, and not brought back */
+  ended: EndedAll[];
 };
 
 /** Single things that are shared stand open as long as they are no more than this. */
@@ -46,7 +49,7 @@ const FEW = 2;
 const MANY = 4;
 
 /** "Who can see what?": first as a table, then each act of sharing with its end. */
-export function SharingPage({ actor, language, timeZone, now, shared, entries, notice, stopped }: Props) {
+export function SharingPage({ actor, language, timeZone, now, shared, entries, notice, stopped, ended }: Props) {
   const words = SHARING_WORDS[language];
   const day = (at: Date) => formatDay(at, language, timeZone);
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
@@ -72,6 +75,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <OpenNow open={readers.open} language={language} />
+      <EndedLately {...{ ended, language, timeZone, now }} />
       {nobody ? (
         <Empty
           drawing="door"
@@ -103,7 +107,7 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
           )}
         </>
       )}
-      <Plans {...{ shared, language, timeZone, now }} />
+      <Plans personId={actor.personId!} {...{ shared, language, timeZone, now }} />
       <Teams shared={shared} language={language} />
       {over.length > 0 && (
         <More summary={words.endedTitle} open={goesOn.over}>
@@ -149,7 +153,6 @@ function Done({
 }: Pick<Props, "stopped" | "shared" | "language" | "timeZone" | "now"> & { notice: Notices }) {
   const words = SHARING_WORDS[language];
   const how = { language, timeZone, now };
-  if (notice === "ended-all") return <Ended readers={shared.readers} how={how} />;
   if (notice !== "stopped" || !stopped) return <p>{words.notices[notice]}</p>;
   return (
     <Form action={`/sharing/${stopped.grant_id}/again`} class="row">
@@ -157,22 +160,6 @@ function Done({
       <IdField />
       <Button kind="link">{words.undo}</Button>
     </Form>
-  );
-}
-
-function Ended({ readers, how }: { readers: ReaderFacts; how: How }) {
-  const words = READER_WORDS[how.language];
-  const still = stillSeenBy(readers, how);
-  if (still.length === 0) return <p>{words.endedAndOnlyYou}</p>;
-  return (
-    <>
-      <p>{words.ended}</p>
-      <ul>
-        {still.map(({ right, text }) => (
-          <li key={right}>{text}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -186,12 +173,6 @@ function OpenNow({ open, language }: { open: ReaderFacts["open"]; language: Lang
       {openNow(inList(names, and), names.length > 1)} <a href="/sharing/emergency">{EMERGENCY_WORDS[language].seeOrEnd}</a>
     </p>
   );
-}
-
-function whatInWords(grant: Grant, entries: Map<string, string>, language: Language): string {
-  const words = SHARING_WORDS[language];
-  const parts = partsInWords(grant.sections, language);
-  return grant.statement_id === null ? parts : words.single([entries.get(grant.statement_id) ?? words.noWords]);
 }
 
 type ByReaderProps = { acts: Grant[]; act: (grant: Grant) => ComponentChildren; language: Language };
@@ -251,29 +232,6 @@ function Act({ grant, what, language, day }: ActProps) {
         </Form>
       )}
     </section>
-  );
-}
-
-export function Plans({ shared: { plans, readers }, language, timeZone, now }: Pick<Props, "shared" | "language" | "timeZone" | "now">) {
-  const words = SHARING_WORDS[language];
-  if (plans.length === 0) return null;
-  const seen = (agreement: string) => namesOf(readersOf(withoutSharing(readers), { agreement }, now), language);
-  return (
-    <>
-      <h2>{words.plansTitle}</h2>
-      <p>{words.plansHint}</p>
-      <ul>
-        {plans.map((plan) => (
-          <li key={plan.agreement_id}>
-            {words.plan(
-              familyOf(plan.kind).words[language].title,
-              formatDay(plan.put_forward_at, language, timeZone),
-              seen(plan.agreement_id),
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,6 +1,3 @@
-import { endLink } from "../../rooms/crisis-card/store.ts";
-import { closeAllInEmergency, endEachEmergency } from "../emergency-access/store.ts";
-import { readAuthorities } from "../acting/store.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import { isId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -13,7 +10,8 @@ import { readStatement } from "../statements/store.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay, inTimeZone, today } from "../../web/dates.ts";
 import { NotHere, personRoute, type Answer, type Asked } from "../../web/route.ts";
-import { EndAllPage, EndTeamPage } from "./end-page.tsx";
+import { endRoutes } from "./end-routes.tsx";
+import { readEndedAll } from "./ended-store.ts";
 import { LookedPage } from "./looked-page.tsx";
 import { SharingPage, type Notices } from "./page.tsx";
 import { decideSharing, granteeOf, granteesOf, shareProblems, type Decided } from "./rules.ts";
@@ -21,7 +19,7 @@ import { measureOf, SHARE } from "./shape.ts";
 import { CheckPage, SharePage, typedOf, type Typed } from "./share-page.tsx";
 import {
   BY_CARD,
-  endTeam,
+  entriesOf,
   firstWords,
   readLookers,
   readLooks,
@@ -29,7 +27,6 @@ import {
   shareAgain,
   share,
   stop,
-  stopAll,
   type Shared,
   type Single,
 } from "./store.ts";
@@ -59,43 +56,18 @@ export function sharingRoutes(ctx: Context): void {
     const again = isId(form.id) && (await shareAgain(tx, personId, params.grantId!, form.id));
     return { redirect: `/sharing?done=${again ? "again" : "already"}` };
   });
-  personRoute(ctx, "GET", "/sharing/end-all", async ({ tx, actor, personId, language }) => {
-    const [shared, authorities] = await Promise.all([readShared(tx, personId), readAuthorities(tx, personId)]);
-    const acting = authorities.filter((each) => each.in_force);
-    return { page: <EndAllPage {...{ actor, language, shared, acting, timeZone: ctx.installation.current.timeZone, now: new Date() }} /> };
-  });
-  personRoute(ctx, "POST", "/sharing/end-all", async ({ tx, personId, form }) => {
-    const also = [form.also ?? []].flat();
-    await Promise.all([
-      stopAll(tx, personId),
-      also.includes("card-code") && endLink(tx, personId),
-      also.includes("emergency") && closeAllInEmergency(tx, personId),
-      also.includes("emergency-open") && endEachEmergency(tx, personId),
-    ]);
-    return { redirect: "/sharing?done=ended-all" };
-  });
-  personRoute(ctx, "GET", "/sharing/teams/:teamId/end", async ({ tx, actor, personId, params, language }) => {
-    const { teams } = await readShared(tx, personId);
-    const team = teams.find((each) => each.team_id === params.teamId);
-    if (!team) throw new NotHere();
-    return { page: <EndTeamPage {...{ actor, language, team }} /> };
-  });
-  personRoute(ctx, "POST", "/sharing/teams/:teamId/end", async ({ tx, personId, params }) => {
-    if (!(await endTeam(tx, personId, params.teamId!))) throw new NotHere();
-    return { redirect: "/sharing?done=team-ended" };
-  });
+  endRoutes(ctx);
   onlyMeRoutes(ctx);
   supporterRoutes(ctx);
 }
 
 async function showSharing(ctx: Context, { tx, actor, personId, language, query }: Mine): Promise<Answer> {
-  const shared = await readShared(tx, personId);
-  const none = SHARING_WORDS[language].noWords;
-  const entries = new Map(shared.statements.map((each) => [each.statement_id, firstWords(ctx.kinds, each, language, none)]));
+  const [shared, ended] = await Promise.all([readShared(tx, personId), readEndedAll(tx, personId)]);
+  const entries = entriesOf(ctx, shared, language);
   const notice = Object.hasOwn(SHARING_WORDS[language].notices, query.done ?? "") ? (query.done as Notices) : null;
   const { timeZone } = ctx.installation.current;
   const stopped = shared.grants.find((each) => each.grant_id === query.at && each.ended_at !== null) ?? null;
-  return { page: <SharingPage {...{ actor, language, timeZone, now: new Date(), shared, entries, notice, stopped }} /> };
+  return { page: <SharingPage {...{ actor, language, timeZone, now: new Date(), shared, entries, notice, stopped, ended }} /> };
 }
 
 /** Begins with what the link brought along: one entry, somebody, or an earlier act of sharing to do again. */

@@ -103,6 +103,14 @@ export function partsInWords(sections: readonly string[], language: Language): s
   return inList(known.map(withoutTail), words.and);
 }
 
+/** What one act of sharing holds: parts of the record, or one entry by its first words. */
+export function whatInWords(grant: Grant, entries: ReadonlyMap<string, string>, language: Language): string {
+  const words = SHARING_WORDS[language];
+  return grant.statement_id === null
+    ? partsInWords(grant.sections, language)
+    : words.single([entries.get(grant.statement_id) ?? words.noWords]);
+}
+
 /** "…, chosen in advance" is said once, behind the last of those that it ends. */
 function withoutTail(name: string, at: number, names: string[]): string {
   const tail = name.slice(name.lastIndexOf(", "));

@@ -160,7 +160,7 @@ describe("sharing", () => {
     expect(asked).not.toMatch(/[Oo]nly you/);
     // without the ticks it stays, and is said
     const kept = (await person.get((await person.post("/sharing/end-all")).headers.location as string)).body;
-    expect(kept).toContain("What you shared has ended. This stays:");
+    expect(kept).toContain("Nobody can open anything of yours now, apart from what is named here.");
     expect(kept).toContain("Anyone who has your card’s code can open your crisis card.");
     expect(await codes()).toBe(1);
     const done = await person.post("/sharing/end-all", { also: ["card-code", "emergency", "emergency-open"] });
@@ -171,12 +171,12 @@ describe("sharing", () => {
     await person.post(`/sharing/teams/${teamId}/end`);
     expect(await reachOf(memberId, personId)).toBeNull();
     // whoever supports them still knows what they are called: so it is not said that nobody does
-    const nearly = (await person.get("/sharing?done=ended-all")).body;
+    const nearly = (await person.get("/sharing/ended")).body;
     expect(nearly).toContain("can always be seen by Sam");
-    expect(nearly).not.toContain("Only you can see");
+    expect(nearly).toContain("apart from what is named here");
     await server.database.pool.query("update supporter set ended_at = now() where person_id = $1", [personId]);
-    const alone = (await person.get("/sharing?done=ended-all")).body;
-    expect(alone).toContain("All sharing has ended. Only you can see your record now.");
+    const alone = (await person.get("/sharing/ended")).body;
+    expect(alone).toContain("Nobody can open anything of yours now.");
   });
 
   test("ends with the team when the person stops working with it", async () => {

@@ -7,6 +7,7 @@ import { allowed } from "./shape.ts";
 import type { Decided } from "./rules.ts";
 import { READERS, readerFacts, type ReaderFacts } from "./readers/facts.ts";
 import type { Grant } from "./reach.ts";
+import { SHARING_WORDS } from "./words.ts";
 import type { Spoken } from "../../web/parts/whose.tsx";
 
 export type Team = { team_id: string; name: string; organisation_name: string; keeps_years: number; people: string[] };
@@ -84,6 +85,14 @@ export function firstWords(kinds: Kinds, statement: Statement, language: Languag
   return line === "" ? none : line.length > 90 ? `${[...line].slice(0, 80).join("")}…` : line;
 }
 
+/** The first words of each entry that is, or was, shared by itself. */
+export const entriesOf = (
+  { kinds }: { kinds: Kinds },
+  { statements }: Pick<Shared, "statements">,
+  language: Language,
+): Map<string, string> =>
+  new Map(statements.map((each) => [each.statement_id, firstWords(kinds, each, language, SHARING_WORDS[language].noWords)]));
+
 /** For the person alone, with all that is about it, whatever its section is shared with; false where a service keeps it by law. */
 export const keepBack = async (tx: Tx, statementId: string, yes: boolean): Promise<boolean> =>
   (await tx.one<{ kept: boolean }>("sharing/keep-back", "select keep_back($1, $2) as kept", [statementId, yes]))!.kept;
@@ -136,13 +145,6 @@ export const shareAgain = async (tx: Tx, personId: string, grantId: string, newI
       [personId, grantId, newId],
     )
   ).length > 0;
-
-export const stopAll = async (tx: Tx, personId: string): Promise<number> =>
-  (
-    await tx.all("sharing/stop-all", "update sharing_grant set ended_at = now() where person_id = $1 and ended_at is null returning 1", [
-      personId,
-    ])
-  ).length;
 
 /** true when they worked together until now. */
 export const endTeam = async (tx: Tx, personId: string, teamId: string): Promise<boolean> =>

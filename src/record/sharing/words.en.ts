@@ -31,7 +31,7 @@ export const en = {
   plansTitle: "What was signed stays readable",
   plansHint:
     "What was put forward to sign can still be read by those who took part, even after you stop sharing. What you write later is not in it.",
-  plan: (title: string, day: string, names: string) => `${title} of ${day}: ${names}`,
+  plan: (title: string, day: string) => `${title} of ${day}`,
   teamsTitle: "Teams you work with",
   people: (count: number) => (count === 1 ? "1 person today" : `${count} people today`),
   endTeam: (team: string) => `Stop working with ${team}`,
@@ -42,7 +42,8 @@ export const en = {
     again: "Shared again, from now on.",
     shared: "Shared. They can see it from now on.",
     stopped: "Stopped.",
-    "ended-all": "",
+    "brought-back": "Done. They can see it from now on.",
+    "already-back": "That was brought back already, or it is more than a week old.",
     "team-ended": "You no longer work with this team, and you share nothing with it.",
     already: "That had ended already.",
   },

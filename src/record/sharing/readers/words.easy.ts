@@ -32,8 +32,6 @@ export const easy: TextsOf<typeof en> = {
     basics: (who) => `${who} always see your name, how to contact you and what helps you. Teams see your date of birth.`,
   },
   keptBack: "You keep this one for yourself.",
-  ended: "You share nothing now. But this stays:",
-  endedAndOnlyYou: "You share nothing now. Only you see your words.",
   stopped: "It has stopped.",
   stillShared: (who) => `You still share other things with ${who}.`,
   seesNothing: "They cannot see anything now.",

@@ -33,8 +33,6 @@ export const en = {
       `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}; your full name and date of birth, if you gave them, by the teams among them.`,
   },
   keptBack: "You keep this one for yourself, whatever you share.",
-  ended: "What you shared has ended. This stays:",
-  endedAndOnlyYou: "All sharing has ended. Only you can see your record now.",
   stopped: "Stopped.",
   stillShared: (who: string) => `You still share other things with ${who}.`,
   seesNothing: "They can no longer see anything of yours.",

@@ -1,0 +1,22 @@
+export const en = {
+  title: "It is done",
+  nobody: "Nobody can open anything of yours now.",
+  apart: "Nobody can open anything of yours now, apart from what is named here.",
+  staysTitle: "This stays",
+  copiesTitle: "What was put forward to sign",
+  copiesHint: "Open one to see what its readers still see. What you write from now on is not in it.",
+  backTitle: "If you want it back",
+  backText: (day: string) =>
+    `You can bring back what you just ended with one button, until ${day}. Before that you read who would see what again. Nothing comes back by itself.`,
+  backLink: "Bring it back",
+  toSharing: "Who can see what?",
+  endedOn: (when: string) => `You ended all sharing on ${when}.`,
+  undoTitle: "Bring back what you ended?",
+  undoLede: "From the moment you press the button, they can see this again. This includes what you have written since.",
+  undoLabel: "Bring this back",
+  undoHint: "Take a tick away to leave that one ended.",
+  sees: (name: string, what: string) => `${name} can see again: ${what}`,
+  undoYes: "Yes, bring it back",
+  undoNo: "No, leave it ended",
+  nothing: "There is nothing to bring back.",
+};
