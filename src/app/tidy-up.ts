@@ -2,11 +2,12 @@ import { forgetWhatIsOver } from "../agreements/sealed/forget.ts";
 import { HeadsKept } from "../agreements/sealed/heads.ts";
 import { factsOf, logLine } from "../ground/core/log.ts";
 import { places } from "../ground/database/places.ts";
+import { removeLeftBehind } from "../shells/taking/spool.ts";
 import type { Context } from "../web/context.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Deletes what is over: sessions, links and attempts; and what was kept of closed records for as long as was said. */
+/** Deletes what is over: sessions, links and attempts; what was kept of closed records for as long as was said; files that a killed process left. */
 export async function tidyUp({
   accounts,
   database,
@@ -15,6 +16,7 @@ export async function tidyUp({
 }: Pick<Context, "accounts" | "database" | "seals" | "config">): Promise<void> {
   await accounts.tidy();
   await forgetWhatIsOver(database.accounts, seals, places(config.dataDir).heads);
+  await removeLeftBehind(places(config.dataDir).taking);
 }
 
 const HALF_A_MINUTE = 30 * 1000;

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { aPerson } from "../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { TooMuch } from "../ground/work/heavy.ts";
@@ -6,7 +7,9 @@ import { TooManyAtOnce } from "../ground/work/turns.ts";
 import { route } from "./route.ts";
 
 let server: TestServer;
+let personId: string;
 let person: Visitor;
+let waits: AbortSignal | undefined;
 
 beforeAll(async () => {
   server = await aServer();
@@ -19,7 +22,15 @@ beforeAll(async () => {
   }));
   route(context, "GET", "/too-much", async () => ({ ...file, file: () => Promise.reject(new TooMuch()) }));
   route(context, "GET", "/too-many", async () => ({ ...file, file: () => Promise.reject(new TooManyAtOnce()) }));
-  person = await server.as(await aPerson(database));
+  route(context, "GET", "/waits", async () => ({
+    ...file,
+    file: (gone) => {
+      waits = gone;
+      return new Promise((_, reject) => gone.addEventListener("abort", () => reject(gone.reason)));
+    },
+  }));
+  personId = await aPerson(database);
+  person = await server.as(personId);
 });
 afterAll(() => server.stop());
 
@@ -39,4 +50,18 @@ test("given more files at once than are made for one account, the page says to w
   const answer = await person.get("/too-many");
   expect(answer.statusCode).toBe(429);
   expect(answer.body).toContain("one after the other");
+});
+
+test("given somebody who hangs up while their file is made, whoever makes it is told, and nothing is logged as failed", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { port } = new URL(await server.context.fastify.listen({ host: "127.0.0.1", port: 0 }));
+  const opened = await server.accounts.openSession(personId, false, { address: "127.0.0.1", userAgent: "" });
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write(`GET /waits HTTP/1.1\r\nHost: a\r\nCookie: ${opened!.setCookies[0]!.split(";")[0]}\r\n\r\n`);
+  await expect.poll(() => waits !== undefined).toBe(true);
+  expect(waits!.aborted).toBe(false);
+  socket.destroy();
+  await expect.poll(() => waits!.aborted).toBe(true);
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
 });

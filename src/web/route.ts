@@ -9,6 +9,7 @@ import { rememberLanguage } from "./chosen-language.ts";
 import type { Context } from "./context.ts";
 import { dropBegun, readBegun } from "./kept-words/store.ts";
 import { untold, watched } from "../ground/database/looks-told.ts";
+import { isOnDisk, readAndRemove, type FileOnDisk } from "./file-on-disk.ts";
 import { drawnFor, meetPage } from "./drawn-for.ts";
 import { renderPage } from "./layout.tsx";
 import { ABOUT_PAGE } from "./stamp-names.ts";
@@ -18,7 +19,7 @@ export type Answer =
   | ({ page: VNode; status?: number } & NoWords)
   | { redirect: string; /** the language just chosen, for pages before signing in too */ speaks?: Language }
   | ({ json: unknown; status?: number } & NoWords)
-  | ({ file: Buffer | string } & About);
+  | ({ file: Buffer | string | FileOnDisk } & About);
 /**
  * Why what is sent at an address of somebody's record, or drawn from it, holds none of their words: it is sent without an access
  * event. `tests/every-look.http.test.ts` opens each, and lists them.
@@ -26,8 +27,8 @@ export type Answer =
 type NoWords = { noneOfTheirWords?: string };
 type About = { type: string; name: string; inline?: boolean };
 
-/** A file that takes long: it is made when the transaction is over, so that no connection to the database waits for it. */
-export type Later = { file: () => Promise<Buffer | string> } & About;
+/** A file that takes long: it is made when the transaction is over, so that no connection to the database waits for it. `gone`: nobody does. */
+export type Later = { file: (gone: AbortSignal) => Promise<Buffer | string | FileOnDisk> } & About;
 
 /** There is nothing here for this actor. The same whether it does not exist or is not shared. */
 export class NotHere extends Error {}
@@ -72,7 +73,15 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
       );
       await answer.afterwards?.();
       if ("redirect" in answer && answer.speaks) rememberLanguage(ctx, reply, answer.speaks, "this session");
-      return send(reply, await whole(answer));
+      if (!isLater(answer)) return send(reply, answer);
+      const gone = hangsUp(reply);
+      const file = await answer.file(gone).catch((error: unknown) => {
+        if (!gone.aborted) throw error;
+        return null;
+      });
+      if (gone.aborted && isOnDisk(file)) await file.remove();
+      // there is nobody to tell any more, and nothing that went wrong
+      return gone.aborted || file === null ? reply.hijack() : send(reply, { ...answer, file });
     },
   });
 }
@@ -99,8 +108,12 @@ async function withBegun(asked: Asked, work: Work): ReturnType<Work> {
   return answer;
 }
 
-/** The answer with its file made. */
-const whole = async (answer: Answer | Later): Promise<Answer> => (isLater(answer) ? { ...answer, file: await answer.file() } : answer);
+/** Whoever waits for an answer has closed the connection before it came. */
+function hangsUp({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => raw.writableFinished || gone.abort());
+  return gone.signal;
+}
 
 const isLater = (answer: Answer | Later): answer is Later => "file" in answer && typeof answer.file === "function";
 
@@ -224,10 +237,10 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   if ("json" in answer) return reply.code(answer.status ?? 200).send(answer.json);
   if ("file" in answer) {
     const how = answer.inline ? "inline" : "attachment";
-    return reply
-      .type(answer.type)
-      .header("content-disposition", `${how}; filename="${answer.name.replace(/[^\w.-]+/g, "-")}"`)
-      .send(answer.file);
+    const { file } = answer;
+    reply.type(answer.type).header("content-disposition", `${how}; filename="${answer.name.replace(/[^\w.-]+/g, "-")}"`);
+    // by its length a browser sees when a file breaks off
+    return isOnDisk(file) ? reply.header("content-length", file.bytes).send(readAndRemove(file)) : reply.send(file);
   }
   return reply
     .code(answer.status ?? 200)

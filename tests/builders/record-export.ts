@@ -8,14 +8,16 @@ type Version = { text: string; voice: Voice };
 
 /** A statement with each of its versions; the last is the one that stands. */
 export function anExportedStatement(versions: Version[], more: Partial<ExportedStatement> = {}): ExportedStatement {
+  const said = versions.map(({ text, voice }) => {
+    const { revisionId, author, scribe, saidAt, lines } = aStatement(text, voice);
+    return { revisionId, voice, author, scribe, saidAt, lines };
+  });
   return {
     statementId: newId(),
     kind: "goal",
     aboutId: null,
-    revisions: versions.map(({ text, voice }, index) => {
-      const { revisionId, author, scribe, saidAt, lines } = aStatement(text, voice);
-      return { revisionId, voice, author, scribe, saidAt, lines, current: index === versions.length - 1 };
-    }),
+    now: said.slice(-1),
+    before: said.slice(0, -1).reverse(),
     events: [],
     ...more,
   };
@@ -114,4 +116,4 @@ export const anyRecord: fc.Arbitrary<RecordExport> = fc
 export const saidInRecord = (record: RecordExport): string[] =>
   record.sections
     .flatMap((each) => each.statements)
-    .flatMap((each) => each.revisions.flatMap((revision) => revision.lines.map((line) => line.text)));
+    .flatMap((each) => [...each.now, ...each.before].flatMap((revision) => revision.lines.map((line) => line.text)));

@@ -1,122 +1,73 @@
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../ground/core/language.ts";
+import { isNone } from "../../ground/core/lazily.ts";
 import { TIME_ZONE } from "./plan-outline.ts";
-import { lineText, listed, planText, setIn, underlined } from "./plan-text.ts";
-import type { RecordExport } from "./record-export.ts";
-import { recordOutline, type RecordItem } from "./record-outline.ts";
+import type { ExportedPicture, RecordExport } from "./record-export.ts";
+import { recordOutline, type RecordItem, type RecordOutline } from "./record-outline.ts";
 import { PlanInRecord } from "./record-plan.tsx";
 import { RECORD_WORDS } from "./record-words.ts";
-
-/** A whole record as plain text. */
-export function recordText(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): string {
-  const words = RECORD_WORDS[language];
-  const made = recordOutline(record, language, timeZone);
-  const list = (lines: string[]) => (lines.length ? lines.map((line) => listed(setIn(line, "  "))).join("\n") : words.nothing);
-  const blocks = [
-    underlined(made.title, "="),
-    made.made,
-    ...made.about.map((line) => setIn(lineText(line), "   ")),
-    ...made.sections.flatMap(({ heading, items }) => [
-      underlined(heading, "-"),
-      ...(items.length ? items.map((each) => itemText(each, language)) : [words.nothing]),
-    ]),
-    ...(record.card ? [underlined(record.card.title, "-"), ...cardText(record.card)] : []),
-    ...(record.pictures.length ? [underlined(words.pictures, "-"), list(record.pictures.map((each) => each.words))] : []),
-    underlined(words.sharing, "-"),
-    list(made.grants),
-    ...(made.authorities.length ? [underlined(words.acting, "-"), list(made.authorities.map((each) => each.join("\n")))] : []),
-    underlined(words.looked, "-"),
-    list(made.access),
-    underlined(words.plans, "-"),
-    record.agreements.length ? record.agreements.map((each) => planText(each, language, timeZone)).join("\n\n* * *\n\n") : words.nothing,
-    ...record.safetyDocuments.map(({ text }) => `* * *\n\n${text}`),
-  ];
-  return `${blocks.join("\n\n")}\n`;
-}
-
-const cardText = ({ name, blocks, advance }: NonNullable<RecordExport["card"]>): string[] => [
-  ...(name === null ? [] : [name]),
-  ...blocks.map(({ title, lines }) => [`${title}:`, ...lines.map((line) => listed(setIn(line, "  ")))].join("\n")),
-  ...(advance === null ? [] : [advance]),
-];
-
-function itemText({ depth, now, before, notes, events }: RecordItem, language: Language): string {
-  const words = RECORD_WORDS[language];
-  const indent = "   ".repeat(depth + 1);
-  const version = (label: string, { lines, by }: RecordItem["now"][number]) => [
-    ...(label ? [`${label}:`] : []),
-    ...lines.map(lineText),
-    `— ${by}`,
-  ];
-  const all = [
-    ...now.flatMap((each) => version(before.length ? words.now : "", each)),
-    ...notes,
-    ...before.toReversed().flatMap((each) => version(words.before, each)),
-    ...(events.length ? [`${words.events}:`, ...events] : []),
-  ];
-  return `${indent.slice(3)}* ${all
-    .map((line) => indent + setIn(line, indent))
-    .join("\n")
-    .slice(indent.length)}`;
-}
 
 const STYLE = `body{font:1.1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1b2524;background:#fffdf9}
 h1,h2{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #e4dacb}ul{padding-left:1.3rem}li{margin:.6rem 0}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}.by{color:#4d5b59;font-size:.95rem;margin:0}h2~details{border:1px solid #e4dacb;border-radius:8px;padding:1rem;margin:1rem 0}h3{margin:1.5rem 0 .3rem}summary{cursor:pointer}figure{margin:1rem 0}img{max-width:100%}
 @media (prefers-color-scheme:dark){body{color:#f0ebe2;background:#171f1e}.by{color:#bcc5c1}h2,h2~details{border-color:#374543}}`;
 
-/** A whole record as one HTML file that needs nothing else to be read. */
-export function recordHtml(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): string {
+/** A whole record as one HTML file that needs nothing else to be read, part by part: together they are the file. */
+export function* recordHtml(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): Generator<string> {
   const words = RECORD_WORDS[language];
   const made = recordOutline(record, language, timeZone);
-  const page = (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{made.title}</title>
-        <style>{STYLE}</style>
-      </head>
-      <body>
-        <main>
-          <h1>{made.title}</h1>
-          <p>{made.made}</p>
-          {made.about.map(({ label, text }) => (
-            <p key={label} class="words" dir="auto">
-              <b>{label}:</b> {text}
-            </p>
-          ))}
-          {made.sections.map(({ heading, items }) => (
-            <section key={heading}>
-              <h2>{heading}</h2>
-              {items.length ? <Items items={items} language={language} /> : <p>{words.nothing}</p>}
-            </section>
-          ))}
-          {record.card && <CardSection card={record.card} />}
-          {record.pictures.length > 0 && <PictureSection pictures={record.pictures} heading={words.pictures} />}
-          <List heading={words.sharing} lines={made.grants} nothing={words.nothing} />
-          {made.authorities.length > 0 && <Authorities heading={words.acting} all={made.authorities} />}
-          <List heading={words.looked} lines={made.access} nothing={words.nothing} />
-          <h2>{words.plans}</h2>
-          {made.plans.length ? (
-            made.plans.map((plan) => <PlanInRecord key={plan.digest} plan={plan} language={language} />)
-          ) : (
-            <p>{words.nothing}</p>
-          )}
-          {record.safetyDocuments.map(({ title, text }, index) => (
-            <details key={index}>
-              <summary>
-                <b>{title}</b>
-              </summary>
-              <p class="words">{text}</p>
-            </details>
-          ))}
-        </main>
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}`;
+  const nothing = <p>{words.nothing}</p>;
+  yield `<!doctype html>\n<html lang="${language}">${html(<Head title={made.title} />)}<body><main>${html(<Top made={made} />)}`;
+  for (const { heading, items, isEmpty } of made.sections) {
+    yield `<section>${html(<h2>{heading}</h2>)}`;
+    if (isEmpty) yield html(nothing);
+    else yield* itemsHtml(items, language);
+    yield "</section>";
+  }
+  if (record.card) yield html(<CardSection card={record.card} />);
+  yield* picturesHtml(record.pictures, words.pictures);
+  yield* listHtml(words.sharing, made.grants, nothing);
+  if (made.authorities.length > 0) yield html(<Authorities heading={words.acting} all={made.authorities} />);
+  yield* listHtml(words.looked, made.access, nothing);
+  yield html(<h2>{words.plans}</h2>);
+  if (isNone(record.agreements)) yield html(nothing);
+  for (const plan of made.plans) yield html(<PlanInRecord plan={plan} language={language} />);
+  for (const each of record.safetyDocuments) yield html(<SafetyDocument {...each} />);
+  yield `${html(<p>{words.end}</p>)}</main></body></html>`;
 }
+
+const html = (node: VNode): string => renderToString(node);
+
+const Head = ({ title }: { title: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{title}</title>
+    <style>{STYLE}</style>
+  </head>
+);
+
+const Top = ({ made }: { made: RecordOutline }) => (
+  <>
+    <h1>{made.title}</h1>
+    <p>{made.made}</p>
+    {made.about.map(({ label, text }) => (
+      <p key={label} class="words" dir="auto">
+        <b>{label}:</b> {text}
+      </p>
+    ))}
+  </>
+);
+
+const SafetyDocument = ({ title, text }: { title: string; text: string }) => (
+  <details>
+    <summary>
+      <b>{title}</b>
+    </summary>
+    <p class="words">{text}</p>
+  </details>
+);
 
 /** The crisis card, as it reads now. */
 const CardSection = ({ card: { title, name, blocks, advance } }: { card: NonNullable<RecordExport["card"]> }) => (
@@ -161,59 +112,46 @@ const Authorities = ({ heading, all }: { heading: string; all: string[][] }) => 
 );
 
 /** The pictures themselves are in the file. */
-const PictureSection = ({ pictures, heading }: { pictures: RecordExport["pictures"]; heading: string }) => (
-  <section>
-    <h2>{heading}</h2>
-    {pictures.map(({ pictureId, words, type, data }) => (
-      <figure key={pictureId}>
+function* picturesHtml(pictures: Iterable<ExportedPicture>, heading: string): Generator<string> {
+  if (isNone(pictures)) return;
+  yield `<section>${html(<h2>{heading}</h2>)}`;
+  for (const { words, type, data } of pictures)
+    yield html(
+      <figure>
         <img src={`data:${type};base64,${data}`} alt={words} />
         <figcaption dir="auto">{words}</figcaption>
-      </figure>
-    ))}
-  </section>
-);
-
-/** What is about another statement stands in a list within it. */
-function Items({ items, language }: { items: RecordItem[]; language: Language }) {
-  const depth = items[0]!.depth;
-  const tops = items.flatMap((item, index) => (item.depth === depth ? [index] : []));
-  return (
-    <ul>
-      {tops.map((start, at) => {
-        const inner = items.slice(start + 1, tops[at + 1]);
-        return (
-          <li key={items[start]!.statementId} id={`s-${items[start]!.statementId}`}>
-            <Entry item={items[start]!} language={language} />
-            {inner.length > 0 && <Items items={inner} language={language} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
+      </figure>,
+    );
+  yield "</section>";
 }
 
-function Entry({ item: { now, before, notes, events }, language }: { item: RecordItem; language: Language }) {
-  const words = RECORD_WORDS[language];
-  return (
-    <>
-      {now.map((each, index) => (
-        <Version key={index} version={each} />
-      ))}
-      {[...notes, ...events].map((each) => (
-        <p key={each} class="by">
-          {each}
-        </p>
-      ))}
-      {before.length > 0 && (
-        <details>
-          <summary>{words.before}</summary>
-          {before.toReversed().map((each, index) => (
-            <Version key={index} version={each} />
-          ))}
-        </details>
-      )}
-    </>
-  );
+/** What is about another statement stands in a list within it. */
+function* itemsHtml(items: Iterable<RecordItem>, language: Language): Generator<string> {
+  let depth = -1;
+  for (const item of items) {
+    yield item.depth > depth ? "<ul>" : `</li>${"</ul></li>".repeat(depth - item.depth)}`;
+    depth = item.depth;
+    yield `<li id="s-${item.statementId}">`;
+    yield* itemHtml(item, language);
+  }
+  yield "</li></ul>".repeat(depth + 1);
+}
+
+function* itemHtml({ now, before, hasBefore, notes, events }: RecordItem, language: Language): Generator<string> {
+  for (const each of now) yield html(<Version version={each} />);
+  for (const each of [...notes, ...events]) yield html(<p class="by">{each}</p>);
+  if (!hasBefore) return;
+  yield `<details>${html(<summary>{RECORD_WORDS[language].before}</summary>)}`;
+  for (const each of before) yield html(<Version version={each} />);
+  yield "</details>";
+}
+
+function* listHtml(heading: string, lines: Iterable<string>, nothing: VNode): Generator<string> {
+  yield html(<h2>{heading}</h2>);
+  if (isNone(lines)) return yield html(nothing);
+  yield "<ul>";
+  for (const line of lines) yield html(<li>{line}</li>);
+  yield "</ul>";
 }
 
 const Version = ({ version: { lines, by } }: { version: RecordItem["now"][number] }) => (
@@ -225,20 +163,5 @@ const Version = ({ version: { lines, by } }: { version: RecordItem["now"][number
       </p>
     ))}
     <p class="by">— {by}</p>
-  </>
-);
-
-const List = ({ heading, lines, nothing }: { heading: string; lines: string[]; nothing: string }) => (
-  <>
-    <h2>{heading}</h2>
-    {lines.length ? (
-      <ul>
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-    ) : (
-      <p>{nothing}</p>
-    )}
   </>
 );

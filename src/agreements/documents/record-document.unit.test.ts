@@ -6,9 +6,15 @@ import { aLivedRecord, anExportedStatement, anyRecord, aRecord, saidInRecord } f
 import { LANGUAGES } from "../../ground/core/language.ts";
 import { fhirText, type Bundle } from "./fhir/resource.ts";
 import { setIn } from "./plan-text.ts";
-import { recordHtml, recordText } from "./record-document.tsx";
-import { recordBundle } from "./record-fhir.ts";
+import * as document from "./record-document.tsx";
+import type { RecordExport } from "./record-export.ts";
+import * as asText from "./record-text.ts";
+import * as fhir from "./record-fhir.ts";
 
+const recordText = (...given: Parameters<typeof asText.recordText>) => [...asText.recordText(...given)].join("");
+const recordHtml = (...given: Parameters<typeof document.recordHtml>) => [...document.recordHtml(...given)].join("");
+const recordBundle = (record: RecordExport, how: Parameters<typeof fhir.recordBundle>[1]): Bundle =>
+  JSON.parse([...fhir.bundleText(fhir.recordBundle(record, how))].join(""));
 const options = { baseUrl: "http://127.0.0.1:3000" };
 const all = (bundle: Bundle, type: string): any[] => bundle.entry.map((each) => each.resource).filter((each) => each.resourceType === type);
 
@@ -35,8 +41,8 @@ test("two versions of a clash both stand, and it is said", () => {
     { text: "one version", voice: "own" },
     { text: "the other version", voice: "own" },
   ]);
-  statement.revisions.forEach((each) => (each.current = true));
-  const text = recordText(aRecord([statement]), "en-GB");
+  const both = { ...statement, now: [...statement.before, ...statement.now], before: [] };
+  const text = recordText(aRecord([both]), "en-GB");
   expect(text).toContain("one version");
   expect(text).toContain("the other version");
   expect(text).toContain("Two versions were written at the same time; both stand.");

@@ -1,3 +1,4 @@
+import { lazily } from "../../ground/core/lazily.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { sectionWord } from "../../app/sections.ts";
@@ -6,24 +7,33 @@ import { told } from "../../record/statements/told.ts";
 import { voiceLabel } from "../../web/parts/acting-words.ts";
 import { authorityLines } from "./record-authority.ts";
 import { outline, type Outline } from "./plan-outline.ts";
-import { inOrder, type ExportedGrant, type ExportedRevision, type RecordExport } from "./record-export.ts";
+import { inOrder, type ExportedGrant, type ExportedRevision, type Placed, type RecordExport } from "./record-export.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Version = { lines: { label: string; text: string }[]; by: string; voice: ExportedRevision["voice"] };
-export type RecordItem = { statementId: string; depth: number; now: Version[]; before: Version[]; notes: string[]; events: string[] };
+export type RecordItem = {
+  statementId: string;
+  depth: number;
+  now: Version[];
+  /** the newest first */
+  before: Iterable<Version>;
+  hasBefore: boolean;
+  notes: string[];
+  events: string[];
+};
 
-/** One reading of a whole record, for its text and its page. */
+/** One reading of a whole record, for its text and its page; what can be long is gone through, one at a time. */
 export type RecordOutline = {
   title: string;
   made: string;
   about: { label: string; text: string }[];
-  sections: { heading: string; items: RecordItem[] }[];
+  sections: { heading: string; items: Iterable<RecordItem>; isEmpty: boolean }[];
   grants: string[];
   /** each with the lines that tell it */
   authorities: string[][];
-  access: string[];
-  plans: Outline[];
+  access: Iterable<string>;
+  plans: Iterable<Outline>;
 };
 
 export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
@@ -41,28 +51,34 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
     ].filter(({ text }) => text !== ""),
     sections: record.sections.map(({ section, statements }) => ({
       heading: capital(sectionName(section)),
-      items: inOrder(statements).map(({ statement, depth }) => {
-        const version = (each: ExportedRevision) => versionOf(each, language, timeZone);
-        const now = statement.revisions.filter((each) => each.current);
-        return {
-          statementId: statement.statementId,
-          depth,
-          now: now.map(version),
-          before: statement.revisions.filter((each) => !each.current).map(version),
-          notes: now.length > 1 ? [words.bothStand] : [],
-          events: statement.events.map(({ act, by, at, note }) =>
-            [`${words.event[act] ?? act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
-          ),
-        };
-      }),
+      isEmpty: statements.length === 0,
+      items: lazily(inOrder(statements), (placed) => itemOf(placed, language, timeZone)),
     })),
     grants: record.grants.map((each) => grantText(each, language, timeZone)),
     authorities: record.authorities.map((each) => authorityLines(each, person.name, language, timeZone)),
-    access: record.access.map(({ name, role, at, act, right, what }) => {
+    access: lazily(record.access, ({ name, role, at, act, right, what }) => {
       const things = what.map(sectionName).join(", ") || words.statement;
       return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).map(isolated).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
     }),
-    plans: record.agreements.map((each) => outline(each, language, timeZone)),
+    plans: lazily(record.agreements, (each) => outline(each, language, timeZone)),
+  };
+}
+
+function itemOf({ statement, depth }: Placed, language: Language, timeZone: string): RecordItem {
+  const words = RECORD_WORDS[language];
+  const version = (each: ExportedRevision) => versionOf(each, language, timeZone);
+  const now = [...statement.now].map(version);
+  const [before] = statement.before;
+  return {
+    statementId: statement.statementId,
+    depth,
+    now,
+    before: lazily(statement.before, version),
+    hasBefore: before !== undefined,
+    notes: now.length > 1 ? [words.bothStand] : [],
+    events: [...statement.events].map(({ act, by, at, note }) =>
+      [`${words.event[act] ?? act}: ${by}, ${formatWhen(at, language, timeZone)}`, note].filter(Boolean).join(". "),
+    ),
   };
 }
 

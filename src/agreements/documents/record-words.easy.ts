@@ -3,7 +3,8 @@ import type { en } from "./record-words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
   title: (name) => `Everything of ${name}`,
-  made: (when) => `This was made on ${when}. Everything is here. Old words are here too.`,
+  made: (when) =>
+    `This was made on ${when}. Everything is here. Old words are here too. The last line says “This is the end.” If you do not see it, get a new copy.`,
   seal: "The seal of your plans",
   sealIs: ({ number, mac, keyId }) => `Number ${number}: ${mac} (${keyId}). Keep this paper. It shows if somebody changes your plans.`,
   pronouns: "My pronouns",
@@ -67,4 +68,5 @@ export const easy: TextsOf<typeof en> = {
   plans: "My plans",
   pictures: "My pictures",
   statement: "one thing",
+  end: "This is the end.",
 };

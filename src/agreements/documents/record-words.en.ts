@@ -1,6 +1,7 @@
 export const en = {
   title: (name: string) => `The record of ${name}`,
-  made: (when: string) => `Taken on ${when}. Everything in the record is here, earlier versions too.`,
+  made: (when: string) =>
+    `Taken on ${when}. Everything in the record is here, earlier versions too. Its last line is “This is the end of the record.” If that line is missing, the copy is broken off: take it again.`,
   seal: "Seal of what you agreed to",
   sealIs: ({ number, mac, keyId }: { number: number; mac: string; keyId: string }) =>
     `Link ${number}: ${mac} (key ${keyId}). Keep this copy. If an agreement or a signature of before today is ever changed or left out, whoever runs the service can no longer show you this seal.`,
@@ -67,4 +68,6 @@ export const en = {
   plans: "Plans",
   pictures: "Pictures of what I live for",
   statement: "one entry",
+  /** the last line: where it is missing, so is what stood before it */
+  end: "This is the end of the record.",
 };

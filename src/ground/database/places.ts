@@ -8,6 +8,8 @@ export const places = (dataDir: string) => ({
   /** secrets that were in use before, one a line: what was sealed under them can still be checked */
   oldSecrets: join(dataDir, "old-secrets"),
   heads: join(dataDir, "heads"),
+  /** records that are being taken along: each in a folder that is removed when it was sent */
+  taking: join(dataDir, "taking"),
   /** of before: messages are no longer put aside */
   outbox: join(dataDir, "outbox"),
 });

@@ -28,6 +28,25 @@ describe("a transaction", () => {
     await expect(one(kept!)).rejects.toThrow("has ended");
   });
 
+  // the embedded database has one connection: nobody can change anything in between
+  it.runIf(process.env.TEST_DATABASE_URL)("of one moment sees nothing of what others keep meanwhile", async () => {
+    const seen = () =>
+      transaction(
+        database.pool,
+        NOBODY,
+        async (tx) => {
+          const count = () =>
+            tx.one<{ n: number }>("test/count", "select count(*)::int as n from pg_catalog.pg_class where relname = 'kept'");
+          const before = await count();
+          await database.pool.query("create table kept (n int)");
+          return [before, await count()];
+        },
+        { oneMoment: true },
+      );
+    expect(await seen()).toEqual([{ n: 0 }, { n: 0 }]);
+    await database.pool.query("drop table kept");
+  });
+
   it("does not stay open for work that never ends: it is taken back, and its connection serves the next", async () => {
     let kept: Tx | undefined;
     const never = transaction(

@@ -30,7 +30,10 @@ type ByToken = {
 };
 
 /** For what takes longer by nature than anybody waits for a page, in milliseconds, from its first statement to its commit. */
-export type Patience = { within?: number };
+export type Patience = {
+  within?: number;
+  /** all its queries see the database as it was at the first of them */ oneMoment?: boolean;
+};
 
 /**
  * Runs `work` in one transaction as the actor, in the role `ownterms_app`. Opening (begin, look up the session, take
@@ -41,9 +44,9 @@ export async function transaction<T>(
   pool: pg.Pool,
   opening: Opening,
   work: (tx: Tx, actor: Actor | null) => Promise<T>,
-  { within = LIMITS.transaction }: Patience = {},
+  { within = LIMITS.transaction, oneMoment = false }: Patience = {},
 ): Promise<T> {
-  const { client, actor } = await opened(pool, opening, within);
+  const { client, actor } = await opened(pool, opening, { within, oneMoment });
   const bound = bindTo(client, within);
   let broken: Error | undefined;
   try {
@@ -62,17 +65,18 @@ export async function transaction<T>(
   }
 }
 
+type How = Required<Patience>;
 type Opened = { client: pg.PoolClient; actor: Actor | null };
 
 /** A connection that turns out to be cut already says nothing of the database: another one is tried, once. */
-async function opened(pool: pg.Pool, opening: Opening, within: number): Promise<Opened> {
+async function opened(pool: pg.Pool, opening: Opening, how: How): Promise<Opened> {
   try {
     const call = await callFor(pool, opening);
-    return await openOn(await pool.connect(), call, within);
+    return await openOn(await pool.connect(), call, how);
   } catch (error) {
     if (!isConnectionLost(error)) throw error;
     const call = await callFor(pool, opening);
-    return openOn(await pool.connect(), call, within);
+    return openOn(await pool.connect(), call, how);
   }
 }
 
@@ -88,9 +92,9 @@ async function callFor(pool: pg.Pool, opening: Opening): Promise<Call> {
   return { name: "open/proven", call: "open_proven($1)", values: [ticket] };
 }
 
-async function openOn(client: pg.PoolClient, call: Call, within: number): Promise<Opened> {
+async function openOn(client: pg.PoolClient, call: Call, how: How): Promise<Opened> {
   try {
-    return { client, actor: await open(client, call, within) };
+    return { client, actor: await open(client, call, how) };
   } catch (error) {
     client.release(await rollback(client, error));
     throw error;
@@ -107,10 +111,12 @@ const NO_COMPILING = "set_config('jit', 'off', true)";
 const OURS_FIRST = "set_config('search_path', 'public, pg_temp', true)";
 
 /** One round trip: both are sent at once. What somebody knows, their token, is a parameter, so that no log of the server repeats it. */
-async function open(client: pg.PoolClient, { name, call, values }: Call, within: number): Promise<Actor | null> {
+async function open(client: pg.PoolClient, { name, call, values }: Call, { within, oneMoment }: How): Promise<Actor | null> {
   const longer = within > LIMITS.transaction ? `; set local statement_timeout = ${within}` : "";
   const text = `select ${call} as actor, set_config('role', 'ownterms_app', true), ${OURS_FIRST}, ${NO_COMPILING}`;
-  const begun = client.query(answeredIn(client, LIMITS.opening, { text: `begin${longer}` }));
+  const begun = client.query(
+    answeredIn(client, LIMITS.opening, { text: `begin${oneMoment ? " isolation level repeatable read" : ""}${longer}` }),
+  );
   const asked = client.query(answeredIn(client, LIMITS.opening, { name, text, values }));
   const [beginning, answer] = await Promise.allSettled([begun, asked]);
   if (beginning.status === "rejected") throw beginning.reason;

@@ -8,7 +8,10 @@ export class TooMuch extends Error {}
 
 type Bytes = Uint8Array;
 type Job<Args extends unknown[], Made> = { module: string; name: string; limits: Limits; made?: (...args: Args) => Made };
-type Limits = { milliseconds: number };
+type Limits = { milliseconds: number; /** whatever it is given: what it is made from stands elsewhere */ isLarge?: boolean };
+
+/** Whose it is; and, where it can be, what says that nobody waits for it any more. */
+type For = string | { accountId: string; gone: AbortSignal };
 
 /** Long enough for hundreds of pages, short enough that whoever waits still waits. */
 const USUAL: Limits = { milliseconds: 45_000 };
@@ -59,25 +62,29 @@ function threads(): Piscina {
  * inside a transaction: it may take as long as its limit says.
  */
 export async function heavy<Args extends unknown[], Made>(
-  accountId: string,
+  whose: For,
   { module, name, limits }: Job<Args, Made>,
   ...args: Args
 ): Promise<Awaited<Made> extends Bytes ? Buffer : Awaited<Made>> {
   const asked: Asked = { module, name, args };
   const until = Date.now() + PATIENCE;
-  const run = () => inTurn(sizeOf(args) > LARGE ? "large" : null, () => within(limits, until, asked));
+  const { accountId, gone } = typeof whose === "string" ? { accountId: whose } : whose;
+  const isLarge = limits.isLarge || sizeOf(args) > LARGE;
+  const run = () => inTurn(isLarge ? "large" : null, () => within(limits, until, asked, gone));
   const made = await inTurn(accountId, run);
   return (made instanceof ArrayBuffer ? Buffer.from(made) : made) as Awaited<Made> extends Bytes ? Buffer : Awaited<Made>;
 }
 
-async function within({ milliseconds }: Limits, until: number, asked: Asked): Promise<unknown> {
+async function within({ milliseconds }: Limits, until: number, asked: Asked, gone?: AbortSignal): Promise<unknown> {
   const left = until - Date.now();
   // what waited so long would not be done in what is left
   if (left < 1_000) throw new TooManyAtOnce();
+  gone?.throwIfAborted();
   const signal = AbortSignal.timeout(Math.min(milliseconds, left));
   try {
-    return await threads().run(asked, { signal });
+    return await threads().run(asked, { signal: gone ? AbortSignal.any([signal, gone]) : signal });
   } catch (error) {
+    gone?.throwIfAborted();
     if (signal.aborted && left < milliseconds) throw new TooManyAtOnce();
     const tooMuch = signal.aborted || (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
     throw tooMuch ? new TooMuch("A limit was met", { cause: error }) : error;

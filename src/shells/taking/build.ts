@@ -10,23 +10,28 @@ import { kindNamed } from "../../record/statements/kinds.ts";
 import { whoseWords, type Revision, type Statement, type StatementEvent } from "../../record/statements/statement.ts";
 import { documentText } from "../../rooms/safety-document/files.ts";
 import { documentOutline } from "../../rooms/safety-document/outline.ts";
-import type { ExportedStatement, RecordExport } from "../../agreements/documents/record-export.ts";
+import type { ExportedRevision, ExportedStatement, RecordExport } from "../../agreements/documents/record-export.ts";
 import { RECORD_WORDS } from "../../agreements/documents/record-words.ts";
-import { unpacked } from "./pages-of-rows.ts";
-import type { RecordRows } from "./store.ts";
+import { lazily } from "../../ground/core/lazily.ts";
+import type { Picture } from "../../rooms/pictures/store.ts";
+import type { DocumentRow } from "../../rooms/safety-document/store.ts";
+import { oldestFirst, placesBy, type Moment, type Moved } from "./pages-of-rows.ts";
+import type { KindOfRows, Place, SpoolFile, SpoolReader } from "./spool.ts";
+import type { RestOfRecord } from "./store.ts";
 
 export type As = { language: Language; timeZone: string; now: Date };
 
-/** The record as its person takes it along, made of what the database holds. */
-export function recordOf(rows: RecordRows, { language, timeZone, now }: As): RecordExport {
-  const { personId, person, grants, card, agreements, pictures, documents, authorities, head } = rows;
-  const statements = unpacked<Statement>(rows.statements).sort(inOrder);
-  const access = unpacked<AccessEvent>(rows.access);
-  const said: Said = {
-    revisions: grouped(unpacked<Revision>(rows.revisions), (each) => each.statement_id),
-    events: grouped(unpacked<StatementEvent>(rows.events), (each) => each.statement_id),
-  };
-  const exported = (statement: Statement) => exportOf(statement, said, language, { personId, name: person.called });
+/**
+ * The record as its person takes it along, made of what was copied out of the database. Whatever can be long in
+ * it is read when it is its turn, and not kept.
+ */
+export function recordOf(spool: SpoolReader, { language, timeZone, now }: As): RecordExport {
+  const [rest] = rowsOf<RestOfRecord>(spool, "rest");
+  const { personId, person, grants, card, authorities, head } = rest!;
+  const statements = rowsOf<StatementRow>(spool, "statements").sort(inOrder);
+  const said: Said = { revisions: saidIn<Revision>(spool, "revisions"), events: saidIn<StatementEvent>(spool, "events") };
+  const access = oldestFirst(spool.file<AccessEvent & Moment>("access"));
+  const exported = (statement: StatementRow) => exportOf(statement, said, language, { personId, name: person.called });
   const sections = grouped(statements, (each) => each.section);
   return {
     madeAt: now.toISOString(),
@@ -51,7 +56,7 @@ export function recordOf(rows: RecordRows, { language, timeZone, now }: As): Rec
       reason: grant.reason,
     })),
     authorities: authorities.map(authorityOf),
-    access: access.map(({ event_id, name, role, at, act, by_right, what }) => ({
+    access: lazily(access, ({ event_id, name, role, at, act, by_right, what }) => ({
       eventId: event_id,
       name: name || RECORD_WORDS[language].withCard,
       role,
@@ -61,14 +66,14 @@ export function recordOf(rows: RecordRows, { language, timeZone, now }: As): Rec
       what,
     })),
     card: card && { ...card, blocks: card.blocks.map(({ title, lines }) => ({ title, lines: lines.map(lineOf) })) },
-    agreements: agreements.map(documentOf),
-    pictures: pictures.map(({ picture_id, words, type, bytes }) => ({
+    agreements: eachOf(spool, "agreements", documentOf),
+    pictures: eachOf(spool, "pictures", ({ picture_id, words, type, bytes }: Picture & { bytes: Uint8Array }) => ({
       pictureId: picture_id,
       words,
       type,
       data: Buffer.from(bytes).toString("base64"),
     })),
-    safetyDocuments: documents.map((row) => ({
+    safetyDocuments: eachOf(spool, "documents", (row: DocumentRow) => ({
       title: documentOutline(row, language, timeZone).title,
       text: documentText(row, language, timeZone),
     })),
@@ -102,35 +107,62 @@ const authorityOf = (it: Authority): RecordExport["authorities"][number] => ({
 
 const lineOf = ({ text, contact, note }: Line): string => [text, contact, note && `(${note})`].filter(Boolean).join(" · ");
 
-type Said = { revisions: Map<string, Revision[]>; events: Map<string, StatementEvent[]> };
+type StatementRow = Pick<Statement, "statement_id" | "kind" | "section" | "about_id" | "position" | "revision_id" | "clash_ids">;
 
-function exportOf(statement: Statement, said: Said, language: Language, person: { personId: string; name: string }): ExportedStatement {
-  const current = [statement.revision_id, ...statement.clash_ids];
+/** What is never long, whole. */
+const rowsOf = <Row>(spool: SpoolReader, kind: KindOfRows): Row[] => [...eachOf(spool, kind, (row: Row) => row)];
+
+/** In the order in which they were copied. */
+function eachOf<Row, Made>(spool: SpoolReader, kind: KindOfRows, make: (row: Row) => Made): Iterable<Made> {
+  const file = spool.file<Row>(kind);
+  return { [Symbol.iterator]: () => lazily({ [Symbol.iterator]: () => file.places() }, ({ row }) => make(row))[Symbol.iterator]() };
+}
+
+/** What was said or done about each statement: where it stands, and how it is read. */
+type SaidIn<Row> = { file: SpoolFile<Row & Moment>; places: Map<string, Moved[]> };
+type Said = { revisions: SaidIn<Revision>; events: SaidIn<StatementEvent> };
+
+function saidIn<Row extends { statement_id: string; revision_id?: string }>(spool: SpoolReader, kind: KindOfRows): SaidIn<Row> {
+  const file = spool.file<Row & Moment>(kind);
+  return { file, places: placesBy(file, (each) => ({ key: each.statement_id, id: each.revision_id ?? "" })) };
+}
+
+/** A statement can have been changed thousands of times: each version is read when it is asked for. */
+function exportOf(statement: StatementRow, said: Said, language: Language, person: { personId: string; name: string }): ExportedStatement {
+  const read = (place: Place) => versionOf(said.revisions.file.at(place), language, person);
+  const standing = [statement.revision_id, ...statement.clash_ids];
+  const places = said.revisions.places.get(statement.statement_id) ?? [];
   return {
     statementId: statement.statement_id,
     kind: statement.kind,
     aboutId: statement.about_id,
-    revisions: (said.revisions.get(statement.statement_id) ?? []).map((each) => ({
-      revisionId: each.revision_id,
-      voice: each.voice,
-      author: whoseWords(each, person),
-      ...actingOf(each),
-      scribe: each.scribe_id === null ? null : { accountId: each.scribe_id, name: each.scribe_name ?? "" },
-      saidAt: each.created_at.toISOString(),
-      lines: kindNamed(KINDS, each.kind).lines(each.body, language),
-      current: current.includes(each.revision_id),
-    })),
-    events: (said.events.get(statement.statement_id) ?? []).map(({ act, actor_name, at, note }) => ({
-      act,
-      by: actor_name,
-      at: at.toISOString(),
-      note,
-    })),
+    now: lazily(
+      places.filter(({ id }) => standing.includes(id)),
+      read,
+    ),
+    before: lazily(places.filter(({ id }) => !standing.includes(id)).reverse(), read),
+    events: lazily(said.events.places.get(statement.statement_id) ?? [], (place) => {
+      const { act, actor_name, at, note } = said.events.file.at(place);
+      return { act, by: actor_name, at: at.toISOString(), note };
+    }),
+  };
+}
+
+function versionOf(revision: Revision, language: Language, person: { personId: string; name: string }): ExportedRevision {
+  const { revision_id, voice, scribe_id, scribe_name, created_at, kind, body } = revision;
+  return {
+    revisionId: revision_id,
+    voice,
+    author: whoseWords(revision, person),
+    ...actingOf(revision),
+    scribe: scribe_id === null ? null : { accountId: scribe_id, name: scribe_name ?? "" },
+    saidAt: created_at.toISOString(),
+    lines: kindNamed(KINDS, kind).lines(body, language),
   };
 }
 
 /** As the person's own pages have it. */
-const inOrder = (one: Statement, other: Statement): number =>
+const inOrder = (one: StatementRow, other: StatementRow): number =>
   compare(one.section, other.section) || compare(one.position, other.position) || compare(one.statement_id, other.statement_id);
 
 const compare = <T extends string | number>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);

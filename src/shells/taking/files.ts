@@ -1,17 +1,51 @@
-import { recordHtml, recordText } from "../../agreements/documents/record-document.tsx";
-import { recordBundle } from "../../agreements/documents/record-fhir.ts";
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { RecordExport } from "../../agreements/documents/record-export.ts";
+import { recordHtml } from "../../agreements/documents/record-document.tsx";
+import { bundleText, recordBundle } from "../../agreements/documents/record-fhir.ts";
+import { recordText } from "../../agreements/documents/record-text.ts";
 import { recordOf, type As } from "./build.ts";
-import type { RecordRows } from "./store.ts";
+import { SpoolReader } from "./spool.ts";
 
-/** The whole record in each form, as bytes: each runs in a worker thread. */
-export const takeHtml = (rows: RecordRows, as: As): Buffer => Buffer.from(recordHtml(recordOf(rows, as), as.language, as.timeZone));
+/** From which folder to which file. */
+export type FromTo = { from: string; to: string };
 
-export const takeText = (rows: RecordRows, as: As): Buffer => Buffer.from(recordText(recordOf(rows, as), as.language, as.timeZone));
+/** The whole record in each form, written to a file as it comes: each runs in a worker thread. Returns how many bytes. */
+export const takeHtml = (files: FromTo, as: As): number => write(files, as, (record) => recordHtml(record, as.language, as.timeZone));
 
-/** Written entry by entry: the text of all of it at once would be longer than one text may be. */
-export function takeFhir(rows: RecordRows, as: As & { baseUrl: string }): Buffer {
-  const { entry, ...bundle } = recordBundle(recordOf(rows, as), as);
-  const head = JSON.stringify(bundle).slice(0, -1);
-  const entries = entry.flatMap((each, index) => [Buffer.from(`${index > 0 ? "," : ""}\n${JSON.stringify(each)}`)]);
-  return Buffer.concat([Buffer.from(`${head},"entry":[`), ...entries, Buffer.from("\n]}\n")]);
+export const takeText = (files: FromTo, as: As): number => write(files, as, (record) => recordText(record, as.language, as.timeZone));
+
+export const takeFhir = (files: FromTo, as: As & { baseUrl: string }): number =>
+  write(files, as, (record) => bundleText(recordBundle(record, as)));
+
+function write({ from, to }: FromTo, as: As, partsOf: (record: RecordExport) => Iterable<string>): number {
+  const spool = new SpoolReader(from);
+  try {
+    return writeAll(to, partsOf(recordOf(spool, as)));
+  } finally {
+    spool.close();
+  }
+}
+
+/** So many characters are gathered before they are written. */
+const AT_ONCE = 256 * 1024;
+
+function writeAll(to: string, parts: Iterable<string>): number {
+  const file = openSync(to, "wx", 0o600);
+  let [bytes, text] = [0, ""];
+  const put = () => {
+    const all = Buffer.from(text);
+    for (let written = 0; written < all.length;) written += writeSync(file, all, written);
+    bytes += all.length;
+    text = "";
+  };
+  try {
+    for (const part of parts) {
+      text += part;
+      if (text.length > AT_ONCE) put();
+    }
+    put();
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
 }

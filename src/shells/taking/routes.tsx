@@ -4,38 +4,24 @@ import { inWords, ownRoute, textIn, type Mine } from "../../people/accounts/form
 import type { Problems } from "../../ground/core/result.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Context } from "../../web/context.ts";
-import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { NotHere, personRoute, type Answer, type Later } from "../../web/route.ts";
-import { heavy, job } from "../../ground/work/heavy.ts";
-import type { As } from "./build.ts";
-import type { takeFhir, takeHtml, takeText } from "./files.ts";
 import { ClosePage, GoodbyePage, TakePage, type ByLaw, type Keeper } from "./pages.tsx";
-import { readEverything, type RecordRows } from "./store.ts";
+import { takeAlong, type Taking } from "./take.ts";
 import { TAKING_WORDS } from "./words.ts";
 
-const FILES = new URL("./files.ts", import.meta.url);
-const HTML = job<typeof takeHtml>(FILES, "takeHtml");
-const TEXT = job<typeof takeText>(FILES, "takeText");
-const FHIR = job<typeof takeFhir>(FILES, "takeFhir");
-type Make = (accountId: string, rows: RecordRows, as: As) => Promise<Buffer>;
-
 export function takingRoutes(ctx: Context): void {
-  const zone = () => ctx.installation.current.timeZone;
   personRoute(ctx, "GET", "/take", async ({ tx, actor, personId, language }) => {
     const unsaved = await readAllUnsaved(tx, actor.accountId, personId);
     return { page: <TakePage {...{ actor, language, unsaved }} /> };
   });
-  const as = ({ language }: PersonAsked) => ({ language, timeZone: zone(), now: new Date() });
-  const take = (path: string, about: { type: string; name: string }, make: Make) =>
-    personRoute(ctx, "GET", path, async (asked): Promise<Later> => {
-      const rows = await readEverything(asked.tx, asked.personId, asked.language);
-      return { ...about, file: () => make(asked.actor.accountId, rows, as(asked)) };
+  const take = (path: string, about: { type: string; name: string }, form: Taking["form"]) =>
+    personRoute(ctx, "GET", path, async ({ actor: { accountId }, personId, language, request }): Promise<Later> => {
+      const token = ctx.accounts.readSessionToken(request.headers.cookie);
+      return { ...about, file: (gone) => takeAlong(ctx, { personId, accountId, token, language, form }, gone) };
     });
-  take("/take/document", { type: "text/html; charset=utf-8", name: "my-record.html" }, (who, rows, how) => heavy(who, HTML, rows, how));
-  take("/take/text", { type: "text/plain; charset=utf-8", name: "my-record.txt" }, (who, rows, how) => heavy(who, TEXT, rows, how));
-  take("/take/fhir", { type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" }, (who, rows, how) =>
-    heavy(who, FHIR, rows, { ...how, baseUrl: ctx.config.baseUrl }),
-  );
+  take("/take/document", { type: "text/html; charset=utf-8", name: "my-record.html" }, "html");
+  take("/take/text", { type: "text/plain; charset=utf-8", name: "my-record.txt" }, "text");
+  take("/take/fhir", { type: "application/fhir+json; charset=utf-8", name: "my-record.fhir.json" }, "fhir");
   ownRoute(ctx, "GET", "/take/close", (mine) => showClose(ctx, mine));
   ownRoute(ctx, "POST", "/take/close", (mine) => close(ctx, mine));
 }
