@@ -36,7 +36,7 @@ import { hashOf, newSeed, tokenOf } from "../src/rooms/crisis-card/link.ts";
 import { makeLink, openCard } from "../src/rooms/crisis-card/store.ts";
 import { takeAnswer } from "../src/shells/by-pictures/answering.ts";
 import { askingNamed } from "../src/shells/by-pictures/content-rooms.ts";
-import type { Answer } from "../src/shells/by-pictures/shape.ts";
+import type { Answer } from "../src/record/pictured/answers.ts";
 import { readFacts } from "../src/shells/by-pictures/store.ts";
 import type { Kinds } from "../src/record/statements/kinds.ts";
 import { tellAccess } from "../src/record/statements/access.ts";

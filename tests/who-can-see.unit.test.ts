@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 /**
  * "Only you", "nobody sees it": a promise that is written by hand is kept apart from the rule it describes, and grows untrue. It
- * comes from `src/record/sharing/readers`, which asks the database. What else says it is named here, each with why it cannot be untrue.
+ * comes from `src/record/reach/readers`, which asks the database. What else says it is named here, each with why it cannot be untrue.
  */
 const CLAIMS = [
   /\bonly you (?:can |will )?(?:see|read|find|open)\b|\bonly yours\b|\byours alone\b/i,
@@ -14,7 +14,7 @@ const CLAIMS = [
 ];
 
 const ALLOWED: Record<string, string> = {
-  "record/sharing/readers/words.ts": "the one place",
+  "record/reach/readers/words.ts": "the one place",
   "web/kept-words/words.ts": "the same of what is begun in any other form",
   "record/own-writing/words.ts": "a draft: readable to its writer alone, by policy, as readersOf says of every draft",
   "web/parts/save-words.ts": "a draft, told by the script that saves it",

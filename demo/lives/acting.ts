@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import type { Answer } from "../../src/record/pictured/answers.ts";
 import { newId } from "../../src/ground/core/id.ts";
 import { dayIn } from "../days.ts";
 import type { Cast } from "../people.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import type { Answer } from "../../src/record/pictured/answers.ts";
 import type { Cast } from "../people.ts";
 
 /** The mornings are bad and he does not speak then: Len shows him the pictures, and presses what Denis points at. */

@@ -1,7 +1,7 @@
 import { useAuthorities } from "../record/acting/kinds.ts";
 import { useAdvancePrompts } from "../rooms/advance-choices/topics.ts";
 import { useDecidingPrompts } from "../rooms/deciding/topics.ts";
-import { usePictureQuestions } from "../shells/by-pictures/questions.ts";
+import { usePictureQuestions } from "../record/pictured/questions.ts";
 import { useSupport } from "../rooms/capacity/support.ts";
 import { useStatuses } from "../rooms/legal-status/statuses.ts";
 import type { Kinds } from "../record/statements/kinds.ts";

@@ -1,4 +1,4 @@
-import { pictureAnswer } from "../shells/by-pictures/shape.ts";
+import { pictureAnswer } from "../record/pictured/shape.ts";
 import { ADVANCE_KINDS } from "../rooms/advance-choices/shape.ts";
 import { CAPACITY_KINDS } from "../rooms/capacity/shape.ts";
 import { CARD_KINDS } from "../rooms/crisis-card/shape.ts";

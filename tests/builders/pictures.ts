@@ -1,5 +1,5 @@
 import { newId } from "../../src/ground/core/id.ts";
-import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import type { Answer } from "../../src/record/pictured/answers.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
 import { readRecord } from "../../src/record/statements/store.ts";
 import { isAside, type Statement } from "../../src/record/statements/statement.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { idsOfPress } from "../../src/shells/by-pictures/answering.ts";
 import { plainRooms } from "../../src/shells/by-pictures/content-rooms.ts";
-import { pictureQuestions, type QuestionRoom } from "../../src/shells/by-pictures/questions.ts";
-import { standing, type Asking } from "../../src/shells/by-pictures/rules.ts";
-import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import { pictureQuestions, type QuestionRoom } from "../../src/record/pictured/questions.ts";
+import { standing, type Asking } from "../../src/record/pictured/rules.ts";
+import type { Answer } from "../../src/record/pictured/answers.ts";
 import { newId } from "../../src/ground/core/id.ts";
 import type { Statement } from "../../src/record/statements/statement.ts";
 import type { Line } from "../../src/web/islands/pocket/lines.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Answer } from "../../src/shells/by-pictures/shape.ts";
+import type { Answer } from "../../src/record/pictured/answers.ts";
 import { newId } from "../../src/ground/core/id.ts";
 import { chooseCard } from "../../src/web/islands/pocket/keeping.ts";
 import { contact, type Asked } from "../../src/web/islands/pocket/contact.ts";

@@ -1,6 +1,6 @@
 import type { TeamRole } from "../../src/ground/core/actor.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
-import { inForce, type Grant, type May } from "../../src/record/sharing/reach.ts";
+import { inForce, type Grant, type May } from "../../src/record/reach/reach.ts";
 
 /**
  * The rule of sharing said a second time, for tests alone: the database enforces it with row-level security, and a property

@@ -3,7 +3,7 @@ import { newId } from "../../src/ground/core/id.ts";
 import type { TeamRole } from "../../src/ground/core/actor.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
 import type { Database } from "../../src/ground/database/open.ts";
-import type { Grant, May } from "../../src/record/sharing/reach.ts";
+import type { Grant, May } from "../../src/record/reach/reach.ts";
 import type { Facts, Participant, Placed, Put } from "./sharing-rule.ts";
 import { ACCOUNTS, PEOPLE, TEAMS, type WorldShape } from "./world-shape.ts";
 

@@ -17,7 +17,7 @@ export const FLOORS: { wing: string; holds: string; rooms: string[] }[] = [
   {
     wing: "record",
     holds: "statements in somebody's voice, who may see them, what others say beside them",
-    rooms: ["statements", "acting", "sharing", "own-writing", "responses", "one-statement", "emergency-access"],
+    rooms: ["statements", "reach", "pictured", "own-writing", "responses", "acting", "one-statement", "emergency-access", "sharing"],
   },
   {
     wing: "agreements",

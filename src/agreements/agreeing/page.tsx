@@ -13,7 +13,7 @@ import { Checkboxes } from "../../web/parts/choices.tsx";
 import { DateField } from "../../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { Notice } from "../../web/parts/notice.tsx";
-import { NotOffered } from "../../record/sharing/only-me.tsx";
+import { NotOffered } from "../../record/reach/only-me.tsx";
 import type { Asked } from "../../web/route.ts";
 import { choosable, preparedFrom, sealOf, type Room } from "./room.ts";
 import { AGREEING_WORDS } from "./words.ts";

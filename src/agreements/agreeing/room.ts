@@ -12,8 +12,8 @@ import type { Kinds } from "../../record/statements/kinds.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { readIdentity } from "../../people/identity/store.ts";
 import { readRecord } from "../../record/statements/store.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
-import { ONLY_ME_WORDS } from "../../record/sharing/only-me-words.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
+import { ONLY_ME_WORDS } from "../../record/reach/only-me-words.ts";
 import { NotHere } from "../../web/route.ts";
 
 export type Who = { fullName: string; bornOn: string };

@@ -8,7 +8,7 @@ import { Actions, Button, Form } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { InPlan } from "./items.tsx";
 import { MeetingWords, headline } from "./said-words.tsx";
-import { NotOffered } from "../../record/sharing/only-me.tsx";
+import { NotOffered } from "../../record/reach/only-me.tsx";
 import { pathOf, SmallButton, type InRoom } from "./parts.tsx";
 import type { MeetingView } from "./rules.ts";
 import { SuggestGoal, Suggested } from "./suggesting.tsx";

@@ -3,7 +3,7 @@ import type { Tx } from "../../ground/database/transaction.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { readRecord } from "../../record/statements/store.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import { CARE_PLAN } from "./family.ts";
 import * as store from "./store.ts";

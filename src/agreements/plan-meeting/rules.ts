@@ -1,6 +1,6 @@
 import type { Statement } from "../../record/statements/statement.ts";
 import { about, isAside, tops } from "../../record/statements/statement.ts";
-import { isImposed } from "../../record/sharing/duty.ts";
+import { isImposed } from "../../record/reach/duty.ts";
 import type { MeetingItem } from "./store.ts";
 import { PARTS, partOf } from "./shape.ts";
 

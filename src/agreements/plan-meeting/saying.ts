@@ -5,7 +5,7 @@ import { kindNamed } from "../../record/statements/kinds.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { isAside } from "../../record/statements/statement.ts";
 import { save } from "../../record/statements/save.ts";
-import { may } from "../../record/sharing/reach.ts";
+import { may } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import type { Room } from "./room.ts";

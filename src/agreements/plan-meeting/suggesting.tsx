@@ -5,7 +5,7 @@ import { SpeakForm } from "../../record/responses/forms.tsx";
 import { allowedActs, NOT_NOW, type SuggestionOf, type Viewer } from "../../record/responses/rules.ts";
 import { RESPONSE_WORDS } from "../../record/responses/words.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { may } from "../../record/sharing/reach.ts";
+import { may } from "../../record/reach/reach.ts";
 import { TextArea } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";

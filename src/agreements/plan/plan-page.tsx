@@ -1,5 +1,5 @@
 import { stanceThere } from "../sealed/not-agreed.ts";
-import { WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { WithPictures } from "../../record/pictured/entry.tsx";
 import { stances } from "../sealed/rules.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { aboutIn } from "../sealed/family.ts";

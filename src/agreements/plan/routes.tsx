@@ -4,7 +4,7 @@ import { tellAccess } from "../../record/statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { openMeeting } from "../plan-meeting/store.ts";
-import { mayBegin, reachInto } from "../../record/sharing/reach.ts";
+import { mayBegin, reachInto } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";

@@ -2,7 +2,7 @@ import type { Problems } from "../../ground/core/result.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { dutyTowards } from "../../record/sharing/duty.ts";
+import { dutyTowards } from "../../record/reach/duty.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";

@@ -1,4 +1,4 @@
-import { READER_WORDS } from "../../record/sharing/readers/words.ts";
+import { READER_WORDS } from "../../record/reach/readers/words.ts";
 import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 
 export const en = {

@@ -1,5 +1,5 @@
 import { answersAbout } from "../../shells/by-pictures/acting-room.ts";
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../pictured/entry.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Context } from "../../web/context.ts";

@@ -7,7 +7,7 @@ import type { Language } from "../../ground/core/language.ts";
 import { tellAccess } from "../statements/access.ts";
 import { alikeProblem } from "../statements/alike.ts";
 import { inOwnWords, parse } from "../../ground/core/problems.ts";
-import { dutyTowards } from "../sharing/duty.ts";
+import { dutyTowards } from "../reach/duty.ts";
 import { SECTIONS } from "../sharing/shape.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";

@@ -1,6 +1,6 @@
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../pictured/tag.tsx";
 import { BesideChoice } from "../../rooms/advance-choices/beside-choice.tsx";
-import { whoSees } from "../sharing/readers/sentence.ts";
+import { whoSees } from "../reach/readers/sentence.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
 import { Conversation, TurnTag } from "../responses/conversation.tsx";
 import { Lines } from "../responses/page.tsx";
@@ -20,8 +20,8 @@ import { History } from "./history.tsx";
 import { placeOf } from "./place.ts";
 import { listening, type PageProps } from "./looking.ts";
 import { pathOf } from "./room.ts";
-import { byAuthority } from "../sharing/reach.ts";
-import { OnlyMeButton } from "../sharing/only-me.tsx";
+import { byAuthority } from "../reach/reach.ts";
+import { OnlyMeButton } from "../reach/only-me.tsx";
 import { STATEMENT_WORDS } from "./words.ts";
 
 /** One statement: its words, whose they are, who sees it, what was said beside it, and how it came to be. */

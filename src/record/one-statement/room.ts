@@ -4,8 +4,8 @@ import type { Statement } from "../statements/statement.ts";
 import { backOf } from "../responses/back.ts";
 import { allowedActs } from "../responses/rules.ts";
 import { readThread, type Thread } from "../responses/store.ts";
-import { DUTY_SECTIONS } from "../sharing/duty.ts";
-import { reachInto, type Reach } from "../sharing/reach.ts";
+import { DUTY_SECTIONS } from "../reach/duty.ts";
+import { reachInto, type Reach } from "../reach/reach.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 
 /** One statement, and all that there is to know of it. */

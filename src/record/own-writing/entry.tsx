@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../pictured/tag.tsx";
 import type { Statement } from "../statements/statement.ts";
 import { Button, Form, Hidden } from "../../web/parts/form.tsx";
 import { Foldable } from "../../web/parts/folded.tsx";
@@ -9,8 +9,8 @@ import { Notice } from "../../web/parts/notice.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { PAGE_WORDS } from "../../web/words.ts";
-import { OnlyMeButton } from "../sharing/only-me.tsx";
-import { differsFromSection } from "../sharing/readers/readers.ts";
+import { OnlyMeButton } from "../reach/only-me.tsx";
+import { differsFromSection } from "../reach/readers/readers.ts";
 import { doneWith, seenAround, type Around } from "./page.tsx";
 import { saidBeside } from "./rules.ts";
 import { WRITING_WORDS } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../pictured/tag.tsx";
 import type { SectionView } from "../statements/section-view.ts";
 import type { Statement } from "../statements/statement.ts";
 import { speakerOf } from "../responses/speaker.ts";

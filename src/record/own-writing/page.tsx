@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from "preact";
-import { AnsweredWithPictures, pictureWayOf, WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { AnsweredWithPictures, pictureWayOf, WithPictures } from "../pictured/entry.tsx";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import type { ReaderFacts } from "../sharing/readers/facts.ts";
-import { whoSees, type Seen } from "../sharing/readers/sentence.ts";
-import { ONLY_ME, OnlyMeTick } from "../sharing/only-me.tsx";
+import type { ReaderFacts } from "../reach/readers/facts.ts";
+import { whoSees, type Seen } from "../reach/readers/sentence.ts";
+import { ONLY_ME, OnlyMeTick } from "../reach/only-me.tsx";
 import { isPutAway } from "./rules.ts";
 import type { Statement } from "../statements/statement.ts";
 import { Button, Form, Hidden, SaveStatus } from "../../web/parts/form.tsx";

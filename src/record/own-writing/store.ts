@@ -1,7 +1,8 @@
 import type { Tx } from "../../ground/database/transaction.ts";
+import { withTimes } from "../statements/with-times.ts";
 import type { Statement } from "../statements/statement.ts";
 import { withOthers, type Unsaved } from "./unsaved.ts";
-import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../reach/readers/facts.ts";
 
 /** A section, or some, of the person's own record, who can see what of the record, and what they have not saved yet: what one page is made of. */
 export type Room = {
@@ -26,14 +27,3 @@ export async function readRoom(tx: Tx, personId: string, sections: string | stri
     unsaved: withOthers(row!.unsaved.map((each) => ({ ...each, at: new Date(each.at) }))),
   };
 }
-
-const at = (time: Date | string): Date => new Date(time);
-const maybeAt = (time: Date | string | null): Date | null => (time === null ? null : new Date(time));
-
-/** Times come out of JSON as text. */
-export const withTimes = (statement: Statement): Statement => ({
-  ...statement,
-  said_at: at(statement.said_at),
-  state_at: maybeAt(statement.state_at),
-  created_at: at(statement.created_at),
-});

@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import { isBlank } from "../../ground/core/visible.ts";
 import type { Context } from "../../web/context.ts";
 import { formatWhen } from "../../web/dates.ts";
-import { ONLY_ME } from "../sharing/only-me.tsx";
+import { ONLY_ME } from "../reach/only-me.tsx";
 import { Button } from "../../web/parts/form.tsx";
 import type { Asked } from "../../web/route.ts";
 import type { Unsaved } from "./unsaved.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement, StatementEvent } from "../statements/statement.ts";
-import type { Reach } from "../sharing/reach.ts";
+import type { Reach } from "../reach/reach.ts";
 import { formatDay } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { Foldable } from "../../web/parts/folded.tsx";

@@ -4,7 +4,7 @@ import { draftFrom } from "../own-writing/drafts.ts";
 import { tellAccess } from "../statements/access.ts";
 import { readStatement } from "../statements/store.ts";
 import type { Statement } from "../statements/statement.ts";
-import { reachInto, type Reach } from "../sharing/reach.ts";
+import { reachInto, type Reach } from "../reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import { backOf } from "./back.ts";

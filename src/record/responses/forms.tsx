@@ -2,7 +2,7 @@ import { newId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Statement } from "../statements/statement.ts";
-import { may } from "../sharing/reach.ts";
+import { may } from "../reach/reach.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { TextArea } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden } from "../../web/parts/form.tsx";

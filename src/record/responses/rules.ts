@@ -1,7 +1,7 @@
 import type { Voice } from "../../ground/core/voice.ts";
 import { PERSONS } from "../statements/kinds.ts";
 import { isAside, type Statement } from "../statements/statement.ts";
-import { may, type Reach } from "../sharing/reach.ts";
+import { may, type Reach } from "../reach/reach.ts";
 
 /** Who looks at a statement, and how far the person let them in. */
 export type Viewer = { accountId: string; reach: Reach };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { VOICES, type Voice } from "../../ground/core/voice.ts";
 import type { Statement } from "../statements/statement.ts";
-import type { Grant, May, Reach } from "../sharing/reach.ts";
+import type { Grant, May, Reach } from "../reach/reach.ts";
 import { allowedActs, isOpenQuestion, suggestible, voiceIn, type ActName, type Viewer } from "./rules.ts";
 
 const PERSON = "person";

@@ -1,8 +1,8 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { withTimes } from "../own-writing/store.ts";
+import { withTimes } from "../statements/with-times.ts";
 import type { Revision, Statement, StatementEvent } from "../statements/statement.ts";
 import { takenFromOf } from "../statements/taken-from.ts";
-import { READERS, readerFacts, type ReaderFacts } from "../sharing/readers/facts.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../reach/readers/facts.ts";
 
 export type Thread = {
   /** the root of what was asked for, and all that is about it, as far as the actor may see */

@@ -1,7 +1,7 @@
 import type { Problems } from "../../ground/core/result.ts";
 import { readStatement } from "../statements/store.ts";
 import type { Statement } from "../statements/statement.ts";
-import { may, reachInto, type Reach } from "../sharing/reach.ts";
+import { may, reachInto, type Reach } from "../reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Answer, type Asked } from "../../web/route.ts";
 import { backOf, withDone } from "./back.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { SECTIONS } from "../../app/sections.ts";
-import type { Reader } from "./readers/readers.ts";
+import type { Reader } from "../reach/readers/readers.ts";
 import { alike, partsInWords, titleOf, type Row } from "./rules.ts";
 
 const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);

@@ -7,8 +7,8 @@ import { Actions, Button, ButtonLink, Form, IdField } from "../../web/parts/form
 import { END_WORDS } from "./end-words.ts";
 import { Plans } from "./plans.tsx";
 import type { Also } from "./ended-store.ts";
-import { stillSeenBy } from "./readers/sentence.ts";
-import type { Still } from "./readers/words.ts";
+import { stillSeenBy } from "../reach/readers/sentence.ts";
+import type { Still } from "../reach/readers/words.ts";
 import type { Shared, Team } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
 

@@ -9,11 +9,11 @@ import { ENDED_WORDS } from "./ended-words.ts";
 import { lastDay } from "./who-sees-what.tsx";
 import { PlanList } from "./plans.tsx";
 import { whatInWords } from "./rules.ts";
-import type { ReaderFacts } from "./readers/facts.ts";
-import { stillSeenBy } from "./readers/sentence.ts";
-import { READER_WORDS } from "./readers/words.ts";
+import type { ReaderFacts } from "../reach/readers/facts.ts";
+import { stillSeenBy } from "../reach/readers/sentence.ts";
+import { READER_WORDS } from "../reach/readers/words.ts";
 import { measureOf } from "./shape.ts";
-import type { Grant } from "./reach.ts";
+import type { Grant } from "../reach/reach.ts";
 import type { Shared } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { newId } from "../../ground/core/id.ts";
 import { endLink } from "../../rooms/crisis-card/store.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
-import { grantWithTimes } from "./readers/facts.ts";
-import type { Grant } from "./reach.ts";
+import { grantWithTimes } from "../reach/readers/facts.ts";
+import type { Grant } from "../reach/reach.ts";
 
 /** What can end in the same press, though it is no sharing of the person's. */
 export type Also = "card-code" | "emergency" | "emergency-open";

@@ -4,7 +4,7 @@ import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "..
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { may, reachInto } from "./reach.ts";
+import { may, reachInto } from "../reach/reach.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));

@@ -1,10 +1,10 @@
 import { localPath } from "../../web/local-path.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute } from "../../web/route.ts";
-import { canKeepBack, ONLY_ME_PATH } from "./only-me.tsx";
+import { canKeepBack, ONLY_ME_PATH } from "../reach/only-me.tsx";
 import { AllOnlyMePage, OnlyMePage } from "./only-me-page.tsx";
 import { readEntries, readOneEntry } from "./only-me-store.ts";
-import { keepBack } from "./store.ts";
+import { keepBack } from "../reach/keep-back.ts";
 
 /** Keeping an entry for oneself, and undoing it: the page it leads to says who can see it from now on, and where it stays. */
 export function onlyMeRoutes(ctx: Context): void {

@@ -1,6 +1,6 @@
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Statement } from "../statements/statement.ts";
-import { READERS, readerFacts, type ReaderFacts } from "./readers/facts.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../reach/readers/facts.ts";
 
 /** A document in which an entry stands, as it was when it was put forward. */
 export type StandsIn = { agreement_id: string; kind: string; put_forward_at: Date; withdrawn: boolean };

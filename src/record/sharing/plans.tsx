@@ -1,8 +1,8 @@
 import { familyOf } from "../../app/families.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
-import { namesOf, withoutSharing } from "./readers/sentence.ts";
-import { readersOf } from "./readers/readers.ts";
+import { namesOf, withoutSharing } from "../reach/readers/sentence.ts";
+import { readersOf } from "../reach/readers/readers.ts";
 import type { Shared } from "./store.ts";
 import { SHARING_WORDS } from "./words.ts";
 

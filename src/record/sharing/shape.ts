@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, maybeDay, nameWords, words } from "../../ground/core/text.ts";
 import { SECTIONS as OF_RECORD } from "../../app/sections.ts";
 import { sectionsPressed } from "./presses.ts";
-import type { May } from "./reach.ts";
+import type { May } from "../reach/reach.ts";
 
 /** The parts of a record that are shared as a whole. */
 export const SECTIONS: readonly string[] = [...OF_RECORD.map((each) => each.section), "plan"];

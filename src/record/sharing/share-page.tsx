@@ -10,8 +10,8 @@ import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../../web/pa
 import type { IconName } from "../../web/parts/icons.tsx";
 import { Notice } from "../../web/parts/notice.tsx";
 import { peopleInWords, sentences, type Decided, type Grantee } from "./rules.ts";
-import { ONLY_ME_PATH } from "./only-me.tsx";
-import { ONLY_ME_WORDS } from "./only-me-words.ts";
+import { ONLY_ME_PATH } from "../reach/only-me.tsx";
+import { ONLY_ME_WORDS } from "../reach/only-me-words.ts";
 import { PartsChoice } from "./parts-choice.tsx";
 import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";

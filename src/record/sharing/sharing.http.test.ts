@@ -5,7 +5,7 @@ import { aServer, type Fields, type TestServer } from "../../../tests/builders/s
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import { tellAccess } from "../statements/access.ts";
-import { reachInto } from "./reach.ts";
+import { reachInto } from "../reach/reach.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));

@@ -3,10 +3,11 @@ import { kindNamed, type Kinds } from "../statements/kinds.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { AccessEvent } from "../statements/access.ts";
+import { keepBack } from "../reach/keep-back.ts";
 import { allowed } from "./shape.ts";
 import type { Decided } from "./rules.ts";
-import { READERS, readerFacts, type ReaderFacts } from "./readers/facts.ts";
-import type { Grant } from "./reach.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../reach/readers/facts.ts";
+import type { Grant } from "../reach/reach.ts";
 import { SHARING_WORDS } from "./words.ts";
 import type { Spoken } from "../../web/parts/whose.tsx";
 
@@ -92,10 +93,6 @@ export const entriesOf = (
   language: Language,
 ): Map<string, string> =>
   new Map(statements.map((each) => [each.statement_id, firstWords(kinds, each, language, SHARING_WORDS[language].noWords)]));
-
-/** For the person alone, with all that is about it, whatever its section is shared with; false where a service keeps it by law. */
-export const keepBack = async (tx: Tx, statementId: string, yes: boolean): Promise<boolean> =>
-  (await tx.one<{ kept: boolean }>("sharing/keep-back", "select keep_back($1, $2) as kept", [statementId, yes]))!.kept;
 
 /**
  * Saves one act of sharing; the last day counts to its end, where the installation is. Saving it twice is harmless. Who shares

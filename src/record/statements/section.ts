@@ -33,7 +33,7 @@ export type Section = {
   /** the part of a plan its entries stand in; kept in agreements, so it never changes */
   part: string;
   words: Words<SectionWords>;
-  /** what a service must write here by law (src/record/sharing/duty.ts): begun by it, not written down for the person, no part of a plan */
+  /** what a service must write here by law (src/record/reach/duty.ts): begun by it, not written down for the person, no part of a plan */
   byDuty?: true;
   /** the room it stands in with others, where it has none of its own */
   group?: SectionGroup;

@@ -1,5 +1,5 @@
 import { isolated } from "../../ground/core/name.ts";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../ground/core/language.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";

@@ -1,7 +1,7 @@
-import { WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { WithPictures } from "../../record/pictured/entry.tsx";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { PAGE_WORDS } from "../../web/words.ts";

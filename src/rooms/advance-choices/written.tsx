@@ -1,4 +1,4 @@
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import { EntryText } from "./entry-text.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import type { AdvanceRoom } from "./room.ts";

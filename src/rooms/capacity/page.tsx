@@ -1,7 +1,7 @@
 import { isolated } from "../../ground/core/name.ts";
 import type { Authority } from "../../record/acting/store.ts";
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { inList } from "../../record/sharing/rules.ts";

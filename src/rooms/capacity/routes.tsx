@@ -8,7 +8,7 @@ import { parse } from "../../ground/core/problems.ts";
 import { save } from "../../record/statements/save.ts";
 import { act, readSection } from "../../record/statements/store.ts";
 import { WITHDRAWN } from "../../record/responses/rules.ts";
-import { dutyTowards } from "../../record/sharing/duty.ts";
+import { dutyTowards } from "../../record/reach/duty.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";

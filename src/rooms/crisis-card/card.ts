@@ -1,5 +1,5 @@
 import { isolated } from "../../ground/core/name.ts";
-import { pictureAnswer, wishOf, type PictureAnswer } from "../../shells/by-pictures/shape.ts";
+import { pictureAnswer, wishOf, type PictureAnswer } from "../../record/pictured/shape.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { telephoneIn } from "../safety-plan/rules.ts";

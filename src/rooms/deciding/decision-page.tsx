@@ -1,10 +1,10 @@
 import { isolated } from "../../ground/core/name.ts";
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { speakerOf } from "../../record/responses/speaker.ts";
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -27,8 +27,8 @@ import { Questions } from "./questions.tsx";
 import { decidingPath } from "./path.ts";
 import { mayWrite, type Room } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
-import { OnlyMeButton } from "../../record/sharing/only-me.tsx";
-import { byAuthority } from "../../record/sharing/reach.ts";
+import { OnlyMeButton } from "../../record/reach/only-me.tsx";
+import { byAuthority } from "../../record/reach/reach.ts";
 import { DECIDING_WORDS } from "./words.ts";
 import { Whose } from "../../web/parts/whose.tsx";
 

@@ -1,4 +1,4 @@
-import type { ReaderFacts } from "../../record/sharing/readers/facts.ts";
+import type { ReaderFacts } from "../../record/reach/readers/facts.ts";
 import type { AgreementRow } from "../../agreements/sealed/store.ts";
 import { readAgreements } from "../../agreements/sealed/store.ts";
 import { kindOf } from "../../agreements/sealed/family.ts";
@@ -10,7 +10,7 @@ import { readAbout } from "../capacity/store.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { voiceIn, WITHDRAWN } from "../../record/responses/rules.ts";
 import { readThread } from "../../record/responses/store.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import { readMedicineList } from "./medicines/store.ts";
 import { decision, type Decision, type Preparation } from "./shape.ts";

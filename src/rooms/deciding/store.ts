@@ -1,5 +1,5 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Decision, Preparation } from "./shape.ts";
 

@@ -1,5 +1,5 @@
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
-import type { Reach } from "../../record/sharing/reach.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
+import type { Reach } from "../../record/reach/reach.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { Conversation } from "../../record/responses/conversation.tsx";
@@ -11,7 +11,7 @@ import { Page } from "../../web/layout.tsx";
 import { EasyPicture } from "../../web/parts/easy.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
-import { OnlyMeButton } from "../../record/sharing/only-me.tsx";
+import { OnlyMeButton } from "../../record/reach/only-me.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import type { Asked } from "../../web/route.ts";
 import { cameOf } from "./afterwards/rules.ts";

@@ -1,7 +1,7 @@
 import { tellAccess } from "../../record/statements/access.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { readThread } from "../../record/responses/store.ts";
-import { reachInto } from "../../record/sharing/reach.ts";
+import { reachInto } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { preparation, type Preparation } from "./shape.ts";

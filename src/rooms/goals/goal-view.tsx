@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { ConversationProps } from "../../record/responses/conversation.tsx";
 import { RESPONSE_WORDS } from "../../record/responses/words.ts";
-import { may } from "../../record/sharing/reach.ts";
+import { may } from "../../record/reach/reach.ts";
 import { EasyPicture } from "../../web/parts/easy.tsx";
 import type { IconName } from "../../web/parts/icons.tsx";
 import type { Telling } from "./notices.tsx";

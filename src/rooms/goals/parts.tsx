@@ -1,7 +1,7 @@
 import { BRING_BACK } from "../../record/own-writing/rules.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { writeDownPath } from "../../record/responses/forms.tsx";
-import { may } from "../../record/sharing/reach.ts";
+import { may } from "../../record/reach/reach.ts";
 import { ButtonLink } from "../../web/parts/form.tsx";
 import type { IconName } from "../../web/parts/icons.tsx";
 import { More } from "../../web/parts/summary.tsx";

@@ -1,7 +1,7 @@
 import { BRING_BACK, PUT_AWAY } from "../../record/own-writing/rules.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { DECLINED, NOT_NOW, WITHDRAWN } from "../../record/responses/rules.ts";
-import { may, type Reach } from "../../record/sharing/reach.ts";
+import { may, type Reach } from "../../record/reach/reach.ts";
 import type { Goal, Mark } from "./shape.ts";
 
 /** What a goal is just now: each is the act that made it so. A new one is active. No state is a failure. */

@@ -2,7 +2,7 @@ import type { Statement } from "../../record/statements/statement.ts";
 import { SidePage, type Around } from "../../record/responses/page.tsx";
 import type { Thread } from "../../record/responses/store.ts";
 import { STATEMENT_WORDS } from "../../record/one-statement/words.ts";
-import { byAuthority, type Reach } from "../../record/sharing/reach.ts";
+import { byAuthority, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
 import { TextArea } from "../../web/parts/field.tsx";

@@ -11,7 +11,7 @@ import { voiceIn } from "../../record/responses/rules.ts";
 import { saveNew } from "../../record/responses/saving.ts";
 import { actForm } from "../../record/responses/shape.ts";
 import { readThread, wasDone } from "../../record/responses/store.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { AddPlacePage, SharedGoalPage } from "./shared-pages.tsx";

@@ -1,4 +1,4 @@
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import type { ComponentChildren, VNode } from "preact";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";

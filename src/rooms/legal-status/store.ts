@@ -1,5 +1,5 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 
 /** Somebody whose legal status the actor may read, by duty or because it is shared with them. */

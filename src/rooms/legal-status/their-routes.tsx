@@ -1,13 +1,13 @@
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Voice } from "../../ground/core/voice.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import { tellAccess, type Right } from "../../record/statements/access.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
 import { save } from "../../record/statements/save.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { act } from "../../record/statements/store.ts";
-import { may, reachInto } from "../../record/sharing/reach.ts";
+import { may, reachInto } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { clockOf } from "./days.ts";

@@ -5,7 +5,7 @@ import { Ideas } from "../../record/own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import { entriesOf } from "../../record/own-writing/rules.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
-import { isImposed } from "../../record/sharing/duty.ts";
+import { isImposed } from "../../record/reach/duty.ts";
 import { Empty } from "../../web/parts/empty.tsx";
 import { Actions, ButtonLink } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";

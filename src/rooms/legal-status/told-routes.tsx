@@ -4,7 +4,7 @@ import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../../r
 import type { Around } from "../../record/own-writing/page.tsx";
 import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
-import { isImposed } from "../../record/sharing/duty.ts";
+import { isImposed } from "../../record/reach/duty.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute } from "../../web/route.ts";
 import { legalStatus } from "./shape.ts";

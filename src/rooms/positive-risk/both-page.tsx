@@ -1,5 +1,5 @@
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import { changedSince } from "../../agreements/sealed/changed.ts";
 import { firstLine } from "../../agreements/sealed/first-line.ts";
 import type { AgreementDocument } from "../../agreements/sealed/content.ts";

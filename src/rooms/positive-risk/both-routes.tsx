@@ -14,7 +14,7 @@ import { act } from "../../record/statements/store.ts";
 import { id } from "../../ground/core/text.ts";
 import { voiceIn } from "../../record/responses/rules.ts";
 import { readThread } from "../../record/responses/store.ts";
-import { reachInto } from "../../record/sharing/reach.ts";
+import { reachInto } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";

@@ -1,7 +1,7 @@
 import type { AgreementRow } from "../../agreements/sealed/store.ts";
 import type { Unsaved } from "../../record/own-writing/unsaved.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
-import { may, type Reach } from "../../record/sharing/reach.ts";
+import { may, type Reach } from "../../record/reach/reach.ts";
 
 /** One thing with both sides of it. Everybody who is let in comes to this one page, the person too. */
 export type Both = {

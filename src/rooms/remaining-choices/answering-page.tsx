@@ -4,7 +4,7 @@ import { KeepingForm } from "../../record/own-writing/keeping-form.tsx";
 import { writingOn, type Unsaved } from "../../record/own-writing/unsaved.ts";
 import { speakerOf } from "../../record/responses/speaker.ts";
 import { doneWords } from "../../record/responses/words.ts";
-import { may, type Reach } from "../../record/sharing/reach.ts";
+import { may, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";

@@ -1,6 +1,6 @@
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../../record/own-writing/unsaved.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
@@ -9,8 +9,8 @@ import type { Right } from "../../record/statements/access.ts";
 import { calledBy } from "../../record/responses/called.ts";
 import { voiceIn, WITHDRAWN } from "../../record/responses/rules.ts";
 import { saveNew } from "../../record/responses/saving.ts";
-import { dutyTowards } from "../../record/sharing/duty.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { dutyTowards } from "../../record/reach/duty.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";

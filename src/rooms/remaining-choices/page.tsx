@@ -1,4 +1,4 @@
-import { readersOf } from "../../record/sharing/readers/readers.ts";
+import { readersOf } from "../../record/reach/readers/readers.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { newId } from "../../ground/core/id.ts";
 import { Entry, PutAwayEntries } from "../../record/own-writing/entry.tsx";

@@ -1,7 +1,7 @@
-import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import { doneWords } from "../../record/responses/words.ts";
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
 import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
 import { ButtonLink } from "../../web/parts/form.tsx";

@@ -1,4 +1,4 @@
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ActButtons } from "../../record/responses/act-buttons.tsx";

@@ -9,7 +9,7 @@ import { Pages } from "../../web/parts/pages.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
 import type { Asked } from "../../web/route.ts";
 import { PAGE_WORDS } from "../../web/words.ts";
 import { EventView } from "./event-view.tsx";

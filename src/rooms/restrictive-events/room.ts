@@ -1,6 +1,6 @@
 import type { Right } from "../../record/statements/access.ts";
-import { reachInto } from "../../record/sharing/reach.ts";
-import { may, type Reach } from "../../record/sharing/reach.ts";
+import { reachInto } from "../../record/reach/reach.ts";
+import { may, type Reach } from "../../record/reach/reach.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import { eventsIn, type OneEvent } from "./rules.ts";
 import { EVENTS_SECTION } from "./section.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
 import { Checkboxes } from "../../web/parts/choices.tsx";
-import { whoSees } from "../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../record/reach/readers/sentence.ts";
 import { PAGE_WORDS } from "../../web/words.ts";
 import { EVENTS_SECTION } from "./section.ts";
 import type { EventsRead } from "./store.ts";

@@ -1,8 +1,8 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import type { Revision, Statement, StatementEvent } from "../../record/statements/statement.ts";
-import type { Grant } from "../../record/sharing/reach.ts";
-import { grantWithTimes, READERS, readerFacts, type ReaderFacts } from "../../record/sharing/readers/facts.ts";
+import type { Grant } from "../../record/reach/reach.ts";
+import { grantWithTimes, READERS, readerFacts, type ReaderFacts } from "../../record/reach/readers/facts.ts";
 
 export type TeamOf = { teamId: string; name: string; organisation: string };
 

@@ -1,5 +1,5 @@
 import { ACTING_PAGE_WORDS } from "../../record/acting/words.ts";
-import { WithPictures } from "../../shells/by-pictures/entry.tsx";
+import { WithPictures } from "../../record/pictured/entry.tsx";
 import { clockOf } from "../legal-status/days.ts";
 import type { Reading } from "../legal-status/facts.tsx";
 import type { Statement } from "../../record/statements/statement.ts";

@@ -1,5 +1,5 @@
 import { enterRights } from "../legal-status/their-routes.tsx";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { readSection } from "../../record/statements/store.ts";
 import type { Context } from "../../web/context.ts";

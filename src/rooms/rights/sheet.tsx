@@ -9,7 +9,7 @@ import { asksOf, byTopic, isOpen, type Asked } from "../remaining-choices/rules.
 import { Answers, AskTag } from "../remaining-choices/said.tsx";
 import { topicName } from "../remaining-choices/topics.ts";
 import { CHOICE_WORDS } from "../remaining-choices/words.ts";
-import { isImposed } from "../../record/sharing/duty.ts";
+import { isImposed } from "../../record/reach/duty.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Empty } from "../../web/parts/empty.tsx";
 import { ButtonLink } from "../../web/parts/form.tsx";

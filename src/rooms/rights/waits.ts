@@ -3,7 +3,7 @@ import { formatDay } from "../../web/dates.ts";
 import { LINE_WORDS } from "../legal-status/line-words.ts";
 import { nearDays, standingsOf } from "../legal-status/rules.ts";
 import { statusName } from "../legal-status/statuses.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { RIGHTS_WORDS } from "./words.ts";
 

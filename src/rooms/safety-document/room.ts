@@ -1,6 +1,6 @@
 import type { Statement } from "../../record/statements/statement.ts";
 import { readRecord } from "../../record/statements/store.ts";
-import { reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { reachInto, type Reach } from "../../record/reach/reach.ts";
 import { readOrder } from "../safety-plan/order.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";

@@ -1,4 +1,4 @@
-import { pictureAnswer } from "../../shells/by-pictures/shape.ts";
+import { pictureAnswer } from "../../record/pictured/shape.ts";
 import { EntriesForOthers } from "../../record/own-writing/for-others.tsx";
 import { isAside, tops } from "../../record/statements/statement.ts";
 import type { SectionView } from "../../record/statements/section-view.ts";

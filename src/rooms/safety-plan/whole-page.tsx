@@ -1,5 +1,5 @@
-import { AnsweredWithPictures, WithPictures } from "../../shells/by-pictures/entry.tsx";
-import { ByPictureTag } from "../../shells/by-pictures/tag.tsx";
+import { AnsweredWithPictures, WithPictures } from "../../record/pictured/entry.tsx";
+import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import { firstLine } from "../../agreements/sealed/first-line.ts";
 import type { AgreementRow } from "../../agreements/sealed/store.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -11,7 +11,7 @@ import { Pictures } from "../pictures/page.tsx";
 import type { Picture } from "../pictures/store.ts";
 import { PART_WORDS } from "../safety-parts/words.ts";
 import { SaidWords } from "../../web/parts/voice.tsx";
-import { whoSees, type Seen as SeenBy } from "../../record/sharing/readers/sentence.ts";
+import { whoSees, type Seen as SeenBy } from "../../record/reach/readers/sentence.ts";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import type { Around } from "../../record/own-writing/page.tsx";

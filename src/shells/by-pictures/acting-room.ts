@@ -8,8 +8,8 @@ import type { ThingName } from "../../web/parts/things.tsx";
 import { ACTING_ASKS, type ActingAsk } from "./acting-asks.ts";
 import { markOf } from "../../record/statements/by-picture.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import type { Asking } from "./rules.ts";
-import type { PictureRoom, Visit } from "./room.ts";
+import type { Asking } from "../../record/pictured/rules.ts";
+import type { PictureRoom, Visit } from "../../record/pictured/room.ts";
 
 const ACTING_ROOM_ID = "who-acts";
 

@@ -5,8 +5,8 @@ import { SECTIONS } from "../../app/sections.ts";
 import { outline, type Item } from "../../agreements/documents/plan-outline.ts";
 import { NotHere } from "../../web/route.ts";
 import { ASKS } from "./asks.ts";
-import type { Asking } from "./rules.ts";
-import type { PictureRoom, Subject, Visit } from "./room.ts";
+import type { Asking } from "../../record/pictured/rules.ts";
+import type { PictureRoom, Subject, Visit } from "../../record/pictured/room.ts";
 import { Stances } from "./stances.tsx";
 
 /** What was put forward, one thing after the other; at the end the person presses what they say to all of it. */

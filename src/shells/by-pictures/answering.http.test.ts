@@ -4,7 +4,7 @@ import { aPersonAsked, inUseOf, MUSIC, press, recordOf } from "../../../tests/bu
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
 import { isAside } from "../../record/statements/statement.ts";
-import { ANSWERS } from "./shape.ts";
+import { ANSWERS } from "../../record/pictured/answers.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));

@@ -7,8 +7,9 @@ import { act, say } from "../../record/statements/store.ts";
 import { WITHDRAWN } from "../../record/responses/rules.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
-import { heldBefore, holdersOf, standing, type Asking, type Holder } from "./rules.ts";
-import { pictureAnswer, type Answer } from "./shape.ts";
+import { heldBefore, holdersOf, standing, type Asking, type Holder } from "../../record/pictured/rules.ts";
+import type { Answer } from "../../record/pictured/answers.ts";
+import { pictureAnswer } from "../../record/pictured/shape.ts";
 
 /** Who answers: the person, or somebody who holds the tablet and presses what the person shows them. */
 export type Answering = {

@@ -4,9 +4,9 @@ import { keepChoice, LINES } from "../../rooms/crisis-card/room.ts";
 import { canStand, choiceOf, fittingFor, NOTHING_CHOSEN, placed, SOURCES, without } from "../../rooms/crisis-card/rules.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ASKS } from "./asks.ts";
-import { standing, type Asking } from "./rules.ts";
-import { pictureAnswer, wishOf, type PictureAnswer } from "./shape.ts";
-import { textOf, type PictureRoom, type Visit } from "./room.ts";
+import { standing, type Asking } from "../../record/pictured/rules.ts";
+import { pictureAnswer, wishOf, type PictureAnswer } from "../../record/pictured/shape.ts";
+import { textOf, type PictureRoom, type Visit } from "../../record/pictured/room.ts";
 
 const KEY = "crisis-card.stands";
 

@@ -6,9 +6,11 @@ import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { Thing, type ThingName } from "../../web/parts/things.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { CHECK_WORDS } from "./check-words.ts";
-import { pictureQuestions } from "./questions.ts";
-import { pictureAnswer, wishOf, type Answer } from "./shape.ts";
-import { AnswerSign } from "./signs.tsx";
+import { pictureQuestions } from "../../record/pictured/questions.ts";
+import type { Answer } from "../../record/pictured/answers.ts";
+import { pictureAnswer, wishOf } from "../../record/pictured/shape.ts";
+import { AnswerSign } from "../../record/pictured/signs.tsx";
+import { PICTURED_WORDS } from "../../record/pictured/words.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 /** Everything that was pressed for the person, each with its picture: right, or not right. */
@@ -53,7 +55,7 @@ function OneToCheck({ statement, language }: { statement: Statement; language: L
   const { question, asked } = markOf(body)!;
   const answer: Answer = kind === pictureAnswer.kind ? body.answer : "yes";
   // one sentence to say yes or no to, and never a no to a no
-  const said = kind === pictureAnswer.kind ? wishOf(body, language) : `${PICTURE_PATH_WORDS[language].answer.yes}: ${body.text || asked}`;
+  const said = kind === pictureAnswer.kind ? wishOf(body, language) : `${PICTURED_WORDS[language].answer.yes}: ${body.text || asked}`;
   const of = <span class="unseen">: {said}</span>;
   return (
     <>

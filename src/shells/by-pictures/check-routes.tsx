@@ -1,6 +1,6 @@
 import { v5 } from "uuid";
 import { isId, newId } from "../../ground/core/id.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import { PUT_AWAY } from "../../record/own-writing/rules.ts";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { confirm } from "../../record/statements/save.ts";

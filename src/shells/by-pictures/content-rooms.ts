@@ -6,9 +6,9 @@ import { toldLines } from "../../record/statements/told.ts";
 import { beganWhen, restrictiveEvent } from "../../rooms/restrictive-events/shape.ts";
 import { typeName } from "../../rooms/restrictive-events/types.ts";
 import { sectionNamed } from "../../app/sections.ts";
-import type { Asking } from "./rules.ts";
-import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "./questions.ts";
-import { textOf, type PictureRoom, type Subject } from "./room.ts";
+import type { Asking } from "../../record/pictured/rules.ts";
+import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "../../record/pictured/questions.ts";
+import { textOf, type PictureRoom, type Subject } from "../../record/pictured/room.ts";
 
 /** The rooms that are content alone: what is asked, and what a yes says. */
 export const contentRooms = (kinds: Kinds): PictureRoom[] => pictureQuestions().rooms.map((room) => asRoom(room, kinds));

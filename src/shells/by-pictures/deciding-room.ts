@@ -4,12 +4,12 @@ import { decided, decision, matters, type Decider, type Weight } from "../../roo
 import { OTHER_POWER } from "../../rooms/deciding/topics.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
-import type { Answer } from "./shape.ts";
+import type { Answer } from "../../record/pictured/answers.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ASKS } from "./asks.ts";
 import { subjectsOf } from "./content-rooms.ts";
-import { standing, type Asking } from "./rules.ts";
-import type { PictureRoom } from "./room.ts";
+import { standing, type Asking } from "../../record/pictured/rules.ts";
+import type { PictureRoom } from "../../record/pictured/room.ts";
 
 /** A decision, option by option: what is good and hard about each, and whether it matters; whether it is wanted; who decided. */
 export const DECIDING_ROOM: PictureRoom = {

@@ -1,10 +1,10 @@
 import { tellAccess } from "../../record/statements/access.ts";
-import { dutyTowards, isOfDuty } from "../../record/sharing/duty.ts";
-import { may, reachInto, type Reach } from "../../record/sharing/reach.ts";
+import { dutyTowards, isOfDuty } from "../../record/reach/duty.ts";
+import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
 import { pictureRooms } from "./rooms.ts";
-import type { PictureRoom, Visit } from "./room.ts";
+import type { PictureRoom, Visit } from "../../record/pictured/room.ts";
 import { readFacts } from "./store.ts";
 
 /** Who is asked, by whom, and what can be asked here. `room` is the one that was named, with what it prepared. */

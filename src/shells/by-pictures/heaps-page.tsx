@@ -3,12 +3,13 @@ import { Actions, ButtonLink } from "../../web/parts/form.tsx";
 import { Thing } from "../../web/parts/things.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import { Kept, seenFor, seenOf } from "./question-page.tsx";
-import { heapsOf, saysOf, standing, type Asking } from "./rules.ts";
+import { heapsOf, saysOf, standing, type Asking } from "../../record/pictured/rules.ts";
 import type { Spoken } from "../../web/parts/whose.tsx";
 import { Words } from "./quoted-words.tsx";
-import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
-import { ANSWERS, type Answer } from "./shape.ts";
-import { AnswerSign } from "./signs.tsx";
+import { pathIn, type PictureRoom, type Subject, type Visit } from "../../record/pictured/room.ts";
+import { ANSWERS, type Answer } from "../../record/pictured/answers.ts";
+import { AnswerSign } from "../../record/pictured/signs.tsx";
+import { PICTURED_WORDS } from "../../record/pictured/words.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 import type { ComponentChildren } from "preact";
 
@@ -137,7 +138,7 @@ const lineOf = ({ statements }: Visit, asking: Asking, answer: Answer): { text: 
   asking.quote ?? { text: answer === "yes" ? (saysOf(statements, asking) ?? asking.asks) : asking.asks };
 
 function Scribe({ visit, asking }: { visit: Visit; asking: Asking }) {
-  const words = PICTURE_PATH_WORDS[visit.asked.language];
+  const words = PICTURED_WORDS[visit.asked.language];
   const statement = standing(visit.statements, asking)?.statement;
   if (statement?.voice !== "scribed") return null;
   return <span class="hint">{words.wroteDown(statement.scribe_name ?? "")}</span>;

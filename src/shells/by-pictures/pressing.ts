@@ -1,9 +1,9 @@
 import { tellAccess } from "../../record/statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { idsOfPress, takeAnswer } from "./answering.ts";
-import type { PictureRoom, Visit } from "./room.ts";
-import { saysOf, type Asking } from "./rules.ts";
-import { answerForm } from "./shape.ts";
+import type { PictureRoom, Visit } from "../../record/pictured/room.ts";
+import { saysOf, type Asking } from "../../record/pictured/rules.ts";
+import { answerForm } from "../../record/pictured/shape.ts";
 import { wasTaken } from "./store.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 

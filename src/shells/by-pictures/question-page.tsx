@@ -1,17 +1,18 @@
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
-import { whoSees, type Seen } from "../../record/sharing/readers/sentence.ts";
-import { isOfDuty } from "../../record/sharing/duty.ts";
+import { whoSees, type Seen } from "../../record/reach/readers/sentence.ts";
+import { isOfDuty } from "../../record/reach/duty.ts";
 import { Page } from "../../web/layout.tsx";
 import { Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { Notice } from "../../web/parts/notice.tsx";
 import { Thing } from "../../web/parts/things.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import { answerOf, besides, saysOf, standing, type Asking } from "./rules.ts";
+import { answerOf, besides, saysOf, standing, type Asking } from "../../record/pictured/rules.ts";
 import { Words } from "./quoted-words.tsx";
-import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
-import { ANSWERS, type Answer } from "./shape.ts";
-import { AnswerSign } from "./signs.tsx";
+import { pathIn, type PictureRoom, type Subject, type Visit } from "../../record/pictured/room.ts";
+import { ANSWERS, type Answer } from "../../record/pictured/answers.ts";
+import { AnswerSign } from "../../record/pictured/signs.tsx";
+import { PICTURED_WORDS } from "../../record/pictured/words.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 export type QuestionProps = {
@@ -91,7 +92,7 @@ export function QuestionPage({ visit, room, aboutId, askings, asking, subject, k
 export const AnswerButtons = ({ language, chosen }: { language: Language; chosen: Answer | null }) => (
   <div class="answers" role="group" aria-label={PICTURE_PATH_WORDS[language].answers}>
     {ANSWERS.map((answer) => (
-      <AnswerButton key={answer} answer={answer} text={PICTURE_PATH_WORDS[language].answer[answer]} chosen={chosen === answer} />
+      <AnswerButton key={answer} answer={answer} text={PICTURED_WORDS[language].answer[answer]} chosen={chosen === answer} />
     ))}
   </div>
 );
@@ -111,13 +112,14 @@ const AnswerButton = ({ answer, text, chosen }: { answer: Answer; text: string; 
 /** What is answered already, and whether somebody else wrote that down. */
 function Now({ visit, asking }: { visit: Visit; asking: Asking }) {
   const words = PICTURE_PATH_WORDS[visit.asked.language];
+  const pictured = PICTURED_WORDS[visit.asked.language];
   const answer = answerOf(visit.statements, asking);
   if (!answer) return null;
   const statement = standing(visit.statements, asking)?.statement;
   const scribe = statement?.voice === "scribed" ? (statement.scribe_name ?? "") : null;
   return (
     <p class="asked-now" id="answer-now">
-      {words.now} <b>{scribe === null ? words.answer[answer] : words.nowBy(words.answer[answer], scribe)}</b>
+      {words.now} <b>{scribe === null ? pictured.answer[answer] : words.nowBy(pictured.answer[answer], scribe)}</b>
       {statement && `, ${formatDay(statement.said_at, visit.asked.language, visit.ctx.installation.current.timeZone)}`}.{" "}
       {scribe !== null && visit.own && words.checkIt(scribe)}
       {!visit.own && statement && scribe === null && words.theirOwn(visit.called)}

@@ -3,7 +3,7 @@ import { aGrant } from "../../../tests/builders/people.ts";
 import { aPersonAsked, press } from "../../../tests/builders/pictures.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
 import { KINDS } from "../../app/kinds.ts";
-import { pictureQuestions, sectionOfRoom } from "./questions.ts";
+import { pictureQuestions, sectionOfRoom } from "../../record/pictured/questions.ts";
 
 let server: TestServer;
 let asked: Awaited<ReturnType<typeof aPersonAsked>>;

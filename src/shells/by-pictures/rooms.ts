@@ -4,8 +4,8 @@ import { AGREEMENT_ROOM } from "./agreement-room.tsx";
 import { CARD_ROOM } from "./card-room.ts";
 import { contentRooms } from "./content-rooms.ts";
 import { DECIDING_ROOM } from "./deciding-room.ts";
-import { pictureQuestions, type Group } from "./questions.ts";
-import type { PictureRoom } from "./room.ts";
+import { pictureQuestions, type Group } from "../../record/pictured/questions.ts";
+import type { PictureRoom } from "../../record/pictured/room.ts";
 
 /** Every room there is: those that are content, and those whose questions are made of what stands in the record. */
 export const pictureRooms = (kinds: Kinds): PictureRoom[] => [

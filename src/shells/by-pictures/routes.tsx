@@ -6,11 +6,11 @@ import { NotHere, personRoute, route, type Answer as Answered, type Asked } from
 import { checkRoutes } from "./check-routes.tsx";
 import { enterPictures, type Entered } from "./entering.ts";
 import { HeapsPage } from "./heaps-page.tsx";
-import { usePictureQuestions } from "./questions.ts";
+import { usePictureQuestions } from "../../record/pictured/questions.ts";
 import { QuestionPage } from "./question-page.tsx";
 import { takePress } from "./pressing.ts";
-import { nextOpen, type Asking } from "./rules.ts";
-import { pathIn, type PictureRoom, type Subject } from "./room.ts";
+import { nextOpen, type Asking } from "../../record/pictured/rules.ts";
+import { pathIn, type PictureRoom, type Subject } from "../../record/pictured/room.ts";
 import { StartPage, SubjectsPage } from "./start-page.tsx";
 import { readFacts, takeTurns } from "./store.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";

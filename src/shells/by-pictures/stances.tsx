@@ -3,9 +3,9 @@ import { stances } from "../../agreements/sealed/rules.ts";
 import { PLAN_WORDS } from "../../agreements/plan/words.ts";
 import { familyOf } from "../../app/families.ts";
 import { Form, Hidden, IdField } from "../../web/parts/form.tsx";
-import { heapsOf, type Asking } from "./rules.ts";
-import type { Visit } from "./room.ts";
-import { AnswerSign } from "./signs.tsx";
+import { heapsOf, type Asking } from "../../record/pictured/rules.ts";
+import type { Visit } from "../../record/pictured/room.ts";
+import { AnswerSign } from "../../record/pictured/signs.tsx";
 import { STANCE_WORDS } from "./stance-words.ts";
 
 type Props = { visit: Visit; row: AgreementRow; askings: Asking[] };

@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 import { Page } from "../../web/layout.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import { Thing, type ThingName } from "../../web/parts/things.tsx";
-import { heapsOf } from "./rules.ts";
+import { heapsOf } from "../../record/pictured/rules.ts";
 import { pictureGroups } from "./rooms.ts";
 import { Words } from "./quoted-words.tsx";
-import { pathIn, type PictureRoom, type Subject, type Visit } from "./room.ts";
+import { pathIn, type PictureRoom, type Subject, type Visit } from "../../record/pictured/room.ts";
 import { PICTURE_PATH_WORDS } from "./words.ts";
 
 type Tile = { href: string; picture: ThingName; title: ComponentChildren; text?: string };

@@ -1,16 +1,8 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
+import type { Facts } from "../../record/pictured/room.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { READERS, readerFacts, type ReaderFacts } from "../../record/sharing/readers/facts.ts";
-
-/** What the questions of a room are made of, as far as whoever asks may see. */
-export type Facts = {
-  statements: Statement[];
-  /** to say who sees an answer: told to the person alone */
-  readers: ReaderFacts;
-  /** what the person is called; "" where the actor may not know */
-  called: string;
-};
+import { READERS, readerFacts } from "../../record/reach/readers/facts.ts";
 
 /** Whole sections; where `answersOnly`, just what was answered with pictures there, and what questions are asked about. */
 export async function readFacts(

@@ -2,11 +2,9 @@ import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  link: "With pictures",
   title: "With pictures",
   lede: "Look at the picture. Press yes, no, or not sure. You can stop. You can change it.",
   ledeOthers: (name) => `Show ${name} a picture. Ask the question. Press what ${name} shows you. If you are not certain, skip it.`,
-  answer: { yes: "Yes", no: "No", unsure: "Not sure" },
   answers: "Your answer",
   before: "Back",
   skip: "Skip",
@@ -38,14 +36,11 @@ export const easy: TextsOf<typeof en> = {
   pick: "Pick one",
   nothingToPick: "There is nothing to ask about yet.",
   follow: (text) => `More about: ${text}`,
-  here: "Answered with pictures",
   back: (name) => `Back to ${name}`,
   rest: "Go back, skip, or stop. We keep your answers.",
   changeWho: "Change",
-  wroteDown: (scribe) => `${scribe} wrote it`,
   more: "More",
   home: "My space",
   titleFor: (name) => `Ask ${name} with pictures`,
-  whence: "See more",
   shownChanged: "The words changed. Please look again. Then press your answer.",
 };

@@ -1,10 +1,8 @@
 export const en = {
-  link: "With pictures",
   title: "With pictures",
   lede: "One picture and one question at a time. You press yes, no, or not sure. You can skip, stop, and change an answer whenever you like.",
   ledeOthers: (name: string) =>
     `Ask ${name} one picture at a time, and press what ${name} shows you: by a word, a nod, a hand or a look. If you are not certain what was meant, skip it.`,
-  answer: { yes: "Yes", no: "No", unsure: "Not sure" },
   answers: "Your answer",
   before: "Back",
   skip: "Skip",
@@ -38,14 +36,11 @@ export const en = {
   pick: "Which one is it about?",
   nothingToPick: "There is nothing here to ask about yet.",
   follow: (text: string) => `More about: ${text}`,
-  here: "Answered with pictures",
   back: (name: string) => `Back to ${name}`,
   rest: "Go back, skip it, or stop. What you answered is kept.",
   changeWho: "Change",
-  wroteDown: (scribe: string) => `${scribe} wrote it down`,
   more: "More",
   home: "My space",
   titleFor: (name: string) => `Ask ${name} with pictures`,
-  whence: "Where it comes from",
   shownChanged: "The words changed while you were here. Nothing was kept. Look again, and press your answer.",
 };

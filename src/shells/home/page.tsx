@@ -1,4 +1,4 @@
-import { WithPictures } from "../by-pictures/entry.tsx";
+import { WithPictures } from "../../record/pictured/entry.tsx";
 import { familyOf } from "../../app/families.ts";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import { Lede } from "../../web/parts/lede.tsx";

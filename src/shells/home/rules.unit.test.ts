@@ -1,4 +1,4 @@
-import { NOBODY } from "../../record/sharing/readers/facts.ts";
+import { NOBODY } from "../../record/reach/readers/facts.ts";
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ideaFor, isEmpty, waitingFor } from "./rules.ts";

@@ -1,9 +1,9 @@
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { READERS, readerFacts, type ReaderFacts } from "../../record/sharing/readers/facts.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../../record/reach/readers/facts.ts";
 import type { Unsaved } from "../../record/own-writing/unsaved.ts";
 import { WAITS } from "../../app/waits.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
 export type AgreementLine = {

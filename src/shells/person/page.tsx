@@ -1,4 +1,4 @@
-import { AnsweredWithPictures } from "../by-pictures/entry.tsx";
+import { AnsweredWithPictures } from "../../record/pictured/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
 import type { AdvanceView } from "../../rooms/advance-choices/store.ts";
@@ -22,7 +22,7 @@ import type { Statement } from "../../record/statements/statement.ts";
 import { doneWords } from "../../record/responses/words.ts";
 import { EventsOwed } from "../../rooms/restrictive-events/owed-list.tsx";
 import { EVENTS_SECTION, eventsPath } from "../../rooms/restrictive-events/section.ts";
-import { byAuthority, type Reach } from "../../record/sharing/reach.ts";
+import { byAuthority, type Reach } from "../../record/reach/reach.ts";
 import { isOfSafety } from "../../rooms/safety-document/content.ts";
 import { DOCUMENT_WORDS } from "../../rooms/safety-document/words.ts";
 import type { Context } from "../../web/context.ts";

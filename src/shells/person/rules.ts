@@ -10,7 +10,7 @@ import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
 import { eventPath } from "../../rooms/restrictive-events/section.ts";
 import { READING, sectionNamed } from "../../app/sections.ts";
 import type { Section } from "../../record/statements/section.ts";
-import type { Grant, Reach } from "../../record/sharing/reach.ts";
+import type { Grant, Reach } from "../../record/reach/reach.ts";
 
 /** The order in which somebody reads a record; sections of later capabilities come after. */
 const ORDER = READING.map((each) => each.section);

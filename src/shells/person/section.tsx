@@ -1,6 +1,6 @@
 import { BesideChoice } from "../../rooms/advance-choices/beside-choice.tsx";
 import type { ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
-import { pictureAnswer } from "../by-pictures/shape.ts";
+import { pictureAnswer } from "../../record/pictured/shape.ts";
 import type { Line } from "../../record/statements/kinds.ts";
 import { toldLines } from "../../record/statements/told.ts";
 import { isAside, tops } from "../../record/statements/statement.ts";

@@ -8,7 +8,7 @@ import { inUseOf, press as pressShown } from "../../../tests/builders/pictures.t
 import { Device } from "../../../tests/builders/pocket-device.ts";
 import { PocketWorld, type Step } from "../../../tests/builders/pocket-world.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
-import { ANSWERS, type Answer } from "../by-pictures/shape.ts";
+import { ANSWERS, type Answer } from "../../record/pictured/answers.ts";
 import type { Opened } from "../../web/islands/pocket/opened.ts";
 
 let server: TestServer;

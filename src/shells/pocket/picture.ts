@@ -2,10 +2,10 @@ import { v5 } from "uuid";
 import { idsOfPress } from "../by-pictures/answering.ts";
 import { enterPictures } from "../by-pictures/entering.ts";
 import { takePress } from "../by-pictures/pressing.ts";
-import type { Visit } from "../by-pictures/room.ts";
-import { asOf, holdersOf, standing, type Asking, type Holder } from "../by-pictures/rules.ts";
+import type { Visit } from "../../record/pictured/room.ts";
+import { asOf, holdersOf, standing, type Asking, type Holder } from "../../record/pictured/rules.ts";
 import { takeTurns, wasLast, wasTaken } from "../by-pictures/store.ts";
-import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
+import { PICTURED_WORDS } from "../../record/pictured/words.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { NotHere } from "../../web/route.ts";
@@ -46,6 +46,6 @@ function elsewhere(stands: Holder | null, language: Language): string {
   const words = POCKET_PICTURE_WORDS[language];
   if (!stands) return words.putAwayElsewhere;
   const { voice, scribe_name } = stands.statement;
-  const answer = PICTURE_PATH_WORDS[language].answer[stands.answer];
+  const answer = PICTURED_WORDS[language].answer[stands.answer];
   return voice === "scribed" ? words.writtenElsewhere(answer, scribe_name ?? "") : words.answeredElsewhere(answer);
 }

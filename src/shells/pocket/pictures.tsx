@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { v5 } from "uuid";
 import { plainRooms } from "../by-pictures/content-rooms.ts";
 import { AnswerButtons } from "../by-pictures/question-page.tsx";
-import { answerOf, asOf, saysOf, type Asking } from "../by-pictures/rules.ts";
+import { answerOf, asOf, saysOf, type Asking } from "../../record/pictured/rules.ts";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Kinds } from "../../record/statements/kinds.ts";

@@ -2,7 +2,7 @@ import type { RawCard } from "../../rooms/crisis-card/card.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { readOpenAgreements, type AgreementRow } from "../../agreements/sealed/store.ts";
 import { GOALS_SECTION } from "../../rooms/goals/section.ts";
-import { withTimes } from "../../record/own-writing/store.ts";
+import { withTimes } from "../../record/statements/with-times.ts";
 import { sectionOf, STEPS } from "../../rooms/safety-plan/steps.ts";
 import { WELLNESS_SECTION } from "../../rooms/wellness-plan/section.ts";
 import type { Tx } from "../../ground/database/transaction.ts";

@@ -1,5 +1,5 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { READERS, readerFacts, type ReaderFacts } from "../../record/sharing/readers/facts.ts";
+import { READERS, readerFacts, type ReaderFacts } from "../../record/reach/readers/facts.ts";
 import type { Language } from "../../ground/core/language.ts";
 
 /** What the person told about themself, and may change. */

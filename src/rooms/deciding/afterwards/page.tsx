@@ -1,7 +1,7 @@
 import type { Problems } from "../../../ground/core/result.ts";
 import { WRITING_WORDS } from "../../../record/own-writing/words.ts";
 import type { Unsaved } from "../../../record/own-writing/unsaved.ts";
-import { whoSees } from "../../../record/sharing/readers/sentence.ts";
+import { whoSees } from "../../../record/reach/readers/sentence.ts";
 import { STATEMENT_WORDS } from "../../../record/one-statement/words.ts";
 import { formatDay, today } from "../../../web/dates.ts";
 import { Page } from "../../../web/layout.tsx";
@@ -15,7 +15,7 @@ import { CamePicture } from "./picture.tsx";
 import { afterwardsPath, AFTERWARDS_PATH, voiceOfAfterwards } from "./room.ts";
 import { cameOf, dayOf, type EffectOverTime } from "./rules.ts";
 import { AFTERWARDS_SECTION, afterwards } from "./shape.ts";
-import { byAuthority } from "../../../record/sharing/reach.ts";
+import { byAuthority } from "../../../record/reach/reach.ts";
 import { AFTER_WORDS } from "./words.ts";
 
 export type AfterwardsProps = EntriesProps & {

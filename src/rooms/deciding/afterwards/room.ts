@@ -1,5 +1,5 @@
 import type { Voice } from "../../../ground/core/voice.ts";
-import { may } from "../../../record/sharing/reach.ts";
+import { may } from "../../../record/reach/reach.ts";
 import { decidingPath } from "../path.ts";
 import type { Room } from "../room.ts";
 import { AFTERWARDS_SECTION } from "./shape.ts";

@@ -1,13 +1,22 @@
 import type { Words } from "../../ground/core/language.ts";
-import type { Statement } from "../../record/statements/statement.ts";
+import type { ReaderFacts } from "../reach/readers/facts.ts";
+import type { Statement } from "../statements/statement.ts";
 import type { Context } from "../../web/context.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
 import type { Spoken } from "../../web/parts/whose.tsx";
 import type { Asked } from "../../web/route.ts";
 import type { VNode } from "preact";
 import type { Asking } from "./rules.ts";
-import type { Answer } from "./shape.ts";
-import type { Facts } from "./store.ts";
+import type { Answer } from "./answers.ts";
+
+/** What the questions of a room are made of, as far as whoever asks may see. */
+export type Facts = {
+  statements: Statement[];
+  /** to say who sees an answer: told to the person alone */
+  readers: ReaderFacts;
+  /** what the person is called; "" where the actor may not know */
+  called: string;
+};
 
 /** Where somebody is asked: on their own, or by somebody who holds the tablet. */
 export type Visit = Facts & {

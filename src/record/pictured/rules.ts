@@ -1,8 +1,9 @@
 import type { Spoken } from "../../web/parts/whose.tsx";
-import { markOf } from "../../record/statements/by-picture.ts";
-import { isAside, type Statement } from "../../record/statements/statement.ts";
+import { markOf } from "../statements/by-picture.ts";
+import { isAside, type Statement } from "../statements/statement.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
-import { pictureAnswer, type Answer, type PictureAnswer } from "./shape.ts";
+import type { Answer } from "./answers.ts";
+import { pictureAnswer, type PictureAnswer } from "./shape.ts";
 
 /** One question as it is asked now, of this person. */
 export type Asking = {

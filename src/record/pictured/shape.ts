@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
-import { byPicture, byPictureLabel, type ByPicture } from "../../record/statements/by-picture.ts";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { byPicture, byPictureLabel, type ByPicture } from "../statements/by-picture.ts";
+import { PERSONS, type Kind } from "../statements/kinds.ts";
 import { id, someWords } from "../../ground/core/text.ts";
 import { saysNo } from "./questions.ts";
-import { PICTURE_PATH_WORDS } from "./words.ts";
-
-export const ANSWERS = ["yes", "no", "unsure"] as const;
-export type Answer = (typeof ANSWERS)[number];
+import { ANSWERS, type Answer } from "./answers.ts";
+import { PICTURED_WORDS } from "./words.ts";
 
 /**
  * An answer that is no words of another kind: "no", "not sure", or a yes to somebody's words. It lives in the section of
@@ -23,7 +21,7 @@ export type PictureAnswer = {
 /** An answer as a sentence of the person's: "No one may touch me in a crisis." Where there is none, the question with the answer. */
 export function wishOf({ answer, says, byPicture: { asked, question } }: PictureAnswer, language: Language): string {
   const sentence = answer === "no" ? (says ?? saysNo(question, language)) : null;
-  return sentence ?? `${asked} ${PICTURE_PATH_WORDS[language].answer[answer]}.`;
+  return sentence ?? `${asked} ${PICTURED_WORDS[language].answer[answer]}.`;
 }
 
 export const pictureAnswer: Kind<PictureAnswer> = {
@@ -39,7 +37,7 @@ export const pictureAnswer: Kind<PictureAnswer> = {
         { label: "", text: sentence },
         { label: byPictureLabel(language), text: asked },
       ];
-    return [{ label: asked, text: PICTURE_PATH_WORDS[language].answer[answer] }];
+    return [{ label: asked, text: PICTURED_WORDS[language].answer[answer] }];
   },
   voices: PERSONS,
 };

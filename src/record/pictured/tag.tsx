@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
-import { byPictureLabel, saidByPicture } from "../../record/statements/by-picture.ts";
-import { takenFromOf, takenFromWords } from "../../record/statements/taken-from.ts";
+import { byPictureLabel, saidByPicture } from "../statements/by-picture.ts";
+import { takenFromOf, takenFromWords } from "../statements/taken-from.ts";
 import { Tag } from "../../web/parts/tag.tsx";
 
 /** Beside words that a picture or somebody's suggestion gave, so that nobody takes the sentence for the person's own wording. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./shape.ts";
+import type { Answer } from "./answers.ts";
 
 /** A tick, a cross, a question mark: told apart by shape, whatever the colours are. */
 const SHAPES: Record<Answer, string> = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { loadContent } from "../../ground/content/load.ts";
 import { contentId, inWords, listed } from "../../ground/content/shape.ts";
 import { LANGUAGES, type Language, type Words } from "../../ground/core/language.ts";
-import { kindNamed, type Kinds } from "../../record/statements/kinds.ts";
+import { kindNamed, type Kinds } from "../statements/kinds.ts";
 import { THING_NAMES, type ThingName } from "../../web/parts/things.tsx";
 
 /** One question: its picture, how it is asked, and what a "yes" says in the person's words, as which kind of statement. */

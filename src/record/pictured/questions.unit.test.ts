@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { WrongContent } from "../../ground/content/load.ts";
 import { LANGUAGES } from "../../ground/core/language.ts";
 import { KINDS } from "../../app/kinds.ts";
-import { kindNamed } from "../../record/statements/kinds.ts";
+import { kindNamed } from "../statements/kinds.ts";
 import { pictureQuestions, usePictureQuestions } from "./questions.ts";
-import { pictureRooms } from "./rooms.ts";
+import { pictureRooms } from "../../shells/by-pictures/rooms.ts";
 
 const NOWHERE = join(tmpdir(), "no-such-installation");
 afterEach(() => usePictureQuestions(NOWHERE, KINDS));

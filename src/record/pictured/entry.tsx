@@ -1,18 +1,18 @@
 import type { Language } from "../../ground/core/language.ts";
-import type { Kinds } from "../../record/statements/kinds.ts";
-import { isAside, type Statement } from "../../record/statements/statement.ts";
+import type { Kinds } from "../statements/kinds.ts";
+import { isAside, type Statement } from "../statements/statement.ts";
 import { Thing } from "../../web/parts/things.tsx";
 import { pictureQuestions, sectionOfRoom } from "./questions.ts";
 import { pictureAnswer, wishOf, type PictureAnswer } from "./shape.ts";
 import { AnswerSign } from "./signs.tsx";
-import { PICTURE_PATH_WORDS } from "./words.ts";
+import { PICTURED_WORDS } from "./words.ts";
 
 /** The way in from where the same is written: big enough to be hit, and with a picture. */
 export const WithPictures = ({ href = "/by-pictures", language }: { href?: string; language: Language }) => (
   <p class="no-print">
     <a class="with-pictures btn quiet" href={href}>
       <Thing name="choose" />
-      {PICTURE_PATH_WORDS[language].link}
+      {PICTURED_WORDS[language].link}
     </a>
   </p>
 );
@@ -40,7 +40,7 @@ type AnsweredProps = {
 
 /** "No" and "not sure" are answers too, and are read where the yeses are. */
 export function AnsweredWithPictures({ statements, language, personId, rootId }: AnsweredProps) {
-  const words = PICTURE_PATH_WORDS[language];
+  const words = PICTURED_WORDS[language];
   const answers = statements.filter(
     (each): each is Statement<PictureAnswer> =>
       each.kind === pictureAnswer.kind && !isAside(each) && (rootId === undefined ? each.about_id === null : each.root_id === rootId),
