@@ -14,6 +14,7 @@ import { drawnFor, NotTheirPage } from "./drawn-for.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
 import { languageOf, NotHere, SecondStepFirst, send, wantsJson } from "./route.ts";
+import { WAS_IT_YOU, WasItYouFirst } from "./was-it-you.ts";
 
 export class NotSameOrigin extends Error {}
 
@@ -83,6 +84,7 @@ export function answerErrors(ctx: Context): void {
   });
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof SecondStepFirst) return answerSecondStep(request, reply);
+    if (error instanceof WasItYouFirst) return send(reply, { redirect: WAS_IT_YOU });
     const tell = async (failed: FastifyError) => answerError(ctx, failed, request, reply, await wordsOf(ctx, failed, request));
     return error instanceof NotTheirPage ? answerNotTheirs(ctx, request, reply, error).catch(tell) : tell(error);
   });

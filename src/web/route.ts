@@ -13,6 +13,7 @@ import { isOnDisk, readAndRemove, type FileOnDisk } from "./file-on-disk.ts";
 import { drawnFor, meetPage } from "./drawn-for.ts";
 import { renderPage } from "./layout.tsx";
 import { ABOUT_PAGE } from "./stamp-names.ts";
+import { wasItYouFirst } from "./was-it-you.ts";
 
 /** What a route answers. Routes decide; only `send` below touches the reply. */
 export type Answer =
@@ -68,7 +69,7 @@ export function route(ctx: Context, method: "GET" | "POST", path: string, work: 
       const answer = await openAsked<(Answer | Later) & Afterwards>(
         ctx,
         request,
-        async (asked) => (asked ? withBegun(asked, work) : signInFirst(request, wantsJson(request))),
+        async (asked) => (asked ? withBegun(ctx, asked, work) : signInFirst(request, wantsJson(request))),
         own,
       );
       await answer.afterwards?.();
@@ -93,12 +94,12 @@ const LANDING = ["/home", "/people"];
  * What was begun on the page is read together with what the page asks first, in one round trip. What was begun in a form
  * goes when the form was taken.
  */
-async function withBegun(asked: Asked, work: Work): ReturnType<Work> {
+async function withBegun(ctx: Context, asked: Asked, work: Work): ReturnType<Work> {
   const { tx, actor, request, wantsJson: isScript } = asked;
   const drawn = drawnFor(request)!;
   if (request.method === "GET" && !isScript) {
     const reading = readBegun(tx, actor.accountId, LANDING.includes(drawn.page) ? null : drawn.page);
-    const [answer, begun] = await Promise.all([work(asked), reading]);
+    const [answer, begun] = await Promise.all([work(asked), reading, wasItYouFirst(ctx, tx, request)]);
     drawn.begun = begun;
     return answer;
   }

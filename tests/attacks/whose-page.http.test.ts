@@ -22,7 +22,7 @@ afterAll(() => server.stop());
 
 /** For whoever is not signed in: who asks is not looked at, and nothing is done as anybody who is. */
 const FOR_NOBODY = [
-  "/sign-in", "/sign-in/second-step", "/sign-in/passkey/options", "/sign-in/passkey", "/forgot", "/way-back", "/reset", "/set-up",
+  "/sign-in", "/sign-in/second-step", "/sign-in/passkey/options", "/sign-in/passkey", "/forgot", "/way-back", "/reset", "/set-up", "/way-in/not-me",
 ]; // prettier-ignore
 
 /** What a page that does not say whose it is may still do: nothing of it is done in anybody's record or account. */

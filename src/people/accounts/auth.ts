@@ -10,6 +10,7 @@ import { changeNames, type Names } from "./names.ts";
 import * as passkeys from "./passkeys.ts";
 import type { DoorLog } from "./door-log.ts";
 import { hasNews, markSeen, news, readNews, type NewsKind } from "./news.ts";
+import { notMe, notMeByLink, readNotMe } from "./not-me.ts";
 import { changePassword, confirmPassword } from "./password-change.ts";
 import { checkPin, removePin, setPin } from "./pin.ts";
 import { done, no, type Outcome } from "./problems.ts";
@@ -124,6 +125,10 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
     sendReset: (accountId: string) => sendReset(ground, accountId),
     /** A link to be handed over to somebody whom two people know; its holder is told by whom it was made. */
     letInAgain: (whom: Parameters<typeof letInAgain>[1], byName: string) => letInAgain(ground, whom, byName),
+    /** "It was not me", by somebody signed in or by the link of the message. */
+    notMe: (accountId: string) => notMe(ground, accountId),
+    readNotMe: (token: string) => readNotMe(ground, token),
+    notMeByLink: (token: string) => notMeByLink(ground, token),
     reset: (token: string, newPassword: string, from?: From) => reset(ground, token, newPassword, from),
 
     changeNames: (self: Self, password: string, names: Names) => changeNames(ground, self, password, names),

@@ -15,6 +15,7 @@ export type DoorEvent =
   | "password-changed"
   | "reset-asked"
   | "reset-refused"
+  | "not-me"
   | "way-back-refused"
   | "email-proved"
   | "names-changed"

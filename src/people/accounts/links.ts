@@ -3,8 +3,8 @@ import { newId } from "../../ground/core/id.ts";
 import { keyFrom } from "../../ground/core/key.ts";
 import type { Ground } from "./accounts.ts";
 
-/** What the link of a message does: sets a new password, or proves that somebody reads the address. */
-export type LinkKind = "reset" | "prove";
+/** What the link of a message does: sets a new password, proves that somebody reads the address, or says "it was not me". */
+export type LinkKind = "reset" | "prove" | "not-me";
 
 type Store = Pick<Ground, "pool" | "secret">;
 

@@ -29,6 +29,9 @@ export type NewsKind = (typeof NEWS)[number];
 
 export type News = { kind: NewsKind; at: Date; device: string; byName: string | null; seen: boolean };
 
+/** No message goes by this: it was just answered, or it is told with a way to say "it was not me" (not-me.ts). */
+const TOLD_OTHERWISE: readonly NewsKind[] = ["email-proved", "way-in-made"];
+
 /** Where it was done, if somebody signed in did it, and who did it, if it was not the holder. */
 type Where = { accountId: string; token?: string; byName?: string };
 
@@ -47,7 +50,7 @@ export async function news(ground: Ground, { accountId, token, byName }: Where, 
   if (!account) return;
   const { subject, text } = NEWS_WORDS[account.language].message;
   const addresses = [
-    ...(account.proved && hasEmail(account.email) && kind !== "email-proved" ? [account.email] : []),
+    ...(account.proved && hasEmail(account.email) && !TOLD_OTHERWISE.includes(kind) ? [account.email] : []),
     ...(alsoTo ? [alsoTo] : []),
   ];
   for (const to of addresses) {

@@ -4,6 +4,7 @@ import { beginAttempt } from "./attempts.ts";
 import { hasEmail } from "./create.ts";
 import { newLink, readLink, takeLink } from "./links.ts";
 import { news } from "./news.ts";
+import { tellWayIn } from "./not-me.ts";
 import { setPassword, weakness } from "./password-change.ts";
 import { done, no, type Outcome } from "./problems.ts";
 import { turnOff } from "./second-step.ts";
@@ -63,15 +64,16 @@ export async function resetLink(ground: Pick<Ground, "pool" | "baseUrl" | "secre
   return `${ground.baseUrl}/reset?token=${token}`;
 }
 
-type Whom = { accountId: string; withoutSecondStep: boolean };
+type Whom = { accountId: string; withoutSecondStep: boolean; confirmedBy: string };
 
 /** For somebody whom two people know: the link, and no second step any more where it is lost too. */
-export async function letInAgain(ground: Ground, { accountId, withoutSecondStep }: Whom, byName: string): Promise<string> {
+export async function letInAgain(ground: Ground, { accountId, withoutSecondStep, confirmedBy }: Whom, byName: string): Promise<string> {
   if (withoutSecondStep) {
     await turnOff(ground, accountId);
     await news(ground, { accountId, byName }, "second-off");
   }
   await news(ground, { accountId, byName }, "way-in-made");
+  await tellWayIn(ground, accountId, { askedBy: byName, confirmedBy });
   ground.log("reset-asked", { account: accountId, how: "link" });
   return `${ground.baseUrl}/reset?token=${await newLink(ground, "reset", accountId, MINUTES)}`;
 }

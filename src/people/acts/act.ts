@@ -27,6 +27,7 @@ export const ACT_KINDS = [
   "way-in-confirmed",
   "way-in-refused",
   "way-in-made",
+  "way-in-not-me",
 ] as const;
 
 export type ActKind = (typeof ACT_KINDS)[number];

@@ -33,5 +33,6 @@ export const easy: TextsOf<typeof en> = {
     "way-in-confirmed": "Said yes: let them in again",
     "way-in-refused": "Said no: do not let them in",
     "way-in-made": "Made a link for a new password",
+    "way-in-not-me": "Said: it was not me",
   },
 };

@@ -31,6 +31,7 @@ export const en = {
     "way-in-confirmed": "Confirmed a new way in for somebody",
     "way-in-refused": "Refused a new way in for somebody",
     "way-in-made": "Made a link for a new password and handed it over",
+    "way-in-not-me": "Said of a new way into their account: it was not me",
   },
   from: (before: string, after: string) => `${before} → ${after}`,
   empty: "nothing",

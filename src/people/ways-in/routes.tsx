@@ -7,6 +7,7 @@ import type { Context } from "../../web/context.ts";
 import { NotHere, openAsked, route, send, signInFirst, wantsJson, type Afterwards, type Answer, type Asked } from "../../web/route.ts";
 import { MadePage, WAY_IN_PATH, WaysInPage } from "./pages.tsx";
 import { askWayIn, decideWayIn, KNOWN_BY, makeWayIn, readWaysIn } from "./store.ts";
+import { wasItYouRoutes } from "./was-it-you-routes.tsx";
 import { WAY_IN_WORDS } from "./words.ts";
 
 /** Letting somebody in again who is locked out, where two people know that it is they. */
@@ -19,6 +20,7 @@ export function wayInRoutes(ctx: Context): void {
   route(ctx, "POST", `${WAY_IN_PATH}/:wayInId/confirm`, (asked) => decide(asked, true));
   route(ctx, "POST", `${WAY_IN_PATH}/:wayInId/refuse`, (asked) => decide(asked, false));
   make(ctx);
+  wasItYouRoutes(ctx);
 }
 
 /** Whoever works with people, or looks after the installation. Others do not find the page. */

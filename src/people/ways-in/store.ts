@@ -38,8 +38,27 @@ export const readWaysIn = (tx: Tx): Promise<WayIn[]> => tx.all("ways-in/all", "s
 export const decideWayIn = async (tx: Tx, wayInId: string, yes: boolean): Promise<string | null> =>
   (await tx.one<{ about: string | null }>("ways-in/decide", "select decide_way_in($1, $2) as about", [wayInId, yes]))!.about;
 
-export type Made = { accountId: string; withoutSecondStep: boolean; name: string };
+export type Made = { accountId: string; withoutSecondStep: boolean; name: string; confirmedBy: string };
 
 /** Once, by whoever asked for it, after somebody else has confirmed. */
 export const makeWayIn = async (tx: Tx, wayInId: string): Promise<Made | null> =>
   (await tx.one<{ made: Made | null }>("ways-in/make", "select make_way_in($1) as made", [wayInId]))!.made;
+
+export type ToAnswer = {
+  wayInId: string;
+  askedBy: string;
+  confirmedBy: string;
+  at: string;
+  /** the second step was turned off too */ dropped: boolean;
+};
+
+/** What the actor is asked in this session before anything else; null: nothing. */
+export const readToAnswer = async (tx: Tx, mark: string): Promise<ToAnswer | null> =>
+  (await tx.one<{ asked: ToAnswer | null }>("ways-in/to-answer", "select way_in_to_answer($1) as asked", [mark]))!.asked;
+
+export const itWasMe = (tx: Tx, wayInId: string, mark: string): Promise<unknown> =>
+  tx.one("ways-in/it-was-me", "select it_was_me($1, $2)", [wayInId, mark]);
+
+/** How many said "it was not me" within a month, for a records officer to look into. */
+export const countNotMe = async (tx: Tx): Promise<number> =>
+  (await tx.one<{ count: number }>("ways-in/not-me", "select not_me_to_look_at() as count"))!.count;

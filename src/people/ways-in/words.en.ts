@@ -6,7 +6,7 @@ export const en = {
     "Another of you meets them or knows them, and confirms. For somebody whom a team works with, that is one of that team.",
     "Two of you whom the same person brought in, or one of whom brought in the other, count as one. Whoever runs the server can put that right: npm run confirm-member NAME.",
     "Then whoever asked makes a link, once. The person chooses a new password with it.",
-    "The person reads who made the link when they next sign in. It is written down for administrators and records officers.",
+    "The person reads who made the link, and is asked whether it was them: by e-mail too, where they have confirmed an address. If they say no, everybody is signed out of the account and the records officers are told. All of it is written down.",
   ],
   askTitle: "Who is locked out?",
   signsInAs: "Their sign-in name or e-mail address",
@@ -38,7 +38,7 @@ export const en = {
   madeTitle: (name: string) => `A link for ${name}`,
   madeLede: "Let them open it on their own device, or here, and turn away while they type.",
   madeOnce: "It is shown this once. It works for an hour, and only until a new password is set.",
-  madeTold: "They read at their next sign-in that you made it.",
+  madeTold: "At their next sign-in they read that you made it, and say whether it was them.",
   done: "Done",
   problems: {
     empty: "Write the name or address that they sign in with.",

@@ -5,6 +5,7 @@ import { ACTING_CHECK_WORDS } from "../../record/acting/check-words.ts";
 import { ACTING_PAGE_WORDS } from "../../record/acting/words.ts";
 import { OpenNowList } from "../../record/emergency-access/open-now.tsx";
 import type { OpenNow } from "../../record/emergency-access/store.ts";
+import { NOT_ME_WORDS } from "../../people/accounts/not-me-words.ts";
 import { WAY_IN_WORDS } from "../../people/ways-in/words.ts";
 import { ACT_WORDS } from "../../people/acts/words.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
@@ -45,6 +46,8 @@ type Props = {
   open: OpenNow[];
   /** how many openings wait for a review of the actor's, as a records officer */
   toReview: number;
+  /** how many said lately of a way into their account that it was not them */
+  notMe: number;
   /** how many authorities wait to be checked by the actor */
   toCheck: number;
   /** how many accepted an invitation to a team and wait for the actor to confirm them */
@@ -136,10 +139,10 @@ function aboutOf({ pronouns, relationship, teams, advance, acting }: CaseRow, la
   return [pronouns, who, ...acts, advance ? STANDING_WORDS[language].exists : ""].filter(Boolean).join(" · ");
 }
 
-type Office = Pick<Props, "toReview" | "toCheck" | "toConfirm"> & { actor: Actor; language: Language };
+type Office = Pick<Props, "toReview" | "toCheck" | "toConfirm" | "notMe"> & { actor: Actor; language: Language };
 
 /** For somebody in danger who shared nothing, before everybody else; and for whoever reviews and checks, with what waits for them. */
-function Emergencies({ actor, language, toReview, toCheck, toConfirm }: Office) {
+function Emergencies({ actor, language, toReview, toCheck, toConfirm, notMe }: Office) {
   const words = EMERGENCY_WORDS[language];
   const is = (...roles: TeamRole[]) => actor.memberships.some(({ role }) => roles.includes(role));
   return (
@@ -152,7 +155,11 @@ function Emergencies({ actor, language, toReview, toCheck, toConfirm }: Office) 
       )}
       {is("records officer") && <a href={KEPT_PATH}>{KEPT_WORDS[language].title}</a>}
       {is("practitioner", "peer worker", "lead", "records officer") && <a href="/way-in">{WAY_IN_WORDS[language].title}</a>}
-      {is("records officer") && <a href="/acts">{ACT_WORDS[language].title}</a>}
+      {is("records officer") && (
+        <span>
+          <a href="/acts">{ACT_WORDS[language].title}</a> {notMe > 0 && <Tag tone="wait">{NOT_ME_WORDS[language].toLookAt(notMe)}</Tag>}
+        </span>
+      )}
       {(is("records officer", "lead") || toCheck > 0) && (
         <span>
           <a href="/acting/checks">{ACTING_CHECK_WORDS[language].checksTitle}</a>{" "}

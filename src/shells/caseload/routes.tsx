@@ -10,6 +10,7 @@ import { readMeetingsOfAll } from "../../rooms/deciding/store.ts";
 import { AHEAD } from "../../rooms/rights/days-that-come.tsx";
 import { countHolders, countToCheck } from "../../record/acting/store.ts";
 import { readMyJoinings, readToConfirm } from "../../people/joining/store.ts";
+import { countNotMe } from "../../people/ways-in/store.ts";
 import { countToReview, readOpenNow } from "../../record/emergency-access/store.ts";
 import { readRightsOfAll } from "../../rooms/legal-status/store.ts";
 import { readCaseload } from "./store.ts";
@@ -22,7 +23,7 @@ export function caseloadRoutes(ctx: Context): void {
   });
   route(ctx, "GET", "/people", async (asked) => {
     const now = today(ctx.installation.current.timeZone);
-    const [rows, legal, meetings, open, toReview, papers, holders, toConfirm, joinings] = await Promise.all([
+    const [rows, legal, meetings, open, toReview, papers, holders, toConfirm, joinings, notMe] = await Promise.all([
       readEverybody(asked.tx, now),
       readRightsOfAll(asked.tx),
       readMeetingsOfAll(asked.tx, now, addDays(now, AHEAD)),
@@ -32,13 +33,14 @@ export function caseloadRoutes(ctx: Context): void {
       countHolders(asked.tx),
       readToConfirm(asked.tx),
       readMyJoinings(asked.tx),
+      countNotMe(asked.tx),
     ]);
     const query = typeof asked.query.q === "string" ? asked.query.q.slice(0, 200) : "";
     const listed = inOrderOfNeed(named(rows, query), now);
     return {
       page: (
         <CaseloadPage
-          {...{ ctx, asked, listed, query, legal, meetings, open, toReview, joinings }}
+          {...{ ctx, asked, listed, query, legal, meetings, open, toReview, joinings, notMe }}
           toCheck={papers + holders}
           toConfirm={toConfirm.length}
           everybody={rows.length}
