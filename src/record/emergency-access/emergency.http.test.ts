@@ -202,6 +202,16 @@ describe("the person", () => {
     expect(await told(friend)).toBe(false);
   });
 
+  it("given that everything is closed, when a practitioner comes to open it, then they read so before they say why, and others learn nothing", async () => {
+    expect((await practitioner.get(at)).body).not.toContain("keeps everything closed");
+    await person.post("/sharing/emergency", {});
+    const { body } = await practitioner.get(at);
+    expect(body.indexOf("keeps everything closed in an emergency")).toBeGreaterThan(0);
+    expect(body.indexOf("keeps everything closed in an emergency")).toBeLessThan(body.indexOf('name="reason"'));
+    const elsewhere = await server.as(await aMember(server.database, await aTeam(server.database), "practitioner"));
+    expect((await elsewhere.get(at)).statusCode).toBe(404);
+  });
+
   it("given that everything is closed, reads so, and that whoever opens it all the same read nothing", async () => {
     await person.post("/sharing/emergency", {});
     expect((await person.get("/sharing/emergency")).body).toContain("You have closed every part");

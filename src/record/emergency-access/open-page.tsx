@@ -92,7 +92,7 @@ function WasFound({ found, language }: { found: Found[]; language: Language }) {
 type OpenProps = {
   asked: Asked;
   personId: string;
-  could: { called: string; organisation: string; hours: number };
+  could: { called: string; organisation: string; hours: number; /** the person keeps every part closed */ closed: boolean };
   /** the person ended it lately, for the actor or for a colleague */
   ended: EndedByPerson | null;
   timeZone: string;
@@ -120,6 +120,11 @@ export function OpenPage({ asked, personId, could, ended, timeZone, problems }: 
       {ended && (
         <p class="notice stop" dir="auto">
           {ended.mine ? texts.youCannot(could.called, when(ended)) : texts.endedFor(could.called, ended.name, when(ended))}
+        </p>
+      )}
+      {could.closed && !ended?.mine && (
+        <p class="notice stop" dir="auto">
+          {texts.allClosed(could.called)}
         </p>
       )}
       {!ended?.mine && <AskWhy {...{ asked, personId, could, problems }} />}

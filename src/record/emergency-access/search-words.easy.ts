@@ -9,6 +9,7 @@ export const easy: TextsOf<typeof en> = {
   nobody: "We found nobody with this name and birthday.",
   nobodyNext: "Try only the last name. Or ask somebody who knows them.",
   tooMany: "You searched too often. Please wait an hour.",
+  allClosed: (name) => `${name} keeps all of it closed. Nothing will open. Ask others who know ${name}. If you try, ${name} is told.`,
   youCannot: (name, when) => `${name} stopped you. ${when}. Another worker must open it now.`,
   endedFor: (name, colleague, when) => `${name} stopped ${colleague}. ${when}. Do you still need to open it? Say why.`,
   lookedFor: "Who looked for you",

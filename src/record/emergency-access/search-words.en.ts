@@ -10,6 +10,9 @@ export const en = {
   /** the person ended what the actor had open */
   youCannot: (name: string, when: string) =>
     `${name} ended what you had open, ${when}. If it is needed again within a week of that, another practitioner of your organisation has to open it.`,
+  /** before they say why */
+  allClosed: (name: string) =>
+    `${name} keeps everything closed in an emergency. Nothing would open, whatever you write here. Act on what you know, and on what others can tell you. If you try all the same, ${name} is told.`,
   /** the person ended what a colleague had open */
   endedFor: (name: string, colleague: string, when: string) =>
     `${name} ended what ${colleague} had open, ${when}. You can open it if you think it is needed all the same. Say why: ${name} will read it.`,

@@ -125,10 +125,13 @@ export type Searches = { name: string; searches: number; found: number; opened: 
 export const readSearches = (tx: Tx): Promise<Searches[]> => tx.all("emergency/searches", "select * from emergency_searches()");
 
 /** Whether the actor could open it, and what the person is called; null for whoever is of no organisation they are with. */
-export const readCould = (tx: Tx, personId: string): Promise<{ called: string; organisation: string; hours: number } | null> =>
+export const readCould = (
+  tx: Tx,
+  personId: string,
+): Promise<{ called: string; organisation: string; hours: number; closed: boolean } | null> =>
   tx.one(
     "emergency/could",
-    `select f.called, f.organisation, (select emergency_hours from installation) as hours
+    `select f.called, f.organisation, (select emergency_hours from installation) as hours, keeps_all_closed($1) as closed
      from could_open_in_emergency($1) f`,
     [personId],
   );

@@ -127,7 +127,7 @@ function bornRow(ctx: Context, { language, params }: PersonProps["asked"], { bor
 }
 
 function Header({ ctx, asked, profile, reach }: PersonProps) {
-  const { language } = asked;
+  const { language, params } = asked;
   const words = PEOPLE_WORDS[language];
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
   const shared = reach
@@ -152,6 +152,11 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
             )}{" "}
         {reach && mayOf(reach, profile.called, words)}
       </WhoSees>
+      {profile.could_open && (
+        <p class="no-print">
+          <a href={`/people/${params.personId}/emergency`}>{EMERGENCY_WORDS[language].title(profile.called)}</a>
+        </p>
+      )}
       {rows.length > 0 && <SummaryList rows={rows} />}
     </>
   );

@@ -16,6 +16,8 @@ export type Profile = {
   safety_order: string[];
   /** when something was opened in an emergency of which the person wants the actor told */
   emergency_at: Date | null;
+  /** the actor could open something in an emergency */
+  could_open: boolean;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
   capacity_due: string | null;
@@ -33,6 +35,7 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     "people/profile",
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
+       exists (select 1 from could_open_in_emergency($1)) as could_open,
        (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting, (${CAPACITY_DUE}) as capacity_due,
        has_advance_choices(p.person_id) as advance,
        (select to_char(i.born_on, 'YYYY-MM-DD') from person_identity i where i.person_id = $1) as born_on
