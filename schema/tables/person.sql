@@ -1,5 +1,5 @@
--- Last touched by 0132_looked_for
--- and before by 0111_names, 0090_who_can_see, 0044_what_was_found, 0040_heard, 0029_acting,
+-- Last touched by 0240_ended_all
+-- and before by 0132_looked_for, 0111_names, 0090_who_can_see, 0044_what_was_found, 0040_heard, 0029_acting,
 --   0027_restrictive_events, 0026_rights, 0023_pictures, 0022_safety_documents, 0015_emergency_access,
 --   0014_crisis_card, 0003_people
 
@@ -77,6 +77,10 @@ create trigger emergencies_close after update of closed_at on person
 
 -- 0090_who_can_see
 create trigger emergency_unasked after insert on person for each row execute function emergency_unasked();
+
+-- 0240_ended_all
+create trigger ended_all_closes after update of closed_at on person
+  for each row when (new.closed_at is not null) execute function ended_all_closes();
 
 -- 0090_who_can_see
 create trigger kept_back_closes after update of closed_at on person

@@ -1,5 +1,5 @@
--- Last touched by 0201_asked_and_not_answered
--- and before by 0122_ways_in
+-- Last touched by 0241_was_it_you
+-- and before by 0201_asked_and_not_answered, 0122_ways_in
 
 -- Somebody is locked out: one asks for a new way in for them, another confirms that it is they, then the first makes a link once.
 create table way_in (
@@ -14,6 +14,11 @@ create table way_in (
   decided_at timestamptz,
   confirmed boolean,
   made_at timestamptz,
+  -- the address that was proved when the link was made: the message went there
+  told_to text,
+  -- whoever was let in before this was asked is not asked about it years later
+  asks boolean not null default true,
+  not_me_at timestamptz,
   constraint way_in_pkey primary key (way_in_id),
   constraint way_in_account_id_fkey foreign key (account_id) references account (id),
   constraint way_in_asked_by_fkey foreign key (asked_by) references account (id),
@@ -27,6 +32,7 @@ create table way_in (
   )
 );
 
+create index way_in_by_account on way_in (account_id, made_at) where made_at is not null;
 create index way_in_by_asker on way_in (asked_by, asked_at);
 create index way_in_by_time on way_in (asked_at);
 
