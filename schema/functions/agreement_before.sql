@@ -1,8 +1,6 @@
--- Last touched by 0018_agreements_of_more_kinds
--- and before by 0012_plan_meetings, 0005_agreements
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0018_agreements_of_more_kinds, 0012_plan_meetings, 0005_agreements
 
--- A team reads what was agreed with one of its members as a team only where it was let in as a team: what the person asked
--- of one of them alone is between the two.
 create function agreement_before() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -12,7 +10,7 @@ begin
     raise exception 'there is no open meeting' using errcode = '23503';
   end if;
   -- the version is part of the words that are signed
-  if new.version <> next_agreement_version(new.person_id, new.kind) then
+  if new.version <> version_after_all(new.person_id, new.kind) then
     raise exception 'another version was put forward meanwhile' using errcode = '23514';
   end if;
   select coalesce(array_agg(account_id), '{}'),
@@ -20,7 +18,7 @@ begin
       coalesce(array_agg(account_id) filter (where team_id is null or alone), '{}')
     into new.account_ids, new.team_ids, new.reader_ids
     from (select account_id, team_id, section_of_agreement(new.kind) is null as alone from meeting_participant p
-      where person_id = new.person_id and meeting_id = new.meeting_id and still_takes_part(p)) p;
+      where person_id = new.person_id and meeting_id = new.meeting_id and is_in_the_room(p)) p;
   return new;
 end $$;
 

@@ -1,13 +1,15 @@
--- Last touched by 0048_asked_once
--- and before by 0044_what_was_found, 0029_acting
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0048_asked_once, 0044_what_was_found, 0029_acting
 
--- What the person asks for by one press, or by two at once, is told to the records officers once.
+-- As it stood in 0048.
 create function end_authority(of_person uuid, of_authority uuid, why text, wish uuid, base_url text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare a authority; holder uuid;
 begin
+  -- before the row is held: somebody who may not end it keeps nobody waiting
+  if not concerns_me(of_person) then return null; end if;
   select * into a from authority where person_id = of_person and authority_id = of_authority and ended_at is null for update;
-  if not found or actor() is null then return null; end if;
+  if not found then return null; end if;
   select account_id into holder from supporter where person_id = of_person and supporter_id = a.supporter_id and ended_at is null;
   if actor() = of_person and a.made_by <> of_person and cannot_decide_now(of_person, array[of_authority]) then
     insert into authority_wish (person_id, wish_id, authority_id, words) values (of_person, wish, of_authority, why) on conflict do nothing;

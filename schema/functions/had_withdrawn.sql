@@ -1,5 +1,5 @@
--- Last touched by 0180_disputed
--- and before by 0045_as_it_was
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0180_disputed, 0045_as_it_was
 
 create function had_withdrawn(of_person uuid, of_statement uuid, of_revision uuid, then_at timestamptz) returns boolean
 language sql stable security definer set search_path = public, pg_temp
@@ -7,7 +7,7 @@ language sql stable security definer set search_path = public, pg_temp
     where w.person_id = of_person and w.root_id = of_statement and w.kind = 'advance-withdrawal' and withdraws(w)
       and w.created_at < then_at and r.created_at < w.created_at
       and not exists (select 1 from agreement a join signature s using (person_id, agreement_id) where a.person_id = of_person
-        and a.kind = 'advance-choices' and of_statement = any (a.statement_ids) and s.account_id = of_person and s.recorded_by is null and not is_disputed(s)
+        and a.kind = 'advance-choices' and of_statement = any (a.statement_ids) and s.account_id = of_person and s.recorded_by is null and not dispute_stands(s)
         and s.stance in ('agree', 'agree-but') and s.at > w.created_at and s.at <= then_at));
 
 -- nobody but the owner, and triggers, may run it

@@ -1,7 +1,8 @@
--- Last touched by 0180_disputed
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0180_disputed
 
 create function is_disputed(s signature) returns boolean
 language sql stable security definer set search_path = public, pg_temp
-  return exists (select 1 from signature_dispute d where d.person_id = s.person_id and d.agreement_id = s.agreement_id and d.signature_id = s.signature_id);
+  return case when concerns_me(s.person_id) then dispute_stands(s) end;
 
 grant execute on function is_disputed to ownterms_app;

@@ -1,5 +1,5 @@
--- Last touched by 0111_names
--- and before by 0002_organisations
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0111_names, 0002_organisations
 
 create table organisation (
   organisation_id uuid not null,
@@ -13,8 +13,8 @@ grant select, insert, update (name) on organisation to ownterms_app;
 
 alter table organisation enable row level security;
 
--- 0002_organisations
-create policy everybody_reads on organisation for select using (true);
+-- 0230_asked_by_nobody
+create policy signed_in_reads on organisation for select using ((select actor()) is not null);
 
 -- 0002_organisations
 create policy administrator_adds on organisation for insert with check ((select is_administrator()));

@@ -1,5 +1,5 @@
--- Last touched by 0192_ways_and_limits
--- and before by 0111_names, 0002_organisations
+-- Last touched by 0230_asked_by_nobody
+-- and before by 0192_ways_and_limits, 0111_names, 0002_organisations
 
 create table team (
   organisation_id uuid not null,
@@ -19,8 +19,8 @@ grant select, insert, update (name, keeps_years) on team to ownterms_app;
 
 alter table team enable row level security;
 
--- 0002_organisations
-create policy everybody_reads on team for select using (true);
+-- 0230_asked_by_nobody
+create policy signed_in_reads on team for select using ((select actor()) is not null);
 
 -- 0002_organisations
 create policy administrator_adds on team for insert with check ((select is_administrator()));

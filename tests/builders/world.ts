@@ -260,7 +260,7 @@ function addPlan(world: World, each: WorldShape["plans"][number] & { kind?: stri
   sql.push(
     `insert into agreement (person_id, agreement_id, meeting_id, kind, version, put_forward_by, put_forward_at, review_on, content, digest,
        revision_ids, statement_ids, how_made)
-     values (${quoted(personId)}, ${quoted(agreementId)}, ${quoted(meetingId)}, ${quoted(kind)}, next_agreement_version(${quoted(personId)}, ${quoted(kind)}), ${quoted(putBy)}, now(), '2030-01-01', '{}',
+     values (${quoted(personId)}, ${quoted(agreementId)}, ${quoted(meetingId)}, ${quoted(kind)}, version_after_all(${quoted(personId)}, ${quoted(kind)}), ${quoted(putBy)}, now(), '2030-01-01', '{}',
        encode(sha256(convert_to('{}', 'UTF8')), 'hex'), '{}', '{}', '{}');`,
   );
   sql.push(sealed(personId, "put forward", agreementId, null));

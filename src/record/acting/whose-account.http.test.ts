@@ -35,7 +35,7 @@ async function aCheckedPaper() {
 const tokenIn = (body: string): string => /\/invitation\/([\w-]{43})/.exec(body)![1]!;
 
 async function inForce(id: string): Promise<boolean> {
-  const { rows } = await server.database.pool.query("select is_in_force(a) as yes from authority a where authority_id = $1", [id]);
+  const { rows } = await server.database.pool.query("select authority_stands(a) as yes from authority a where authority_id = $1", [id]);
   return rows[0].yes;
 }
 
