@@ -3,21 +3,9 @@ import type { Context } from "../src/web/context.ts";
 import { Page } from "../src/web/layout.tsx";
 import { Button, Form, Hidden } from "../src/web/parts/form.tsx";
 import { languageOf, NotHere, send } from "../src/web/route.ts";
-import type { Language, Words } from "../src/ground/core/language.ts";
+import type { Language } from "../src/ground/core/language.ts";
+import { DEMO_WORDS } from "./words.ts";
 import type { Character } from "./people.ts";
-
-const WORDS: Words<{ title: string; lede: string; become: (name: string) => string }> = {
-  "en-GB": {
-    title: "Who would you like to be?",
-    lede: "All of these people are invented. Become one, look around, write something; then come back and become the other side.",
-    become: (name) => `Become ${name}`,
-  },
-  "en-GB-x-easyread": {
-    title: "Who do you want to be?",
-    lede: "These people are not real. Pick one. Look around.",
-    become: (name) => `Be ${name}`,
-  },
-};
 
 /** The page of invented people. Registered by the demonstration alone, which runs on a loopback address alone. */
 export async function demoPage(ctx: Context, characters: Character[]): Promise<void> {
@@ -41,7 +29,7 @@ export async function demoPage(ctx: Context, characters: Character[]): Promise<v
 }
 
 function DemoPage({ language, characters }: { language: Language; characters: Character[] }) {
-  const words = WORDS[language];
+  const words = DEMO_WORDS[language];
   return (
     <Page title={words.title} language={language} actor={null} path="/demo">
       <h1>{words.title}</h1>

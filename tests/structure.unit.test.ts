@@ -41,11 +41,13 @@ it("every call of a script that changes something says whom its page was drawn f
     expect([name, text.match(/method: "POST"/g)!.length]).toEqual([name, text.match(/\.\.\.(?:drawnFor|byScript)\(/g)?.length ?? 0]);
 });
 
-it("every sentence of a page that is given a name keeps it apart: its words go through `sentences`", () => {
-  const without = files.flatMap(({ name, text }) =>
-    [...text.matchAll(/^(?:export )?const (\w+): Words<[^=]*> = \{([^]*?)^\};|^(?:export )?const (\w+): Words<[^=]*> = (\{.*\});$/gm)]
-      .filter(([, , body, , line]) => /=>|"en-GB": [A-Za-z_]/.test(body ?? line ?? ""))
-      .map(([, one, , two]) => `${name}: ${one ?? two}`),
-  );
-  expect(without).toEqual([]);
+it("every text stands in words: each language of a room in a file of its own, put together in one place", () => {
+  const composing = having(/\binLanguages\(/).filter((name) => name !== "ground/core/words.ts");
+  expect(composing.length).toBeGreaterThan(100);
+  expect(composing.toSorted()).toEqual(having(/= inLanguages\(\{ en, easy(?:, cy)? \}\);/).toSorted());
+  expect(composing.filter((name) => !name.endsWith("words.ts"))).toEqual([]);
+  const ofALanguage = all.filter((name) => /words\.(?:en|easy|cy)\.ts$/.test(name)).map((name) => name.replace(/\.\w+\.ts$/, ".ts"));
+  expect([...new Set(ofALanguage)].toSorted()).toEqual(composing.toSorted());
+  // and no page says something in one language by itself
+  expect(having(/^\s*"en-GB-x-easyread": |=== "en-GB" \?/m)).toEqual(["web/dates.ts", "web/footer.tsx"]);
 });

@@ -1,5 +1,7 @@
 import { ADVANCE_SECTIONS } from "../rooms/advance-choices/section.ts";
-import { CAPACITY_SECTION, CAPACITY_SECTION_WORDS } from "../rooms/capacity/section.ts";
+import { CAPACITY_SECTION } from "../rooms/capacity/section.ts";
+import { PLAN_SECTION_WORDS } from "./plan-section-words.ts";
+import { CAPACITY_WORDS } from "../rooms/capacity/words.ts";
 import type { Language } from "../ground/core/language.ts";
 import { CARD_SECTION } from "../rooms/crisis-card/section.ts";
 import { DECIDING_SECTIONS } from "../rooms/deciding/section.ts";
@@ -8,7 +10,7 @@ import { STORY_SECTION } from "../rooms/my-story/section.ts";
 import { RISK_SECTION } from "../rooms/positive-risk/section.ts";
 import { LEGAL_SECTION } from "../rooms/legal-status/section.ts";
 import { CHOICES_SECTION } from "../rooms/remaining-choices/section.ts";
-import type { Section, SectionGroup, SectionWords } from "../record/statements/section.ts";
+import type { Section, SectionGroup } from "../record/statements/section.ts";
 import type { Wing } from "../record/statements/wing.ts";
 import { EVENTS_SECTION } from "../rooms/restrictive-events/section.ts";
 import { SAFETY_SECTIONS } from "../rooms/safety-plan/section.ts";
@@ -55,14 +57,6 @@ export const sectionNamed = (name: string): Section | undefined => SECTIONS.find
 
 /** How a section is called; its own name where it is none of these. */
 export const sectionWord = (name: string, which: "title" | "theirs" | "yours" | "mine", language: Language): string =>
-  sectionNamed(name)?.words[language][which] ?? (name === CAPACITY_SECTION ? CAPACITY_SECTION_WORDS : PLAN)[language][which] ?? name;
-
-const PLAN: Record<Language, Pick<SectionWords, "title" | "theirs" | "yours" | "mine">> = {
-  "en-GB": {
-    title: "Our plan, while it is being made",
-    theirs: "Plan",
-    yours: "your plan while it is being made",
-    mine: "plan",
-  },
-  "en-GB-x-easyread": { title: "Our plan, when we make it", theirs: "Plan", yours: "your plan when you make it", mine: "my plan" },
-};
+  sectionNamed(name)?.words[language][which] ??
+  (name === CAPACITY_SECTION ? CAPACITY_WORDS : PLAN_SECTION_WORDS)[language].section[which] ??
+  name;

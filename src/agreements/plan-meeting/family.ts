@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import type { Family } from "../sealed/family.ts";
 import { MEETING_WORDS } from "./words.ts";
 
@@ -5,22 +6,5 @@ export const CARE_PLAN: Family = {
   family: "care-and-support-plan",
   room: (personId, _about, own) => (own ? "/plan" : `/people/${personId}/plan`),
   loinc: { code: "18776-5", display: "Plan of care note" },
-  words: {
-    "en-GB": {
-      title: "Care and support plan",
-      titleOf: (name) => `Care and support plan of ${name}`,
-      it: "this plan",
-      yours: "your plan",
-      part: MEETING_WORDS["en-GB"].part,
-      room: "Our plan",
-    },
-    "en-GB-x-easyread": {
-      title: "Care and support plan",
-      titleOf: (name) => `The plan of ${name}`,
-      it: "this plan",
-      yours: "your plan",
-      part: MEETING_WORDS["en-GB-x-easyread"].part,
-      room: "Our plan",
-    },
-  },
+  words: inEach((language) => ({ ...MEETING_WORDS[language].family, part: MEETING_WORDS[language].part })),
 };

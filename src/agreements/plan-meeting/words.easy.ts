@@ -67,4 +67,12 @@ export const easy: TextsOf<typeof en> = {
   addGoal: "Add a goal",
   addStep: "Add a step",
   writtenDownFor: (name) => `These are the words of ${name}. ${name} will check them.`,
+  family: {
+    title: "Care and support plan",
+    titleOf: (name) => `The plan of ${name}`,
+    it: "this plan",
+    yours: "your plan",
+
+    room: "Our plan",
+  },
 };

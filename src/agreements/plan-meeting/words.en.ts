@@ -75,4 +75,12 @@ export const en = {
   addStep: "Add a step: what, who, by when",
   writtenDownFor: (name: string) =>
     `These are ${name}’s words. They are marked as written down until ${name} has said that they are right.`,
+  family: {
+    title: "Care and support plan",
+    titleOf: (name: string) => `Care and support plan of ${name}`,
+    it: "this plan",
+    yours: "your plan",
+
+    room: "Our plan",
+  },
 };

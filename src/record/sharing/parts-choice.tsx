@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { WING_WORDS } from "../statements/wing.ts";
+import { SAID_WORDS } from "../statements/words.ts";
 import { sectionWord } from "../../app/sections.ts";
 import { Fieldset, OneChoice, type Choice } from "../../web/parts/choices.tsx";
 import { More } from "../../web/parts/summary.tsx";
@@ -27,7 +27,7 @@ const fieldOf = ({ language, problems }: Props) => ({ language, problems, name: 
 
 function OneWing({ wing, shared, ticked }: { wing: WingPress; shared: Props; ticked: readonly string[] }) {
   const { language } = shared;
-  const title = WING_WORDS[language][wing.wing];
+  const title = SAID_WORDS[language].wing[wing.wing];
   const names = wing.rooms.map((room) => titleOf(room, language));
   return (
     <fieldset class="wing">

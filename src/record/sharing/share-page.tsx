@@ -1,5 +1,5 @@
 import type { Actor } from "../../ground/core/actor.ts";
-import type { Language } from "../../ground/core/language.ts";
+import { isEasyRead, type Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { Page } from "../../web/layout.tsx";
 import { Checkboxes, Radios } from "../../web/parts/choices.tsx";
@@ -197,7 +197,7 @@ export function CheckPage({ actor, language, decided, until }: CheckProps) {
 const PICTURES: IconName[] = ["pen", "lock", "clock", "eye"];
 
 function Sentences({ language, sentences }: { language: Language; sentences: string[] }) {
-  if (language === "en-GB") {
+  if (!isEasyRead(language)) {
     return (
       <ul>
         {sentences.map((sentence) => (

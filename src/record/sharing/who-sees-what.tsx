@@ -1,6 +1,6 @@
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { WING_WORDS } from "../statements/wing.ts";
+import { SAID_WORDS } from "../statements/words.ts";
 import { SummaryList, type SummaryRow } from "../../web/parts/summary.tsx";
 import { alsoSeenBy, openInEmergency } from "../reach/readers/sentence.ts";
 import { READER_WORDS } from "../reach/readers/words.ts";
@@ -21,7 +21,7 @@ export function WhoSeesWhat({ matrix, entries, language, timeZone, day }: Props)
         const title = (line: { sections: string[] }) => titleOf(line.sections, language);
         return (
           <section key={wing}>
-            <h2>{WING_WORDS[language][wing]}</h2>
+            <h2>{SAID_WORDS[language].wing[wing]}</h2>
             <SummaryList
               rows={[
                 ...rows.map((line) => ({

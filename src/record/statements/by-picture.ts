@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
 import type { Kind } from "./kinds.ts";
-import { TAKEN_LABEL, takenFrom, takenFromOf, takenFromWords } from "./taken-from.ts";
+import { SAID_WORDS } from "./words.ts";
+import { takenFrom, takenFromOf, takenFromWords } from "./taken-from.ts";
 import { someWords } from "../../ground/core/text.ts";
 
 /**
@@ -18,12 +19,7 @@ export const byPicture: z.ZodType<ByPicture> = z.object({
   reworded: z.literal(true).optional(),
 });
 
-const LABEL: Record<Language, string> = {
-  "en-GB": "Answered with a picture",
-  "en-GB-x-easyread": "Answered with a picture",
-};
-
-export const byPictureLabel = (language: Language): string => LABEL[language];
+export const byPictureLabel = (language: Language): string => SAID_WORDS[language].byPicture;
 
 /** Which picture these words answer, where they do. */
 export const markOf = (body: unknown): ByPicture | null => (body as { byPicture?: ByPicture } | null)?.byPicture ?? null;
@@ -48,8 +44,8 @@ export function markable(kind: Kind<any>): Kind<any> {
       const taken = takenFromOf(body);
       return [
         ...kind.lines(body, language),
-        ...(mark ? [{ label: LABEL[language], text: mark.asked }] : []),
-        ...(taken ? [{ label: TAKEN_LABEL[language], text: takenFromWords(taken, language) }] : []),
+        ...(mark ? [{ label: SAID_WORDS[language].byPicture, text: mark.asked }] : []),
+        ...(taken ? [{ label: SAID_WORDS[language].takenFrom, text: takenFromWords(taken, language) }] : []),
       ];
     },
   };

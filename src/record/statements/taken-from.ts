@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Language, Words } from "../../ground/core/language.ts";
-import { sentences } from "../../ground/core/sentences.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { someWords } from "../../ground/core/text.ts";
+import { TAKEN_FROM_WORDS } from "./taken-from-words.ts";
 
 /**
  * That words began as somebody's suggestion: whose, and how they were taken up. It stands in the body of what they became, so
@@ -19,23 +19,8 @@ export const takenFrom: z.ZodType<TakenFrom> = z.object({
 
 export const takenFromOf = (body: unknown): TakenFrom | null => (body as { takenFrom?: TakenFrom } | null)?.takenFrom ?? null;
 
-const WORDS: Words<Record<"whole" | "added" | "reworded", (name: string) => string>> = sentences({
-  "en-GB": {
-    whole: (name) => `taken up from ${name}`,
-    added: (name) => `with words taken up from ${name}`,
-    reworded: (name) => `began as a suggestion of ${name}`,
-  },
-  "en-GB-x-easyread": {
-    whole: (name) => `this was the idea of ${name}`,
-    added: (name) => `a part was the idea of ${name}`,
-    reworded: (name) => `it began as an idea of ${name}`,
-  },
-});
-
 export const takenFromWords = ({ name, added, reworded }: TakenFrom, language: Language): string =>
-  WORDS[language][reworded ? "reworded" : added ? "added" : "whole"](name);
-
-export const TAKEN_LABEL: Words<string> = { "en-GB": "Whose idea", "en-GB-x-easyread": "Whose idea" };
+  TAKEN_FROM_WORDS[language][reworded ? "reworded" : added ? "added" : "whole"](name);
 
 /** What the person writes over such words is their own wording from then on; that it began with somebody else's stays. */
 export function stillTakenFrom(was: unknown, now: unknown): unknown {

@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import type { Family, FamilyWords } from "../../agreements/sealed/family.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { KIND_WORDS } from "./kind-words.ts";
@@ -34,22 +35,5 @@ export const ADVANCE_CHOICES: Family = {
     saysWho: true,
     asksAgain: true,
   },
-  words: {
-    "en-GB": {
-      title: "Choices in advance",
-      titleOf: (name) => `What ${name} chooses in advance`,
-      it: "these choices in advance",
-      yours: "your choices in advance",
-      part: partWords("en-GB"),
-      room: "Choices in advance",
-    },
-    "en-GB-x-easyread": {
-      title: "Choices for later",
-      titleOf: (name) => `What ${name} wants later`,
-      it: "these choices",
-      yours: "your choices for later",
-      part: partWords("en-GB-x-easyread"),
-      room: "Choices for later",
-    },
-  },
+  words: inEach((language) => ({ ...ADVANCE_WORDS[language].family, part: partWords(language) })),
 };

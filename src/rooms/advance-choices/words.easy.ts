@@ -74,4 +74,24 @@ export const easy: TextsOf<typeof en> = {
   toSignAgain: "Did you change something? Sign again",
   putForward: "Read it again and sign",
   nothingToSign: "Please write something first.",
+  group: {
+    title: "My choices for later",
+    none: "What you want if you cannot say it.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    differs: "Different people see different parts.",
+  },
+  named: {
+    treatment: { inGroup: "treatment", theirs: "treatment", yours: "the treatment you want", entry: "a treatment" },
+    care: { inGroup: "places and care", theirs: "places and care", yours: "where you want to be", entry: "a place, or how to help" },
+    people: { inGroup: "people", theirs: "people", yours: "people to tell", entry: "a person to tell or not tell" },
+    life: { inGroup: "my life", theirs: "their life", yours: "your home and your life", entry: "home and daily life" },
+  },
+  family: {
+    title: "Choices for later",
+    titleOf: (name) => `What ${name} wants later`,
+    it: "these choices",
+    yours: "your choices for later",
+
+    room: "Choices for later",
+  },
 };

@@ -79,4 +79,44 @@ export const en = {
   toSignAgain: "When you change something: sign it again",
   putForward: "Read it once more, and sign",
   nothingToSign: "Write something first. One line is enough.",
+  group: {
+    title: "Choices in advance",
+    none: "What you want, and do not want, if you cannot say so.",
+    count: (n: number) => (n === 1 ? "1 thing." : `${n} things.`),
+    differs: "Different people see different parts.",
+  },
+  named: {
+    treatment: {
+      inGroup: "treatment",
+      theirs: "treatment",
+      yours: "which treatment you want and do not want, chosen in advance",
+      entry: "a treatment they want or do not want",
+    },
+    care: {
+      inGroup: "places, and how I am treated",
+      theirs: "places, and how to treat them",
+      yours: "where you want to be and how you are treated, chosen in advance",
+      entry: "a place, or how to treat them",
+    },
+    people: {
+      inGroup: "people",
+      theirs: "people",
+      yours: "who is to be told and who is not, chosen in advance",
+      entry: "somebody to tell or not to tell",
+    },
+    life: {
+      inGroup: "my life while I am away",
+      theirs: "their life meanwhile",
+      yours: "your home, children, animals and the rest, chosen in advance",
+      entry: "something about home and daily life",
+    },
+  },
+  family: {
+    title: "Choices in advance",
+    titleOf: (name: string) => `What ${name} chooses in advance`,
+    it: "these choices in advance",
+    yours: "your choices in advance",
+
+    room: "Choices in advance",
+  },
 };

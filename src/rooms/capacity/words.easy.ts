@@ -81,4 +81,10 @@ export const easy: TextsOf<typeof en> = {
   homeAsk: "What do you say?",
   homeAskText: "Somebody wrote that you could not decide something.",
   homeNext: "Read it",
+  section: {
+    title: "What I could decide",
+    theirs: "What they could decide",
+    yours: "what somebody wrote about what you could decide",
+    mine: "what I could decide",
+  },
 };

@@ -88,4 +88,10 @@ export const en = {
   homeAsk: "You are asked again what you say",
   homeAskText: "Somebody wrote down that you could not decide something. Your own words are not beside it yet.",
   homeNext: "Read it",
+  section: {
+    title: "What I could decide",
+    theirs: "What they could decide",
+    yours: "what was written about what you could decide",
+    mine: "what I could decide",
+  },
 };

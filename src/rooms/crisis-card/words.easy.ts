@@ -34,4 +34,14 @@ export const easy: TextsOf<typeof en> = {
   of: (name) => `Crisis card of ${name}`,
   open: "Show the card big",
   nobodyElse: "There is no card yet.",
+  section: {
+    title: "Crisis card",
+    theirs: "Crisis card",
+    yours: "your crisis card",
+    mine: "crisis card",
+    inPlan: "Crisis card",
+    none: "A small card. It says what helps you.",
+    count: () => "You have a card.",
+    entry: "A line for the crisis card",
+  },
 };

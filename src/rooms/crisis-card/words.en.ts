@@ -37,4 +37,14 @@ export const en = {
   of: (name: string) => `Crisis card of ${name}`,
   open: "Open the card, large",
   nobodyElse: "There is no card to read yet.",
+  section: {
+    title: "Crisis card",
+    theirs: "Crisis card",
+    yours: "your crisis card",
+    mine: "crisis card",
+    inPlan: "Crisis card",
+    none: "For a pocket or a phone: what helps, and whom to call.",
+    count: () => "Your card is there.",
+    entry: "A line for the crisis card",
+  },
 };

@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import { whoSees } from "../../record/reach/readers/sentence.ts";
 import type { Reach } from "../../record/reach/reach.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
@@ -198,7 +199,7 @@ function TopicWords({ topic, ...props }: WholeProps & { topic: Exclude<Topic, "a
   );
 }
 
-const DECIDING_HISTORY = { "en-GB": "History", "en-GB-x-easyread": "Older words" };
+const DECIDING_HISTORY = inEach((language) => DECIDING_WORDS[language].history);
 
 /** Asked here, and answered here by whoever reads it. */
 const Questions = ({ ctx, asked, personId, reach, thread, entry }: WholeProps) => (

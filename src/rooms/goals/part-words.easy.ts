@@ -44,4 +44,5 @@ export const easy: TextsOf<typeof en> = {
   more: "More",
   beside: (count) => (count === 1 ? "People said 1 thing" : `People said ${count} things`),
   waiting: (count) => (count === 1 ? "1 thing for you to look at" : `${count} things for you to look at`),
+  label: { why: "Why", who: "Who does it", by: "When" },
 };

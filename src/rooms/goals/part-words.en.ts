@@ -41,4 +41,6 @@ export const en = {
   more: "More about this",
   beside: (count: number) => (count === 1 ? "1 thing said beside this" : `${count} things said beside this`),
   waiting: (count: number) => (count === 1 ? "1 thing said beside this waits for you" : `${count} things said beside this wait for you`),
+  /** in front of what was said, wherever it is read */
+  label: { why: "Why it matters", who: "Who", by: "By" },
 };

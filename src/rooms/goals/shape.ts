@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EVERYBODY, PERSONS, type Kind } from "../../record/statements/kinds.ts";
 import { maybeDay, someWords, words } from "../../ground/core/text.ts";
+import { PART_WORDS } from "./part-words.ts";
 
 export type Goal = { text: string; why: string };
 export type Step = { text: string; who: string; by: string | null };
@@ -13,7 +14,7 @@ export const goal: Kind<Goal> = {
   body: z.object({ text: someWords(), why: words().default("") }),
   lines: (body, language) => [
     { label: "", text: body.text },
-    { label: language === "en-GB" ? "Why it matters" : "Why", text: body.why },
+    { label: PART_WORDS[language].label.why, text: body.why },
   ],
   voices: PERSONS,
 };
@@ -25,8 +26,8 @@ export const step: Kind<Step> = {
   body: z.object({ text: someWords(), who: words(200).default(""), by: z.union([z.null(), maybeDay()]).default(null) }),
   lines: (body, language) => [
     { label: "", text: body.text },
-    { label: language === "en-GB" ? "Who" : "Who does it", text: body.who },
-    { label: language === "en-GB" ? "By" : "When", text: body.by ?? "", is: "day" },
+    { label: PART_WORDS[language].label.who, text: body.who },
+    { label: PART_WORDS[language].label.by, text: body.by ?? "", is: "day" },
   ],
   voices: PERSONS,
   agreedWith: true,

@@ -71,4 +71,14 @@ export const easy: TextsOf<typeof en> = {
     far: (name) => `How far does ${name} feel?`,
     place: "Add a person or place",
   },
+  section: {
+    title: "Goals",
+    theirs: "Goals",
+    yours: "your goals",
+    mine: "my goals",
+    inPlan: "What I want",
+    none: "What you want to do.",
+    count: (n) => (n === 1 ? "1 goal." : `${n} goals.`),
+    entry: "A goal",
+  },
 };

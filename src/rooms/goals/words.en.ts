@@ -75,4 +75,14 @@ export const en = {
     far: (name: string) => `How far along does ${name} feel?`,
     place: "Add a person or place that could help",
   },
+  section: {
+    title: "Goals",
+    theirs: "Goals",
+    yours: "your goals",
+    mine: "goals",
+    inPlan: "What I want",
+    none: "Where you want to go, in your order.",
+    count: (n: number) => (n === 1 ? "1 goal." : `${n} goals, in your order.`),
+    entry: "A goal",
+  },
 };

@@ -58,4 +58,21 @@ export const easy: TextsOf<typeof en> = {
     hearing: "A meeting",
   },
   more: "Write about it",
+  section: {
+    title: "My rights: the law and me",
+    inGroup: "the law and me",
+    theirs: "The law",
+    yours: "the law and you",
+    mine: "the law and me",
+    inPlan: "What they told me about the law",
+    none: "Nothing yet.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    entry: "What they told them about the law",
+  },
+  group: {
+    title: "My rights",
+    none: "Does a law keep you in hospital? See what you can do.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    differs: "The service can read what it wrote. You choose who you share the rest with.",
+  },
 };

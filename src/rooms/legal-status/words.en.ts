@@ -57,4 +57,21 @@ export const en = {
     hearing: "Hearing",
   },
   more: "Write something about it",
+  section: {
+    title: "My rights: what holds me by law",
+    inGroup: "what holds me by law",
+    theirs: "Legal status",
+    yours: "your legal status",
+    mine: "what holds me by law",
+    inPlan: "What I was told about my legal status",
+    none: "Nothing yet.",
+    count: (n: number) => (n === 1 ? "1 legal status." : `${n} legal statuses.`),
+    entry: "What they were told about their legal status",
+  },
+  group: {
+    title: "My rights",
+    none: "If the law holds you: what it means, how to challenge it, and what you still choose.",
+    count: (n: number) => (n === 1 ? "1 thing is written here." : `${n} things are written here.`),
+    differs: "What a service wrote here, that service reads too. The rest is yours to share.",
+  },
 };

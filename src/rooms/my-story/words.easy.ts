@@ -15,4 +15,14 @@ export const easy: TextsOf<typeof en> = {
   text: "Your words",
   textHint: "Write a little or a lot.",
   ideas: ["Where I come from", "My family", "Something I am proud of", "A good day", "What people should know about me"],
+  section: {
+    title: "My story",
+    theirs: "Story",
+    yours: "your story",
+    mine: "my story",
+    inPlan: "What I want you to know",
+    none: "Tell people about you.",
+    count: (n) => (n === 1 ? "1 part." : `${n} parts.`),
+    entry: "A part of the story",
+  },
 };

@@ -19,4 +19,14 @@ export const en = {
     "What I do not want to be asked again",
     "What you would never guess about me",
   ],
+  section: {
+    title: "My story",
+    theirs: "Story",
+    yours: "your story",
+    mine: "my story",
+    inPlan: "What I want you to know",
+    none: "Whatever you want known about you.",
+    count: (n: number) => (n === 1 ? "1 part." : `${n} parts.`),
+    entry: "A part of the story",
+  },
 };

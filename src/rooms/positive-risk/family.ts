@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import type { Family, FamilyWords } from "../../agreements/sealed/family.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { chosenFor, viewOfPerson } from "./rules.ts";
@@ -25,22 +26,5 @@ export const POSITIVE_RISK: Family = {
     missing: (statements, about, language) =>
       about && viewOfPerson(statements, about) === "missing" ? RISK_WORDS[language].missing : null,
   },
-  words: {
-    "en-GB": {
-      title: "Worth trying",
-      titleOf: (name) => `Worth trying: what ${name} wants to do, from both sides`,
-      it: "this way of going about it",
-      yours: "something you want to try",
-      part: partWords("en-GB", "What I want to do"),
-      room: "Both sides",
-    },
-    "en-GB-x-easyread": {
-      title: "Something to try",
-      titleOf: (name) => `What ${name} wants to try`,
-      it: "this",
-      yours: "something you want to try",
-      part: partWords("en-GB-x-easyread", "What I want to do"),
-      room: "Back",
-    },
-  },
+  words: inEach((language) => ({ ...RISK_WORDS[language].family, part: partWords(language, "What I want to do") })),
 };

@@ -56,4 +56,22 @@ export const easy: TextsOf<typeof en> = {
   open: "Look at it together",
   whence: "See where this comes from",
   both: (own, others) => `${own} own, ${others} from others`,
+  section: {
+    title: "Things I want to try",
+    theirs: "Things to try",
+    yours: "things you want to try",
+    mine: "things I want to try",
+    inPlan: "Things I want to try",
+    none: "Something you want to do. Somebody is worried.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    entry: "A thing they want to try",
+  },
+  family: {
+    title: "Something to try",
+    titleOf: (name) => `What ${name} wants to try`,
+    it: "this",
+    yours: "something you want to try",
+
+    room: "Back",
+  },
 };

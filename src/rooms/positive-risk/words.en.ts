@@ -71,4 +71,22 @@ export const en = {
   open: "Look at both sides",
   whence: "Where this comes from",
   both: (own: number, others: number) => `${own} in own words, ${others} of others`,
+  section: {
+    title: "Worth trying",
+    theirs: "Worth trying",
+    yours: "what you want to try",
+    mine: "worth trying",
+    inPlan: "Worth trying",
+    none: "What you want to do, though it worries somebody.",
+    count: (n: number) => (n === 1 ? "1 thing." : `${n} things.`),
+    entry: "Something they want to try",
+  },
+  family: {
+    title: "Worth trying",
+    titleOf: (name: string) => `Worth trying: what ${name} wants to do, from both sides`,
+    it: "this way of going about it",
+    yours: "something you want to try",
+
+    room: "Both sides",
+  },
 };

@@ -1,3 +1,5 @@
+import { inEach } from "../../ground/core/words.ts";
+import { CHOICE_WORDS } from "./words.ts";
 import { RIGHTS_GROUP } from "../legal-status/group.ts";
 import type { Section } from "../../record/statements/section.ts";
 
@@ -9,28 +11,5 @@ export const CHOICES_SECTION: Section = {
   picture: "door",
   part: "remaining-choices",
   group: RIGHTS_GROUP,
-  words: {
-    "en-GB": {
-      title: "My rights: what I still choose",
-      inGroup: "what I still choose",
-      theirs: "What they ask for",
-      yours: "what you ask for",
-      mine: "what I still choose",
-      inPlan: "What I ask for",
-      none: "Nothing yet.",
-      count: (n) => (n === 1 ? "1 thing you asked for." : `${n} things you asked for.`),
-      entry: "Something they ask for",
-    },
-    "en-GB-x-easyread": {
-      title: "My rights: what I can choose",
-      inGroup: "what I can choose",
-      theirs: "What they ask for",
-      yours: "what you ask for",
-      mine: "what I can choose",
-      inPlan: "What I ask for",
-      none: "Nothing yet.",
-      count: (n) => (n === 1 ? "You asked for 1 thing." : `You asked for ${n} things.`),
-      entry: "A thing they ask for",
-    },
-  },
+  words: inEach((language) => CHOICE_WORDS[language].section),
 };

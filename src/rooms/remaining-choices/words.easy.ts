@@ -41,4 +41,15 @@ export const easy: TextsOf<typeof en> = {
   waiting: (count) => `${count} not answered yet.`,
   seeAll: "See all, or ask for something",
   room: "My rights",
+  section: {
+    title: "My rights: what I can choose",
+    inGroup: "what I can choose",
+    theirs: "What they ask for",
+    yours: "what you ask for",
+    mine: "what I can choose",
+    inPlan: "What I ask for",
+    none: "Nothing yet.",
+    count: (n) => (n === 1 ? "You asked for 1 thing." : `You asked for ${n} things.`),
+    entry: "A thing they ask for",
+  },
 };

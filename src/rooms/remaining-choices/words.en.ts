@@ -45,4 +45,15 @@ export const en = {
   waiting: (count: number) => (count === 1 ? "1 waits for an answer." : `${count} wait for an answer.`),
   seeAll: "See it all, or ask for something",
   room: "My rights",
+  section: {
+    title: "My rights: what I still choose",
+    inGroup: "what I still choose",
+    theirs: "What they ask for",
+    yours: "what you ask for",
+    mine: "what I still choose",
+    inPlan: "What I ask for",
+    none: "Nothing yet.",
+    count: (n: number) => (n === 1 ? "1 thing you asked for." : `${n} things you asked for.`),
+    entry: "Something they ask for",
+  },
 };

@@ -1,3 +1,5 @@
+import { inEach } from "../../ground/core/words.ts";
+import { EVENT_WORDS } from "./words.ts";
 import { RIGHTS_GROUP } from "../legal-status/group.ts";
 import type { Section } from "../../record/statements/section.ts";
 
@@ -9,30 +11,7 @@ export const EVENTS_SECTION: Section = {
   part: "restrictive-events",
   byDuty: true,
   group: RIGHTS_GROUP,
-  words: {
-    "en-GB": {
-      title: "Done without my agreement",
-      inGroup: "what was done without my agreement",
-      theirs: "Done without agreement",
-      yours: "what was done without your agreement",
-      mine: "what was done without my agreement",
-      inPlan: "Done without my agreement",
-      none: "If a service ever does something to you against your will, it must write it here, and you read it.",
-      count: (n) => (n === 1 ? "1 time." : `${n} times.`),
-      entry: "Something that was done without their agreement",
-    },
-    "en-GB-x-easyread": {
-      title: "Done without my yes",
-      inGroup: "things done without my yes",
-      theirs: "Done without their yes",
-      yours: "things done without your yes",
-      mine: "things done without my yes",
-      inPlan: "Done without my yes",
-      none: "Staff write here what they did without your yes.",
-      count: (n) => (n === 1 ? "1 time." : `${n} times.`),
-      entry: "A thing done without their yes",
-    },
-  },
+  words: inEach((language) => EVENT_WORDS[language].section),
 };
 
 export const eventsPath = (personId: string): string => `/people/${personId}/events`;

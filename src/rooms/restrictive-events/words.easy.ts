@@ -108,4 +108,15 @@ export const easy: TextsOf<typeof en> = {
   homeTalk: "Do you want to talk about what happened?",
   homeTalkText: (day) => `It is about ${day}. You do not have to.`,
   homeTalkNext: "Answer",
+  section: {
+    title: "Done without my yes",
+    inGroup: "things done without my yes",
+    theirs: "Done without their yes",
+    yours: "things done without your yes",
+    mine: "things done without my yes",
+    inPlan: "Done without my yes",
+    none: "Staff write here what they did without your yes.",
+    count: (n) => (n === 1 ? "1 time." : `${n} times.`),
+    entry: "A thing done without their yes",
+  },
 };

@@ -110,4 +110,15 @@ export const en = {
   homeTalk: "Would you like to talk about what happened?",
   homeTalkText: (day: string) => `About ${day}. When you want, and only if you want.`,
   homeTalkNext: "Say what I want",
+  section: {
+    title: "Done without my agreement",
+    inGroup: "what was done without my agreement",
+    theirs: "Done without agreement",
+    yours: "what was done without your agreement",
+    mine: "what was done without my agreement",
+    inPlan: "Done without my agreement",
+    none: "If a service ever does something to you against your will, it must write it here, and you read it.",
+    count: (n: number) => (n === 1 ? "1 time." : `${n} times.`),
+    entry: "Something that was done without their agreement",
+  },
 };

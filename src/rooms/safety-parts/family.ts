@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import type { Family, FamilyWords } from "../../agreements/sealed/family.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
@@ -38,22 +39,5 @@ export const SAFETY_PART: Family = {
     missing: () => null,
     asks: true,
   },
-  words: {
-    "en-GB": {
-      title: "A part in a safety plan",
-      titleOf: (name) => `A part in the safety plan of ${name}`,
-      it: "this part of the safety plan",
-      yours: "what you asked for in your safety plan",
-      part: partWords("en-GB"),
-      room: PART_WORDS["en-GB"].title,
-    },
-    "en-GB-x-easyread": {
-      title: "Helping with a safety plan",
-      titleOf: (name) => `Helping with the safety plan of ${name}`,
-      it: "this",
-      yours: "what you asked for in your safety plan",
-      part: partWords("en-GB-x-easyread"),
-      room: PART_WORDS["en-GB-x-easyread"].title,
-    },
-  },
+  words: inEach((language) => ({ ...PART_WORDS[language].family, part: partWords(language), room: PART_WORDS[language].title })),
 };

@@ -26,4 +26,10 @@ export const easy: TextsOf<typeof en> = {
   heading: "What I ask you to do",
   onPlan: "Who helps",
   noneOnPlan: "Ask somebody to help",
+  family: {
+    title: "Helping with a safety plan",
+    titleOf: (name) => `Helping with the safety plan of ${name}`,
+    it: "this",
+    yours: "what you asked for in your safety plan",
+  },
 };

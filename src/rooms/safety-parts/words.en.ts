@@ -23,4 +23,10 @@ export const en = {
   heading: "What I ask of you",
   onPlan: "Who takes on a part",
   noneOnPlan: "Ask somebody to take on a part",
+  family: {
+    title: "A part in a safety plan",
+    titleOf: (name: string) => `A part in the safety plan of ${name}`,
+    it: "this part of the safety plan",
+    yours: "what you asked for in your safety plan",
+  },
 };

@@ -4,6 +4,7 @@ import { maybeDay, someWords, words } from "../../ground/core/text.ts";
 import { FITS, type Fits } from "./again.ts";
 import { AGAIN_WORDS } from "./again-words.ts";
 import { sectionOf, STEPS, type Step } from "./steps.ts";
+import { SAFETY_WORDS } from "./words.ts";
 
 /** One thing of a step; `contact` is how somebody who is named there is reached. */
 export type SafetyEntry = { text: string; contact?: string };
@@ -19,7 +20,7 @@ const entryOf = (step: Step): Kind<SafetyEntry> => ({
   body: z.object({ text: someWords(), contact }),
   lines: (body, language) => [
     { label: "", text: body.text },
-    ...(body.contact === undefined ? [] : [{ label: language === "en-GB" ? "How to reach them" : "Phone", text: body.contact }]),
+    ...(body.contact === undefined ? [] : [{ label: SAFETY_WORDS[language].reached, text: body.contact }]),
   ],
   voices: PERSONS,
 });

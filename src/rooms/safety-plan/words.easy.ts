@@ -42,4 +42,23 @@ export const easy: TextsOf<typeof en> = {
   ways: "You can also",
   card: "Make a small card from it",
   onCard: "Some of it is on your crisis card",
+  group: {
+    title: "Safety plan",
+    none: "What helps when things are very hard.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+  },
+  named: {
+    signs: { theirs: "signs that it is hard", yours: "how you know it is getting hard", entry: "How they know it is getting hard" },
+    surroundings: { theirs: "a safer place", yours: "how you make your place safer", entry: "A safer place" },
+    reasons: { theirs: "reasons to live", yours: "what you live for", entry: "What they live for" },
+    myself: { theirs: "things to do", yours: "what you can do yourself", entry: "What they can do" },
+    distraction: {
+      theirs: "people and places",
+      yours: "who helps you think of other things",
+      entry: "Who helps them think of other things",
+    },
+    people: { theirs: "people who can help", yours: "people who can help you", entry: "A person who can help" },
+    services: { theirs: "places to get help", yours: "places to get help", entry: "A place to get help" },
+  },
+  reached: "Phone",
 };

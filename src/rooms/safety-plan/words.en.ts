@@ -40,4 +40,32 @@ export const en = {
   ways: "What else you can do with it",
   card: "Choose from it for a card in your pocket",
   onCard: "Some of it stands on your crisis card, too",
+  group: {
+    title: "Safety plan",
+    none: "What helps when it is hard, for a hard hour.",
+    count: (n: number) => (n === 1 ? "1 thing." : `${n} things.`),
+  },
+  named: {
+    signs: { theirs: "warning signs", yours: "your warning signs", entry: "A warning sign" },
+    surroundings: {
+      theirs: "safer surroundings",
+      yours: "how you make your surroundings safer",
+      entry: "Something that makes the surroundings safer",
+    },
+    reasons: { theirs: "reasons to live", yours: "what you live for", entry: "Something to live for" },
+    myself: { theirs: "things to do alone", yours: "what you can do yourself when it is hard", entry: "Something to do oneself" },
+    distraction: {
+      theirs: "people and places to be with",
+      yours: "who and what takes your mind off it",
+      entry: "Somebody or somewhere that takes the mind off it",
+    },
+    people: { theirs: "people to ask for help", yours: "whom you can ask for help", entry: "Somebody to ask for help" },
+    services: {
+      theirs: "professionals and services",
+      yours: "the services you would turn to",
+      entry: "A professional or service to turn to",
+    },
+  },
+  /** in front of a telephone number, wherever it is read */
+  reached: "How to reach them",
 };

@@ -3,7 +3,8 @@ import { FIELD_WORDS } from "../../record/responses/field-words.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { SelectField } from "../../web/parts/field.tsx";
 import { lifeAreas } from "./areas.ts";
-import { STRENGTH_TYPES, TYPE_WORDS } from "./shape.ts";
+import { STRENGTH_TYPES } from "./shape.ts";
+import { TYPE_WORDS } from "./type-words.ts";
 import { STRENGTHS_WORDS } from "./words.ts";
 
 export function StrengthFields(props: FieldsProps) {

@@ -4,7 +4,8 @@ import type { SectionView } from "../../record/statements/section-view.ts";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { lifeAreas } from "./areas.ts";
 import { byArea } from "./rules.ts";
-import { TYPE_WORDS, type Strength } from "./shape.ts";
+import { type Strength } from "./shape.ts";
+import { TYPE_WORDS } from "./type-words.ts";
 import { STRENGTHS_WORDS } from "./words.ts";
 
 /** Somebody's strengths, by areas of life, as those read them whom they let in. */

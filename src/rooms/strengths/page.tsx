@@ -14,7 +14,8 @@ import { TaskList } from "../../web/parts/lists.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { areaWithId, lifeAreas, type Area } from "./areas.ts";
 import { byArea } from "./rules.ts";
-import { STRENGTH_TYPES, TYPE_WORDS, type Strength } from "./shape.ts";
+import { STRENGTH_TYPES, type Strength } from "./shape.ts";
+import { TYPE_WORDS } from "./type-words.ts";
 import { STRENGTHS_WORDS } from "./words.ts";
 
 export function StrengthsPage({ around }: { around: Around }) {

@@ -1,27 +1,15 @@
 import { z } from "zod";
-import type { Language, Words } from "../../ground/core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
 import { someWords } from "../../ground/core/text.ts";
 import { areaName } from "./areas.ts";
+import { TYPE_WORDS } from "./type-words.ts";
 
 export const STRENGTH_TYPES = ["good-at", "helped-before", "people-and-places"] as const;
 export type StrengthType = (typeof STRENGTH_TYPES)[number];
 
 /** `area` may be empty: it need not be said which part of life it is about. */
 export type Strength = { area: string; text: string; type: StrengthType };
-
-export const TYPE_WORDS: Words<Record<StrengthType, string>> = {
-  "en-GB": {
-    "good-at": "Something I am good at",
-    "helped-before": "Something that has helped before",
-    "people-and-places": "People and places that matter",
-  },
-  "en-GB-x-easyread": {
-    "good-at": "I am good at this",
-    "helped-before": "This helped me before",
-    "people-and-places": "People and places I like",
-  },
-};
 
 const labelOf = ({ area, type }: Strength, language: Language): string =>
   [areaName(area, language), TYPE_WORDS[language][type]].filter(Boolean).join(": ");

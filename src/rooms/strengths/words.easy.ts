@@ -21,4 +21,14 @@ export const easy: TextsOf<typeof en> = {
   text: "Your words",
   textHint: "Write one small thing.",
   elsewhere: "Other things",
+  section: {
+    title: "Strengths",
+    theirs: "Strengths",
+    yours: "your strengths",
+    mine: "what I am good at",
+    inPlan: "What I am good at. What helps me.",
+    none: "What you are good at.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    entry: "A strength",
+  },
 };

@@ -18,4 +18,14 @@ export const en = {
   text: "In your words",
   textHint: "One line is enough.",
   elsewhere: "No part of life in particular",
+  section: {
+    title: "Strengths",
+    theirs: "Strengths",
+    yours: "your strengths",
+    mine: "strengths",
+    inPlan: "What I am good at and what helps",
+    none: "What you are good at, and what has helped before.",
+    count: (n: number) => (n === 1 ? "1 thing that is yours." : `${n} things that are yours.`),
+    entry: "A strength",
+  },
 };

@@ -17,4 +17,14 @@ export const easy: TextsOf<typeof en> = {
   toList: "All parts",
   editTitle: "Change this",
   elsewhere: "Older things",
+  section: {
+    title: "Staying well",
+    theirs: "Staying well",
+    yours: "your plan for staying well",
+    mine: "staying well",
+    inPlan: "Staying well",
+    none: "What helps you stay well.",
+    count: (n) => (n === 1 ? "1 thing." : `${n} things.`),
+    entry: "For staying well",
+  },
 };

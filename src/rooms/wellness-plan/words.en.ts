@@ -14,4 +14,14 @@ export const en = {
   toList: "All parts",
   editTitle: "Change this entry",
   elsewhere: "From an earlier wellness plan",
+  section: {
+    title: "Wellness plan",
+    theirs: "Wellness plan",
+    yours: "your wellness plan",
+    mine: "wellness plan",
+    inPlan: "Staying well",
+    none: "What keeps you well, early signs, and when it gets hard.",
+    count: (n: number) => (n === 1 ? "1 entry." : `${n} entries.`),
+    entry: "Something for the wellness plan",
+  },
 };

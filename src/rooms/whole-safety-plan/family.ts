@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import type { Family } from "../../agreements/sealed/family.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { arrangementOf, entriesOfStep, inOrder } from "../safety-plan/rules.ts";
@@ -37,22 +38,5 @@ export const WHOLE_SAFETY_PLAN: Family = {
     concerns: () => null,
     missing: (statements, _about, language) => (chosen(statements).length === 0 ? WHOLE_WORDS[language].nothing : null),
   },
-  words: {
-    "en-GB": {
-      title: "Safety plan",
-      titleOf: (name) => `Safety plan of ${name}`,
-      it: "this safety plan",
-      yours: "your safety plan",
-      part: partWords("en-GB"),
-      room: WHOLE_WORDS["en-GB"].title,
-    },
-    "en-GB-x-easyread": {
-      title: "Safety plan",
-      titleOf: (name) => `Safety plan of ${name}`,
-      it: "this safety plan",
-      yours: "your safety plan",
-      part: partWords("en-GB-x-easyread"),
-      room: WHOLE_WORDS["en-GB-x-easyread"].title,
-    },
-  },
+  words: inEach((language) => ({ ...WHOLE_WORDS[language].family, part: partWords(language), room: WHOLE_WORDS[language].title })),
 };

@@ -17,4 +17,10 @@ export const easy: TextsOf<typeof en> = {
   pdf: "PDF",
   changed: "You changed your words. You can make it again.",
   link: "Print it or show it to somebody",
+  family: {
+    title: "Safety plan",
+    titleOf: (name) => `Safety plan of ${name}`,
+    it: "this safety plan",
+    yours: "your safety plan",
+  },
 };

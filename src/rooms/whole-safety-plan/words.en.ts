@@ -14,4 +14,10 @@ export const en = {
   pdf: "PDF",
   changed: "Your plan has other words now. Put it forward again to have them in it.",
   link: "Print it, keep it as a file, or agree on it with somebody",
+  family: {
+    title: "Safety plan",
+    titleOf: (name: string) => `Safety plan of ${name}`,
+    it: "this safety plan",
+    yours: "your safety plan",
+  },
 };

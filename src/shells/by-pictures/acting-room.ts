@@ -1,3 +1,5 @@
+import { inEach } from "../../ground/core/words.ts";
+import { ASKS } from "./ask-words.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { isStanding } from "../../record/acting/rules.ts";
 import { readAuthorities, type Authority } from "../../record/acting/store.ts";
@@ -5,7 +7,7 @@ import type { Language } from "../../ground/core/language.ts";
 import { today } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
-import { ACTING_ASKS, type ActingAsk } from "./acting-asks.ts";
+import { ACTING_ASKS, type ActingAsk } from "./acting-ask-words.ts";
 import { markOf } from "../../record/statements/by-picture.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Asking } from "../../record/pictured/rules.ts";
@@ -31,7 +33,7 @@ export const ACTING_ROOM: PictureRoom = {
   id: ACTING_ROOM_ID,
   group: "rights",
   picture: "sign",
-  title: { "en-GB": "Who acts for me", "en-GB-x-easyread": "Who acts for me" },
+  title: inEach((language) => ASKS[language].actingRoom),
   reads: ["capacity"],
   writes: ["capacity"],
   about: "authority",
@@ -45,7 +47,7 @@ export const ACTING_ROOM: PictureRoom = {
     ),
   leads: {
     to: "/sharing/acting",
-    text: { "en-GB": "Read who acts for you, and end it", "en-GB-x-easyread": "See who acts for you, or stop it" },
+    text: inEach((language) => ASKS[language].toActing),
   },
   written: ({ own, personId }) => (own ? "/sharing/acting" : `/people/${personId}/acting`),
 };

@@ -1,10 +1,11 @@
+import { inEach } from "../../ground/core/words.ts";
 import { readAgreements, documentOf, type AgreementRow } from "../../agreements/sealed/store.ts";
 import { familyOf } from "../../app/families.ts";
 import type { Line } from "../../record/statements/kinds.ts";
 import { SECTIONS } from "../../app/sections.ts";
 import { outline, type Item } from "../../agreements/documents/plan-outline.ts";
 import { NotHere } from "../../web/route.ts";
-import { ASKS } from "./asks.ts";
+import { ASKS } from "./ask-words.ts";
 import type { Asking } from "../../record/pictured/rules.ts";
 import type { PictureRoom, Subject, Visit } from "../../record/pictured/room.ts";
 import { Stances } from "./stances.tsx";
@@ -14,7 +15,7 @@ export const AGREEMENT_ROOM: PictureRoom = {
   id: "agreement",
   group: "together",
   picture: "sign",
-  title: { "en-GB": "What I am asked to agree to", "en-GB-x-easyread": "Do I agree?" },
+  title: inEach((language) => ASKS[language].agreementRoom),
   reads: [...SECTIONS.map(({ section }) => section), "plan"],
   writes: ["plan"],
   ownOnly: true,

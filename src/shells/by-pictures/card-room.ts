@@ -1,9 +1,10 @@
+import { inEach } from "../../ground/core/words.ts";
 import { v5 } from "uuid";
 import type { Language } from "../../ground/core/language.ts";
 import { keepChoice, LINES } from "../../rooms/crisis-card/room.ts";
 import { canStand, choiceOf, fittingFor, NOTHING_CHOSEN, placed, SOURCES, without } from "../../rooms/crisis-card/rules.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { ASKS } from "./asks.ts";
+import { ASKS } from "./ask-words.ts";
 import { standing, type Asking } from "../../record/pictured/rules.ts";
 import { pictureAnswer, wishOf, type PictureAnswer } from "../../record/pictured/shape.ts";
 import { textOf, type PictureRoom, type Visit } from "../../record/pictured/room.ts";
@@ -15,7 +16,7 @@ export const CARD_ROOM: PictureRoom = {
   id: "crisis-card",
   group: "hard-hour",
   picture: "card",
-  title: { "en-GB": "My crisis card", "en-GB-x-easyread": "My crisis card" },
+  title: inEach((language) => ASKS[language].cardRoom),
   reads: SOURCES,
   writes: ["crisis-card"],
   ownOnly: true,

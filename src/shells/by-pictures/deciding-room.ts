@@ -1,3 +1,4 @@
+import { inEach } from "../../ground/core/words.ts";
 import { decidingPath } from "../../rooms/deciding/path.ts";
 import { gridOf, type Cell, type Row } from "../../rooms/deciding/rules.ts";
 import { decided, decision, matters, type Decider, type Weight } from "../../rooms/deciding/shape.ts";
@@ -6,7 +7,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
 import type { Answer } from "../../record/pictured/answers.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { ASKS } from "./asks.ts";
+import { ASKS } from "./ask-words.ts";
 import { subjectsOf } from "./content-rooms.ts";
 import { standing, type Asking } from "../../record/pictured/rules.ts";
 import type { PictureRoom } from "../../record/pictured/room.ts";
@@ -16,7 +17,7 @@ export const DECIDING_ROOM: PictureRoom = {
   id: "options",
   group: "deciding",
   picture: "two-ways",
-  title: { "en-GB": "What could be done", "en-GB-x-easyread": "What we could do" },
+  title: inEach((language) => ASKS[language].decidingRoom),
   reads: ["decisions"],
   writes: ["decisions"],
   about: decision.kind,

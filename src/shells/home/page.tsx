@@ -3,7 +3,8 @@ import { familyOf } from "../../app/families.ts";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
-import { WING_WORDS, WINGS } from "../../record/statements/wing.ts";
+import { WINGS } from "../../record/statements/wing.ts";
+import { SAID_WORDS } from "../../record/statements/words.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Empty } from "../../web/parts/empty.tsx";
@@ -58,8 +59,8 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       )}
       {WINGS.map((wing) => (
         <section key={wing} class="wing">
-          <h2>{WING_WORDS[language][wing]}</h2>
-          <Rooms rooms={doorsOf(wing, facts, { language, timeZone })} label={WING_WORDS[language][wing]} />
+          <h2>{SAID_WORDS[language].wing[wing]}</h2>
+          <Rooms rooms={doorsOf(wing, facts, { language, timeZone })} label={SAID_WORDS[language].wing[wing]} />
         </section>
       ))}
       {!actor.wayBack && !isEmpty(facts) && (

@@ -16,7 +16,7 @@ import { CARE_PLAN } from "../../agreements/plan-meeting/family.ts";
 import { READING_VIEWS } from "../../app/section-pages.ts";
 import { theirRightsPath } from "../../rooms/legal-status/for-others.tsx";
 import { answeringPath } from "../../rooms/remaining-choices/for-others.tsx";
-import { RIGHTS_LINKS } from "../../rooms/rights/links.ts";
+import { RIGHTS_LINKS } from "../../rooms/rights/link-words.ts";
 import { sectionWord } from "../../app/sections.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { doneWords } from "../../record/responses/words.ts";

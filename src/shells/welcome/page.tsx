@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../ground/core/language.ts";
+import { isEasyRead, type Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import type { ReaderFacts } from "../../record/reach/readers/facts.ts";
@@ -41,7 +41,7 @@ export function WelcomeStartPage({ asked }: { asked: PersonAsked }) {
 /** In Easy Read with a picture beside each idea. */
 function Intro({ language }: { language: Language }) {
   const { intro } = WELCOME_WORDS[language];
-  if (language === "en-GB") return intro.map((text) => <p key={text}>{text}</p>);
+  if (!isEasyRead(language)) return intro.map((text) => <p key={text}>{text}</p>);
   const pictures: IconName[] = ["pen", "lock", "eye", "question", "clock"];
   return (
     <EasyLines>

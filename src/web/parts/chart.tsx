@@ -1,49 +1,18 @@
 import { scaleLinear, scaleTime } from "d3-scale";
 import { line } from "d3-shape";
-import type { Language, Words } from "../../ground/core/language.ts";
-import { sentences } from "../../ground/core/sentences.ts";
+import type { Language } from "../../ground/core/language.ts";
 import { formatDay, formatShortDay } from "../dates.ts";
 import { More } from "./summary.tsx";
+import { CHART_WORDS } from "./chart-words.ts";
 
 /** How far along something felt on a day, 0 to 10. `day` is a day (YYYY-MM-DD) or a moment. */
 export type Mark = { day: string | Date; value: number };
-
-type Texts = {
-  none: string;
-  name: (from: string, to: string, values: string) => string;
-  one: (value: number, day: string) => string;
-  way: (first: number, last: number, day: string) => string;
-  table: string;
-  day: string;
-  mark: string;
-};
-
-const WORDS: Words<Texts> = sentences({
-  "en-GB": {
-    none: "No mark yet.",
-    name: (from, to, values) => `Marks out of 10 from ${from} to ${to}: ${values}`,
-    one: (value, day) => `${value} out of 10 on ${day}.`,
-    way: (first, last, day) => (first === last ? `At ${last}, as on ${day}.` : `From ${first} to ${last} since ${day}.`),
-    table: "See it as a table",
-    day: "Day",
-    mark: "Out of 10",
-  },
-  "en-GB-x-easyread": {
-    none: "No number yet.",
-    name: (from, to, values) => `Your numbers from ${from} to ${to}: ${values}`,
-    one: (value, day) => `${value} out of 10 on ${day}.`,
-    way: (first, last, day) => `It was ${first} on ${day}. It is ${last} now.`,
-    table: "See the numbers",
-    day: "Day",
-    mark: "Number out of 10",
-  },
-});
 
 type Props = { marks: Mark[]; language: Language; timeZone: string; /** what is marked, as the table's caption */ title: string };
 
 /** A small line of marks over time, in words, and again as a table. Drawn twice, for a phone and for a wide page, so that its letters keep their size. */
 export function Chart({ marks, language, timeZone, title }: Props) {
-  const words = WORDS[language];
+  const words = CHART_WORDS[language];
   const sorted = marks.toSorted((a, b) => time(a) - time(b));
   const first = sorted[0];
   const last = sorted.at(-1);

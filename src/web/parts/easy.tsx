@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../ground/core/language.ts";
+import { isEasyRead, type Language } from "../../ground/core/language.ts";
 import { Picture, type IconName } from "./icons.tsx";
 
 /** A line of Easy Read: a picture, and one idea beside it. */
@@ -20,7 +20,7 @@ type BesideProps = { language: Language; picture: IconName; children: ComponentC
 
 /** In Easy Read with a picture beside it; else as it is. */
 export const EasyPicture = ({ language, picture, children }: BesideProps) =>
-  language === "en-GB" ? (
+  !isEasyRead(language) ? (
     <>{children}</>
   ) : (
     <div class="pictured">

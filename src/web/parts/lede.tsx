@@ -1,4 +1,4 @@
-import type { Language } from "../../ground/core/language.ts";
+import { isEasyRead, type Language } from "../../ground/core/language.ts";
 import { EasyLine, EasyLines } from "./easy.tsx";
 import type { IconName } from "./icons.tsx";
 
@@ -7,7 +7,7 @@ type Props = { language: Language; text: string; pictures?: IconName[]; /** as l
 /** What a page is for. In Easy Read each sentence stands by itself, with a picture beside it. */
 export function Lede({ language, text, pictures = [], plain }: Props) {
   const ideas = sentencesOf(text);
-  if (language === "en-GB" || pictures.length < ideas.length) return <p class={plain ? undefined : "lede"}>{text}</p>;
+  if (!isEasyRead(language) || pictures.length < ideas.length) return <p class={plain ? undefined : "lede"}>{text}</p>;
   return (
     <EasyLines>
       {ideas.map((idea, index) => (

@@ -8,4 +8,5 @@ export const easy: TextsOf<typeof en> = {
   supporter: "a supporter said this",
   peer: "a peer worker said this",
   practitioner: "a professional said this",
+  confirmedOn: (when) => `checked on ${when}`,
 };

@@ -5,4 +5,5 @@ export const en = {
   supporter: "supporter",
   peer: "peer worker",
   practitioner: "practitioner",
+  confirmedOn: (when: string) => `confirmed on ${when}`,
 };

@@ -7,6 +7,7 @@ import { voiceLabel } from "./acting-words.ts";
 import { ReadAll, useFold } from "./folded.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { Tag } from "./tag.tsx";
+import { VOICE_WORDS } from "./voice-words.ts";
 
 const ICONS: Record<Voice, IconName> = {
   own: "pen",
@@ -37,7 +38,7 @@ type Props = {
 };
 
 /** Of confirmed words the day is that on which they were confirmed, and not the one on which somebody wrote them down. */
-const confirmedOn = (when: string, language: Language): string => (language === "en-GB" ? `confirmed on ${when}` : `checked on ${when}`);
+const confirmedOn = (when: string, language: Language): string => VOICE_WORDS[language].confirmedOn(when);
 
 /** What somebody said, and whose words they are: by shape, by a small picture, and always in words. */
 export function Say({ voice, acting, by, when, language = "en-GB", tag, children, actions, source, big, id }: Props) {

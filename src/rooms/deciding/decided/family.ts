@@ -1,4 +1,5 @@
 import type { Family, FamilyWords } from "../../../agreements/sealed/family.ts";
+import { inEach } from "../../../ground/core/words.ts";
 import type { Language } from "../../../ground/core/language.ts";
 import { decidingPath, FAMILY } from "../path.ts";
 import { decision } from "../shape.ts";
@@ -20,5 +21,5 @@ export const DECISION: Family = {
       about && decidedLast(statements, about.statement_id) ? null : DECIDED_WORDS[language].missing,
     reviewOn: (statements, about) => (about && decidedLast(statements, about.statement_id)?.body.lookOn) ?? null,
   },
-  words: { "en-GB": wordsIn("en-GB"), "en-GB-x-easyread": wordsIn("en-GB-x-easyread") },
+  words: inEach(wordsIn),
 };
