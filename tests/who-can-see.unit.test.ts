@@ -29,7 +29,7 @@ const ALLOWED: Record<string, string> = {
   "shells/pocket/words.ts": "what is sealed on a device opens with its PIN alone",
   "rooms/restrictive-events/record-words.ts": "a draft of a practitioner's",
   "record/emergency-access/words.ts": "said where the person works with no service, as readersOf says of emergencies",
-  "people/identity/words.ts": "by what somebody is found is one function of the database, which asks for the day of birth too",
+  "record/identity/words.ts": "by what somebody is found is one function of the database, which asks for the day of birth too",
   "people/joining/words.ts": "of members who are not confirmed yet, who read by no team until then",
 };
 

@@ -29,7 +29,7 @@ import { actRoutes } from "../people/acts/routes.tsx";
 import { accountRoutes } from "../people/accounts/routes.tsx";
 import { sharingRoutes } from "../record/sharing/routes.tsx";
 import { joiningRoutes } from "../people/joining/routes.tsx";
-import { identityRoutes } from "../people/identity/routes.tsx";
+import { identityRoutes } from "../record/identity/routes.tsx";
 import { invitationRoutes } from "../people/invitations/routes.tsx";
 import { organisationRoutes } from "../people/organisations/routes.ts";
 import { caseloadRoutes } from "../shells/caseload/routes.tsx";

@@ -15,7 +15,7 @@ import { ownerOnly } from "../ground/database/owner-only.ts";
 import { places } from "../ground/database/places.ts";
 import { checkLogins } from "../ground/database/roles.ts";
 import { readInstallation } from "../ground/installation/installation.ts";
-import { followInstallation } from "../people/organisations/follow-installation.ts";
+import { followInstallation } from "./follow-installation.ts";
 import { sayContent } from "./serve-content.ts";
 import { readSecret } from "../ground/secret.ts";
 import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";

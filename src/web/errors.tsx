@@ -3,7 +3,7 @@ import type { Language } from "../ground/core/language.ts";
 import { factsOf, logLine } from "../ground/core/log.ts";
 import { CommitUnknown, isDatabaseTrouble } from "../ground/database/trouble.ts";
 import type { HelpNumber } from "../ground/installation/installation.ts";
-import { UsedId } from "../record/statements/store.ts";
+import { UsedId } from "../ground/core/used-id.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import { answerNotTheirs } from "./kept-words/not-theirs.tsx";
 import { typedIn, TypedWords, type Typed } from "./kept-words/typed.tsx";

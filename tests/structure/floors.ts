@@ -12,12 +12,23 @@ export const FLOORS: { wing: string; holds: string; rooms: string[] }[] = [
   {
     wing: "people",
     holds: "accounts, organisations, teams, coming in",
-    rooms: ["accounts", "acts", "joining", "invitations", "ways-in", "identity", "organisations"],
+    rooms: ["accounts", "acts", "joining", "invitations", "ways-in", "organisations"],
   },
   {
     wing: "record",
     holds: "statements in somebody's voice, who may see them, what others say beside them",
-    rooms: ["statements", "reach", "pictured", "own-writing", "responses", "acting", "one-statement", "emergency-access", "sharing"],
+    rooms: [
+      "statements",
+      "reach",
+      "identity",
+      "pictured",
+      "acting",
+      "own-writing",
+      "responses",
+      "one-statement",
+      "emergency-access",
+      "sharing",
+    ],
   },
   {
     wing: "agreements",

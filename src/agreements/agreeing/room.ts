@@ -10,7 +10,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Kinds } from "../../record/statements/kinds.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
-import { readIdentity } from "../../people/identity/store.ts";
+import { readIdentity } from "../../record/identity/store.ts";
 import { readRecord } from "../../record/statements/store.ts";
 import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
 import { ONLY_ME_WORDS } from "../../record/reach/only-me-words.ts";

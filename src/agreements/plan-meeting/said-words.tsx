@@ -3,7 +3,7 @@ import { stateLine } from "../plan/states.ts";
 import type { Line } from "../../record/statements/kinds.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { toldLines } from "../../record/statements/told.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { WaitsTag } from "../../record/responses/waits-tag.tsx";
 import type { Context } from "../../web/context.ts";
 import { Tag } from "../../web/parts/tag.tsx";

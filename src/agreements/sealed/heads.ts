@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appendFile, readFile, rename } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import type { Pool } from "pg";
 import { writeDurably } from "../../ground/database/durable.ts";
 import { withoutHurry } from "../../ground/database/without-hurry.ts";
@@ -68,9 +68,4 @@ export class HeadsKept {
 export async function appendForgotten(file: string, people: string[]): Promise<void> {
   const lines = people.map((person) => `${JSON.stringify({ person, forgotten: true })}\n`);
   if (lines.length > 0) await appendFile(file, lines.join(""), { mode: 0o600 });
-}
-
-/** A backup took the place of the database: what was kept of the one before is put aside, not thrown away. */
-export async function putHeadsAside(file: string, stamp: string): Promise<void> {
-  if (existsSync(file)) await rename(file, `${file}.replaced-${stamp}`);
 }

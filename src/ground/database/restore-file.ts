@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { putHeadsAside } from "../../agreements/sealed/heads.ts";
 import { backupServer, type Where } from "./backup-file.ts";
 import { CannotCopy } from "./cannot-copy.ts";
 import { stamp } from "./copies.ts";
@@ -29,6 +28,11 @@ export async function restore(where: Where, file: string, replace = false): Prom
   const restored = await replaceBy(where, file, replace, ofServer);
   await putHeadsAside(places(where.dataDir).heads, stamp(new Date()));
   return restored;
+}
+
+/** What was kept beside the database of before, the heads of its chains, is put aside with it, not thrown away. */
+async function putHeadsAside(file: string, stamp: string): Promise<void> {
+  if (existsSync(file)) await rename(file, `${file}.replaced-${stamp}`);
 }
 
 async function replaceBy(where: Where, file: string, replace: boolean, ofServer: boolean): Promise<Restored> {

@@ -5,15 +5,10 @@ import type { Problems } from "../../ground/core/result.ts";
 import type { Context } from "../../web/context.ts";
 import { localPath } from "../../web/local-path.ts";
 import { send, signInFirst, wantsJson, whoAsks, type Answer } from "../../web/route.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { From, Self } from "./accounts.ts";
 import type { AccountProblems } from "./problems.ts";
 import { ACCOUNT_WORDS } from "./words.ts";
-
-/** A field's text, without the one sign that a database's text cannot hold; what is missing, doubled or no text is empty. */
-export function textIn(form: unknown, name: string): string {
-  const value = typeof form === "object" && form !== null ? (form as Record<string, unknown>)[name] : undefined;
-  return typeof value === "string" ? value.slice(0, 20_000).replaceAll("\u0000", "") : "";
-}
 
 export const fromOf = (request: FastifyRequest): From => ({
   address: request.ip,

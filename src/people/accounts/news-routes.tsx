@@ -1,5 +1,6 @@
 import type { Context } from "../../web/context.ts";
-import { inWords, nextOf, ownRoute, textIn, type Mine } from "./form.ts";
+import { inWords, nextOf, ownRoute, type Mine } from "./form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { NewsPage, ProofOverPage, ProvePage } from "./news-pages.tsx";
 
 /** What happened to one's own keys, and proving that one reads one's address. */

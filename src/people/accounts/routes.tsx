@@ -2,11 +2,11 @@ import { isId } from "../../ground/core/id.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Answer } from "../../web/route.ts";
 import { AccountPage, DevicesPage, PasskeysPage, PasswordPage, PinPage } from "./account-pages.tsx";
-import { inWords, ownRoute, textIn, type Mine } from "./form.ts";
+import { inWords, ownRoute, type Mine } from "./form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { AccountProblems } from "./problems.ts";
 import { RecoveryCodesPage, SecondStepSettingsPage, SecondStepStartPage } from "./second-step-pages.tsx";
 import { readJson } from "../../ground/core/read-json.ts";
-import { ACCOUNTS_WORDS } from "../organisations/accounts-words.ts";
 import { newsRoutes } from "./news-routes.tsx";
 import { PROVE_WORDS } from "./prove-words.ts";
 import { signInRoutes } from "./sign-in-routes.tsx";
@@ -137,7 +137,7 @@ function passkeys(ctx: Context): void {
 }
 
 const neededNow = ({ request, language }: Mine): string | undefined =>
-  textIn(request.query, "needed") ? ACCOUNTS_WORDS[language].needNow : undefined;
+  textIn(request.query, "needed") ? ACCOUNT_WORDS[language].needNow : undefined;
 
 function secondStep(ctx: Context): void {
   const path = "/account/second-step";

@@ -3,6 +3,7 @@ import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
+  needNow: "You need a second step. Please make one now.",
   problems: {
     "password-short": "Your password is too short. Use 12 letters or more. You can use 3 or 4 words.",
     "password-long": "Your password is too long.",

@@ -1,6 +1,7 @@
 import { OWN_ACCOUNT_WORDS } from "./own-account-words.ts";
 
 export const en = {
+  needNow: "Your role here needs a second step. Set it up now; then you can go on.",
   problems: {
     "password-short": "Make the password at least 12 characters long. Three or four words that only you would put together work well.",
     "password-long": "Make the password shorter than 200 characters.",

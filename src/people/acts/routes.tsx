@@ -1,6 +1,5 @@
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
+import { backTo } from "../../web/back-to.ts";
 import { isId } from "../../ground/core/id.ts";
-import { ORGANISATION_WORDS } from "../organisations/words.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Asked, type Later } from "../../web/route.ts";
 import { ActsPage } from "./page.tsx";
@@ -22,9 +21,7 @@ export function actRoutes(ctx: Context): void {
     const acts = await readActs(asked.tx, before, AT_ONCE + 1);
     const last = acts.length > AT_ONCE ? acts[AT_ONCE - 1]! : null;
     const { actor, language } = asked;
-    const back = actor.administrator
-      ? { href: "/administration", text: ORGANISATION_WORDS[language].admin.title }
-      : { href: "/people", text: CASELOAD_WORDS[language].title };
+    const back = actor.administrator ? backTo("administration", language) : backTo("people", language);
     const older = last && `/acts?before=${last.act_id}`;
     const { timeZone } = ctx.installation.current;
     return { page: <ActsPage {...{ actor, language, timeZone, older, back }} acts={acts.slice(0, AT_ONCE)} paged={before !== null} /> };

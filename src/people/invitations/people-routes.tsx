@@ -1,7 +1,7 @@
 import type { Actor, Membership } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { textIn } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { inOwnWords, parse } from "../../ground/core/problems.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Afterwards, type Answer, type Asked } from "../../web/route.ts";

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { fromOf, inWords, sendWith, textIn } from "../accounts/form.ts";
+import { fromOf, inWords, sendWith } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";

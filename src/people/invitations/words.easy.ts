@@ -1,4 +1,4 @@
-import { READER_WORDS } from "../../record/reach/readers/words.ts";
+import { easy as basics } from "../joining/basics-words.easy.ts";
 import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
@@ -51,7 +51,7 @@ export const easy: TextsOf<typeof en> = {
   welcome: {
     person: ({ name, from }) => ({
       title: name ? `Hello ${name}.` : "Hello.",
-      text: `${from} invites you. You get a place for your own words. You choose who you share them with. ${READER_WORDS["en-GB-x-easyread"].still.basics(from)}`,
+      text: `${from} invites you. You get a place for your own words. You choose who you share them with. ${basics.always(from)}`,
     }),
     supporter: ({ name, from }) => ({
       title: name ? `Hello ${name}.` : "Hello.",

@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { looksLike } from "../../ground/core/look-alikes.ts";
@@ -10,8 +11,6 @@ import { SummaryList } from "../../web/parts/summary.tsx";
 import { Table } from "../../web/parts/table.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import type { Asked } from "../../web/route.ts";
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
-import { SHARING_WORDS } from "../../record/sharing/words.ts";
 import type { Beside, TeamPerson, ToConfirm } from "./store.ts";
 import { JOINING_WORDS } from "./words.ts";
 
@@ -31,7 +30,7 @@ export function ToConfirmPage({ ctx, asked, waiting, beside }: Base & { waiting:
       language={language}
       actor={actor}
       path={JOINING_PATH}
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      back={backTo("people", language)}
       help="service"
       notice={done}
     >
@@ -99,13 +98,7 @@ export function PeopleInTeamPage({ ctx, asked, teamId, team, people }: TeamProps
   const title = words.teamTitle(team.name);
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
   return (
-    <Page
-      title={title}
-      language={language}
-      actor={actor}
-      path={`/sharing/teams/${teamId}`}
-      back={{ href: "/sharing", text: SHARING_WORDS[language].title }}
-    >
+    <Page title={title} language={language} actor={actor} path={`/sharing/teams/${teamId}`} back={backTo("sharing", language)}>
       <h1>{title}</h1>
       <p class="lede">{words.teamLede(team.organisation_name)}</p>
       {people.length === 0 ? (

@@ -6,5 +6,4 @@ export const easy: TextsOf<typeof en> = {
   lede: "How people who work here sign in. No records are here.",
   closeLede: "They left. They cannot sign in again. You cannot undo this.",
   closeStays: "Their words stay.",
-  needNow: "You need a second step. Please make one now.",
 };

@@ -28,7 +28,6 @@ export const en = {
   needRoles: "Roles that need one",
   needAdministrator: "Administrators",
   needButton: "Save",
-  needNow: "Your role here needs a second step. Set it up now; then you can go on.",
   lockedOut: "Somebody is locked out",
   notices: {
     signedOut: "Signed out everywhere.",

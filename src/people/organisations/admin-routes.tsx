@@ -11,7 +11,7 @@ import { parse } from "../../ground/core/problems.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Answer, type Asked } from "../../web/route.ts";
 import { AllInvitationsPage, InstallationPage, MessagesPage, OverviewPage, type AdminNotice } from "./admin-page.tsx";
-import { textIn } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { adminPage, adminPost, type Done } from "./admin-route.ts";
 import { AdministratorsPage } from "./administrators-page.tsx";
 import { TeamPage } from "./team-page.tsx";

@@ -1,6 +1,6 @@
 import { looksLike } from "../../ground/core/look-alikes.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { alikeProblem } from "../../record/statements/alike.ts";
+import { alikeProblem } from "../../web/parts/alike-problem.ts";
 import { explain } from "../../ground/core/problems.ts";
 import type { Asked } from "../../web/route.ts";
 import { readNamesOf, readNamesOfMembers } from "./store.ts";

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { tryOnce } from "../accounts/attempts.ts";
-import { fromOf, inWords, sendWith, textIn } from "../accounts/form.ts";
+import { fromOf, inWords, sendWith } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { recordAct } from "../acts/act.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";

@@ -1,3 +1,4 @@
+import { en as places } from "../../web/place-words.en.ts";
 export const en = {
   name: "Who runs this?",
   nameHint: "People read this name on the first page.",
@@ -59,7 +60,7 @@ export const en = {
     done: "Set up",
   },
   admin: {
-    title: "Administration",
+    title: places.administration,
     lede: "Teams, who is in them, and what every page shows. Nobody's record is here.",
     organisations: "Organisations and teams",
     noTeams: "No team yet.",

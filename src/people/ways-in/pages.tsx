@@ -1,7 +1,7 @@
+import { backTo } from "../../web/back-to.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Checkboxes, Radios } from "../../web/parts/choices.tsx";
@@ -32,7 +32,7 @@ export function WaysInPage({ actor, language, timeZone, waysIn, typed, problems,
       {...{ title: words.title, language, actor, problems, notice }}
       path={WAY_IN_PATH}
       help="service"
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      back={backTo("people", language)}
     >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>

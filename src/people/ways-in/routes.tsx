@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordAct } from "../acts/act.ts";
-import { textIn } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { isId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Context } from "../../web/context.ts";

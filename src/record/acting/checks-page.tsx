@@ -1,4 +1,4 @@
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
+import { backTo } from "../../web/back-to.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
@@ -26,7 +26,7 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
       language={language}
       actor={actor}
       path="/acting/checks"
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      back={backTo("people", language)}
       help="service"
       notice={Object.hasOwn(words.done, query.done ?? "") ? words.done[query.done as keyof typeof words.done] : undefined}
       problems={problems}

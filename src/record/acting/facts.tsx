@@ -1,7 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
 import { sectionWord } from "../../app/sections.ts";
-import { inList } from "../sharing/rules.ts";
-import { SHARING_WORDS } from "../sharing/words.ts";
+import { inList } from "../../ground/core/in-list.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { More, SummaryList } from "../../web/parts/summary.tsx";
@@ -22,7 +21,7 @@ export function AuthorityFacts({ it, language, timeZone, today }: Props) {
   const state = stateOf(it, today);
   const may = inList(
     it.may.map((each) => words.may[each]),
-    SHARING_WORDS[language].and,
+    language,
   );
   return (
     <>

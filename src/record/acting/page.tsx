@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import { answersAbout } from "../../shells/by-pictures/acting-room.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../pictured/entry.tsx";
 import type { Problems } from "../../ground/core/result.ts";
@@ -9,7 +10,6 @@ import { Empty } from "../../web/parts/empty.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { TextArea } from "../../web/parts/field.tsx";
-import { SHARING_WORDS } from "../sharing/words.ts";
 import type { Asked } from "../../web/route.ts";
 import { AuthorityFacts } from "./facts.tsx";
 import type { Authority } from "./store.ts";
@@ -46,7 +46,7 @@ export function ActingPage(props: ActingProps) {
       language={language}
       actor={actor}
       path={own ? "/sharing/acting" : `/people/${personId}/acting`}
-      back={own ? { href: "/sharing", text: SHARING_WORDS[language].title } : { href: `/people/${personId}`, text: called }}
+      back={own ? backTo("sharing", language) : { href: `/people/${personId}`, text: called }}
       help={own ? "person" : "service"}
       notice={done}
       problems={props.problems}

@@ -5,7 +5,7 @@ import { invite } from "../../people/invitations/store.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { tellAccess } from "../statements/access.ts";
-import { alikeProblem } from "../statements/alike.ts";
+import { alikeProblem } from "../../web/parts/alike-problem.ts";
 import { inOwnWords, parse } from "../../ground/core/problems.ts";
 import { dutyTowards } from "../reach/duty.ts";
 import { SECTIONS } from "../sharing/shape.ts";

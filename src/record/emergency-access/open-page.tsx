@@ -1,5 +1,6 @@
+import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
-import { textIn } from "../../people/accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { formatWhen } from "../../web/dates.ts";
@@ -7,7 +8,6 @@ import { Page } from "../../web/layout.tsx";
 import { DateField, TextArea, TextField } from "../../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
 import type { Asked } from "../../web/route.ts";
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
 import { OpenNowList } from "./open-now.tsx";
 import { SEARCH_WORDS } from "./search-words.ts";
 import type { EndedByPerson, Found, OpenNow } from "./store.ts";
@@ -33,7 +33,7 @@ export function FindPage({ asked, found, open, timeZone, problems }: FindProps) 
       language={language}
       actor={actor}
       path="/emergency"
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      back={backTo("people", language)}
       help="service"
       notice={asked.query.done === "ended" ? words.ended : undefined}
       problems={problems}

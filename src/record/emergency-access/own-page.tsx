@@ -1,7 +1,7 @@
 import type { PersonAsked } from "../own-writing/keeping.ts";
 import { sectionWord } from "../../app/sections.ts";
-import { SHARING_WORDS } from "../sharing/words.ts";
-import { inList } from "../sharing/rules.ts";
+import { backTo } from "../../web/back-to.ts";
+import { inList } from "../../ground/core/in-list.ts";
 import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
 import { Checkboxes } from "../../web/parts/choices.tsx";
@@ -9,8 +9,8 @@ import { Actions, Button, Form } from "../../web/parts/form.tsx";
 import { EmergencyFacts, isOpen } from "./one-emergency.tsx";
 import { sectionNamed } from "../../app/sections.ts";
 import { EMERGENCY_SECTIONS } from "./shape.ts";
-import { CanBeFound } from "../../people/identity/page.tsx";
-import type { Identity } from "../../people/identity/store.ts";
+import { CanBeFound } from "../identity/page.tsx";
+import type { Identity } from "../identity/store.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { SEARCH_WORDS } from "./search-words.ts";
 import type { Emergency, LookedFor, Wish } from "./store.ts";
@@ -32,7 +32,6 @@ export function OwnPage(props: Props) {
   const { ctx, asked, emergencies, organisations, identity } = props;
   const { language, actor, query } = asked;
   const words = EMERGENCY_WORDS[language];
-  const { title: sharing, and } = SHARING_WORDS[language];
   const { timeZone } = ctx.installation.current;
   const lede = EMERGENCY_SECTIONS.every((section) => props.wish.closed.includes(section)) ? words.ownClosed : words.ownLede;
   return (
@@ -41,11 +40,11 @@ export function OwnPage(props: Props) {
       language={language}
       actor={actor}
       path="/sharing/emergency"
-      back={{ href: "/sharing", text: sharing }}
+      back={backTo("sharing", language)}
       notice={query.done === "saved" ? words.saved : query.done === "ended" ? words.ended : undefined}
     >
       <h1>{words.ownTitle}</h1>
-      <p class="lede">{organisations.length === 0 ? words.ownNobody : lede(inList(organisations, and))}</p>
+      <p class="lede">{organisations.length === 0 ? words.ownNobody : lede(inList(organisations, language))}</p>
       {organisations.length > 0 && <CanBeFound {...{ ctx, asked, identity }} />}
       {emergencies.length > 0 && <h2>{words.times}</h2>}
       {emergencies.map((emergency) => (

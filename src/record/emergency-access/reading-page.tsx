@@ -3,13 +3,12 @@ import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
 import type { AdvanceView } from "../../rooms/advance-choices/store.ts";
 import { isOfAdvance } from "../../rooms/advance-choices/topics.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { inList } from "../sharing/rules.ts";
-import { SHARING_WORDS } from "../sharing/words.ts";
+import { inList } from "../../ground/core/in-list.ts";
 import type { Card } from "../../rooms/crisis-card/card.ts";
 import { CardBlocks } from "../../rooms/crisis-card/phone-page.tsx";
 import { toldLines } from "../statements/told.ts";
 import type { Statement } from "../statements/statement.ts";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
 import { telephoneIn } from "../../rooms/safety-plan/rules.ts";
 import { sectionWord } from "../../app/sections.ts";
@@ -113,7 +112,7 @@ function NotOpen({ language, called, has }: { language: Language; called: string
         called,
         inList(
           missing.map((each) => words.three[each]),
-          SHARING_WORDS[language].and,
+          language,
         ),
       )}
     </p>

@@ -1,5 +1,5 @@
+import { backTo } from "../../web/back-to.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
 import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
 import { Radios } from "../../web/parts/choices.tsx";
@@ -30,7 +30,7 @@ export function ReviewPage(props: Props) {
       language={language}
       actor={actor}
       path="/emergency/reviews"
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
+      back={backTo("people", language)}
       problems={problems}
       help="service"
     >

@@ -11,7 +11,7 @@ import { FindPage, OpenPage } from "./open-page.tsx";
 import { OwnPage } from "./own-page.tsx";
 import { ReadingPage } from "./reading-page.tsx";
 import { ReviewPage } from "./review-page.tsx";
-import { readIdentity } from "../../people/identity/store.ts";
+import { readIdentity } from "../identity/store.ts";
 import { SEARCH_WORDS } from "./search-words.ts";
 import { EMERGENCY_SECTIONS, openForm, reviewForm, searchForm, wishForm } from "./shape.ts";
 import * as store from "./store.ts";

@@ -1,3 +1,4 @@
+import { easy as places } from "../../web/place-words.easy.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
@@ -26,7 +27,7 @@ export const easy: TextsOf<typeof en> = {
   done: "I am done. Close it",
   ended: "It is closed.",
   over: "You cannot read this now.",
-  ownTitle: "In an emergency",
+  ownTitle: places.emergency,
   ownLede: (organisations) =>
     `You may be in danger. Then a professional of ${organisations} can read your safety plan, your card and your choices for later. We tell you at once.`,
   ownNobody: "Nobody can open anything. You are with no service here.",

@@ -1,3 +1,4 @@
+import { en as places } from "../../web/place-words.en.ts";
 export const en = {
   find: "In an emergency",
   findLede:
@@ -31,7 +32,7 @@ export const en = {
   ended: "It is closed again.",
   over: "This is no longer open to you.",
   // the person's own page
-  ownTitle: "In an emergency",
+  ownTitle: places.emergency,
   ownLede: (organisations: string) =>
     `If you are in danger, a practitioner of ${organisations} who has been given nothing by you can open your safety plan, your crisis card and your choices in advance by saying why. You are told at once, and it ends after some hours.`,
   ownNobody: "You are with no organisation here, so nobody can open anything in an emergency but those you share it with.",

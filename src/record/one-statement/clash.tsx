@@ -1,7 +1,7 @@
 import { newId } from "../../ground/core/id.ts";
 import { allowedActs } from "../responses/rules.ts";
 import { Lines } from "../responses/page.tsx";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { Button, ButtonLink, Form, Hidden } from "../../web/parts/form.tsx";
 import { Notice } from "../../web/parts/notice.tsx";

@@ -7,7 +7,7 @@ import type { Context } from "../../web/context.ts";
 import { Button, Form, Hidden, SaveStatus } from "../../web/parts/form.tsx";
 import { Say } from "../../web/parts/voice.tsx";
 import type { Asked } from "../../web/route.ts";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { listening, type PageProps } from "./looking.ts";
 import { versionsOf } from "./rules.ts";
 import { pathOf, type Room } from "./room.ts";

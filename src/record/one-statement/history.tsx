@@ -5,7 +5,7 @@ import type { Line } from "../statements/kinds.ts";
 import { toldLines } from "../statements/told.ts";
 import type { Revision, StatementEvent } from "../statements/statement.ts";
 import { takenFromOf, takenFromWords } from "../statements/taken-from.ts";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { Address, addressWith } from "../../web/parts/address.ts";
 import { Pages } from "../../web/parts/pages.tsx";

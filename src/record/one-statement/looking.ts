@@ -1,4 +1,4 @@
-import type { Listening } from "../responses/speaker.ts";
+import type { Listening } from "../statements/speaker.ts";
 import type { Context } from "../../web/context.ts";
 import type { Asked } from "../../web/route.ts";
 import type { Room } from "./room.ts";

@@ -5,7 +5,7 @@ import { ActButtons } from "../responses/act-buttons.tsx";
 import { Conversation, TurnTag } from "../responses/conversation.tsx";
 import { Lines } from "../responses/page.tsx";
 import { SAID_BESIDE, WITHDRAWN } from "../responses/rules.ts";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { doneWords, RESPONSE_WORDS } from "../responses/words.ts";
 import { isPersonsWords } from "../../ground/core/voice.ts";
 import type { Revision, Statement } from "../statements/statement.ts";

@@ -2,7 +2,7 @@ import { LONGEST } from "../../ground/core/text.ts";
 import { isLonger } from "../../ground/core/visible.ts";
 import type { Kinds } from "../statements/kinds.ts";
 import { localPath } from "../../web/local-path.ts";
-import { serverKey } from "../../shells/pocket/server-key.ts";
+import { serverKey } from "./server-key.ts";
 import type { Context } from "../../web/context.ts";
 import { surround } from "../../web/surroundings.ts";
 import { route, type Answer, type Asked } from "../../web/route.ts";

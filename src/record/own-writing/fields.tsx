@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { FIELD_WORDS } from "../responses/field-words.ts";
+import { FIELD_WORDS } from "./field-words.ts";
 import { TextArea } from "../../web/parts/field.tsx";
 
 export type FieldsProps = { values: Record<string, string>; language: Language; problems?: Problems | null; prefix?: string };

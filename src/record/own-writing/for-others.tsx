@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ByPictureTag } from "../pictured/tag.tsx";
 import type { SectionView } from "../statements/section-view.ts";
 import type { Statement } from "../statements/statement.ts";
-import { speakerOf } from "../responses/speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Foldable } from "../../web/parts/folded.tsx";
 import { Pages } from "../../web/parts/pages.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isId } from "../../ground/core/id.ts";
-import type { ServerKey } from "../../shells/pocket/server-key.ts";
+import type { ServerKey } from "./server-key.ts";
 import { explain } from "../../ground/core/problems.ts";
 import { fromBase64 } from "../../web/islands/pocket/bytes.ts";
 import { open } from "../../web/islands/pocket/seal.ts";

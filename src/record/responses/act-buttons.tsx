@@ -5,7 +5,7 @@ import { More } from "../../web/parts/summary.tsx";
 import { newId } from "../../ground/core/id.ts";
 import { SpeakForm } from "./forms.tsx";
 import { allowedActs, DECLINED, wordsOf, type ActName, type Viewer } from "./rules.ts";
-import { beginning } from "./speaker.ts";
+import { beginning } from "../statements/speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
 type Props = {

@@ -11,7 +11,7 @@ import { ActButtons } from "./act-buttons.tsx";
 import { SpeakForms } from "./forms.tsx";
 import { beside, DECLINED, isDecided, isOpenQuestion, SAID_BESIDE, WITHDRAWN, wordsOf, type SuggestionOf, type Viewer } from "./rules.ts";
 import { WaitsTag } from "./waits-tag.tsx";
-import { speakerOf } from "./speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
 export type ConversationProps = {

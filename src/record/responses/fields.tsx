@@ -2,7 +2,7 @@ import { Radios } from "../../web/parts/choices.tsx";
 import { DateField, TextArea, TextField } from "../../web/parts/field.tsx";
 import { common, TextFields, type FieldsProps } from "../own-writing/fields.tsx";
 import { SECTION_FIELDS } from "../../app/section-pages.ts";
-import { FIELD_WORDS } from "./field-words.ts";
+import { FIELD_WORDS } from "../own-writing/field-words.ts";
 
 type Props = FieldsProps & { kind: string };
 

@@ -1,3 +1,4 @@
+import { SPEAKER_WORDS } from "../statements/speaker-words.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
@@ -82,7 +83,7 @@ export function SpeakForms({ statement, viewer, personId, language, back, called
       {writes && (
         <p>
           <a href={writeDownPath(personId, { kind: "answer", aboutId: statement.statement_id, back })}>
-            {words.writeDown.title(called || words.person)}
+            {words.writeDown.title(called || SPEAKER_WORDS[language].person)}
           </a>
         </p>
       )}

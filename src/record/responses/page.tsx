@@ -13,7 +13,7 @@ import { KindFields } from "./fields.tsx";
 import { SpeakForm, type Speaking } from "./forms.tsx";
 import { joined } from "./becoming.ts";
 import { wordsOf, type SuggestionOf } from "./rules.ts";
-import { speakerOf } from "./speaker.ts";
+import { speakerOf } from "../statements/speaker.ts";
 import { RESPONSE_WORDS } from "./words.ts";
 
 /** What a page about one statement needs to know of the request. */

@@ -1,16 +1,6 @@
-import { relationWord } from "../../ground/core/name.ts";
-
 export const en = {
-  you: "You",
-  person: "The person",
   /** within a sentence */
-  theirs: "the person",
-  wroteForYou: (scribe: string) => `You. ${scribe} wrote this down for you`,
-  wroteFor: (scribe: string, person: string) => `${person}. ${scribe} wrote this down`,
-  your: (name: string, relation: string) => `${name}, your ${relationWord(relation)}`,
   /** whoever acts for somebody: "Ann, your daughter, acting for you" */
-  actsForYou: (who: string) => `${who}, acting for you`,
-  actsFor: (who: string, person: string) => `${who}, acting for ${person}`,
   waits: "Is it what you meant?",
   notConfirmed: "not confirmed yet",
   isQuestion: "a question",

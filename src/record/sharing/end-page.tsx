@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import type { Authority } from "../acting/store.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -10,7 +11,6 @@ import type { Also } from "./ended-store.ts";
 import { stillSeenBy } from "../reach/readers/sentence.ts";
 import type { Still } from "../reach/readers/words.ts";
 import type { Shared, Team } from "./store.ts";
-import { SHARING_WORDS } from "./words.ts";
 
 type Props = { actor: Actor; language: Language; timeZone: string };
 
@@ -30,13 +30,7 @@ export function EndAllPage({ actor, language, timeZone, shared, now, acting }: A
   const also = still.flatMap(({ right, text }) => (endsWithIt(right) ? [{ value: right, text: words.allAct[right], hint: text }] : []));
   const stays = still.filter(({ right }) => !endsWithIt(right));
   return (
-    <Page
-      title={words.allTitle}
-      language={language}
-      actor={actor}
-      path="/sharing/end-all"
-      back={{ href: "/sharing", text: SHARING_WORDS[language].title }}
-    >
+    <Page title={words.allTitle} language={language} actor={actor} path="/sharing/end-all" back={backTo("sharing", language)}>
       <h1>{words.allTitle}</h1>
       <p class="lede">{words.allLede}</p>
       <Form action="/sharing/end-all">
@@ -83,7 +77,7 @@ export function EndTeamPage({ actor, language, team }: Omit<Props, "timeZone"> &
   const title = words.teamTitle(team.name);
   const path = `/sharing/teams/${team.team_id}/end`;
   return (
-    <Page title={title} language={language} actor={actor} path={path} back={{ href: "/sharing", text: SHARING_WORDS[language].title }}>
+    <Page title={title} language={language} actor={actor} path={path} back={backTo("sharing", language)}>
       <h1>{title}</h1>
       <p class="lede">{words.teamLede(team.name)}</p>
       <p>{words.teamSees}</p>

@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { familyOf } from "../../app/families.ts";
@@ -13,10 +14,9 @@ import { SelectField } from "../../web/parts/field.tsx";
 import { Button } from "../../web/parts/form.tsx";
 import { LOOKED_WORDS } from "./looked-words.ts";
 import { dayByDay, type LookedOnADay } from "./looks.ts";
-import { inList } from "./rules.ts";
+import { inList } from "../../ground/core/in-list.ts";
 import { SECTIONS } from "./shape.ts";
 import { BY_CARD, type Looker } from "./store.ts";
-import { SHARING_WORDS } from "./words.ts";
 
 type Props = {
   actor: Actor;
@@ -37,13 +37,7 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
   const words = LOOKED_WORDS[language];
   const of = who ? `who=${who}` : "";
   return (
-    <Page
-      title={words.title}
-      language={language}
-      actor={actor}
-      path="/sharing/looked"
-      back={{ href: "/sharing", text: SHARING_WORDS[language].title }}
-    >
+    <Page title={words.title} language={language} actor={actor} path="/sharing/looked" back={backTo("sharing", language)}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {emergencies}
@@ -97,7 +91,7 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
       <ul>
         {looked.looks.map(({ look, times }) => (
           <li key={look.event_id}>
-            {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), words.and))}.{" "}
+            {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), language))}.{" "}
             <span class="hint">
               {look.acting_as ? words.actingAs(ACTING_WORDS[language].kind[look.acting_as]) : `${byWhichRight(look, language)}.`}
             </span>
@@ -134,7 +128,7 @@ function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent
   if (what.includes("identity")) return words.identity;
   if (what.includes("emergency")) return words.emergency;
   if (what.includes("capacity")) parts.push(sectionWord("capacity", "yours", language));
-  if (parts.length > 0) return inList(parts, words.and);
+  if (parts.length > 0) return inList(parts, language);
   if (statement_id) return words.oneEntry;
   return by_right === "relation" ? words.thatYouWorkTogether : words.yourRecord;
 }

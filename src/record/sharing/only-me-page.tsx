@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import { familyOf } from "../../app/families.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
@@ -109,13 +110,7 @@ export function AllOnlyMePage({ ctx, asked, entries, readers, section }: AllProp
     </li>
   );
   return (
-    <Page
-      title={words.title}
-      language={language}
-      actor={actor}
-      path={ONLY_ME_PATH}
-      back={{ href: "/sharing", text: SHARING_WORDS[language].title }}
-    >
+    <Page title={words.title} language={language} actor={actor} path={ONLY_ME_PATH} back={backTo("sharing", language)}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <h2>{words.kept}</h2>

@@ -13,7 +13,8 @@ import { More } from "../../web/parts/summary.tsx";
 import { afterStopping, stillSeenBy, whoSees } from "../reach/readers/sentence.ts";
 import type { ReaderFacts } from "../reach/readers/facts.ts";
 import { READER_WORDS } from "../reach/readers/words.ts";
-import { inList, isOver, matrixOf, peopleInWords, whatInWords } from "./rules.ts";
+import { inList } from "../../ground/core/in-list.ts";
+import { isOver, matrixOf, peopleInWords, whatInWords } from "./rules.ts";
 import type { EndedAll } from "./ended-store.ts";
 import { EndedLately } from "./ended-page.tsx";
 import { Plans } from "./plans.tsx";
@@ -165,12 +166,12 @@ function Done({
 
 /** Before all else: who was let in by nobody, and where they are sent out again. */
 function OpenNow({ open, language }: { open: ReaderFacts["open"]; language: Language }) {
-  const { openNow, and } = SHARING_WORDS[language];
+  const { openNow } = SHARING_WORDS[language];
   const names = [...new Set(open.map((each) => each.name))];
   if (names.length === 0) return null;
   return (
     <p class="card today" dir="auto">
-      {openNow(inList(names, and), names.length > 1)} <a href="/sharing/emergency">{EMERGENCY_WORDS[language].seeOrEnd}</a>
+      {openNow(inList(names, language), names.length > 1)} <a href="/sharing/emergency">{EMERGENCY_WORDS[language].seeOrEnd}</a>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { inList } from "../../ground/core/in-list.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../../ground/core/result.ts";
@@ -78,7 +79,7 @@ export function titleOf(sections: string[], language: Language): string {
   const title = group.words[language].title;
   if (sections.length === ALL_SECTIONS.filter((each) => each.group === group).length) return title;
   const names = sections.map((each) => sectionNamed(each)!.words[language].inGroup ?? each);
-  return `${title}: ${inList(names, SHARING_WORDS[language].and)}`;
+  return `${title}: ${inList(names, language)}`;
 }
 
 export const granteeOf = (grant: Grant): string => (grant.team_id ? `team:${grant.team_id}` : `supporter:${grant.account_id}`);
@@ -96,11 +97,10 @@ function cellOf(grants: Grant[], now: Date): Cell | null {
 
 /** "your goals and strengths": the parts of one act of sharing. */
 export function partsInWords(sections: readonly string[], language: Language): string {
-  const words = SHARING_WORDS[language];
   const known = [...SECTIONS, ...sections.filter((section) => !SECTIONS.includes(section))]
     .filter((section) => sections.includes(section))
     .map((section) => sectionWord(section, "yours", language));
-  return inList(known.map(withoutTail), words.and);
+  return inList(known.map(withoutTail), language);
 }
 
 /** What one act of sharing holds: parts of the record, or one entry by its first words. */
@@ -115,10 +115,6 @@ export function whatInWords(grant: Grant, entries: ReadonlyMap<string, string>, 
 function withoutTail(name: string, at: number, names: string[]): string {
   const tail = name.slice(name.lastIndexOf(", "));
   return name.includes(", ") && names[at + 1]?.endsWith(tail) ? name.slice(0, -tail.length) : name;
-}
-
-export function inList(names: string[], and: string): string {
-  return names.length < 2 ? isolated(names[0] ?? "") : `${names.slice(0, -1).map(isolated).join(", ")} ${and} ${isolated(names.at(-1)!)}`;
 }
 
 /** Whom one can share with: teams one works with, supporters who accepted. */
@@ -205,5 +201,5 @@ export function sentences(
 export function peopleInWords(people: string[], language: Language): string {
   const words = SHARING_WORDS[language];
   const count = words.people(people.length);
-  return people.length === 0 ? count : `${count}: ${inList(people, words.and)}`;
+  return people.length === 0 ? count : `${count}: ${inList(people, language)}`;
 }

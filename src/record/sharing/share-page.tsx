@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import { isEasyRead, type Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
@@ -16,7 +17,6 @@ import { PartsChoice } from "./parts-choice.tsx";
 import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
 import type { Single } from "./store.ts";
-import { SHARING_WORDS } from "./words.ts";
 import { Whose } from "../../web/parts/whose.tsx";
 
 /** What was typed, as it came: kept whatever it was. */
@@ -58,11 +58,9 @@ type FormProps = {
   kept: number;
 };
 
-const BACK = "/sharing";
-
 export function SharePage({ actor, language, grantees, single, typed, problems, today, kept }: FormProps) {
   const words = SHARE_WORDS[language];
-  const back = { href: BACK, text: SHARING_WORDS[language].title };
+  const back = backTo("sharing", language);
   const page = { title: words.title, language, actor, path: "/sharing/new", back, problems };
   if (grantees.length === 0) {
     return (
@@ -159,13 +157,7 @@ export function CheckPage({ actor, language, decided, until }: CheckProps) {
   const words = SHARE_WORDS[language];
   const { first, more } = sentences(decided, until, language);
   return (
-    <Page
-      title={words.checkTitle}
-      language={language}
-      actor={actor}
-      path="/sharing/new"
-      back={{ href: BACK, text: SHARING_WORDS[language].title }}
-    >
+    <Page title={words.checkTitle} language={language} actor={actor} path="/sharing/new" back={backTo("sharing", language)}>
       <h1>{words.checkTitle}</h1>
       <section class="card">
         <p class="lede">{first}</p>

@@ -1,3 +1,4 @@
+import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import { newId } from "../../ground/core/id.ts";
@@ -11,7 +12,6 @@ import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../../web/pa
 import { More } from "../../web/parts/summary.tsx";
 import type { Supporter } from "./store.ts";
 import { SUPPORTER_WORDS } from "./supporters-words.ts";
-import { SHARING_WORDS } from "./words.ts";
 
 export type SupporterNotice = keyof (typeof SUPPORTER_WORDS)["en-GB"]["notices"];
 type Props = { actor: Actor; language: Language; timeZone: string; now: Date; supporters: Supporter[]; notice: SupporterNotice | null };
@@ -21,7 +21,7 @@ export function SupportersPage({ actor, language, timeZone, now, supporters, not
   const standing = supporters.filter((each) => each.ended_at === null);
   const former = supporters.filter((each) => each.ended_at !== null);
   const invite = <ButtonLink href="/sharing/supporters/new">{words.invite}</ButtonLink>;
-  const back = { href: "/sharing", text: SHARING_WORDS[language].title };
+  const back = backTo("sharing", language);
   return (
     <Page
       title={words.title}

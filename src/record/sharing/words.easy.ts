@@ -1,8 +1,9 @@
+import { easy as places } from "../../web/place-words.easy.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import { quoted, type en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  title: "Who can see what?",
+  title: places.sharing,
   lede: "You choose what you share. You can stop any time.",
   shareSomething: "Share something",
   can: { see: "can see it", answer: "can see it and answer", write: "can see it and answer. They can write down what you say" },
@@ -42,5 +43,4 @@ export const easy: TextsOf<typeof en> = {
     "team-ended": "You do not work with this team now. You share nothing with them.",
     already: "That had stopped before.",
   },
-  and: "and",
 };

@@ -1,7 +1,8 @@
+import { en as places } from "../../web/place-words.en.ts";
 export const quoted = (all: string[]): string => all.map((each) => `“${each}”`).join("; ");
 
 export const en = {
-  title: "Who can see what?",
+  title: places.sharing,
   lede: "You decide what you share, and you can stop at any time.",
   shareSomething: "Share something",
   /** in the table, of one part and one who can see it */
@@ -47,5 +48,4 @@ export const en = {
     "team-ended": "You no longer work with this team, and you share nothing with it.",
     already: "That had ended already.",
   },
-  and: "and",
 };

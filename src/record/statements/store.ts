@@ -1,3 +1,4 @@
+import { UsedId } from "../../ground/core/used-id.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { markOf } from "./by-picture.ts";
@@ -112,13 +113,6 @@ async function isRepeated(tx: Tx, saying: Saying): Promise<boolean> {
     [saying.personId, saying.revisionId, saying.statementId, JSON.stringify(saying.body), saying.kind, saying.aboutId],
   );
   return same !== null;
-}
-
-/** The client used one id for two different things. */
-export class UsedId extends Error {
-  constructor() {
-    super("That id has been used for other words.");
-  }
 }
 
 export type Act = {

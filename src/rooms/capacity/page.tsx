@@ -1,12 +1,12 @@
+import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Authority } from "../../record/acting/store.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { inList } from "../../record/sharing/rules.ts";
-import { SHARING_WORDS } from "../../record/sharing/words.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { inList } from "../../ground/core/in-list.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { toldLines } from "../../record/statements/told.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";
@@ -20,7 +20,6 @@ import { More, SummaryList } from "../../web/parts/summary.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import { Say } from "../../web/parts/voice.tsx";
 import type { Asked } from "../../web/route.ts";
-import { RIGHTS_WORDS } from "../rights/words.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
 import { recordsIn, standingOf, viewsOf } from "./rules.ts";
 import type { CapacityRecord } from "./shape.ts";
@@ -53,7 +52,7 @@ export function CapacityPage(props: CapacityProps) {
       language={language}
       actor={actor}
       path={own ? "/rights/capacity" : `/people/${personId}/capacity`}
-      back={own ? { href: "/rights", text: RIGHTS_WORDS[language].title } : { href: `/people/${personId}`, text: called }}
+      back={own ? backTo("rights", language) : { href: `/people/${personId}`, text: called }}
       help={own ? "person" : "service"}
       notice={query.done === "saved" ? words.done.saved : query.done === "away" ? words.done.away : undefined}
       problems={problems}
@@ -208,5 +207,5 @@ export const deciders = (authorities: Authority[], language: Asked["language"]):
     authorities
       .filter((each) => each.in_force && each.may.includes("decide"))
       .map((each) => `${isolated(each.name)}, ${ACTING_WORDS[language].kind[each.kind]}`),
-    SHARING_WORDS[language].and,
+    language,
   );

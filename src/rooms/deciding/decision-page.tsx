@@ -3,7 +3,7 @@ import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/
 import { CapacityNote } from "../capacity/note.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { whoSees } from "../../record/reach/readers/sentence.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ActButtons } from "../../record/responses/act-buttons.tsx";
 import { allowedActs } from "../../record/responses/rules.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { WaitsTag } from "../../record/responses/waits-tag.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { Button, Form, IdField } from "../../web/parts/form.tsx";

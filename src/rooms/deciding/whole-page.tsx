@@ -4,7 +4,7 @@ import type { Reach } from "../../record/reach/reach.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { Conversation } from "../../record/responses/conversation.tsx";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import type { Thread } from "../../record/responses/store.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";

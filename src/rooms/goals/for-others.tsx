@@ -1,6 +1,6 @@
 import type { SectionView } from "../../record/statements/section-view.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { RESPONSE_WORDS } from "../../record/responses/words.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Tag } from "../../web/parts/tag.tsx";

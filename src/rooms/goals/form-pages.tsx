@@ -4,7 +4,7 @@ import { Ideas } from "../../record/own-writing/ideas.tsx";
 import { SeenBy, WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import type { Statement } from "../../record/statements/statement.ts";
 import { MarkFields } from "../../record/responses/fields.tsx";
-import { FIELD_WORDS } from "../../record/responses/field-words.ts";
+import { FIELD_WORDS } from "../../record/own-writing/field-words.ts";
 import { DateField, TextArea, TextField } from "../../web/parts/field.tsx";
 import { Actions, Button, Form, Hidden } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";

@@ -3,7 +3,7 @@ import { ActButtons } from "../../record/responses/act-buttons.tsx";
 import { beside, SAID_BESIDE, waitsForPerson } from "../../record/responses/rules.ts";
 import { WaitsTag } from "../../record/responses/waits-tag.tsx";
 import { RESPONSE_WORDS } from "../../record/responses/words.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { formatDay } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { Tag } from "../../web/parts/tag.tsx";

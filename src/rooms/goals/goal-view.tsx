@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { ConversationProps } from "../../record/responses/conversation.tsx";
-import { RESPONSE_WORDS } from "../../record/responses/words.ts";
+import { SPEAKER_WORDS } from "../../record/statements/speaker-words.ts";
 import { may } from "../../record/reach/reach.ts";
 import { EasyPicture } from "../../web/parts/easy.tsx";
 import type { IconName } from "../../web/parts/icons.tsx";
@@ -25,6 +25,6 @@ export const Heading = ({ language, picture, children }: { language: Language; p
 
 /** What the person is called, for others; "the person" where it is not known. */
 export const nameOf = ({ called, language }: Pick<GoalView, "called" | "language">): string =>
-  called || RESPONSE_WORDS[language].person.toLowerCase();
+  called || SPEAKER_WORDS[language].person.toLowerCase();
 
 export const mayWrite = ({ goal, reach }: GoalView): boolean => !reach.own && may(reach, "write", goal.section, goal.root_id);

@@ -4,7 +4,7 @@ import { PUT_AWAY } from "../../record/own-writing/rules.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ActButtons } from "../../record/responses/act-buttons.tsx";
 import { allowedActs, SAID_BESIDE } from "../../record/responses/rules.ts";
-import { beginning, speakerOf } from "../../record/responses/speaker.ts";
+import { beginning, speakerOf } from "../../record/statements/speaker.ts";
 import { WaitsTag } from "../../record/responses/waits-tag.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";

@@ -4,7 +4,7 @@ import { SeenBy, type Around } from "../../record/own-writing/page.tsx";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { Lede } from "../../web/parts/lede.tsx";
 import { Turn, type ConversationProps } from "../../record/responses/conversation.tsx";
-import { beginning } from "../../record/responses/speaker.ts";
+import { beginning } from "../../record/statements/speaker.ts";
 import { RESPONSE_WORDS } from "../../record/responses/words.ts";
 import { Page } from "../../web/layout.tsx";
 import { Empty } from "../../web/parts/empty.tsx";

@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Kinds } from "../../record/statements/kinds.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { toldLines } from "../../record/statements/told.ts";
-import { speakerOf, type Listening } from "../../record/responses/speaker.ts";
+import { speakerOf, type Listening } from "../../record/statements/speaker.ts";
 import { formatDay } from "../../web/dates.ts";
 import { SummaryList } from "../../web/parts/summary.tsx";
 import { Tag } from "../../web/parts/tag.tsx";

@@ -1,5 +1,5 @@
 import { common, TextFields, type FieldsProps } from "../../record/own-writing/fields.tsx";
-import { FIELD_WORDS } from "../../record/responses/field-words.ts";
+import { FIELD_WORDS } from "../../record/own-writing/field-words.ts";
 import { TextField } from "../../web/parts/field.tsx";
 
 export function StoryFields(props: FieldsProps) {

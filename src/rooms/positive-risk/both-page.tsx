@@ -6,7 +6,7 @@ import type { AgreementDocument } from "../../agreements/sealed/content.ts";
 import { reviewState } from "../../agreements/sealed/rules.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";

@@ -2,7 +2,7 @@ import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { KeepingForm } from "../../record/own-writing/keeping-form.tsx";
 import { writingOn, type Unsaved } from "../../record/own-writing/unsaved.ts";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { doneWords } from "../../record/responses/words.ts";
 import { may, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { speakerOf, type Listening } from "../../record/responses/speaker.ts";
+import { speakerOf, type Listening } from "../../record/statements/speaker.ts";
 import { formatDay } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { Tag, type Tone } from "../../web/parts/tag.tsx";

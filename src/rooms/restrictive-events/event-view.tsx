@@ -2,7 +2,7 @@ import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ActButtons } from "../../record/responses/act-buttons.tsx";
-import { speakerOf } from "../../record/responses/speaker.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
 import { WaitsTag } from "../../record/responses/waits-tag.tsx";
 import { lineText } from "../../agreements/documents/plan-text.ts";
 import { formatDay, today } from "../../web/dates.ts";

@@ -1,4 +1,4 @@
-import { CASELOAD_WORDS } from "../../shells/caseload/words.ts";
+import { backTo } from "../../web/back-to.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -21,14 +21,7 @@ function KeptPage({ ctx, asked: { language, actor }, records }: { ctx: Context; 
   const words = KEPT_WORDS[language];
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
   return (
-    <Page
-      title={words.title}
-      language={language}
-      actor={actor}
-      path={KEPT_PATH}
-      back={{ href: "/people", text: CASELOAD_WORDS[language].title }}
-      help="service"
-    >
+    <Page title={words.title} language={language} actor={actor} path={KEPT_PATH} back={backTo("people", language)} help="service">
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {records.length === 0 && <p class="card">{words.none}</p>}

@@ -12,7 +12,7 @@ import { DateField, SelectField, TextArea, TextField, TimeField } from "../../we
 import { Button, Form, Hidden, SaveStatus } from "../../web/parts/form.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import type { Asked } from "../../web/route.ts";
-import { beginning } from "../../record/responses/speaker.ts";
+import { beginning } from "../../record/statements/speaker.ts";
 import { AdvanceFields, wordsOf } from "./advance-fields.tsx";
 import type { SaidBefore } from "./in-advance.ts";
 import { RECORD_WORDS } from "./record-words.ts";

@@ -1,8 +1,9 @@
+import { easy as places } from "../../web/place-words.easy.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  title: "My rights",
+  title: places.rights,
   titleOf: (name) => `Rights of ${name}`,
   lede: "See what the law does. See how you can say no. See what you can choose.",
   seenBy: "You can read all of this. The service can read what it wrote. Your own words are yours.",

@@ -1,5 +1,6 @@
+import { en as places } from "../../web/place-words.en.ts";
 export const en = {
-  title: "My rights",
+  title: places.rights,
   titleOf: (name: string) => `The rights of ${name}`,
   lede: "What holds you by law, why and until when. How to challenge it. And what you still choose yourself.",
   seenBy:

@@ -1,5 +1,5 @@
 import { common, TextFields, withCurrent, type FieldsProps } from "../../record/own-writing/fields.tsx";
-import { FIELD_WORDS } from "../../record/responses/field-words.ts";
+import { FIELD_WORDS } from "../../record/own-writing/field-words.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { SelectField } from "../../web/parts/field.tsx";
 import { lifeAreas } from "./areas.ts";

@@ -1,5 +1,5 @@
 import { common, TextFields, withCurrent, type FieldsProps } from "../../record/own-writing/fields.tsx";
-import { FIELD_WORDS } from "../../record/responses/field-words.ts";
+import { FIELD_WORDS } from "../../record/own-writing/field-words.ts";
 import { SelectField, TextArea } from "../../web/parts/field.tsx";
 import { wellnessParts } from "./prompts.ts";
 

@@ -1,9 +1,10 @@
+import { easy as places } from "../../web/place-words.easy.ts";
 import { relationWord } from "../../ground/core/name.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  title: "People",
+  title: places.people,
   titleOfSupporter: "People who let me in",
   lede: "People who wait for you are first.",
   search: "Find a name",

@@ -1,7 +1,8 @@
+import { en as places } from "../../web/place-words.en.ts";
 import { relationWord } from "../../ground/core/name.ts";
 
 export const en = {
-  title: "People I work with",
+  title: places.people,
   /** to a supporter, who works with nobody */
   titleOfSupporter: "People who let me in",
   lede: "Whoever waits for you comes first.",

@@ -37,7 +37,7 @@ import { maySuggestGoal, mayWriteDown, sharedUntil, singles, wholeSections } fro
 import { SectionForOthers } from "./section.tsx";
 import type { Profile } from "./store.ts";
 import { News, Waiting } from "./today.tsx";
-import { IDENTITY_WORDS } from "../../people/identity/words.ts";
+import { IDENTITY_WORDS } from "../../record/identity/words.ts";
 import { PEOPLE_WORDS } from "./words.ts";
 
 export type PersonProps = {

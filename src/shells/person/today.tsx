@@ -9,7 +9,7 @@ import type { Preparation } from "../../rooms/deciding/shape.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { toldLines } from "../../record/statements/told.ts";
 import { TurnTag } from "../../record/responses/conversation.tsx";
-import { beginning, speakerOf } from "../../record/responses/speaker.ts";
+import { beginning, speakerOf } from "../../record/statements/speaker.ts";
 import { lineText } from "../../agreements/documents/plan-text.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";

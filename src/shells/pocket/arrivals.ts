@@ -8,7 +8,7 @@ import { fromBase64 } from "../../web/islands/pocket/bytes.ts";
 import { arrivalOf } from "../../web/islands/pocket/outbox.ts";
 import { open } from "../../web/islands/pocket/seal.ts";
 import { ARRIVING } from "./arriving.ts";
-import type { ServerKey } from "./server-key.ts";
+import type { ServerKey } from "../../record/own-writing/server-key.ts";
 
 const arrival = z.object({
   id: z.string().refine(isId),

@@ -11,7 +11,7 @@ import { goalsPart } from "./goals.tsx";
 import type { Part } from "./parts.tsx";
 import { picturesPart } from "./pictures.tsx";
 import { safetyPart } from "./safety.tsx";
-import type { ServerKey } from "./server-key.ts";
+import type { ServerKey } from "../../record/own-writing/server-key.ts";
 import type { ToKeep } from "./store.ts";
 import { wellnessPart } from "./wellness.tsx";
 import { POCKET_WORDS } from "./words.ts";

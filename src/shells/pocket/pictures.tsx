@@ -12,7 +12,7 @@ import { Thing } from "../../web/parts/things.tsx";
 import { PlaceOnPage, type Part, type Reading } from "./parts.tsx";
 import { PICTURE } from "./picture.ts";
 import { POCKET_PICTURE_WORDS } from "./picture-words.ts";
-import type { ServerKey } from "./server-key.ts";
+import type { ServerKey } from "../../record/own-writing/server-key.ts";
 import { SECTIONS } from "./store.ts";
 import { POCKET_WORDS } from "./words.ts";
 

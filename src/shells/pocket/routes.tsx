@@ -8,7 +8,7 @@ import { languageOf, openAsked, personRoute, route, send, type Answer, type Aske
 import { arrive } from "./arrivals.ts";
 import { cardOf, digestOf, keptOf } from "./kept.tsx";
 import { manifest } from "./manifest.ts";
-import { serverKey, type ServerKey } from "./server-key.ts";
+import { serverKey, type ServerKey } from "../../record/own-writing/server-key.ts";
 import { keepHere, readPocket } from "./store.ts";
 import { loadWorker, shellOf, shellPath, toKeep } from "./worker-file.ts";
 

@@ -1,6 +1,7 @@
 import { sealDeletions } from "../../agreements/sealed/chain-store.ts";
 import { readAllUnsaved } from "../../record/own-writing/unsaved.ts";
-import { inWords, ownRoute, textIn, type Mine } from "../../people/accounts/form.ts";
+import { inWords, ownRoute, type Mine } from "../../people/accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Context } from "../../web/context.ts";

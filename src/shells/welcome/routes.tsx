@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { answerEmergency } from "../../record/emergency-access/store.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { alikeProblem } from "../../record/statements/alike.ts";
+import { alikeProblem } from "../../web/parts/alike-problem.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { readNamesBeside } from "../../record/sharing/names-beside.ts";
 import type { Context } from "../../web/context.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../tests/builders/browser.ts";
-import { serverKey } from "../../shells/pocket/server-key.ts";
+import { serverKey } from "../../record/own-writing/server-key.ts";
 import { loadAssets, serveAssets } from "../assets.ts";
 import { Page, renderPage } from "../layout.tsx";
 import { TextArea, TextField } from "../parts/field.tsx";

@@ -1,3 +1,5 @@
+import { inList } from "../../../ground/core/in-list.ts";
+import { LIST_WORDS } from "../../../ground/core/list-words.ts";
 import { isolated } from "../../../ground/core/name.ts";
 import type { Language } from "../../../ground/core/language.ts";
 import { formatLately, formatNearDay, formatTime, inTimeZone } from "../../../web/dates.ts";
@@ -27,7 +29,7 @@ function withYou(readers: Reader[], how: How): string {
   const words = READER_WORDS[how.language];
   if (readers.length === 0) return words.onlyYou;
   const names = readers.filter(isNamed).map((each) => named(each, how));
-  return names.length === 0 ? words.you : `${words.you}, ${afterYou(names, words.and)}`;
+  return names.length === 0 ? words.you : `${words.you}, ${afterYou(names, how.language)}`;
 }
 
 const NAMED: readonly Right[] = ["grant", "authority", "emergency-open", "basics"];
@@ -43,7 +45,7 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
   const whole = readers.filter((each) => isNamed(each) && !each.part && each.from === null).map(({ who }) => JSON.stringify(who));
   const others = readers.filter((each) => !isNamed(each) && !whole.includes(JSON.stringify(each.who)));
   const of = (right: Right) => others.filter((each) => each.right === right);
-  const list = (all: Reader[]) => inList([...new Set(all.map(({ name }) => name))], words.and);
+  const list = (all: Reader[]) => inList([...new Set(all.map(({ name }) => name))], language);
   const sentence = (right: "duty" | "scribe" | "signed" | "document" | "picked" | "emergency") => {
     const all = of(right);
     return all.length === 0
@@ -61,12 +63,13 @@ export function alsoSeenBy(readers: Reader[], { language }: How): string[] {
     ...sentence("signed"),
     ...sentence("document"),
     ...sentence("picked"),
-    ...onCard(others, words),
+    ...onCard(others, language),
     ...sentence("emergency"),
   ];
 }
 
-function onCard(others: Reader[], words: (typeof READER_WORDS)["en-GB"]): string[] {
+function onCard(others: Reader[], language: Language): string[] {
+  const words = READER_WORDS[language];
   const readers = others.filter(({ right }) => right === "card");
   const code = others.find(({ right }) => right === "card-code");
   const names = [...new Set(readers.map(({ name }) => name))];
@@ -76,7 +79,7 @@ function onCard(others: Reader[], words: (typeof READER_WORDS)["en-GB"]): string
     ? []
     : [
         words.also.card(
-          inList(all, words.and),
+          inList(all, language),
           [...readers, ...(code ? [code] : [])].every((each) => each.part),
         ),
       ];
@@ -105,7 +108,7 @@ export function stillSeenBy(facts: ReaderFacts, { language, now }: How): { right
   const readers = readersOf(withoutSharing(facts), "record", now);
   return STILL.flatMap((right) => {
     const names = [...new Set(readers.filter((each) => each.right === right).map(({ name }) => name))];
-    return names.length === 0 ? [] : [{ right, text: words.still[right](inList(names, words.and)) }];
+    return names.length === 0 ? [] : [{ right, text: words.still[right](inList(names, language)) }];
   });
 }
 
@@ -135,11 +138,8 @@ export const withoutSharing = (facts: ReaderFacts): ReaderFacts => ({
 });
 
 /** "and A", "A and B", "A, B and C": what follows "You, ". */
-const afterYou = (names: string[], and: string): string => (names.length === 1 ? `${and} ${isolated(names[0]!)}` : inList(names, and));
+const afterYou = (names: string[], language: Language): string =>
+  names.length === 1 ? `${LIST_WORDS[language].and} ${isolated(names[0]!)}` : inList(names, language);
 
 /** Their names, each once. */
-export const namesOf = (readers: Reader[], language: Language): string =>
-  inList([...new Set(readers.map(({ name }) => name))], READER_WORDS[language].and);
-
-const inList = (names: string[], and: string): string =>
-  names.length < 2 ? isolated(names[0] ?? "") : `${names.slice(0, -1).map(isolated).join(", ")} ${and} ${isolated(names.at(-1)!)}`;
+export const namesOf = (readers: Reader[], language: Language): string => inList([...new Set(readers.map(({ name }) => name))], language);

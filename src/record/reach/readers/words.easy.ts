@@ -1,10 +1,10 @@
+import { easy as basics } from "../../../people/joining/basics-words.easy.ts";
 import type { TextsOf } from "../../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
   onlyYou: "Only you",
   you: "You",
-  and: "and",
   until: (who, day) => `${who} until ${day}`,
   from: (who, day) => `${who} from ${day}`,
   between: (who, from, until) => `${who} from ${from} until ${until}`,
@@ -29,7 +29,7 @@ export const easy: TextsOf<typeof en> = {
     document: (who) => `${who} keeps the safety papers it made.`,
     "card-code": () => "Anyone with the code can open your card.",
     emergency: (who) => `In an emergency staff of ${who} can read three things. We tell you.`,
-    basics: (who) => `${who} always see your name, how to contact you and what helps you. Teams see your date of birth.`,
+    basics: basics.always,
   },
   keptBack: "You keep this one for yourself.",
   stopped: "It has stopped.",

@@ -1,7 +1,7 @@
+import { en as basics } from "../../../people/joining/basics-words.en.ts";
 export const en = {
   onlyYou: "Only you",
   you: "You",
-  and: "and",
   until: (who: string, day: string) => `${who} until ${day}`,
   from: (who: string, day: string) => `${who} from ${day}`,
   between: (who: string, from: string, until: string) => `${who} from ${from} until ${until}`,
@@ -29,8 +29,7 @@ export const en = {
     "card-code": (_who: string) => "Anyone who has your card’s code can open your crisis card.",
     emergency: (who: string) =>
       `In an emergency a practitioner of ${who} can open your safety plan, crisis card or choices in advance. You are told at once.`,
-    basics: (who: string) =>
-      `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}; your full name and date of birth, if you gave them, by the teams among them.`,
+    basics: basics.always,
   },
   keptBack: "You keep this one for yourself, whatever you share.",
   stopped: "Stopped.",

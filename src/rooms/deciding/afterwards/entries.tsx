@@ -1,6 +1,6 @@
 import type { Statement } from "../../../record/statements/statement.ts";
 import { isAside } from "../../../record/statements/statement.ts";
-import { speakerOf } from "../../../record/responses/speaker.ts";
+import { speakerOf } from "../../../record/statements/speaker.ts";
 import { WaitsTag } from "../../../record/responses/waits-tag.tsx";
 import type { Context } from "../../../web/context.ts";
 import { formatDay } from "../../../web/dates.ts";

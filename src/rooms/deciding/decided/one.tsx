@@ -2,7 +2,7 @@ import { TheirWords } from "../../../record/acting/heard.tsx";
 import { toldLines } from "../../../record/statements/told.ts";
 import type { Statement } from "../../../record/statements/statement.ts";
 import { allowedActs } from "../../../record/responses/rules.ts";
-import { speakerOf } from "../../../record/responses/speaker.ts";
+import { speakerOf } from "../../../record/statements/speaker.ts";
 import { WaitsTag } from "../../../record/responses/waits-tag.tsx";
 import { formatDay } from "../../../web/dates.ts";
 import { Button, Form, IdField } from "../../../web/parts/form.tsx";

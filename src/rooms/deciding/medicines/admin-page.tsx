@@ -1,3 +1,4 @@
+import { backTo } from "../../../web/back-to.ts";
 import type { Problems } from "../../../ground/core/result.ts";
 import type { Context } from "../../../web/context.ts";
 import { formatDay } from "../../../web/dates.ts";
@@ -8,7 +9,6 @@ import { Actions, Button, Form } from "../../../web/parts/form.tsx";
 import { More } from "../../../web/parts/summary.tsx";
 import { Notice } from "../../../web/parts/notice.tsx";
 import type { Asked } from "../../../web/route.ts";
-import { ORGANISATION_WORDS } from "../../../people/organisations/words.ts";
 import type { Flaw } from "./file.ts";
 import type { MedicineList } from "./store.ts";
 import { MEDICINE_WORDS } from "./words.ts";
@@ -37,7 +37,7 @@ export function MedicinesPage({ ctx, asked, list, coming, problems, flaws, more 
       language={language}
       actor={actor}
       path={MEDICINES_PATH}
-      back={{ href: "/administration", text: ORGANISATION_WORDS[language].admin.title }}
+      back={backTo("administration", language)}
       problems={problems}
       notice={query.done === "loaded" ? words.done : query.done === "removed" ? words.removed : undefined}
       help="service"

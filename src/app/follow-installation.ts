@@ -1,7 +1,7 @@
-import { factsOf, logLine } from "../../ground/core/log.ts";
-import type { Context } from "../../web/context.ts";
-import { sayContent, watchContent } from "../../app/serve-content.ts";
-import { readInstallation } from "../../ground/installation/installation.ts";
+import { factsOf, logLine } from "../ground/core/log.ts";
+import type { Context } from "../web/context.ts";
+import { sayContent, watchContent } from "./serve-content.ts";
+import { readInstallation } from "../ground/installation/installation.ts";
 
 const EVERY = 2_000;
 

@@ -1,13 +1,13 @@
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
-import type { Statement } from "../statements/statement.ts";
-import { RESPONSE_WORDS } from "./words.ts";
+import type { Statement } from "./statement.ts";
+import { SPEAKER_WORDS } from "./speaker-words.ts";
 
 export type Listening = { accountId: string; personId: string; language: Language; called: string };
 
 /** Whose words these are, as the one who reads them would say it: "You", "Sam, your sister", "Jo, Riverside team". */
 export function speakerOf(statement: Statement, { accountId, personId, language, called }: Listening): string {
-  const words = RESPONSE_WORDS[language];
+  const words = SPEAKER_WORDS[language];
   const { voice, author_id, author_name, scribe_name, scribe_id } = statement;
   const own = accountId === personId;
   if (voice === "scribed" || voice === "confirmed") {
@@ -25,7 +25,7 @@ export function speakerOf(statement: Statement, { accountId, personId, language,
 function named({ voice, author_name, author_role }: Statement, own: boolean, language: Language): string {
   if (author_role === "") return isolated(author_name);
   if (voice === "supporter")
-    return own ? RESPONSE_WORDS[language].your(author_name, author_role) : `${isolated(author_name)}, ${isolated(author_role)}`;
+    return own ? SPEAKER_WORDS[language].your(author_name, author_role) : `${isolated(author_name)}, ${isolated(author_role)}`;
   const team = author_role.split(", ").slice(1).join(", ");
   return team ? `${isolated(author_name)}, ${isolated(team)}` : isolated(author_name);
 }

@@ -1,8 +1,8 @@
-import { textIn } from "../../people/accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { looksLike } from "../../ground/core/look-alikes.ts";
 import { inOneLine, isolated, shownName } from "../../ground/core/name.ts";
-import { ALIKE_FIELD } from "../../web/parts/alike.tsx";
+import { ALIKE_FIELD } from "./alike.tsx";
 import { explain } from "../../ground/core/problems.ts";
 
 /**

@@ -1,12 +1,12 @@
+import { backTo } from "../../web/back-to.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
-import { tellAccess } from "../../record/statements/access.ts";
+import { tellAccess } from "../statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { dutyTowards } from "../../record/reach/duty.ts";
+import { dutyTowards } from "../reach/duty.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";
-import { textIn } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import { IdentityPage } from "./page.tsx";
 import { identityForm } from "./shape.ts";
 import { readIdentity, saveIdentity } from "./store.ts";
@@ -39,10 +39,7 @@ async function show(ctx: Context, asked: Asked, personId: string, calling: Calle
   const typed = problems
     ? { fullName: textIn(form, "fullName"), bornOn: textIn(form, "bornOn") }
     : { fullName: identity?.full_name ?? "", bornOn: identity?.born_on ?? "" };
-  const back =
-    called === null
-      ? { href: "/sharing/emergency", text: EMERGENCY_WORDS[language].ownTitle }
-      : { href: `/people/${personId}`, text: called };
+  const back = called === null ? backTo("emergency", language) : { href: `/people/${personId}`, text: called };
   const path = called === null ? OWN : `/people/${personId}/identity`;
   return { page: <IdentityPage {...{ ctx, asked, called, path, back, identity, typed, problems }} />, status: problems ? 422 : 200 };
 }
