@@ -1,5 +1,5 @@
 import { isId } from "../../ground/core/id.ts";
-import { textIn } from "../accounts/form.ts";
+import { textIn } from "../../ground/core/text-in.ts";
 import type { Context } from "../../web/context.ts";
 import { languageOf, openAsked, send, signInFirst, wantsJson, type Answer } from "../../web/route.ts";
 import { markOf, WAS_IT_YOU } from "../../web/was-it-you.ts";
