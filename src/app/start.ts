@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { beginChains } from "../agreements/sealed/begin-chains.ts";
 import { createAccounts } from "../people/accounts/auth.ts";
@@ -8,6 +7,7 @@ import { doorLog } from "../people/accounts/door-log.ts";
 import { forgetOldMessages, messenger } from "../people/accounts/messages.ts";
 import { forServer, type Config } from "../ground/config.ts";
 import { addCopy, keepCopying } from "../ground/database/copies.ts";
+import { makeFolder } from "../ground/database/make-folder.ts";
 import { migrate, migrationsDue, WrongSchema } from "../ground/database/migrate.ts";
 import type { Database } from "../ground/database/open.ts";
 import { openConfigured } from "../ground/database/open-configured.ts";
@@ -44,7 +44,7 @@ export type StartOptions = {
 /** The whole product, from settings to an address. What was opened is closed again when a later step fails. */
 export async function start(config: Config, { signals = true, say = console.log, prepare }: StartOptions = {}): Promise<Started> {
   forServer(config);
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder(config.dataDir);
   await closeToOthers(config.dataDir, say);
   const secret = await readSecret(places(config.dataDir).secret);
   const database = await openMigrated(config);

@@ -30,6 +30,7 @@ export function ofTheMachine(error: unknown): string | null {
     return `The disk is full${where}. Make room where DATA_DIR is, then start again: what was saved before is there.`;
   if (code === "EACCES" || code === "EPERM" || code === "EROFS")
     return `This may not be written or read by the user that runs this${where}. Give it to that user, or choose another DATA_DIR.`;
+  if ((code === "EEXIST" || code === "ENOTDIR") && path) return `A file stands where a folder is needed: ${path}. Choose another DATA_DIR.`;
   if (code === "ENOENT" && path) return `There is no such place: ${path}. Check DATA_DIR and the name of the file.`;
   return null;
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { factsOf, logLine } from "../core/log.ts";
 import { writeDurably } from "./durable.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { Database } from "./open.ts";
 import { copyFolder, tarOf } from "./tar.ts";
 
@@ -43,7 +44,7 @@ async function copyAtRest({ pool }: Database, folder: string, to: string): Promi
 
 /** Adds a copy to the folder, named by the time, and removes all but the newest 24. Returns its path. */
 export async function addCopy(database: Database, folder: string, now = new Date()): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const file = join(folder, `${stamp(now)}.tar.gz`);
   await copyEmbedded(database, file);
   for (const old of (await listCopies(folder)).slice(KEPT)) await rm(old);

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { chmod, open, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { askSocket, listenAt, type Holder, type Told } from "./lock-socket.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export type { Holder } from "./lock-socket.ts";
 export type Lock = { release(): Promise<void> };
@@ -32,7 +33,7 @@ export async function lockFolder(
   folder: string,
   { doing = "a running server", port }: { doing?: string; port?: number } = {},
 ): Promise<Lock> {
-  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(folder));
   const holder: Holder = { pid: process.pid, since: new Date().toISOString(), doing, ...(port ? { port } : {}) };
   for (let attempt = 0; attempt < 200; attempt++) {
     const mine = await begin(folder, holder);

@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import type { Config } from "../config.ts";
 import { lockFolder } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openEmbedded, openServer, openWalled, type Database, type Opened, type Walled } from "./open.ts";
 import { places } from "./places.ts";
 
@@ -53,7 +53,7 @@ async function versionOf(pool: Database["pool"]): Promise<string> {
 async function openLocked(folder: string, port: number | undefined, opened: Opened): Promise<Database> {
   const lock = await lockFolder(folder, { port });
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const database = await openEmbedded(folder, undefined, opened);
     return { ...database, close: () => database.close().finally(lock.release) };
   } catch (error) {

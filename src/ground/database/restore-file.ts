@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
+import { mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { backupServer, type Where } from "./backup-file.ts";
@@ -8,6 +8,7 @@ import { stamp } from "./copies.ts";
 import { emptyFile, syncAll, syncFolder } from "./durable.ts";
 import { FolderInUse, lockFolder } from "./lock.ts";
 import { ROLES } from "./roles.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openEmbedded } from "./open.ts";
 import { openConfigured } from "./open-configured.ts";
 import { places } from "./places.ts";
@@ -141,7 +142,7 @@ const makeRole = (name: string): string =>
 
 async function keepAside(url: string, dataDir: string): Promise<string> {
   const { copies } = places(dataDir);
-  await mkdir(copies, { recursive: true, mode: 0o700 });
+  await makeFolder(copies);
   const file = join(copies, `replaced-${stamp(new Date())}.dump`);
   await backupServer(url, file);
   return file;

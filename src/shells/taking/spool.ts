@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { mkdir, open, readdir, rm, stat, type FileHandle } from "node:fs/promises";
+import { open, readdir, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { makeFolder } from "../../ground/database/make-folder.ts";
 
 /** What a record is copied into, out of the database: a file for each kind of rows, for a worker thread to read. */
 export const KINDS_OF_ROWS = ["rest", "statements", "revisions", "events", "access", "agreements", "pictures", "documents"] as const;
@@ -14,7 +15,7 @@ const LENGTH = 4;
 /** A folder of its own, for its owner alone, that is removed with all that is in it. */
 export async function newSpool(folder: string): Promise<string> {
   const mine = join(folder, randomUUID());
-  await mkdir(mine, { recursive: true, mode: 0o700 });
+  await makeFolder(mine);
   return mine;
 }
 
