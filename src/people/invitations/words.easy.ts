@@ -1,4 +1,4 @@
-import { easy as basics } from "../joining/basics-words.easy.ts";
+import { easy as joining } from "../joining/words.easy.ts";
 import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
@@ -51,7 +51,7 @@ export const easy: TextsOf<typeof en> = {
   welcome: {
     person: ({ name, from }) => ({
       title: name ? `Hello ${name}.` : "Hello.",
-      text: `${from} invites you. You get a place for your own words. You choose who you share them with. ${basics.always(from)}`,
+      text: `${from} invites you. You get a place for your own words. You choose who you share them with. ${joining.alwaysSeen(from)}`,
     }),
     supporter: ({ name, from }) => ({
       title: name ? `Hello ${name}.` : "Hello.",

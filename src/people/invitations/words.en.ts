@@ -1,4 +1,4 @@
-import { en as basics } from "../joining/basics-words.en.ts";
+import { en as joining } from "../joining/words.en.ts";
 import { TEAM_ROLE_WORDS } from "../joining/role-words.ts";
 
 export const en = {
@@ -61,7 +61,7 @@ export const en = {
   welcome: {
     person: ({ name, from }: { name: string; from: string; role: string }) => ({
       title: name ? `Hello ${name}.` : "Hello.",
-      text: `${from} invites you to a record of your own. It belongs to you. It is empty. You choose what you share with ${from}. ${basics.always(from)}`,
+      text: `${from} invites you to a record of your own. It belongs to you. It is empty. You choose what you share with ${from}. ${joining.alwaysSeen(from)}`,
     }),
     supporter: ({ name, from }: { name: string; from: string; role: string }) => ({
       title: name ? `Hello ${name}.` : "Hello.",

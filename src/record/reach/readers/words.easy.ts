@@ -1,4 +1,4 @@
-import { easy as basics } from "../../../people/joining/basics-words.easy.ts";
+import { easy as joining } from "../../../people/joining/words.easy.ts";
 import type { TextsOf } from "../../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
@@ -29,7 +29,7 @@ export const easy: TextsOf<typeof en> = {
     document: (who) => `${who} keeps the safety papers it made.`,
     "card-code": () => "Anyone with the code can open your card.",
     emergency: (who) => `In an emergency staff of ${who} can read three things. We tell you.`,
-    basics: basics.always,
+    basics: joining.alwaysSeen,
   },
   keptBack: "You keep this one for yourself.",
   stopped: "It has stopped.",

@@ -1,4 +1,4 @@
-import { en as basics } from "../../../people/joining/basics-words.en.ts";
+import { en as joining } from "../../../people/joining/words.en.ts";
 export const en = {
   onlyYou: "Only you",
   you: "You",
@@ -29,7 +29,7 @@ export const en = {
     "card-code": (_who: string) => "Anyone who has your card’s code can open your crisis card.",
     emergency: (who: string) =>
       `In an emergency a practitioner of ${who} can open your safety plan, crisis card or choices in advance. You are told at once.`,
-    basics: basics.always,
+    basics: joining.alwaysSeen,
   },
   keptBack: "You keep this one for yourself, whatever you share.",
   stopped: "Stopped.",
