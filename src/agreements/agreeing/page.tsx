@@ -3,7 +3,7 @@ import { aboutIn } from "../sealed/family.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { statesOf } from "../plan/states.ts";
+import { statesOf } from "../sealed/states.ts";
 import { sectionsOf } from "../documents/plan-outline.ts";
 import { PlanSections } from "../documents/plan-page.tsx";
 import type { Context } from "../../web/context.ts";

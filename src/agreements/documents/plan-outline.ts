@@ -1,7 +1,7 @@
+import { ALOUD_LINE_WORDS } from "./aloud-words.ts";
 import { HEARD_WORDS } from "../../record/acting/heard-words.ts";
-import { aloudLines, withdrawnIn } from "../../rooms/advance-choices/aloud-lines.ts";
-import { ALOUD_WORDS } from "../../rooms/advance-choices/aloud-words.ts";
-import { inLawOf, lawNoteOf, type InLaw } from "../../rooms/advance-choices/document-law.ts";
+import { aloudLines, withdrawnIn } from "./aloud-lines.ts";
+import type { Family, InLaw } from "../sealed/family.ts";
 import type { AgreedStatement, AgreementContent, AgreementDocument, Aloud, SignedBy } from "../sealed/content.ts";
 import { firstLine, personsWord } from "../sealed/first-line.ts";
 import { notAgreedLine, stanceThere } from "../sealed/not-agreed.ts";
@@ -10,7 +10,7 @@ import { isolated, relationWord, shownName } from "../../ground/core/name.ts";
 import type { AuthorityKind } from "../../ground/core/authority.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { VOICES, type Voice } from "../../ground/core/voice.ts";
-import { familyOf } from "../../app/families.ts";
+import { FAMILIES, familyOf } from "../../app/families.ts";
 import type { Line } from "../../record/statements/kinds.ts";
 import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatWhen, formatZoned } from "../../web/dates.ts";
@@ -117,7 +117,7 @@ function whoseFact({ kind, person: { name, fullName, bornOn } }: AgreementConten
 /** That some of it was withdrawn by saying so: told before the words, which stay as they were signed. */
 function withdrawnFact(doc: AgreementDocument, language: Language): string {
   const count = withdrawnIn(doc).size;
-  return count > 0 ? ALOUD_WORDS[language].inDocument(doc.content.person.name, count) : "";
+  return count > 0 ? ALOUD_LINE_WORDS[language].inDocument(doc.content.person.name, count) : "";
 }
 
 /** The words of a plan, put forward or about to be, part by part; with what was said aloud about them since, if anything was. */
@@ -126,7 +126,7 @@ export function sectionsOf(content: AgreementContent, language: Language, timeZo
   const beside = (each: Item): Item => {
     const said = aloud.find(({ aboutId }) => aboutId === each.statementId);
     if (!said) return each;
-    return { ...each, since: { gone: said.withdraws ? ALOUD_WORDS[language].gone : "", lines: aloudLines(said, read) } };
+    return { ...each, since: { gone: said.withdraws ? ALOUD_LINE_WORDS[language].gone : "", lines: aloudLines(said, read) } };
   };
   return content.parts.map(({ part, statements }) => ({
     part,
@@ -138,14 +138,17 @@ export function sectionsOf(content: AgreementContent, language: Language, timeZo
   }));
 }
 
+const lawOf = (kind: string): Family["inLaw"] => FAMILIES.find(({ inLaw }) => inLaw?.kind === kind)?.inLaw;
+
 /** Beside each refusal what it is in law, as it was signed; of words that are only about to be put forward nothing is known yet. */
 const withLaw = (doc: AgreementDocument, sections: Outline["sections"], language: Language): Outline["sections"] =>
   sections.map((section, index) => {
     const { statements } = doc.content.parts[index]!;
-    const inLaw = statements.map((each) => inLawOf(doc, each, language));
+    const inLaw = statements.map((each) => lawOf(each.kind)?.of(doc, each, language));
+    const notes = [...new Set(statements.map(({ kind }) => lawOf(kind)?.note(doc, statements, language)))];
     return {
       ...section,
-      note: [section.note, lawNoteOf(doc, statements, language)].filter(Boolean).join(" "),
+      note: [section.note, ...notes].filter(Boolean).join(" "),
       items: section.items.map((each, at) => (inLaw[at] ? { ...each, inLaw: inLaw[at] } : each)),
     };
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { InLaw } from "../../rooms/advance-choices/document-law.ts";
+import type { InLaw } from "../sealed/family.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { Icon } from "../../web/parts/icons.tsx";

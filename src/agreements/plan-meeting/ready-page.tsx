@@ -1,7 +1,7 @@
 import { isolated } from "../../ground/core/name.ts";
 import { readingOf } from "../sealed/put-forward.ts";
 import type { PuttingForward } from "../sealed/store.ts";
-import { statesOf } from "../plan/states.ts";
+import { statesOf } from "../sealed/states.ts";
 import { sectionsOf } from "../documents/plan-outline.ts";
 import { PlanSections } from "../documents/plan-page.tsx";
 import { VIEW_WORDS } from "../documents/words.ts";

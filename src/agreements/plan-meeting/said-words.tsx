@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { stateLine } from "../plan/states.ts";
+import { stateLine } from "../sealed/states.ts";
 import type { Line } from "../../record/statements/kinds.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { toldLines } from "../../record/statements/told.ts";

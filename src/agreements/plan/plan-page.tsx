@@ -14,7 +14,7 @@ import { More } from "../../web/parts/summary.tsx";
 import type { Asked } from "../../web/route.ts";
 import { Changes, FirstOfAll } from "./parts.tsx";
 import type { PlanRoom } from "./room.ts";
-import { statesOf } from "./states.ts";
+import { statesOf } from "../sealed/states.ts";
 import { SignForThem } from "./sign-for-form.tsx";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
 import { lacksWitness } from "./witnessing.ts";

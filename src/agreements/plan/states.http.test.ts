@@ -4,7 +4,7 @@ import { aPlan } from "../../../tests/builders/plan.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
-import { stateLine } from "./states.ts";
+import { stateLine } from "../sealed/states.ts";
 
 let server: TestServer;
 let person: string, goal: string, path: string;

@@ -1,5 +1,11 @@
+import type { AgreedStatement, AgreementDocument } from "./content.ts";
 import type { Language, Words } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
+
+/** What a signed document says in law of one of its statements; `gone` where it no longer stands, whatever was signed. */
+export type InLaw = { may: "wish" | "may-bind" | "not-yet" | "gone"; label: string; lines: string[] };
+
+export type SignedDocument = Pick<AgreementDocument, "content" | "signatures" | "supersededBy" | "takenBackAt" | "aloud" | "bodies">;
 
 /** How an agreement of a family is called, everywhere. */
 export type FamilyWords = {
@@ -31,6 +37,13 @@ export type Family = {
   room: (personId: string, about: string, own: boolean) => string;
   /** LOINC code of such a document, where there is one that fits */
   loinc?: { code: string; display: string };
+  /** what a signed document, of whatever family, says in law of statements of one kind */
+  inLaw?: {
+    kind: string;
+    of: (doc: SignedDocument, statement: AgreedStatement, language: Language) => InLaw | null;
+    /** said once above them */
+    note: (doc: SignedDocument, statements: AgreedStatement[], language: Language) => string;
+  };
   /** Absent where it is made in a meeting. */
   made?: {
     /** the section whose grants let others put it forward with the person; null: the person alone does */

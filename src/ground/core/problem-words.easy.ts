@@ -1,4 +1,4 @@
-import type { TextsOf } from ".//words.ts";
+import type { TextsOf } from "./words.ts";
 import type { en } from "./problem-words.en.ts";
 
 export const easy: TextsOf<typeof en> = {

@@ -1,4 +1,4 @@
-import { inLanguages } from ".//words.ts";
+import { inLanguages } from "./words.ts";
 import { easy } from "./problem-words.easy.ts";
 import { en } from "./problem-words.en.ts";
 

@@ -1,5 +1,5 @@
 import { backTo } from "../../web/back-to.ts";
-import { answersAbout } from "../../shells/by-pictures/acting-room.ts";
+import { answersAbout } from "./pictures.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../pictured/entry.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Statement } from "../statements/statement.ts";

@@ -1,4 +1,3 @@
-import { readActingAnswers } from "../../shells/by-pictures/store.ts";
 import { InvitationCard } from "../../people/invitations/card.tsx";
 import { sendInvitation } from "../../people/invitations/send.ts";
 import { invite } from "../../people/invitations/store.ts";
@@ -17,6 +16,7 @@ import { NominatePage, RecordPage } from "./forms.tsx";
 import { useAuthorities } from "./kinds.ts";
 import { ActingPage } from "./page.tsx";
 import { endForm, inviteForm, mayUpTo, nominateForm, recordForm } from "./shape.ts";
+import { readActingAnswers } from "./answers-store.ts";
 import * as store from "./store.ts";
 import { ACTING_CHECK_WORDS } from "./check-words.ts";
 import { ACTING_FORM_WORDS } from "./form-words.ts";

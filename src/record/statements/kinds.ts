@@ -17,6 +17,8 @@ export type Kind<Body = unknown> = {
   body: z.ZodType<Body>;
   /** The words of a body in the order they are read; every view of every kind is made of these. */
   lines(body: Body, language: Language): Line[];
+  /** What one of these is, in a few words, where it is not called by its own first words: written by a service, of a day. */
+  named?(body: Body, language: Language): string;
   /**
    * What only the moment of saving can tell of words that were changed: a day that has come or has not, a choice that is offered
    * no longer. By field, a code of problems.ts. Days are YYYY-MM-DD.

@@ -4,7 +4,7 @@ import { formatDay } from "../../web/dates.ts";
 import { Button, Form, IdField } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { aloudPath } from "./aloud-page.tsx";
-import { aloudLine, doubtLine } from "./aloud-lines.ts";
+import { aloudLine, doubtLine } from "../../agreements/documents/aloud-lines.ts";
 import { ALOUD_WORDS } from "./aloud-words.ts";
 import type { Signed } from "./store.ts";
 

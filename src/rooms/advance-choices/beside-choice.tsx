@@ -1,6 +1,6 @@
+import { ALOUD_LINE_WORDS } from "../../agreements/documents/aloud-words.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { ALOUD_WORDS } from "./aloud-words.ts";
 import { InLaw } from "./entry-text.tsx";
 import { advancePath } from "./family.ts";
 import { isWithdrawn } from "./rules.ts";
@@ -32,7 +32,7 @@ export function BesideChoice({ entry, choices, statements, language, toOthers }:
       <InLaw entry={entry.body} made={madeFor(choices, entry)} {...{ language, toOthers }} />
       {gone && (
         <p class="notice stop">
-          <a href={there}>{ALOUD_WORDS[language].gone}</a>
+          <a href={there}>{ALOUD_LINE_WORDS[language].gone}</a>
         </p>
       )}
       {changed && (

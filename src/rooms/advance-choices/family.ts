@@ -4,7 +4,8 @@ import type { Language } from "../../ground/core/language.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { needsWitness, notReady } from "./not-ready.ts";
 import { chosenOf, datesOf, isWritten, nextAsk } from "./rules.ts";
-import { TOPICS } from "./topics.ts";
+import { sectionOf, TOPICS } from "./topics.ts";
+import { inLawOf, lawNoteOf } from "./document-law.ts";
 import { ADVANCE_WORDS } from "./words.ts";
 
 export const advancePath = (personId: string, statementId?: string): string =>
@@ -19,6 +20,7 @@ export const ADVANCE_CHOICES: Family = {
   room: (personId, _about, own) => (own ? "/advance" : advancePath(personId)),
   // as HL7's PACIO advance directive guide codes such a document
   loinc: { code: "104144-1", display: "Mental health Advance directives" },
+  inLaw: { kind: sectionOf("treatment"), of: inLawOf, note: lawNoteOf },
   made: {
     section: null,
     about: null,

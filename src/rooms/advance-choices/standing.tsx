@@ -1,3 +1,4 @@
+import { ALOUD_LINE_WORDS } from "../../agreements/documents/aloud-words.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { ByPictureTag } from "../../record/pictured/tag.tsx";
 import type { ComponentChildren } from "preact";
@@ -55,7 +56,7 @@ export function StandingChoices(props: StandingProps & { standing: Standing }) {
       {topics.length === 0 && gone.length === 0 && <p>{words.nothingOfIt}</p>}
       {gone.length > 0 && (
         <section aria-labelledby="stands-gone">
-          <Heading id="stands-gone">{ALOUD_WORDS[language].gone}</Heading>
+          <Heading id="stands-gone">{ALOUD_LINE_WORDS[language].gone}</Heading>
           <ul class="entries" role="list">
             {gone.map((each) => (
               <OneSigned key={each.statementId} {...props} signed={each}>

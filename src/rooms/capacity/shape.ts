@@ -74,6 +74,7 @@ export const capacityRecord: Kind<CapacityRecord> = {
   kind: "capacity-record",
   section: CAPACITY_SECTION,
   body: body as unknown as z.ZodType<CapacityRecord>,
+  named: (it) => it.decision,
   lines: (it, language) => {
     const said = CAPACITY_KIND_WORDS[language];
     return [

@@ -1,3 +1,4 @@
+import { theirRightsPath } from "./paths.ts";
 import { EntryForOthers, NothingForOthers } from "../../record/own-writing/for-others.tsx";
 import type { SectionView } from "../../record/statements/section-view.ts";
 import { ButtonLink } from "../../web/parts/form.tsx";
@@ -8,9 +9,6 @@ import { standingsOf } from "./rules.ts";
 import { statusName } from "./statuses.ts";
 import { THEIR_WORDS } from "./their-words.ts";
 import { LINE_WORDS } from "./line-words.ts";
-
-export const theirRightsPath = (personId: string, statementId = ""): string =>
-  `/people/${personId}/rights${statementId && `/${statementId}`}`;
 
 /** Somebody's legal status, as those read it whom they let in. */
 export function LegalForOthers(view: SectionView) {

@@ -1,3 +1,4 @@
+import { theirRightsPath } from "./paths.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import type { ComponentChildren, VNode } from "preact";
 import { newId } from "../../ground/core/id.ts";
@@ -14,7 +15,6 @@ import { WhoSees } from "../../web/parts/who-sees.tsx";
 import type { Asked } from "../../web/route.ts";
 import { Facts, Said, Since, StateTags, Why, type Reading } from "./facts.tsx";
 import { AdvocateFields, ChangeFields, HearingFields, OutcomeFields, WordFields } from "./fields.tsx";
-import { theirRightsPath } from "./for-others.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { standingsOf, type Standing } from "./rules.ts";
 import { statusName } from "./statuses.ts";

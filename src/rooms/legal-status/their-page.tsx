@@ -1,9 +1,9 @@
+import { answeringPath, theirRightsPath } from "./paths.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { textsOf } from "../../record/own-writing/drafts.ts";
-import { answeringPath } from "../remaining-choices/for-others.tsx";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -17,7 +17,6 @@ import type { Asked } from "../../web/route.ts";
 import { clockOf } from "./days.ts";
 import { Facts, StateTags, Why, type Reading } from "./facts.tsx";
 import { StatusFields, statusChoices } from "./fields.tsx";
-import { theirRightsPath } from "./for-others.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { contradict, holds, standingsOf, takenBackOf, type Standing } from "./rules.ts";
 import { statusName, type Status } from "./statuses.ts";

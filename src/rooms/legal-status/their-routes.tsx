@@ -1,3 +1,4 @@
+import { theirRightsPath } from "./paths.ts";
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Voice } from "../../ground/core/voice.ts";
@@ -11,7 +12,6 @@ import { may, reachInto } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { clockOf } from "./days.ts";
-import { theirRightsPath } from "./for-others.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { OneStatusPage } from "./one-page.tsx";
 import { againstLaw, renewalAgainstLaw } from "./law.ts";

@@ -1,3 +1,4 @@
+import { answeringPath } from "../legal-status/paths.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { Page } from "../../web/layout.tsx";
@@ -7,7 +8,6 @@ import { WhoSees } from "../../web/parts/who-sees.tsx";
 import type { Asked } from "../../web/route.ts";
 import { ALOUD_WORDS } from "./aloud-words.ts";
 import { ANSWERING_WORDS } from "./answering-words.ts";
-import { answeringPath } from "./for-others.tsx";
 import { topics } from "./topics.ts";
 import { CHOICE_WORDS } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import { answeringPath } from "../legal-status/paths.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { KeepingForm } from "../../record/own-writing/keeping-form.tsx";
@@ -15,7 +16,6 @@ import { More } from "../../web/parts/summary.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import type { Asked as Request } from "../../web/route.ts";
 import { ANSWERING_WORDS } from "./answering-words.ts";
-import { answeringPath } from "./for-others.tsx";
 import { CHOICE_LINES } from "./line-words.ts";
 import { asksOf, isOpen, type Answered, type Asked } from "./rules.ts";
 import { Answers, AskTag, type Hearing } from "./said.tsx";

@@ -1,3 +1,4 @@
+import { answeringPath } from "../legal-status/paths.ts";
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
@@ -17,7 +18,6 @@ import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { AloudPage } from "./aloud-page.tsx";
 import { answersByDuty, AnsweringPage, mayAnswer, misheard, type Answering } from "./answering-page.tsx";
 import { ANSWERING_WORDS } from "./answering-words.ts";
-import { answeringPath } from "./for-others.tsx";
 import { choiceAnswer, choiceAsk } from "./shape.ts";
 import { askAloud, readAloud } from "./store.ts";
 

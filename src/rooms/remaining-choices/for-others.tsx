@@ -1,3 +1,4 @@
+import { answeringPath } from "../legal-status/paths.ts";
 import { EntryForOthers, NothingForOthers } from "../../record/own-writing/for-others.tsx";
 import type { SectionView } from "../../record/statements/section-view.ts";
 import { today } from "../../web/dates.ts";
@@ -7,8 +8,6 @@ import { asksOf } from "./rules.ts";
 import { AskTag } from "./said.tsx";
 import { ANSWERING_WORDS } from "./answering-words.ts";
 import { topicName } from "./topics.ts";
-
-export const answeringPath = (personId: string): string => `/people/${personId}/choices`;
 
 /** What somebody asks for, as those read it whom they let in; answers are given on one page for all of it. */
 export function ChoicesForOthers(view: SectionView) {

@@ -1,4 +1,4 @@
-import { aloudLine } from "../advance-choices/aloud-lines.ts";
+import { aloudLine } from "../../agreements/documents/aloud-lines.ts";
 import { InLaw } from "../advance-choices/entry-text.tsx";
 import type { AdvanceEntry } from "../advance-choices/shape.ts";
 import { isOfAdvance } from "../advance-choices/topics.ts";

@@ -78,6 +78,7 @@ export const restrictiveEvent: Kind<RestrictiveEvent> = {
       path: ["endedOn"],
     })
     .refine(({ choices, entries }) => (choices === "named") === entries.length > 0, { error: "choice-wrong", path: ["choices"] }),
+  named: (body, language) => `${typeName(body.type, language)}, ${beganWhen(body, language)}`,
   lines: (body, language) => [{ label: "", text: notAgreedLine(decidedOver(body, language), language) }, ...eventLines(body, language)],
   voices: ["practitioner"],
   decidedOver,

@@ -1,8 +1,8 @@
+import { theirRightsPath } from "../legal-status/paths.ts";
 import { grouped } from "../../ground/core/grouped.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { preparationPath } from "../deciding/preparing.ts";
 import type { MeetingDay } from "../deciding/store.ts";
-import { theirRightsPath } from "../legal-status/for-others.tsx";
 import { LINE_WORDS } from "../legal-status/line-words.ts";
 import { addDays, type Clock } from "../legal-status/days.ts";
 import { NEAR, nearDays, standingsOf, type Near } from "../legal-status/rules.ts";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { readAgreements } from "../../agreements/sealed/store.ts";
 import { newId } from "../../ground/core/id.ts";
 import { draftFrom, draftOf, newDraft } from "../../record/own-writing/drafts.ts";
 import { fieldsOfIdea } from "../../record/own-writing/ideas.tsx";
@@ -7,7 +6,6 @@ import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../../r
 import type { Around } from "../../record/own-writing/page.tsx";
 import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
-import { readPictures } from "../pictures/store.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { save } from "../../record/statements/save.ts";
 import { id } from "../../ground/core/text.ts";
@@ -20,7 +18,6 @@ import { keepCheck } from "./check.ts";
 import { arranged, arrangementOf, checksOf } from "./rules.ts";
 import { arrangement } from "./shape.ts";
 import { promptOf, sectionOf, stepNamed, STEPS, usePrompts, type Step } from "./steps.ts";
-import { SafetyPage } from "./whole-page.tsx";
 
 const placeOf = (step: Step): Place => ({
   base: `/safety/${step}`,
@@ -32,11 +29,6 @@ const placeOf = (step: Step): Place => ({
 
 export function safetyRoutes(ctx: Context): void {
   usePrompts(ctx.config.dataDir);
-  personRoute(ctx, "GET", "/safety", async (asked) => {
-    const { tx, personId } = asked;
-    const [all, agreements, pictures] = await Promise.all([readAll(asked), readAgreements(tx, personId), readPictures(tx, personId)]);
-    return { page: <SafetyPage around={{ ctx, asked, ...all }} {...{ agreements, pictures }} /> };
-  });
   personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(ctx, asked));
   personRoute(ctx, "GET", "/safety/again", async (asked) => ({
     page: <AgainPage {...{ ctx, asked }} checks={checksOf((await readAll(asked)).statements)} />,

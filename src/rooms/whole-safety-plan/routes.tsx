@@ -10,23 +10,32 @@ import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../../web/route.ts";
 import { WHOLE_SAFETY_PLAN, wholeOf } from "./family.ts";
+import { readPictures } from "../pictures/store.ts";
+import { SafetyPage } from "./safety-page.tsx";
 import { WholePage, type WholeRoom } from "./page.tsx";
 import { wholePlan } from "./shape.ts";
 import { WHOLE_WORDS } from "./words.ts";
 
 const PATH = "/safety/whole";
+const SECTIONS = ["safety-plan", ...STEPS.map(sectionOf)];
 
-/** The safety plan as one document: which steps stand in it. Reading it, choosing who else does and signing is src/agreements/agreeing. */
+/** The safety plan as a whole: its page, and the plan as one document: which steps stand in it. Reading it, choosing who else does and signing is src/agreements/agreeing. */
 export function wholeSafetyPlanRoutes(ctx: Context): void {
+  personRoute(ctx, "GET", "/safety", async (asked) => {
+    const { tx, personId } = asked;
+    const [all, agreements, pictures] = await Promise.all([
+      readRoom(tx, personId, SECTIONS),
+      readAgreements(tx, personId),
+      readPictures(tx, personId),
+    ]);
+    return { page: <SafetyPage around={{ ctx, asked, ...all }} {...{ agreements, pictures }} /> };
+  });
   personRoute(ctx, "GET", PATH, async (asked) => ({ page: <WholePage {...{ ctx, asked }} room={await enter(asked)} /> }));
   personRoute(ctx, "POST", PATH, (asked) => choose(ctx, asked));
 }
 
 async function enter({ tx, personId }: PersonAsked): Promise<WholeRoom> {
-  const [{ statements }, agreements] = await Promise.all([
-    readRoom(tx, personId, ["safety-plan", ...STEPS.map(sectionOf)]),
-    readAgreements(tx, personId),
-  ]);
+  const [{ statements }, agreements] = await Promise.all([readRoom(tx, personId, SECTIONS), readAgreements(tx, personId)]);
   const newest = agreements.find((each) => each.kind === WHOLE_SAFETY_PLAN.family && each.withdrawn_at === null) ?? null;
   return { statements, newest };
 }

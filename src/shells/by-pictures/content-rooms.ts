@@ -1,14 +1,10 @@
-import { capacityRecord } from "../../rooms/capacity/shape.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { kindNamed, type Kinds } from "../../record/statements/kinds.ts";
-import { isAside, type Statement } from "../../record/statements/statement.ts";
-import { toldLines } from "../../record/statements/told.ts";
-import { beganWhen, restrictiveEvent } from "../../rooms/restrictive-events/shape.ts";
-import { typeName } from "../../rooms/restrictive-events/types.ts";
 import { sectionNamed } from "../../app/sections.ts";
 import type { Asking } from "../../record/pictured/rules.ts";
 import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "../../record/pictured/questions.ts";
-import { textOf, type PictureRoom, type Subject } from "../../record/pictured/room.ts";
+import { subjectsOf } from "../../record/pictured/subjects.ts";
+import type { PictureRoom } from "../../record/pictured/room.ts";
 
 /** The rooms that are content alone: what is asked, and what a yes says. */
 export const contentRooms = (kinds: Kinds): PictureRoom[] => pictureQuestions().rooms.map((room) => asRoom(room, kinds));
@@ -56,28 +52,6 @@ export function askingNamed(kinds: Kinds, roomId: string, questionId: string, la
   const question = room?.questions.find(({ id }) => id === questionId);
   if (!room || !question) throw new Error(`There is no question "${questionId}" in "${roomId}".`);
   return askingOf(room, question, kinds, sectionOfRoom(kinds, room), aboutId, language);
-}
-
-/** What the person said of a kind and has not put away, the newest first. */
-export const subjectsOf = (kinds: Kinds, statements: Statement[], kind: string, language: Language): Subject[] =>
-  statements
-    .filter((each) => each.kind === kind && !isAside(each))
-    .map((each) => ({ id: each.statement_id, text: calledIn(kinds, each, language), of: each }))
-    .reverse();
-
-/**
- * The person's own words; of what a service wrote, what it is and of which day: what was found, and who decided it, is read
- * on its own page and is no part of a question.
- */
-function calledIn(kinds: Kinds, statement: Statement, language: Language): string {
-  const { kind, body } = statement;
-  if (kind === capacityRecord.kind) return body.decision;
-  if (kind === restrictiveEvent.kind) return `${typeName(body.type, language)}, ${beganWhen(body, language)}`;
-  if (!kindNamed(kinds, kind).voices.includes("practitioner")) return textOf(statement);
-  return toldLines(kinds, statement, language)
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(", ");
 }
 
 function askingOf(

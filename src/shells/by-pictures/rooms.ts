@@ -1,9 +1,9 @@
 import type { Kinds } from "../../record/statements/kinds.ts";
-import { ACTING_ROOM } from "./acting-room.ts";
+import { ACTING_ROOM } from "../../record/acting/pictures.ts";
 import { AGREEMENT_ROOM } from "./agreement-room.tsx";
-import { CARD_ROOM } from "./card-room.ts";
+import { CARD_ROOM } from "../../rooms/crisis-card/pictures.ts";
 import { contentRooms } from "./content-rooms.ts";
-import { DECIDING_ROOM } from "./deciding-room.ts";
+import { DECIDING_ROOM } from "../../rooms/deciding/pictures.ts";
 import { pictureQuestions, type Group } from "../../record/pictured/questions.ts";
 import type { PictureRoom } from "../../record/pictured/room.ts";
 

@@ -1,7 +1,6 @@
 import type { Tx } from "../../ground/database/transaction.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
 import type { Facts } from "../../record/pictured/room.ts";
-import type { Statement } from "../../record/statements/statement.ts";
 import { READERS, readerFacts } from "../../record/reach/readers/facts.ts";
 
 /** Whole sections; where `answersOnly`, just what was answered with pictures there, and what questions are asked about. */
@@ -45,14 +44,3 @@ export const wasLast = async (tx: Tx, personId: string, statementIds: string[], 
      where id = any ($3::uuid[])`,
     [personId, statementIds, ids],
   )) !== null;
-
-/** What was answered with pictures about whoever acts for the person, as far as the reader may see it. */
-export const readActingAnswers = async (tx: Tx, personId: string): Promise<Statement[]> =>
-  (
-    await tx.all<Statement>(
-      "by-pictures/acting",
-      `select * from statement where person_id = $1 and section = 'capacity' and kind = 'picture-answer' and about_id is null
-       order by said_at, statement_id`,
-      [personId],
-    )
-  ).map(withTimes);

@@ -1,3 +1,4 @@
+import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { AnsweredWithPictures } from "../../record/pictured/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
@@ -14,8 +15,6 @@ import type { Language } from "../../ground/core/language.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
 import { CARE_PLAN } from "../../agreements/plan-meeting/family.ts";
 import { READING_VIEWS } from "../../app/section-pages.ts";
-import { theirRightsPath } from "../../rooms/legal-status/for-others.tsx";
-import { answeringPath } from "../../rooms/remaining-choices/for-others.tsx";
 import { RIGHTS_LINKS } from "../../rooms/rights/link-words.ts";
 import { sectionWord } from "../../app/sections.ts";
 import type { Statement } from "../../record/statements/statement.ts";

@@ -1,11 +1,10 @@
+import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { spotOn } from "../../web/parts/address.ts";
 import { tops, type Statement } from "../../record/statements/statement.ts";
 import { isOpenQuestion, WITHDRAWN } from "../../record/responses/rules.ts";
 import { preparationPath } from "../../rooms/deciding/preparing.ts";
 import { decidingPath } from "../../rooms/deciding/path.ts";
 import { riskPath } from "../../rooms/positive-risk/family.ts";
-import { answeringPath } from "../../rooms/remaining-choices/for-others.tsx";
-import { theirRightsPath } from "../../rooms/legal-status/for-others.tsx";
 import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
 import { eventPath } from "../../rooms/restrictive-events/section.ts";
 import { READING, sectionNamed } from "../../app/sections.ts";

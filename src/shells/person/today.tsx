@@ -1,9 +1,9 @@
+import { answeringPath } from "../../rooms/legal-status/paths.ts";
 import { aboutIn } from "../../agreements/sealed/family.ts";
 import { familyOf } from "../../app/families.ts";
 import { keyOf, NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
 import { owedTo } from "../caseload/owed.ts";
-import { answeringPath } from "../../rooms/remaining-choices/for-others.tsx";
 import { preparationPath } from "../../rooms/deciding/preparing.ts";
 import type { Preparation } from "../../rooms/deciding/shape.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";

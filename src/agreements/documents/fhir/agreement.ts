@@ -1,4 +1,4 @@
-import { withdrawnIn } from "../../../rooms/advance-choices/aloud-lines.ts";
+import { withdrawnIn } from "../aloud-lines.ts";
 import { allOf } from "../../sealed/build.ts";
 import { everybodyAgrees, personsWord } from "../../sealed/first-line.ts";
 import type { AgreementDocument, Participant } from "../../sealed/content.ts";

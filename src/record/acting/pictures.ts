@@ -1,19 +1,19 @@
 import { inEach } from "../../ground/core/words.ts";
-import { ASKS } from "./ask-words.ts";
 import { isolated } from "../../ground/core/name.ts";
-import { isStanding } from "../../record/acting/rules.ts";
-import { readAuthorities, type Authority } from "../../record/acting/store.ts";
+import { isStanding } from "./rules.ts";
+import { readAuthorities, type Authority } from "./store.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { today } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
-import { ACTING_ASKS, type ActingAsk } from "./acting-ask-words.ts";
-import { markOf } from "../../record/statements/by-picture.ts";
-import type { Statement } from "../../record/statements/statement.ts";
-import type { Asking } from "../../record/pictured/rules.ts";
-import type { PictureRoom, Visit } from "../../record/pictured/room.ts";
+import { ACTING_PICTURE_WORDS } from "./picture-words.ts";
+import { markOf } from "../statements/by-picture.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { Asking } from "../pictured/rules.ts";
+import type { PictureRoom, Visit } from "../pictured/room.ts";
 
 const ACTING_ROOM_ID = "who-acts";
+type ActingAsk = keyof (typeof ACTING_PICTURE_WORDS)["en-GB"]["ask"];
 
 /** In the order in which they are asked. */
 const ASKED: [ActingAsk, ThingName][] = [
@@ -33,7 +33,7 @@ export const ACTING_ROOM: PictureRoom = {
   id: ACTING_ROOM_ID,
   group: "rights",
   picture: "sign",
-  title: inEach((language) => ASKS[language].actingRoom),
+  title: inEach((language) => ACTING_PICTURE_WORDS[language].title),
   reads: ["capacity"],
   writes: ["capacity"],
   about: "authority",
@@ -47,7 +47,7 @@ export const ACTING_ROOM: PictureRoom = {
     ),
   leads: {
     to: "/sharing/acting",
-    text: inEach((language) => ASKS[language].toActing),
+    text: inEach((language) => ACTING_PICTURE_WORDS[language].leads),
   },
   written: ({ own, personId }) => (own ? "/sharing/acting" : `/people/${personId}/acting`),
 };
@@ -62,7 +62,7 @@ function askingsOf({ authority_id: id, name }: Authority, language: Language): A
     id: ask,
     key: keyOf(ask, id),
     picture,
-    asks: ACTING_ASKS[language][ask](name),
+    asks: ACTING_PICTURE_WORDS[language].ask[ask](name),
     yes: null,
     aboutId: null,
     section: "capacity",

@@ -5,7 +5,7 @@ import type { AgreementRow } from "../../agreements/sealed/store.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { SAFETY_PART } from "../safety-parts/family.ts";
 import { standing } from "../safety-parts/rules.ts";
-import { WHOLE_WORDS } from "../whole-safety-plan/words.ts";
+import { WHOLE_WORDS } from "./words.ts";
 import { DOCUMENT_WORDS } from "../safety-document/words.ts";
 import { Pictures } from "../pictures/page.tsx";
 import type { Picture } from "../pictures/store.ts";
@@ -23,12 +23,12 @@ import { Button, ButtonLink, Form, Hidden, IdField } from "../../web/parts/form.
 import { TaskList } from "../../web/parts/lists.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import { HelpNumbers } from "./help-numbers.tsx";
-import { EntryText } from "./page.tsx";
-import { AGAIN_WORDS } from "./again-words.ts";
-import { arrangementOf, checksOf, entriesOfStep, inOrder, type Way } from "./rules.ts";
-import { sectionOf, type Step } from "./steps.ts";
-import { SAFETY_WORDS } from "./words.ts";
+import { HelpNumbers } from "../safety-plan/help-numbers.tsx";
+import { EntryText } from "../safety-plan/page.tsx";
+import { AGAIN_WORDS } from "../safety-plan/again-words.ts";
+import { arrangementOf, checksOf, entriesOfStep, inOrder, type Way } from "../safety-plan/rules.ts";
+import { sectionOf, type Step } from "../safety-plan/steps.ts";
+import { SAFETY_WORDS } from "../safety-plan/words.ts";
 import { Whose } from "../../web/parts/whose.tsx";
 
 type WholeProps = { around: Omit<Around, "place">; agreements: AgreementRow[]; pictures: Picture[] };

@@ -1,10 +1,10 @@
 import { inEach } from "../../ground/core/words.ts";
 import { v5 } from "uuid";
 import type { Language } from "../../ground/core/language.ts";
-import { keepChoice, LINES } from "../../rooms/crisis-card/room.ts";
-import { canStand, choiceOf, fittingFor, NOTHING_CHOSEN, placed, SOURCES, without } from "../../rooms/crisis-card/rules.ts";
+import { keepChoice, LINES } from "./room.ts";
+import { canStand, choiceOf, fittingFor, NOTHING_CHOSEN, placed, SOURCES, without } from "./rules.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { ASKS } from "./ask-words.ts";
+import { CARD_PICTURE_WORDS } from "./picture-words.ts";
 import { standing, type Asking } from "../../record/pictured/rules.ts";
 import { pictureAnswer, wishOf, type PictureAnswer } from "../../record/pictured/shape.ts";
 import { textOf, type PictureRoom, type Visit } from "../../record/pictured/room.ts";
@@ -16,7 +16,7 @@ export const CARD_ROOM: PictureRoom = {
   id: "crisis-card",
   group: "hard-hour",
   picture: "card",
-  title: inEach((language) => ASKS[language].cardRoom),
+  title: inEach((language) => CARD_PICTURE_WORDS[language].cardRoom),
   reads: SOURCES,
   writes: ["crisis-card"],
   ownOnly: true,
@@ -52,7 +52,7 @@ function askingOf(each: Statement, statements: Statement[], on: boolean, languag
     ...asking,
     id: statement_id,
     picture: "card",
-    asks: ASKS[language].onCard,
+    asks: CARD_PICTURE_WORDS[language].onCard,
     quote: { of: each, text: each.kind === pictureAnswer.kind ? wishOf(each.body as PictureAnswer, language) : textOf(each) },
     yes: null,
     now: on ? "yes" : said === "yes" ? null : said,

@@ -1,14 +1,14 @@
 import { inEach } from "../../ground/core/words.ts";
-import { decidingPath } from "../../rooms/deciding/path.ts";
-import { gridOf, type Cell, type Row } from "../../rooms/deciding/rules.ts";
-import { decided, decision, matters, type Decider, type Weight } from "../../rooms/deciding/shape.ts";
-import { OTHER_POWER } from "../../rooms/deciding/topics.ts";
+import { decidingPath } from "./path.ts";
+import { gridOf, type Cell, type Row } from "./rules.ts";
+import { decided, decision, matters, type Decider, type Weight } from "./shape.ts";
+import { OTHER_POWER } from "./topics.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { ThingName } from "../../web/parts/things.tsx";
 import type { Answer } from "../../record/pictured/answers.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { ASKS } from "./ask-words.ts";
-import { subjectsOf } from "./content-rooms.ts";
+import { DECIDING_PICTURE_WORDS } from "./picture-words.ts";
+import { subjectsOf } from "../../record/pictured/subjects.ts";
 import { standing, type Asking } from "../../record/pictured/rules.ts";
 import type { PictureRoom } from "../../record/pictured/room.ts";
 
@@ -17,7 +17,7 @@ export const DECIDING_ROOM: PictureRoom = {
   id: "options",
   group: "deciding",
   picture: "two-ways",
-  title: inEach((language) => ASKS[language].decidingRoom),
+  title: inEach((language) => DECIDING_PICTURE_WORDS[language].decidingRoom),
   reads: ["decisions"],
   writes: ["decisions"],
   about: decision.kind,
@@ -28,7 +28,7 @@ export const DECIDING_ROOM: PictureRoom = {
 };
 
 function askingsOf(row: Row, rootId: string, statements: Statement[], language: Language): Asking[] {
-  const words = ASKS[language];
+  const words = DECIDING_PICTURE_WORDS[language];
   const option = row.option?.body.text ?? words.asItIs;
   const nothing = row.option === null;
   const points = [
@@ -51,7 +51,7 @@ function askingsOf(row: Row, rootId: string, statements: Statement[], language: 
 
 /** Whether it matters a lot; where that is no clear yes, whether it matters a little. Only one of these stands. */
 function pointAskings({ point }: Cell, option: string, side: string, statements: Statement[], language: Language): Asking[] {
-  const words = ASKS[language];
+  const words = DECIDING_PICTURE_WORDS[language];
   const asking = (key: string, id: string, weight: Weight, asks: string, says: string): Asking => ({
     id: `${id}-${point.statement_id}`,
     key,
@@ -81,7 +81,7 @@ function whoDecided(
   language: Language,
 ): Asking[] {
   if (wanted === null) return [];
-  const words = ASKS[language];
+  const words = DECIDING_PICTURE_WORDS[language];
   const asking = (who: Decider, picture: ThingName, asks: string, says: string, more = {}): Asking => ({
     id: `${who}-${key}`,
     key: `deciding.${who}.${key}`,
