@@ -1,3 +1,5 @@
+import { besideChoice } from "../rooms/advance-choices/beside-choice.tsx";
+import { readOpened } from "../rooms/opened-in-emergency/reading.tsx";
 import { byPicturesRoutes } from "../shells/by-pictures/routes.tsx";
 import { advanceRoutes } from "../rooms/advance-choices/routes.tsx";
 import { actingRoutes } from "../record/acting/routes.tsx";
@@ -58,7 +60,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   agreeingRoutes(context);
   safetyPartRoutes(context);
   wholeSafetyPlanRoutes(context);
-  emergencyRoutes(context);
+  emergencyRoutes(context, readOpened);
   actingRoutes(context);
   capacityRoutes(context);
   pictureRoutes(context);
@@ -67,7 +69,7 @@ export async function registerCapabilities(context: Context): Promise<void> {
   welcomeRoutes(context);
   goalRoutes(context);
   responseRoutes(context);
-  statementRoutes(context);
+  statementRoutes(context, besideChoice);
   takingRoutes(context);
   storyRoutes(context);
   positiveRiskRoutes(context);

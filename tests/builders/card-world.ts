@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { newId } from "../../src/ground/core/id.ts";
 import { HEADINGS } from "../../src/rooms/crisis-card/headings.ts";
 import { hashOf, newSeed, tokenOf } from "../../src/rooms/crisis-card/link.ts";
-import { endLink, makeLink } from "../../src/rooms/crisis-card/store.ts";
+import { endCardLink } from "../../src/record/reach/card-link-store.ts";
+import { makeLink } from "../../src/rooms/crisis-card/store.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
 import { KINDS } from "../../src/app/kinds.ts";
@@ -128,7 +129,7 @@ export function cardWorlds(database: Database) {
     },
     renew: renewed,
     off: async (world: CardWorld) => {
-      await as(world.personId, (tx) => endLink(tx, world.personId));
+      await as(world.personId, (tx) => endCardLink(tx, world.personId));
       if (world.token) world.old.push(world.token);
       world.token = null;
     },

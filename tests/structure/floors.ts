@@ -54,6 +54,7 @@ export const FLOORS: { wing: string; holds: string; rooms: string[] }[] = [
       "capacity",
       "advance-choices",
       "crisis-card",
+      "opened-in-emergency",
       "deciding",
       "restrictive-events",
       "rights",

@@ -1,5 +1,5 @@
+import type { BesideWords } from "./beside-words.ts";
 import { ByPictureTag } from "../pictured/tag.tsx";
-import { BesideChoice } from "../../rooms/advance-choices/beside-choice.tsx";
 import { whoSees } from "../reach/readers/sentence.ts";
 import { ActButtons } from "../responses/act-buttons.tsx";
 import { Conversation, TurnTag } from "../responses/conversation.tsx";
@@ -24,8 +24,10 @@ import { byAuthority } from "../reach/reach.ts";
 import { OnlyMeButton } from "../reach/only-me.tsx";
 import { STATEMENT_WORDS } from "./words.ts";
 
+type StatementProps = PageProps & { beside: Awaited<ReturnType<BesideWords>> };
+
 /** One statement: its words, whose they are, who sees it, what was said beside it, and how it came to be. */
-export function StatementPage({ ctx, asked, room }: PageProps) {
+export function StatementPage({ ctx, asked, room, beside }: StatementProps) {
   const { language, actor, query } = asked;
   const { reach, statement, thread } = room;
   const words = STATEMENT_WORDS[language];
@@ -45,7 +47,7 @@ export function StatementPage({ ctx, asked, room }: PageProps) {
       <h1>{title}</h1>
       <Audience {...{ ctx, asked, room }} />
       {statement.about_id !== null && <AboutWhat {...{ ctx, asked, room }} />}
-      {statement.clash_ids.length > 0 ? <Clash {...{ ctx, asked, room }} /> : <Words {...{ ctx, asked, room }} />}
+      {statement.clash_ids.length > 0 ? <Clash {...{ ctx, asked, room }} /> : <Words {...{ ctx, asked, room, beside }} />}
       {statement.state !== WITHDRAWN && <Beside {...{ ctx, asked, room }} />}
       <History {...{ ctx, asked, room }} />
     </Page>
@@ -88,7 +90,7 @@ function AboutWhat({ ctx, asked, room }: PageProps) {
   );
 }
 
-function Words({ ctx, asked, room }: PageProps) {
+function Words({ ctx, asked, room, beside }: StatementProps) {
   const { language, actor } = asked;
   const { statement, reach, thread, personId } = room;
   const { timeZone } = ctx.installation.current;
@@ -124,7 +126,7 @@ function Words({ ctx, asked, room }: PageProps) {
     >
       <>
         <Lines ctx={ctx} statement={statement} language={language} />
-        <BesideChoice entry={statement} choices={room.choices} statements={thread.statements} language={language} toOthers={!reach.own} />
+        {beside({ entry: statement, statements: thread.statements, language, toOthers: !reach.own })}
       </>
     </Say>
   );

@@ -1,4 +1,3 @@
-import { readStandingAdvance, type AdvanceView } from "../../rooms/advance-choices/store.ts";
 import type { Right } from "../statements/access.ts";
 import type { Statement } from "../statements/statement.ts";
 import { backOf } from "../responses/back.ts";
@@ -14,23 +13,18 @@ export type Room = {
   reach: Reach;
   statement: Statement;
   thread: Thread;
-  /** what stands of their choices in advance */ choices: AdvanceView | null;
   back: string;
 };
 
 export async function enter(asked: Asked): Promise<Room> {
   const { tx, actor, params, form, query } = asked;
   const personId = params.personId!;
-  const [reach, thread, choices] = await Promise.all([
-    reachInto(tx, actor, personId),
-    readThread(tx, personId, params.statementId!, true),
-    readStandingAdvance(tx, personId),
-  ]);
+  const [reach, thread] = await Promise.all([reachInto(tx, actor, personId), readThread(tx, personId, params.statementId!, true)]);
   const statement = thread.statements.find((each) => each.statement_id === params.statementId);
   if (!statement) throw new NotHere();
   const reading = reach ?? byDuty(statement);
   if (!reading) throw new NotHere();
-  return { personId, reach: reading, thread, statement, choices, back: backOf(form.back ?? query.back, pathOf(statement)) };
+  return { personId, reach: reading, thread, statement, back: backOf(form.back ?? query.back, pathOf(statement)) };
 }
 
 /** What a service writes by law is read by its practitioners without anything being shared with them: read, and no more. */

@@ -1,3 +1,4 @@
+import type { BesideWords } from "./beside-words.ts";
 import { isId, newId } from "../../ground/core/id.ts";
 import { refuse, type Problems, type Result } from "../../ground/core/result.ts";
 import { draftFrom, textsOf } from "../own-writing/drafts.ts";
@@ -21,11 +22,11 @@ import { keepVersion } from "./store.ts";
 
 const PATH = "/people/:personId/statements/:statementId";
 
-export function statementRoutes(ctx: Context): void {
+export function statementRoutes(ctx: Context, besideWords: BesideWords): void {
   route(ctx, "GET", PATH, async (asked) => {
-    const room = await enter(asked);
+    const [room, beside] = await Promise.all([enter(asked), besideWords(asked.tx, asked.params.personId!)]);
     tell(asked, room, "saw");
-    return { page: <StatementPage {...{ ctx, asked, room }} /> };
+    return { page: <StatementPage {...{ ctx, asked, room, beside }} /> };
   });
   route(ctx, "GET", `${PATH}/edit`, async (asked) => {
     const [room, [begun]] = await Promise.all([

@@ -1,5 +1,5 @@
 import { newId } from "../../ground/core/id.ts";
-import { endLink } from "../../rooms/crisis-card/store.ts";
+import { endCardLink } from "../reach/card-link-store.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { grantWithTimes } from "../reach/readers/facts.ts";
 import type { Grant } from "../reach/reach.ts";
@@ -32,7 +32,7 @@ export async function endAll(tx: Tx, personId: string, id: string, also: readonl
   );
   await Promise.all([
     stopAll(tx, personId),
-    also.includes("card-code") && endLink(tx, personId),
+    also.includes("card-code") && endCardLink(tx, personId),
     also.includes("emergency") && closeAllInEmergency(tx, personId),
     also.includes("emergency-open") && endEachEmergency(tx, personId),
   ]);

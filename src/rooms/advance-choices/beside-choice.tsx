@@ -1,3 +1,4 @@
+import type { BesideWords } from "../../record/one-statement/beside-words.ts";
 import { ALOUD_LINE_WORDS } from "../../agreements/documents/aloud-words.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
@@ -6,7 +7,7 @@ import { advancePath } from "./family.ts";
 import { isWithdrawn } from "./rules.ts";
 import type { AdvanceEntry } from "./shape.ts";
 import { STANDING_WORDS } from "./standing-words.ts";
-import { madeFor, signedOf, type AdvanceView } from "./store.ts";
+import { madeFor, readStandingAdvance, signedOf, type AdvanceView } from "./store.ts";
 import { isOfAdvance } from "./topics.ts";
 
 type Props = {
@@ -43,3 +44,8 @@ export function BesideChoice({ entry, choices, statements, language, toOthers }:
     </>
   );
 }
+
+export const besideChoice: BesideWords = async (tx, personId) => {
+  const choices = await readStandingAdvance(tx, personId);
+  return (shown) => <BesideChoice {...shown} entry={shown.entry as Statement<AdvanceEntry>} choices={choices} />;
+};

@@ -19,7 +19,8 @@ import { PrintPage } from "./print-page.tsx";
 import { followingFrom, inCard, keepChoice, LINES } from "./room.ts";
 import { canStand, fittingFor, moved, placed, without } from "./rules.ts";
 import { cardLine } from "./shape.ts";
-import { endLink, makeLink, openingsSeen, readCard } from "./store.ts";
+import { endCardLink } from "../../record/reach/card-link-store.ts";
+import { makeLink, openingsSeen, readCard } from "./store.ts";
 import { linkKey } from "./address.ts";
 import { hashOf, newSeed, tokenOf } from "./link.ts";
 import { openRoutes } from "./open-routes.tsx";
@@ -47,7 +48,7 @@ export function cardRoutes(ctx: Context): void {
   });
   personRoute(ctx, "POST", "/card/link", (asked) => makeSquare(ctx, asked));
   personRoute(ctx, "POST", "/card/link/off", async ({ tx, personId }) => {
-    await endLink(tx, personId);
+    await endCardLink(tx, personId);
     return { redirect: "/card?link=off#card-square" };
   });
   openRoutes(ctx);

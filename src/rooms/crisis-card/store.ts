@@ -1,3 +1,4 @@
+import { endCardLink } from "../../record/reach/card-link-store.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { cardInWords, type Card, type RawCard } from "./card.ts";
@@ -50,7 +51,7 @@ export const openingsSeen = (tx: Tx, personId: string): void =>
 export async function makeLink(tx: Tx, personId: string, { linkId, seed, tokenHash }: Omit<Link, "madeAt">): Promise<void> {
   await tx.all("crisis-card/turn", "select pg_advisory_xact_lock(hashtextextended($1::text || 'crisis-card', 0))", [personId]);
   if (await tx.one("crisis-card/made", "select 1 from crisis_card_link where person_id = $1 and link_id = $2", [personId, linkId])) return;
-  await endLink(tx, personId);
+  await endCardLink(tx, personId);
   await tx.all("crisis-card/make", "insert into crisis_card_link (person_id, link_id, seed, token_hash) values ($1, $2, $3, $4)", [
     personId,
     linkId,
@@ -58,9 +59,6 @@ export async function makeLink(tx: Tx, personId: string, { linkId, seed, tokenHa
     tokenHash,
   ]);
 }
-
-export const endLink = (tx: Tx, personId: string): Promise<unknown> =>
-  tx.all("crisis-card/end", "update crisis_card_link set ended_at = now() where person_id = $1 and ended_at is null", [personId]);
 
 /** The card of a link in force, for whoever holds it. `visit`: the id under which this opening is written down; null for the same visit again. */
 export const openCard = async (tx: Tx, token: string, visit: string | null): Promise<RawCard | null> =>

@@ -1,32 +1,26 @@
-import { StandingChoices } from "../../rooms/advance-choices/standing.tsx";
-import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
-import type { AdvanceView } from "../../rooms/advance-choices/store.ts";
-import { isOfAdvance } from "../../rooms/advance-choices/topics.ts";
+import type { Opened } from "../../record/emergency-access/opened.ts";
+import { StandingChoices } from "../advance-choices/standing.tsx";
+import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
+import type { AdvanceView } from "../advance-choices/store.ts";
+import { isOfAdvance } from "../advance-choices/topics.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { inList } from "../../ground/core/in-list.ts";
-import type { Card } from "../../rooms/crisis-card/card.ts";
-import { CardBlocks } from "../../rooms/crisis-card/phone-page.tsx";
-import { toldLines } from "../statements/told.ts";
-import type { Statement } from "../statements/statement.ts";
-import { speakerOf } from "../statements/speaker.ts";
-import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
-import { telephoneIn } from "../../rooms/safety-plan/rules.ts";
+import type { Card } from "../crisis-card/card.ts";
+import { CardBlocks } from "../crisis-card/phone-page.tsx";
+import { toldLines } from "../../record/statements/told.ts";
+import type { Statement } from "../../record/statements/statement.ts";
+import { speakerOf } from "../../record/statements/speaker.ts";
+import { inPersonsOrder } from "../safety-plan/order.ts";
+import { telephoneIn } from "../safety-plan/rules.ts";
 import { sectionWord } from "../../app/sections.ts";
-import type { Context } from "../../web/context.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Button, Form } from "../../web/parts/form.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
-import type { Asked } from "../../web/route.ts";
-import { EMERGENCY_SECTIONS } from "./shape.ts";
-import { EMERGENCY_WORDS } from "./words.ts";
+import { EMERGENCY_SECTIONS } from "../../record/emergency-access/shape.ts";
+import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
 
-type Props = {
-  ctx: Context;
-  asked: Asked;
-  personId: string;
-  could: { called: string };
-  opened: { access_id: string; ends_at: Date; reason: string };
+type Props = Opened & {
   statements: Statement[];
   card: Card | null;
   /** of the steps of the safety plan, as the person placed them */
