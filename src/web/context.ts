@@ -1,6 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import type { Seals } from "../agreements/sealed/chain.ts";
-import type { Accounts } from "../people/accounts/auth.ts";
 import type { Config } from "../ground/config.ts";
 import type { Database } from "../ground/database/open.ts";
 import type { Kinds } from "../record/statements/kinds.ts";
@@ -13,19 +11,19 @@ import type { Installation } from "../ground/installation/installation.ts";
  */
 export type Setup = { code: string | null };
 
-/** What the whole server shares; made once at start and handed to every capability's routes. */
-export type Context = {
+/**
+ * What the whole server shares; made once at start and handed to every capability's routes. Each floor above adds what it
+ * shares beside the code that makes it: `declare module "…/web/context.ts" { interface Context { accounts: Accounts } }`.
+ */
+export interface Context {
   fastify: FastifyInstance;
   config: Config;
   database: Database;
-  accounts: Accounts;
   assets: Assets;
   kinds: Kinds;
-  /** seals what is put forward and signed */
-  seals: Seals;
   /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
   installation: { current: Installation };
   setup: Setup;
   /** which content was read at start (content/version.ts) */
   content: string;
-};
+}

@@ -57,7 +57,5 @@ export const STILL_UP: readonly string[] = [
   "shells/pocket/agreements.tsx → app/families.ts",
   "shells/pocket/stance.ts → app/families.ts",
   "shells/taking/build.ts → app/kinds.ts",
-  "web/context.ts → agreements/sealed/chain.ts",
-  "web/context.ts → people/accounts/auth.ts",
   "web/context.ts → record/statements/kinds.ts",
 ];

@@ -1,6 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { canonicalText, digestOf } from "./seal.ts";
 
+declare module "../../web/context.ts" {
+  interface Context {
+    /** seals what is put forward and signed */
+    seals: Seals;
+  }
+}
+
 /** What is a link of a record's chain. "began": what was there before there were chains, sealed as it was found. */
 export type Act = "began" | "put forward" | "signed" | "disputed" | "withdrawn" | "deleted";
 

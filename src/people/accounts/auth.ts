@@ -22,6 +22,13 @@ import { awaitsSecondStep, secondStep, signIn, type SecondStep, type SignIn } fr
 import { confirmTotp, recoveryCodes, removeTotp, startTotp } from "./totp.ts";
 import { makeWayBack, useWayBack } from "./way-back.ts";
 
+declare module "../../web/context.ts" {
+  interface Context {
+    /** who asks, and how they prove it */
+    accounts: Accounts;
+  }
+}
+
 export type AccountInfo = {
   name: string;
   /** null where the account has none */
