@@ -1,7 +1,6 @@
--- Last touched by 0090_who_can_see
--- and before by 0045_as_it_was, 0025_advance_choices, 0014_crisis_card
+-- Last touched by 0270_sections_as_rows
+-- and before by 0090_who_can_see, 0045_as_it_was, 0025_advance_choices, 0014_crisis_card
 
--- What is read by other ways than the rows themselves: what is kept back stands on no card and opens in no emergency.
 create function crisis_card_words(of_person uuid) returns jsonb
 language sql stable security definer set search_path = public, pg_temp
   return (select jsonb_build_object(
@@ -16,8 +15,7 @@ language sql stable security definer set search_path = public, pg_temp
           join statement s on s.person_id = of_person and s.statement_id = (i.item ->> 'statementId')::uuid
           where s.about_id is null and s.voice in ('own', 'scribed', 'confirmed') and s.state not in ('put away', 'let go', 'withdrawn')
             and not s.only_mine
-            and s.kind <> 'crisis-card' and (s.section in ('my-story', 'wellness-plan', 'crisis-card')
-              or s.section like 'safety-%' and s.section <> 'safety-plan')), '[]'))
+            and s.kind <> 'crisis-card' and s.section = any ((select card_sections())::text[])), '[]'))
     from person p
       join account a on a.id = p.person_id
       join statement c on c.person_id = p.person_id and c.section = 'crisis-card' and c.kind = 'crisis-card' and c.voice = 'own'

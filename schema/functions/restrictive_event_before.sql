@@ -1,7 +1,6 @@
--- Last touched by 0027_restrictive_events
+-- Last touched by 0270_sections_as_rows
+-- and before by 0027_restrictive_events
 
--- Runs as whoever writes, under row-level security: they can name no choice that they may not see, nor say that they could
--- see none where they can.
 create function restrictive_event_before() returns trigger
 language plpgsql as $$
 declare missing text; named jsonb; each jsonb;
@@ -27,14 +26,14 @@ begin
   for each in select jsonb_array_elements(coalesce(new.body -> 'entries', '[]')) loop
     continue when named @> jsonb_build_array(jsonb_build_object('statementId', each -> 'statementId', 'revisionId', each -> 'revisionId'));
     if not exists (select 1 from statement s where s.person_id = new.person_id and s.statement_id::text = each ->> 'statementId'
-          and s.revision_id::text = each ->> 'revisionId' and said_in_advance(s.section, s.kind, s.body))
+          and s.revision_id::text = each ->> 'revisionId' and said_in_advance((select advance_sections()), s.section, s.kind, s.body))
         and not exists (select 1 from revision r where r.person_id = new.person_id and r.statement_id::text = each ->> 'statementId'
-          and r.revision_id::text = each ->> 'revisionId' and said_in_advance(r.section, r.kind, r.body)) then
+          and r.revision_id::text = each ->> 'revisionId' and said_in_advance((select advance_sections()), r.section, r.kind, r.body)) then
       raise exception 'it names no choice made in advance that they may see' using errcode = '42501';
     end if;
   end loop;
   if new.parent_revision_id is null and new.body ->> 'choices' = 'none-seen' and exists (select 1 from statement s
-      where s.person_id = new.person_id and said_in_advance(s.section, s.kind, s.body) and s.about_id is null
+      where s.person_id = new.person_id and said_in_advance((select advance_sections()), s.section, s.kind, s.body) and s.about_id is null
         and s.state not in ('put away', 'let go', 'withdrawn')) then
     raise exception 'there are choices made in advance that they may see' using errcode = '23514';
   end if;

@@ -1,5 +1,5 @@
--- Last touched by 0131_whose_account
--- and before by 0029_acting
+-- Last touched by 0270_sections_as_rows
+-- and before by 0131_whose_account, 0029_acting
 
 create table authority (
   person_id uuid not null,
@@ -49,7 +49,6 @@ create table authority (
   constraint authority_check3 check (
     made_by <> person_id or kind in ('nominated-person', 'advocate-imha', 'advocate-imca', 'advocate-other')
   ),
-  constraint authority_check4 check (made_by = person_id or sections <@ acting_sections()),
   constraint authority_check5 check (
     made_by = person_id
     or length(trim(both from evidence)) > 0
@@ -127,3 +126,7 @@ create trigger after_change after insert or update on authority
 
 -- 0029_acting
 create trigger before_insert before insert on authority for each row execute function authority_before();
+
+-- 0270_sections_as_rows
+create trigger is_for_acting before insert or update of sections on authority
+  for each row execute function authority_is_for_acting();

@@ -1,5 +1,5 @@
--- Last touched by 0090_who_can_see
--- and before by 0015_emergency_access
+-- Last touched by 0270_sections_as_rows
+-- and before by 0090_who_can_see, 0015_emergency_access
 
 -- The person's own wishes: what stays closed even then, and which of their supporters are told besides them.
 create table emergency_wish (
@@ -10,8 +10,7 @@ create table emergency_wish (
   -- from now on is asked in the welcome, and nothing of theirs opens until they said yes.
   asked_at timestamptz,
   constraint emergency_wish_pkey primary key (person_id),
-  constraint emergency_wish_person_id_fkey foreign key (person_id) references person (person_id) on delete cascade,
-  constraint emergency_wish_closed_check check (closed <@ emergency_sections())
+  constraint emergency_wish_person_id_fkey foreign key (person_id) references person (person_id) on delete cascade
 );
 
 grant select, insert, update (closed, told, asked_at) on emergency_wish to ownterms_app;
@@ -22,3 +21,7 @@ alter table emergency_wish enable row level security;
 create policy own on emergency_wish for all
   using (person_id = (select actor()))
   with check (person_id = (select actor()));
+
+-- 0270_sections_as_rows
+create trigger names_sections before insert or update of closed on emergency_wish
+  for each row execute function wish_names_sections();

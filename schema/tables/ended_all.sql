@@ -1,4 +1,5 @@
--- Last touched by 0240_ended_all
+-- Last touched by 0270_sections_as_rows
+-- and before by 0240_ended_all
 
 -- Who ends all sharing in a bad night can bring back in the morning what that press ended, in one press. What it ended carries the very
 -- moment of the press, so that only what was different before it is kept here. Why: docs/decisions/0240.
@@ -10,8 +11,7 @@ create table ended_all (
   closed_before text[],
   undone_at timestamptz,
   constraint ended_all_pkey primary key (person_id, ended_all_id),
-  constraint ended_all_person_id_fkey foreign key (person_id) references person (person_id) on delete cascade,
-  constraint ended_all_closed_before_check check (closed_before <@ emergency_sections())
+  constraint ended_all_person_id_fkey foreign key (person_id) references person (person_id) on delete cascade
 );
 
 grant select, insert (person_id, ended_all_id, closed_before), update (undone_at) on ended_all to ownterms_app;

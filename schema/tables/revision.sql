@@ -1,7 +1,7 @@
--- Last touched by 0090_who_can_see
--- and before by 0080_lengths, 0047_on_the_word_of_another, 0045_as_it_was, 0044_what_was_found, 0041_by_law,
---   0040_heard, 0030_by_pictures, 0029_acting, 0028_deciding_afterwards, 0027_restrictive_events, 0026_rights,
---   0024_duty, 0017_deciding, 0004_record
+-- Last touched by 0270_sections_as_rows
+-- and before by 0090_who_can_see, 0080_lengths, 0047_on_the_word_of_another, 0045_as_it_was,
+--   0044_what_was_found, 0041_by_law, 0040_heard, 0030_by_pictures, 0029_acting, 0028_deciding_afterwards,
+--   0027_restrictive_events, 0026_rights, 0024_duty, 0017_deciding, 0004_record
 
 create table revision (
   person_id uuid not null,
@@ -70,10 +70,10 @@ create policy asked_aloud on revision for select
     )
   );
 
--- 0045_as_it_was
+-- 0270_sections_as_rows
 create policy by_duty on revision for select
   using (
-    section = any (duty_sections())
+    section = any ((select duty_sections())::text[])
     and exists (
       select 1
       from team_relation r
@@ -272,10 +272,10 @@ create policy withdrawn_aloud_written on revision for insert
     and may_withdraw_aloud(person_id, about_id)
   );
 
--- 0045_as_it_was
+-- 0270_sections_as_rows
 create policy written_by_duty on revision for insert
   with check (
-    section = any (duty_sections())
+    section = any ((select duty_sections())::text[])
     and author_id = (select actor())
     and person_id <> (select actor())
     and has_duty(person_id)

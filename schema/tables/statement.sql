@@ -1,6 +1,6 @@
--- Last touched by 0090_who_can_see
--- and before by 0047_on_the_word_of_another, 0045_as_it_was, 0041_by_law, 0039_safety_in_order, 0029_acting,
---   0024_duty, 0015_emergency_access, 0004_record
+-- Last touched by 0270_sections_as_rows
+-- and before by 0090_who_can_see, 0047_on_the_word_of_another, 0045_as_it_was, 0041_by_law,
+--   0039_safety_in_order, 0029_acting, 0024_duty, 0015_emergency_access, 0004_record
 
 create table statement (
   person_id uuid not null,
@@ -64,10 +64,10 @@ create policy asked_aloud on statement for select
     )
   );
 
--- 0045_as_it_was
+-- 0270_sections_as_rows
 create policy by_duty on statement for select
   using (
-    section = any (duty_sections())
+    section = any ((select duty_sections())::text[])
     and exists (
       select 1
       from team_relation r

@@ -1,6 +1,6 @@
--- Last touched by 0045_as_it_was
--- and before by 0044_what_was_found, 0042_pictures_by_duty, 0041_by_law, 0027_restrictive_events, 0026_rights,
---   0024_duty, 0004_record
+-- Last touched by 0270_sections_as_rows
+-- and before by 0045_as_it_was, 0044_what_was_found, 0042_pictures_by_duty, 0041_by_law,
+--   0027_restrictive_events, 0026_rights, 0024_duty, 0004_record
 
 -- Dated facts about a statement: a goal rests, a suggestion is taken up, a step is done. The state is derived from them.
 create table statement_event (
@@ -26,7 +26,7 @@ grant select, insert on statement_event to ownterms_app;
 
 alter table statement_event enable row level security;
 
--- 0045_as_it_was
+-- 0270_sections_as_rows
 create policy by_duty on statement_event for select
   using (
     exists (
@@ -34,7 +34,7 @@ create policy by_duty on statement_event for select
       from statement s
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
-        and s.section = any (duty_sections())
+        and s.section = any ((select duty_sections())::text[])
         and s.voice = 'practitioner'
         and has_duty(s.person_id)
         and wrote_for(s.author_id, s.person_id, s.created_at, (select my_services()))
@@ -75,7 +75,7 @@ create policy kept_by_law on statement_event for select
 -- what is so now, and what happened since one was let in: as with revisions
 create policy own on statement_event for select using (person_id = (select actor()));
 
--- 0042_pictures_by_duty
+-- 0270_sections_as_rows
 -- Whoever works with a person, and wrote down by duty (migration 0024) what they answered with a picture, takes back what
 -- they pressed wrongly: their own, and only that. It stays to be read, as taken back. Nothing else written by duty is theirs
 -- to take back in the person's voice.
@@ -86,7 +86,7 @@ create policy pictures_by_duty on statement_event for select
       from statement s
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
-        and s.section = any (duty_sections())
+        and s.section = any ((select duty_sections())::text[])
         and s.voice = 'scribed'
         and s.scribe_id = (select actor())
         and s.body ? 'byPicture'
@@ -136,7 +136,7 @@ create policy heard_aloud_taken_back on statement_event for insert
 create policy own_acts on statement_event for insert
   with check (actor_id = (select actor()) and person_id = (select actor()));
 
--- 0042_pictures_by_duty
+-- 0270_sections_as_rows
 create policy picture_taken_back_by_duty on statement_event for insert
   with check (
     actor_id = (select actor())
@@ -146,7 +146,7 @@ create policy picture_taken_back_by_duty on statement_event for insert
       from statement s
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
-        and s.section = any (duty_sections())
+        and s.section = any ((select duty_sections())::text[])
         and s.voice = 'scribed'
         and s.scribe_id = (select actor())
         and s.body ? 'byPicture'
@@ -173,7 +173,7 @@ create policy shared_to_answer on statement_event for insert
     )
   );
 
--- 0045_as_it_was
+-- 0270_sections_as_rows
 create policy taken_back_by_duty on statement_event for insert
   with check (
     actor_id = (select actor())
@@ -183,7 +183,7 @@ create policy taken_back_by_duty on statement_event for insert
       from statement s
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
-        and s.section = any (duty_sections())
+        and s.section = any ((select duty_sections())::text[])
         and s.voice = 'practitioner'
         and s.author_id = (select actor())
         and has_duty(s.person_id)

@@ -4,11 +4,12 @@ import { SEALS, sealsUnder } from "../agreements/sealed/chain.ts";
 import { asOwner, readConfig, type Config } from "../ground/config.ts";
 import { keyFrom } from "../ground/core/key.ts";
 import { FolderInUse } from "../ground/database/lock.ts";
-import { migrate, WrongSchema } from "../ground/database/migrate.ts";
+import { WrongSchema } from "../ground/database/migrate.ts";
 import type { Database } from "../ground/database/open.ts";
 import { NoDatabase, openConfigured } from "../ground/database/open-configured.ts";
 import { places } from "../ground/database/places.ts";
 import { NoRoles } from "../ground/database/roles.ts";
+import { bringUpToDate } from "./up-to-date.ts";
 import { readSecret } from "../ground/secret.ts";
 import { tellOperator } from "../ground/tell-operator.ts";
 
@@ -17,7 +18,7 @@ await tellOperator([FolderInUse, NoDatabase, NoRoles, WrongSchema], async () => 
   const config = asOwner(readConfig(process.env));
   const database = await openConfigured(config, { connections: 1, patient: true });
   try {
-    const added = await migrate(database.pool);
+    const added = await bringUpToDate(database.pool);
     await sealWhatIsThere(config, database);
     console.log(
       added.length === 0 ? "The database is up to date." : `The database is up to date: ${added.length} migrations were applied.`,

@@ -8,7 +8,6 @@ import { forgetOldMessages, messenger } from "../people/accounts/messages.ts";
 import { forServer, type Config } from "../ground/config.ts";
 import { addCopy, keepCopying } from "../ground/database/copies.ts";
 import { makeFolder } from "../ground/database/make-folder.ts";
-import { migrate, migrationsDue, WrongSchema } from "../ground/database/migrate.ts";
 import type { Database } from "../ground/database/open.ts";
 import { openConfigured } from "../ground/database/open-configured.ts";
 import { ownerOnly } from "../ground/database/owner-only.ts";
@@ -19,6 +18,7 @@ import { followInstallation } from "./follow-installation.ts";
 import { sayContent } from "./serve-content.ts";
 import { readSecret } from "../ground/secret.ts";
 import { closeGently, once, stopInOrder, stopOnSignals } from "./stop.ts";
+import { bringUpToDate, checkUpToDate } from "./up-to-date.ts";
 import { keepHeads, keepSending, keepTidy } from "./tidy-up.ts";
 import type { Context } from "../web/context.ts";
 import { buildServer } from "./server.ts";
@@ -95,12 +95,12 @@ export async function start(config: Config, { signals = true, say = console.log,
 async function openMigrated(config: Config): Promise<Database> {
   if (config.databaseUrl === null) {
     const database = await openConfigured(config, {});
-    await migrate(database.pool).catch((error) => database.close().then(() => Promise.reject(error)));
+    await bringUpToDate(database.pool).catch((error) => database.close().then(() => Promise.reject(error)));
     return database;
   }
   if (config.walled) return openUpToDate(config);
   const migrating = await openConfigured(config, { connections: 1, patient: true });
-  await migrate(migrating.pool).finally(migrating.close);
+  await bringUpToDate(migrating.pool).finally(migrating.close);
   return openConfigured(config, {});
 }
 
@@ -109,11 +109,8 @@ async function openUpToDate(config: Config): Promise<Database> {
   const database = await openConfigured(config, {});
   try {
     await checkLogins(database.pool, database.accounts);
-    const due = await migrationsDue(database.accounts);
-    if (due.length === 0) return database;
-    throw new WrongSchema(
-      `The database is older than this program: ${due.length} migrations are due, up to ${due.at(-1)}. Stop every server, make a backup, then run: OWNER_DATABASE_URL=postgresql://… npm run migrate`,
-    );
+    await checkUpToDate(database);
+    return database;
   } catch (error) {
     await database.close();
     throw error;

@@ -6,7 +6,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { openEmbedded, openServer } from "../../src/ground/database/open.ts";
 import { LOGINS } from "./logins.ts";
-import { migrate } from "../../src/ground/database/migrate.ts";
+import { bringUpToDate } from "../../src/app/up-to-date.ts";
 
 /** Prepares a migrated empty database once, of each sort; each test file starts from a copy of it (tests/setup/database.ts). */
 export default async function prepare(): Promise<() => Promise<void>> {
@@ -22,7 +22,7 @@ export default async function prepare(): Promise<() => Promise<void>> {
 async function prepareEmbedded(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ownterms-test-"));
   const database = await openEmbedded();
-  await migrate(database.pool);
+  await bringUpToDate(database.pool);
   await makeSmall(database.embedded!);
   const copy = await database.embedded!.dumpDataDir("none");
   await writeFile(join(folder, "empty.tar"), Buffer.from(await copy.arrayBuffer()));
@@ -59,7 +59,7 @@ async function prepareOnServer(server: string): Promise<() => Promise<void>> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openServer(url.href, { connections: 1, patient: true });
-  await migrate(database.pool);
+  await bringUpToDate(database.pool);
   for (const [login, roles] of Object.entries(LOGINS)) await makeLogin(database.pool, login, roles);
   await database.close();
   process.env.OWNTERMS_TEST_TEMPLATE = name;

@@ -22,6 +22,23 @@ export type SectionWords = {
   entry: string;
 };
 
+/**
+ * What the database has to know of a section. It stands there as a row, which is filled from here at the start or by
+ * `npm run migrate` (docs/decisions/0271-sections-are-rows.md).
+ */
+export type SectionFacts = {
+  /** a service must write in it by law, whatever was shared with it, and reads what it wrote */
+  duty?: true;
+  /** it can be opened in an emergency by saying why, unless the person closed it */
+  emergency?: true;
+  /** somebody whom the person has not chosen can be let into it: it is needed to decide */
+  acting?: true;
+  /** its entries can stand on the crisis card */
+  card?: true;
+  /** choices made in advance */
+  advance?: true;
+};
+
 /** A section of a record: what it is called, where its page is, and the kind of statement that begins there. */
 export type Section = {
   section: string;
@@ -35,6 +52,8 @@ export type Section = {
   words: Words<SectionWords>;
   /** what a service must write here by law (src/record/reach/duty.ts): begun by it, not written down for the person, no part of a plan */
   byDuty?: true;
+  /** who else reaches it than those it is shared with, and what it is to the database; nothing where nothing is said */
+  facts?: SectionFacts;
   /** the room it stands in with others, where it has none of its own */
   group?: SectionGroup;
   /** where its room stands; with the person's life, where nothing is said */

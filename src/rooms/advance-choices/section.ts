@@ -42,6 +42,7 @@ export const ADVANCE_SECTIONS: readonly Section[] = PARTS.map((part) => ({
   path: `/advance/${part}`,
   picture: PICTURES[part],
   part: sectionOf(part),
+  facts: { emergency: true, acting: true, advance: true },
   group: ADVANCE_GROUP,
   words: inEach((language) => wordsOf(part, language)),
 }));

@@ -23,7 +23,7 @@ export const ALOUD_WAITS: Waits<{ id: string; by: string }[]> = {
   tells: true,
   tellsOf: [advanceWithdrawal.kind],
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'by', scribe_name) order by created_at) from statement
-    where person_id = $1 and kind = 'advance-withdrawal' and voice = 'scribed' and state = '' and section = any (advance_sections())`,
+    where person_id = $1 and kind = 'advance-withdrawal' and voice = 'scribed' and state = '' and section = any ((select advance_sections())::text[])`,
   waiting: (found, { language }) => {
     const { wait, waitText, waitNext } = ALOUD_WORDS[language];
     return (found ?? []).map(({ id, by }) => ({ id, href: "/advance#aloud", title: wait(by), text: waitText, next: waitNext }));

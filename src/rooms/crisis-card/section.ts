@@ -10,5 +10,6 @@ export const CARD_SECTION: Section = {
   picture: "card",
   wing: "hard",
   part: "crisis-card",
+  facts: { emergency: true, card: true },
   words: inEach((language) => CARD_WORDS[language].section),
 };

@@ -10,6 +10,7 @@ export const LEGAL_SECTION: Section = {
   path: "/rights/told",
   picture: "key",
   part: "legal-status",
+  facts: { duty: true, acting: true },
   group: RIGHTS_GROUP,
   words: inEach((language) => STATUS_WORDS[language].section),
 };

@@ -8,5 +8,6 @@ export const STORY_SECTION: Section = {
   path: "/story",
   picture: "story",
   part: "my-story",
+  facts: { card: true },
   words: inEach((language) => STORY_WORDS[language].section),
 };

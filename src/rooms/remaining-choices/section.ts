@@ -10,6 +10,7 @@ export const CHOICES_SECTION: Section = {
   path: "/rights/choices",
   picture: "door",
   part: "remaining-choices",
+  facts: { acting: true },
   group: RIGHTS_GROUP,
   words: inEach((language) => CHOICE_WORDS[language].section),
 };

@@ -9,6 +9,7 @@ export const EVENTS_SECTION: Section = {
   path: "/rights/events",
   picture: "stop",
   part: "restrictive-events",
+  facts: { duty: true, acting: true },
   byDuty: true,
   group: RIGHTS_GROUP,
   words: inEach((language) => EVENT_WORDS[language].section),

@@ -48,6 +48,7 @@ export const SAFETY_SECTIONS: readonly Section[] = STEPS.map((step) => ({
   path: `/safety/${step}`,
   picture: PICTURES[step],
   part: sectionOf(step),
+  facts: { emergency: true, acting: true, card: true },
   group: SAFETY_GROUP,
   words: inEach((language) => wordsOf(step, language)),
 }));

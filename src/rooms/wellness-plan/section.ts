@@ -8,5 +8,6 @@ export const WELLNESS_SECTION: Section = {
   path: "/wellness",
   picture: "wellness",
   part: "staying-well",
+  facts: { card: true },
   words: inEach((language) => WELLNESS_WORDS[language].section),
 };

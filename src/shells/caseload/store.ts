@@ -78,5 +78,5 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
              as asked_at,
            count(*) filter (where case when s.author_id <> (select actor()) then greatest(s.said_at, s.state_at)
              when s.kind = 'suggestion' and s.state <> 'withdrawn' then s.state_at end > coalesce(looked.at, '-infinity'::timestamptz)) as news
-         from statement s where s.person_id = c.person_id and s.section <> all (duty_sections())) said on true`,
+         from statement s where s.person_id = c.person_id and s.section <> all ((select duty_sections())::text[])) said on true`,
   );

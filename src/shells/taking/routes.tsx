@@ -40,7 +40,7 @@ async function showClose(ctx: Context, { actor, self, language }: Mine, problems
       tx.one<ByLaw>(
         "taking/by-law",
         `select array(select service from services_that_keep()) as services, exists (select 1 from statement where person_id = $1
-           and section = any (duty_sections()) and section <> 'restrictive-events' and author_id <> $1) as more`,
+           and section = any ((select duty_sections())::text[]) and section <> 'restrictive-events' and author_id <> $1) as more`,
         [actor.personId],
       ),
     ]),
