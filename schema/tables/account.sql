@@ -1,5 +1,5 @@
--- Last touched by 0121_keys
--- and before by 0111_names, 0001_accounts
+-- Last touched by 0260_languages
+-- and before by 0121_keys, 0111_names, 0001_accounts
 
 create table account (
   id uuid not null,
@@ -19,7 +19,7 @@ create table account (
   constraint account_pkey primary key (id),
   constraint account_email_key unique (email),
   constraint account_username_key unique (username),
-  constraint account_language_check check (language in ('en-GB', 'en-GB-x-easyread')),
+  constraint account_language_check check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'),
   constraint account_name_check check (length(name) >= 1 and length(name) <= 200)
 );
 

@@ -66,7 +66,7 @@ export async function buildServer({
   refuseForgedPosts(context);
   answerErrors(context);
   serveAssets(fastify, context.assets);
-  surround({ demo: config.demo });
+  surround({ demo: config.demo, unchecked: config.uncheckedLanguages });
   healthz(context);
   everyPage(context);
   await registerCapabilities(context);

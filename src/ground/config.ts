@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { isLanguage, isPartlyWritten, type Language } from "./core/language.ts";
 
 const ONE_HOST = "It names one host; of a password / is written %2F, # %23, @ %40, % %25";
 
@@ -14,6 +15,7 @@ const MENDS: Record<string, string> = {
   SMTP_URL: "smtp://name:password@host:587, or nothing to send no messages; of a password / is written %2F, # %23, @ %40, % %25",
   MAIL_FROM: "the address that mail comes from, for example plans@example.org or Plans of Example <plans@example.org>",
   TRUST_PROXY: "how many proxies stand before the server, for example 1, or their addresses, for example 10.0.0.0/8,192.168.1.7",
+  UNCHECKED_LANGUAGES: "languages that no speaker has checked and that can be chosen all the same, for example cy",
   LOG_FILE: "the path of a file for the log of sign-ins, or nothing for the standard output",
 };
 
@@ -48,6 +50,11 @@ const schema = z.object({
     .refine((given) => /^\d{1,2}$/.test(given) || given.split(",").every((each) => isAddress(each.trim())))
     .default("loopback"),
   LOG_FILE: z.string().min(1).optional(),
+  UNCHECKED_LANGUAGES: z
+    .string()
+    .transform((given) => given.split(",").map((each) => each.trim()))
+    .pipe(z.array(z.string().refine((each) => isLanguage(each) && isPartlyWritten(each))))
+    .optional(),
 });
 
 /** What cannot be taken apart would fail later, in an error that repeats it with the password in it. */
@@ -84,6 +91,8 @@ export type Config = {
   logFile: string | null;
   /** People of the demonstration can be become with a button. Only ever on a loopback address. */
   demo: boolean;
+  /** not checked by a speaker, and to be chosen all the same */
+  uncheckedLanguages: Language[];
 };
 
 const wrong = (name: string): WrongConfig => new WrongConfig(`${name} is not right. It should be ${MENDS[name]}.`);
@@ -102,7 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
   }
   const { ACCOUNTS_DATABASE_URL: accountsUrl, OWNER_DATABASE_URL: ownerUrl } = parsed.data;
   if (accountsUrl && !parsed.data.DATABASE_URL) throw wrong("DATABASE_URL");
-  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LOG_FILE } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, HOST, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LOG_FILE, UNCHECKED_LANGUAGES } = parsed.data;
   if (demo && !isLoopback(HOST)) {
     throw new WrongConfig(`HOST is not right. The demonstration lets anybody become anybody, so it runs on this machine alone: 127.0.0.1.`);
   }
@@ -122,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined>, demo
     trustProxy: trusted(TRUST_PROXY),
     logFile: LOG_FILE ?? null,
     demo,
+    uncheckedLanguages: (UNCHECKED_LANGUAGES ?? (demo ? ["cy"] : [])) as Language[],
   };
 }
 

@@ -26,6 +26,7 @@ describe("the settings", () => {
       trustProxy: ["loopback"],
       logFile: null,
       demo: false,
+      uncheckedLanguages: [],
     });
   });
 
@@ -52,6 +53,7 @@ describe("the settings", () => {
       trustProxy: ["loopback"],
       logFile: null,
       demo: false,
+      uncheckedLanguages: [],
     });
   });
 

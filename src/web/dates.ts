@@ -1,4 +1,4 @@
-import type { Language } from "../ground/core/language.ts";
+import { localeOf, type Language } from "../ground/core/language.ts";
 
 /** A moment (Date or full ISO time) is told in the given time zone; a day (YYYY-MM-DD) is the same everywhere. */
 type When = Date | string;
@@ -8,34 +8,35 @@ const isDay = (when: When): when is string => typeof when === "string" && /^\d{4
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format is dear, using one is cheap: each is made once. */
-function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${timeZone} ${JSON.stringify(options)}`;
+function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions, language: Language = "en-GB"): Intl.DateTimeFormat {
+  const key = `${localeOf(language)} ${timeZone} ${JSON.stringify(options)}`;
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat("en-GB", { timeZone, ...options })));
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options })));
   return made;
 }
 
-const format = (when: When, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
-  formatOf(isDay(when) ? "UTC" : timeZone, options).format(typeof when === "string" ? new Date(when) : when);
+const format = (when: When, timeZone: string, options: Intl.DateTimeFormatOptions, language?: Language): string =>
+  formatOf(isDay(when) ? "UTC" : timeZone, options, language).format(typeof when === "string" ? new Date(when) : when);
 
 /** "3 October 2026" */
-export const formatDay = (when: When, _language: Language, timeZone: string): string =>
-  format(when, timeZone, { day: "numeric", month: "long", year: "numeric" });
+export const formatDay = (when: When, language: Language, timeZone: string): string =>
+  format(when, timeZone, { day: "numeric", month: "long", year: "numeric" }, language);
 
 /** "3 Oct", for the narrow places of a chart. */
-export const formatShortDay = (when: When, _language: Language, timeZone: string): string =>
-  format(when, timeZone, { day: "numeric", month: "short" });
+export const formatShortDay = (when: When, language: Language, timeZone: string): string =>
+  format(when, timeZone, { day: "numeric", month: "short" }, language);
 
 /** "14:05" */
-export const formatTime = (when: When, _language: Language, timeZone: string): string =>
-  format(when, timeZone, { hour: "2-digit", minute: "2-digit", hour12: false });
+export const formatTime = (when: When, language: Language, timeZone: string): string =>
+  format(when, timeZone, { hour: "2-digit", minute: "2-digit", hour12: false }, language);
 
 /** "3 October 2026 at 14:05"; in Easy Read the weekday stands first, because that is what people remember. */
 export function formatWhen(when: When, language: Language, timeZone: string): string {
   const day = formatDay(when, language, timeZone);
   if (isDay(when)) return day;
   const time = formatTime(when, language, timeZone);
-  return language === "en-GB" ? `${day} at ${time}` : `${format(when, timeZone, { weekday: "long" })} ${day}, ${time}`;
+  if (language === "en-GB") return `${day} at ${time}`;
+  return `${format(when, timeZone, { weekday: "long" }, language)} ${day}, ${time}`;
 }
 
 /** "3 October 2026 at 14:05 BST": a moment that has to be the same wherever the sheet is read. */

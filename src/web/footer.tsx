@@ -1,5 +1,6 @@
 import type { Actor } from "../ground/core/actor.ts";
 import type { Language } from "../ground/core/language.ts";
+import { offered } from "./offered.ts";
 import { Form, Hidden } from "./parts/form.tsx";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -31,13 +32,19 @@ export function PageFooter({ language, actor, path }: Props) {
             <a href="/account">{words.account}</a>
           </li>
         )}
-        <li>
-          <Form action="/language">
-            <Hidden name="language" value={language === "en-GB" ? "en-GB-x-easyread" : "en-GB"} />
-            <Hidden name="back" value={path} />
-            <button class="link">{words.otherLanguage}</button>
-          </Form>
-        </li>
+        {offered()
+          .filter((each) => each !== language)
+          .map((other) => (
+            <li key={other}>
+              <Form action="/language">
+                <Hidden name="language" value={other} />
+                <Hidden name="back" value={path} />
+                <button class="link" lang={other}>
+                  {PAGE_WORDS[other].thisLanguage}
+                </button>
+              </Form>
+            </li>
+          ))}
         {actor && (
           <li>
             <Form action="/sign-out" signsOut={actor.accountId}>

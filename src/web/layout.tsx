@@ -3,7 +3,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import type { Actor } from "../ground/core/actor.ts";
-import type { Language } from "../ground/core/language.ts";
+import { DIRECTION, isPartlyWritten, type Language } from "../ground/core/language.ts";
+import { whileDrawing } from "../ground/core/lent.ts";
 import type { Problems } from "../ground/core/result.ts";
 import { PageFooter } from "./footer.tsx";
 import { PageHeader } from "./header.tsx";
@@ -13,6 +14,7 @@ import { DrawnFor, type Drawn } from "./parts/drawn-for.ts";
 import { ErrorSummary } from "./parts/errors.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { SharedSession } from "./parts/shared-session.tsx";
+import { PartlyWritten, sayingWhatIsLent } from "./partly-written.tsx";
 import { surroundingsOfPage } from "./surroundings.ts";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -72,7 +74,7 @@ export function Page(props: PageProps): VNode {
   const words = PAGE_WORDS[language];
   const wrong = problems && Object.keys(problems).length > 0;
   return (
-    <html lang={language} class={actor?.largePrint ? "large" : undefined}>
+    <html lang={language} dir={DIRECTION[language]} class={actor?.largePrint ? "large" : undefined}>
       <Head
         title={`${wrong ? words.errorTitle : ""}${isolated(title)} · Ownterms`}
         scripts={["leave", ...(actor ? ["sign-out"] : []), ...(actor?.sharedDevice ? ["session"] : []), ...scripts]}
@@ -93,6 +95,7 @@ export function Page(props: PageProps): VNode {
           )}
           {wrong && <ErrorSummary problems={problems} language={language} names={fieldNames} />}
           {notice && !wrong && <Notice title={words.notice}>{notice}</Notice>}
+          {isPartlyWritten(language) && <PartlyWritten language={language} />}
           {LANDING.includes(path) && <BegunHere />}
           {children}
         </main>
@@ -141,8 +144,12 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
 
 /** The page as it is sent; with the stamp that says for whom, where somebody is signed in. */
 export const renderPage = (page: VNode, drawn?: Drawn, address = drawn?.page ?? "/"): string =>
-  `<!doctype html>\n${renderToString(
-    <Address.Provider value={address}>
-      <DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>
-    </Address.Provider>,
+  `<!doctype html>\n${sayingWhatIsLent(
+    whileDrawing(() =>
+      renderToString(
+        <Address.Provider value={address}>
+          <DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>
+        </Address.Provider>,
+      ),
+    ),
   )}`;

@@ -1,3 +1,4 @@
+import type { Language } from "../ground/core/language.ts";
 import type { Assets } from "./assets.ts";
 
 /**
@@ -7,10 +8,12 @@ import type { Assets } from "./assets.ts";
 type Surroundings = {
   assets: Assets | null;
   demo: boolean;
+  /** languages that can be chosen here although no speaker has checked them */
+  unchecked: readonly Language[];
   /** the key that words are sealed for where they wait on a device: its id and itself */ seal?: string;
 };
 
-const surroundings: Surroundings = { assets: null, demo: false };
+const surroundings: Surroundings = { assets: null, demo: false, unchecked: [] };
 
 export const surround = (parts: Partial<Surroundings>): void => void Object.assign(surroundings, parts);
 export const surroundingsOfPage = (): Readonly<Surroundings> => surroundings;

@@ -14,7 +14,6 @@ export const easy: TextsOf<typeof en> = {
   whoLooked: "Who looked?",
   administration: "Administration",
   account: "My account",
-  otherLanguage: "Standard English",
   leave: "Leave this page fast",
   leaveHint: "or press Esc 3 times",
   signOut: "Sign out",
@@ -28,4 +27,7 @@ export const easy: TextsOf<typeof en> = {
   notice: "News",
   showPassword: "Show the letters",
   hidePassword: "Hide the letters",
+  thisLanguage: "Easy Read",
+  unchecked: "Nobody has checked these words yet.",
+  someLent: "Some words are in English.",
 };

@@ -11,7 +11,6 @@ export const en = {
   whoLooked: "Who looked?",
   administration: "Administration",
   account: "My account",
-  otherLanguage: "Easy Read",
   leave: "Leave this page quickly",
   leaveHint: "or press Esc three times",
   signOut: "Sign out",
@@ -26,4 +25,9 @@ export const en = {
   notice: "What just happened",
   showPassword: "Show what I type",
   hidePassword: "Hide it again",
+  /** this language, in its own words */
+  thisLanguage: "Standard English",
+  /** on a page of a language that is not written whole */
+  unchecked: "No speaker of this language has checked these words yet.",
+  someLent: "Some of this page is still in English.",
 };

@@ -52,7 +52,7 @@ test("the page needs nothing else to be read, and nobody's words become markup",
   const record = aRecord([anExportedStatement([{ text: '<script src="//x"></script>', voice: "own" }])]);
   for (const language of LANGUAGES) {
     const html = recordHtml(record, language);
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB/);
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}"`));
     expect(html).not.toMatch(/<script|<link|<img|\ssrc="|@import|url\(/);
     expect(html).toContain("&lt;script src=");
   }

@@ -1,5 +1,5 @@
 import type { AgreementDocument } from "../sealed/content.ts";
-import type { Language } from "../../ground/core/language.ts";
+import { writtenWhole, type Language } from "../../ground/core/language.ts";
 import type { Context } from "../../web/context.ts";
 import { route, type Later } from "../../web/route.ts";
 import { inTimeZone } from "../../web/dates.ts";
@@ -54,7 +54,7 @@ export function planFiles(ctx: Context): void {
       const { document } = await enterPlan(tx, actor, ctx.kinds, ids, "took a copy");
       const { baseUrl } = ctx.config;
       const { timeZone } = ctx.installation.current;
-      const file = () => make(actor.accountId, document, language, { baseUrl, timeZone });
+      const file = () => make(actor.accountId, document, writtenWhole(language), { baseUrl, timeZone });
       return { file, type, name: fileName(document, timeZone, ending) };
     });
   }

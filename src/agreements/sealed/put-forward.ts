@@ -1,4 +1,4 @@
-import type { Language } from "../../ground/core/language.ts";
+import { writtenWhole, type Language } from "../../ground/core/language.ts";
 import type { Kinds } from "../../record/statements/kinds.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { allOf, buildParts, howMade, type Became } from "./build.ts";
@@ -29,12 +29,13 @@ export type Draft = {
 
 /** Exactly what is put forward: the content, its canonical text and seal, and how it was made. Pure. */
 export function prepare(draft: Draft): PuttingForward {
-  const parts = buildParts(draft.chosen, draft.statements, draft.became, draft.kinds, draft.language, draft.person);
+  const language = writtenWhole(draft.language);
+  const parts = buildParts(draft.chosen, draft.statements, draft.became, draft.kinds, language, draft.person);
   const content: AgreementContent = {
     form: "ownterms-agreement-2",
     agreementId: draft.agreementId,
     kind: draft.kind,
-    language: draft.language,
+    language,
     version: draft.version,
     previousAgreementId: draft.previousAgreementId,
     person: draft.person,

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { LANGUAGES, type Words } from "../core/language.ts";
+import { isPartlyWritten, LANGUAGES, type Words } from "../core/language.ts";
+import { lentWhereMissing } from "../core/words.ts";
 
-/** A text of content, in every language there is. */
+/** A text of content, in English and Easy Read, and in a further language where somebody wrote it. */
 export const inWords: z.ZodType<Words<string>> = inEvery(z.string().trim().min(1, "write something here"));
 export const listInWords: z.ZodType<Words<string[]>> = inEvery(z.array(z.string().trim().min(1, "write something here")).max(12));
 
@@ -17,5 +18,7 @@ export const listed = <T extends { id: string }>(each: z.ZodType<T>): z.ZodType<
     .refine((all) => new Set(all.map((one) => one.id)).size === all.length, "each id can be used once");
 
 function inEvery<T>(text: z.ZodType<T>): z.ZodType<Words<T>> {
-  return z.object(Object.fromEntries(LANGUAGES.map((language) => [language, text]))) as unknown as z.ZodType<Words<T>>;
+  const shapes = LANGUAGES.map((language) => [language, isPartlyWritten(language) ? text.optional() : text]);
+  const inSome = z.object(Object.fromEntries(shapes)) as unknown as z.ZodType<Partial<Words<T>>>;
+  return inSome.transform(lentWhereMissing) as unknown as z.ZodType<Words<T>>;
 }

@@ -1,15 +1,12 @@
-import type { Words } from "./language.ts";
 import { isolated } from "./name.ts";
+
+type Say = (...given: unknown[]) => unknown;
 
 /**
  * The words of a capability's pages. A name that a sentence is given stands in it by itself, whatever direction its letters run, on
  * page, paper, text, e-mail and in FHIR: nothing around it moves.
  */
-export const sentences = <T>(words: Words<T>): Words<T> => keepingApart(words) as Words<T>;
-
-type Say = (...given: unknown[]) => unknown;
-
-function keepingApart(words: unknown): unknown {
+export function keepingApart(words: unknown): unknown {
   if (typeof words === "function") return (...given: unknown[]) => (words as Say)(...given.map(apart));
   return within(words, keepingApart);
 }

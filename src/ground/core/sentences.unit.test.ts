@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentences } from "./sentences.ts";
+import { inLanguages } from "./words.ts";
 
 type Texts = {
   by: (name: string, all: string[], more: { name: string; at: Date }) => string;
@@ -12,7 +12,7 @@ const texts: Texts = {
   roles: { lead: "lead" },
   in: { of },
 };
-const WORDS = sentences<Texts>({ "en-GB": texts, "en-GB-x-easyread": texts });
+const WORDS = inLanguages<Texts>({ en: texts, easy: texts });
 
 test("given names written from right to left, when a sentence is given them, then each stands in it by itself, once", () => {
   const { by, roles, in: inner } = WORDS["en-GB"];

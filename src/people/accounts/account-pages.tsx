@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../../ground/core/actor.ts";
-import { LANGUAGES, type Language } from "../../ground/core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -18,6 +18,7 @@ import type { PasskeyInfo } from "./passkeys.ts";
 import { PROVE_WORDS } from "./prove-words.ts";
 import type { SessionInfo } from "./sessions.ts";
 import { ACCOUNT_WORDS, type AccountTexts } from "./words.ts";
+import { offered } from "../../web/offered.ts";
 
 /** What each page of an account has. `actor` carries the language. */
 export type Base = { actor: Actor; problems?: Problems | null; notice?: string };
@@ -94,7 +95,7 @@ function LanguageForm({ language, words }: { language: Language; words: AccountT
         hint={words.languageHint}
         language={language}
         value={language}
-        choices={LANGUAGES.map((value) => ({ value, text: words.languages[value] }))}
+        choices={offered().map((value) => ({ value, text: words.languages[value] }))}
       />
       <Hidden name="back" value="/account" />
       <Actions>

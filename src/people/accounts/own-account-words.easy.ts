@@ -26,7 +26,7 @@ export const easy: TextsOf<typeof en> = {
   namesSaved: "Saved.",
   languageTitle: "Language",
   languageHint: "Easy Read has short sentences.",
-  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read", cy: "Cymraeg" },
   languageButton: "Use this",
   sessionsTitle: "Where you are signed in",
   devices: (count) => (count === 1 ? "1 device" : `${count} devices`),

@@ -24,7 +24,7 @@ export const en = {
   namesSaved: "Saved. From now on you sign in with these.",
   languageTitle: "Language",
   languageHint: "Easy Read uses short sentences, one idea each.",
-  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read", cy: "Cymraeg" },
   languageButton: "Use this language",
   sessionsTitle: "Where you are signed in",
   devices: (count: number) => (count === 1 ? "1 device" : `${count} devices`),

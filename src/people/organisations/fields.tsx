@@ -1,10 +1,11 @@
-import { LANGUAGES, type Language } from "../../ground/core/language.ts";
+import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { SelectField, TextField } from "../../web/parts/field.tsx";
 import type { Installation } from "../../ground/installation/installation.ts";
 import { HELP_ROWS, TIME_ZONES } from "./shape.ts";
 import { ORGANISATION_WORDS } from "./words.ts";
+import { offered } from "../../web/offered.ts";
 
 export type Typed = Record<string, string>;
 type Props = { language: Language; typed: Typed; problems?: Problems };
@@ -30,7 +31,7 @@ export function InstallationFields({ language, typed, problems }: Props) {
         name="language"
         label={words.language}
         value={typed.language}
-        choices={LANGUAGES.map((value) => ({ value, text: words.languages[value] }))}
+        choices={offered().map((value) => ({ value, text: words.languages[value] }))}
       />
       <SelectField
         {...field}

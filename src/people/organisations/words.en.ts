@@ -3,7 +3,7 @@ export const en = {
   name: "Who runs this?",
   nameHint: "People read this name on the first page.",
   language: "Language for those who have not chosen yet",
-  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read" },
+  languages: { "en-GB": "English", "en-GB-x-easyread": "Easy Read", cy: "Cymraeg" },
   timeZone: "Time zone",
   timeZoneHint: "Days and times are told in it.",
   leaveUrl: "Where “Leave this page quickly” goes",

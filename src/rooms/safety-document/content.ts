@@ -1,6 +1,6 @@
 import type { AgreementPart, Participant } from "../../agreements/sealed/content.ts";
 import { buildParts } from "../../agreements/sealed/build.ts";
-import type { Language } from "../../ground/core/language.ts";
+import { writtenWhole, type Language } from "../../ground/core/language.ts";
 import { chosenFor, outcomesOf, risksIn, viewOfPerson } from "../positive-risk/rules.ts";
 import type { Kinds } from "../../record/statements/kinds.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
@@ -41,7 +41,8 @@ export const withoutView = (statements: Statement[]): Statement<{ text: string }
   kept(statements).filter((each) => viewOfPerson(statements, each) === "missing");
 
 /** The document as it would be made of what is shared now; null where no word or reason of the person's would stand in it. */
-export function documentFrom({ documentId, language, person, madeBy, statements, kinds, order }: From): SafetyDocument | null {
+export function documentFrom({ documentId, language: spoken, person, madeBy, statements, kinds, order }: From): SafetyDocument | null {
+  const language = writtenWhole(spoken);
   const parts = (chosen: { statement_id: string; part: string }[]) => buildParts(chosen, statements, [], kinds, language, person);
   const steps = inPersonsOrder(STEPS.map(sectionOf), order).flatMap((section) =>
     statements.filter((each) => each.kind === section && !isAside(each)).map(({ statement_id }) => ({ statement_id, part: section })),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Language } from "../../ground/core/language.ts";
+import { writtenWhole, type Language } from "../../ground/core/language.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import { places } from "../../ground/database/places.ts";
 import type { Context } from "../../web/context.ts";
@@ -43,7 +43,8 @@ export async function takeAlong(ctx: Context, taking: Taking, gone: AbortSignal)
 
 async function makeIn(ctx: Context, folder: string, taking: Taking, gone: AbortSignal): Promise<number> {
   gone.throwIfAborted();
-  const { personId, accountId, token, language, form } = taking;
+  const { personId, accountId, token, form } = taking;
+  const language = writtenWhole(taking.language);
   const now = new Date();
   const to = new SpoolWriter(folder);
   try {

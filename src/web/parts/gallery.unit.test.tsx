@@ -280,7 +280,7 @@ describe("every part of a page", () => {
 
   it.each(LANGUAGES)("is drawn in %s, in words as well as in shapes, without a style or script inside the page", (language) => {
     const html = renderPage(<Gallery language={language} />);
-    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}" dir="ltr">`));
     for (const voice of VOICES) expect(html).toContain(VOICE_WORDS[language][voice]);
     expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on[a-z]+=/i);
     expect(html).not.toContain("undefined");
