@@ -1,3 +1,4 @@
+import type { Coding, Asset, Assets } from "./asset-files.ts";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -6,18 +7,6 @@ import { brotliCompress, gzip } from "node:zlib";
 import { build } from "esbuild";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { surround } from "./surroundings.ts";
-
-type Coding = "br" | "gzip";
-type Asset = { body: Buffer; type: string; packed: Partial<Record<Coding, Buffer>> };
-
-export type Assets = {
-  /** the address of the one style sheet */
-  css: string;
-  icon: string;
-  /** the address of an island by its name in islands/; throws for a name that is none */
-  script(name: string): string;
-  files: Map<string, Asset>;
-};
 
 const HERE = import.meta.dirname;
 const PREFIX = "/assets/";

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Config } from "../ground/config.ts";
 import type { Database } from "../ground/database/open.ts";
 import type { Kinds } from "../record/statements/kinds.ts";
-import type { Assets } from "./assets.ts";
+import type { Assets } from "./asset-files.ts";
 import type { Installation } from "../ground/installation/installation.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { shownName } from "../../ground/core/name.ts";
 import { Button, Form, Hidden } from "../../web/parts/form.tsx";
-import type { PlanProps } from "./plan-page.tsx";
+import type { PlanProps } from "./plan-props.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 /** Of what was signed in the reader's name on somebody else's device: whose it was, and "that was not me". */

@@ -1,11 +1,10 @@
+import type { PlanProps } from "./plan-props.ts";
 import { stanceThere } from "../sealed/not-agreed.ts";
 import { WithPictures } from "../../record/pictured/entry.tsx";
 import { stances } from "../sealed/rules.ts";
-import type { Problems } from "../../ground/core/result.ts";
 import { aboutIn } from "../sealed/family.ts";
 import { familyOf } from "../../app/families.ts";
 import { PlanView } from "../documents/plan-page.tsx";
-import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Button, ButtonLink, Form } from "../../web/parts/form.tsx";
@@ -13,7 +12,6 @@ import { Notice } from "../../web/parts/notice.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import type { Asked } from "../../web/route.ts";
 import { Changes, FirstOfAll } from "./parts.tsx";
-import type { PlanRoom } from "./room.ts";
 import { statesOf } from "../sealed/states.ts";
 import { SignForThem } from "./sign-for-form.tsx";
 import { AbsenceForm, SignForm, SignHereForm } from "./sign-forms.tsx";
@@ -21,8 +19,6 @@ import { lacksWitness } from "./witnessing.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
 import { NotMe } from "./not-me.tsx";
 import { PLAN_WORDS } from "./words.ts";
-
-export type PlanProps = { ctx: Context; asked: Asked; room: PlanRoom; problems: Problems; failed?: string; today: string };
 
 /** One agreement: exactly what was put forward, what has changed since, and what each says to it. */
 export function PlanPage(props: PlanProps) {

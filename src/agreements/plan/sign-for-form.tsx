@@ -8,7 +8,7 @@ import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { TextArea } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
-import type { PlanProps } from "./plan-page.tsx";
+import type { PlanProps } from "./plan-props.ts";
 import { PLAN_WORDS } from "./words.ts";
 
 /** That the person cannot decide this now, and for whoever may sign for them the form to do so. */

@@ -7,7 +7,7 @@ import { stanceThere } from "../sealed/not-agreed.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField, type FieldProps } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
-import type { PlanProps } from "./plan-page.tsx";
+import type { PlanProps } from "./plan-props.ts";
 import { PLAN_WORDS } from "./words.ts";
 import { asksCapacity, mayWitness } from "./witnessing.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";

@@ -10,7 +10,7 @@ import { Plans } from "./plans.tsx";
 import type { Also } from "./ended-store.ts";
 import { stillSeenBy } from "../reach/readers/sentence.ts";
 import type { Still } from "../reach/readers/words.ts";
-import type { Shared, Team } from "./store.ts";
+import type { Shared, Team } from "./shared.ts";
 
 type Props = { actor: Actor; language: Language; timeZone: string };
 

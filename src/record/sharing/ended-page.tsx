@@ -14,7 +14,7 @@ import { stillSeenBy } from "../reach/readers/sentence.ts";
 import { READER_WORDS } from "../reach/readers/words.ts";
 import { measureOf } from "./shape.ts";
 import type { Grant } from "../reach/reach.ts";
-import type { Shared } from "./store.ts";
+import type { Shared } from "./shared.ts";
 import { SHARING_WORDS } from "./words.ts";
 
 export const ENDED_PATH = "/sharing/ended";

@@ -22,7 +22,7 @@ import { measureOf } from "./shape.ts";
 import type { Grant } from "../reach/reach.ts";
 import { ONLY_ME_PATH } from "../reach/only-me.tsx";
 import { ONLY_ME_WORDS } from "../reach/only-me-words.ts";
-import type { Shared } from "./store.ts";
+import type { Shared } from "./shared.ts";
 import { PAGE_WORDS } from "../../web/words.ts";
 import { SHARING_WORDS } from "./words.ts";
 import { lastDay, WhoSeesWhat } from "./who-sees-what.tsx";

@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
 import { namesOf, withoutSharing } from "../reach/readers/sentence.ts";
 import { readersOf } from "../reach/readers/readers.ts";
-import type { Shared } from "./store.ts";
+import type { Shared } from "./shared.ts";
 import { SHARING_WORDS } from "./words.ts";
 
 type Props = { personId: string; shared: Shared; language: Language; timeZone: string; now: Date };

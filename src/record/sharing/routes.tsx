@@ -17,19 +17,8 @@ import { SharingPage, type Notices } from "./page.tsx";
 import { decideSharing, granteeOf, granteesOf, shareProblems, type Decided } from "./rules.ts";
 import { measureOf, SHARE } from "./shape.ts";
 import { CheckPage, SharePage, typedOf, type Typed } from "./share-page.tsx";
-import {
-  BY_CARD,
-  entriesOf,
-  firstWords,
-  readLookers,
-  readLooks,
-  readShared,
-  shareAgain,
-  share,
-  stop,
-  type Shared,
-  type Single,
-} from "./store.ts";
+import type { Shared, Single } from "./shared.ts";
+import { BY_CARD, entriesOf, firstWords, readLookers, readLooks, readShared, shareAgain, share, stop } from "./store.ts";
 import { onlyMeRoutes } from "./only-me-routes.tsx";
 import { supporterRoutes } from "./supporters-routes.tsx";
 import { SHARING_WORDS } from "./words.ts";

@@ -8,7 +8,7 @@ import type { Grant, May } from "../reach/reach.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { ReaderFacts } from "../reach/readers/facts.ts";
 import { readersOf, type Reader } from "../reach/readers/readers.ts";
-import type { Shared, Single } from "./store.ts";
+import type { Shared, Single } from "./shared.ts";
 import { SHARE_WORDS, type Told } from "./share-words.ts";
 import { SHARING_WORDS } from "./words.ts";
 

@@ -16,7 +16,7 @@ import { ONLY_ME_WORDS } from "../reach/only-me-words.ts";
 import { PartsChoice } from "./parts-choice.tsx";
 import { MEASURES } from "./shape.ts";
 import { SHARE_WORDS } from "./share-words.ts";
-import type { Single } from "./store.ts";
+import type { Single } from "./shared.ts";
 import { Whose } from "../../web/parts/whose.tsx";
 
 /** What was typed, as it came: kept whatever it was. */

@@ -10,7 +10,7 @@ import { Empty } from "../../web/parts/empty.tsx";
 import { TextField } from "../../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
-import type { Supporter } from "./store.ts";
+import type { Supporter } from "./shared.ts";
 import { SUPPORTER_WORDS } from "./supporters-words.ts";
 
 export type SupporterNotice = keyof (typeof SUPPORTER_WORDS)["en-GB"]["notices"];

@@ -11,7 +11,8 @@ import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Afterwards, type Answer, type Asked } from "../../web/route.ts";
 import { SUPPORTER } from "./shape.ts";
 import { readCalled, readNamesBeside } from "./names-beside.ts";
-import { addSupporter, endSupport, readShared, type Supporter } from "./store.ts";
+import type { Supporter } from "./shared.ts";
+import { addSupporter, endSupport, readShared } from "./store.ts";
 import { NewSupporterPage, SupportersPage, type SupporterNotice } from "./supporters-page.tsx";
 import { SUPPORTER_WORDS } from "./supporters-words.ts";
 

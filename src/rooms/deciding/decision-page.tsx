@@ -1,17 +1,15 @@
+import type { RoomProps } from "./decision-props.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
 import { CapacityNote } from "../capacity/note.tsx";
-import type { Problems } from "../../ground/core/result.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { speakerOf } from "../../record/statements/speaker.ts";
 import { whoSees } from "../../record/reach/readers/sentence.ts";
-import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { ButtonLink } from "../../web/parts/form.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import { STATEMENT_WORDS } from "../../record/one-statement/words.ts";
-import type { Asked } from "../../web/route.ts";
 import { CamePart } from "./afterwards/part.tsx";
 import { DecidedPart } from "./decided/part.tsx";
 import { decidedLast } from "./decided/rules.ts";
@@ -25,21 +23,12 @@ import { PREPARE_WORDS } from "./prepare-words.ts";
 import { PutAwayParts } from "./put-away-parts.tsx";
 import { Questions } from "./questions.tsx";
 import { decidingPath } from "./path.ts";
-import { mayWrite, type Room } from "./room.ts";
+import { mayWrite } from "./room.ts";
 import { gridOf, nextFor, type Next } from "./rules.ts";
 import { OnlyMeButton } from "../../record/reach/only-me.tsx";
 import { byAuthority } from "../../record/reach/reach.ts";
 import { DECIDING_WORDS } from "./words.ts";
 import { Whose } from "../../web/parts/whose.tsx";
-
-export type RoomProps = {
-  ctx: Context;
-  asked: Asked;
-  room: Room;
-  problems: Problems;
-  /** the form that was refused */
-  failed: string;
-};
 
 /** One decision: what was prepared for it, what could be done, and what is asked about it. */
 export function DecisionPage(props: RoomProps) {

@@ -4,7 +4,7 @@ import { Checkboxes } from "../../web/parts/choices.tsx";
 import { TextArea } from "../../web/parts/field.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
-import type { RoomProps } from "./decision-page.tsx";
+import type { RoomProps } from "./decision-props.ts";
 import { MattersFields } from "./fields.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
 import { decidingPath } from "./path.ts";

@@ -13,7 +13,7 @@ import { Tag } from "../../web/parts/tag.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import { MattersForm, NothingForm, PointForm, WeighForm } from "./grid-forms.tsx";
 import { GRID_WORDS } from "./grid-words.ts";
-import type { RoomProps } from "./decision-page.tsx";
+import type { RoomProps } from "./decision-props.ts";
 import { pickPath } from "./medicines/pick-page.tsx";
 import { MEDICINE_WORDS } from "./medicines/words.ts";
 import { decidingPath } from "./path.ts";

@@ -2,7 +2,7 @@ import { isAside } from "../../record/statements/statement.ts";
 import { Button, Form } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
-import type { RoomProps } from "./decision-page.tsx";
+import type { RoomProps } from "./decision-props.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { decidingPath } from "./path.ts";
 

@@ -1,6 +1,6 @@
 import { isAside } from "../../record/statements/statement.ts";
 import { Conversation } from "../../record/responses/conversation.tsx";
-import type { RoomProps } from "./decision-page.tsx";
+import type { RoomProps } from "./decision-props.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { decidingPath } from "./path.ts";
 

@@ -1,12 +1,10 @@
+import type { WholeProps } from "./whole-props.ts";
 import { inEach } from "../../ground/core/words.ts";
 import { whoSees } from "../../record/reach/readers/sentence.ts";
-import type { Reach } from "../../record/reach/reach.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import { Conversation } from "../../record/responses/conversation.tsx";
 import { speakerOf } from "../../record/statements/speaker.ts";
-import type { Thread } from "../../record/responses/store.ts";
-import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { EasyPicture } from "../../web/parts/easy.tsx";
@@ -14,33 +12,18 @@ import { Lede } from "../../web/parts/lede.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import { OnlyMeButton } from "../../record/reach/only-me.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import type { Asked } from "../../web/route.ts";
 import { cameOf } from "./afterwards/rules.ts";
 import { AFTERWARDS_SECTION } from "./afterwards/shape.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { FIELD, PREPARING, preparationPath, TOPIC_PICTURES } from "./preparing.ts";
 import { decidingPath } from "./path.ts";
-import type { Decision, Preparation } from "./shape.ts";
 import { Since } from "./since.tsx";
-import type { PickedWords, SinceBefore } from "./store.ts";
+import type { PickedWords } from "./store.ts";
 import { isPicked, TOPICS, type Topic } from "./topics.ts";
 import { NotWritten, Ways } from "./whole-ways.tsx";
 import { DECIDING_WORDS } from "./words.ts";
 import { Whose } from "../../web/parts/whose.tsx";
-
-export type WholeProps = {
-  ctx: Context;
-  asked: Asked;
-  personId: string;
-  reach: Reach;
-  thread: Thread;
-  entry: Statement<Preparation>;
-  picked: PickedWords[];
-  /** the decision it was prepared for, where whoever looks may see it */
-  about: Statement<Decision> | null;
-  lately: SinceBefore;
-};
 
 /** What somebody prepared, on one page: to bring along, or to be read in a hurry before they meet. */
 export function WholePage(props: WholeProps) {

@@ -7,7 +7,7 @@ import { KIND_WORDS } from "./kind-words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
 import { PREPARING } from "./preparing.ts";
 import type { Topic } from "./topics.ts";
-import type { WholeProps } from "./whole-page.tsx";
+import type { WholeProps } from "./whole-props.ts";
 
 /** What is left out so far: in any order, and only if the person likes. */
 export function NotWritten({ asked: { language }, entry, topics }: WholeProps & { topics: readonly Topic[] }) {

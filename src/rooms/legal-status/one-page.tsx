@@ -20,7 +20,7 @@ import { standingsOf, type Standing } from "./rules.ts";
 import { statusName } from "./statuses.ts";
 import { RIGHTS_GROUP } from "./group.ts";
 import { readingOf } from "./their-page.tsx";
-import type { AboutName, Refused, Rights } from "./their-routes.tsx";
+import type { AboutName, Refused, Rights } from "./their-rights.ts";
 import { THEIR_WORDS } from "./their-words.ts";
 import { STATUS_WORDS } from "./words.ts";
 

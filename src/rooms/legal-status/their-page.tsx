@@ -20,7 +20,7 @@ import { StatusFields, statusChoices } from "./fields.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { contradict, holds, standingsOf, takenBackOf, type Standing } from "./rules.ts";
 import { statusName, type Status } from "./statuses.ts";
-import type { Rights } from "./their-routes.tsx";
+import type { Rights } from "./their-rights.ts";
 import { THEIR_WORDS } from "./their-words.ts";
 import { STATUS_WORDS } from "./words.ts";
 

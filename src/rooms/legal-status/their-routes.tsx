@@ -1,9 +1,10 @@
+import { ABOUT, type AboutName, type Rights, type Refused } from "./their-rights.ts";
 import { theirRightsPath } from "./paths.ts";
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
-import { tellAccess, type Right } from "../../record/statements/access.ts";
+import { tellAccess } from "../../record/statements/access.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
 import { save } from "../../record/statements/save.ts";
 import type { Statement } from "../../record/statements/statement.ts";
@@ -15,42 +16,13 @@ import { clockOf } from "./days.ts";
 import { STATUS_FORM_WORDS } from "./form-words.ts";
 import { OneStatusPage } from "./one-page.tsx";
 import { againstLaw, renewalAgainstLaw } from "./law.ts";
-import {
-  legalStatus,
-  LEGAL_KINDS,
-  type LegalStatus,
-  reviewOutcome,
-  statusAdvocate,
-  statusChange,
-  statusReview,
-  statusWord,
-} from "./shape.ts";
+import { legalStatus, LEGAL_KINDS, type LegalStatus, statusChange, statusReview } from "./shape.ts";
 import { statusNamed } from "./statuses.ts";
 import { readRights } from "./store.ts";
 import { ChooseStatusPage, RecordPage, TheirRightsPage } from "./their-page.tsx";
 import { bodyOf } from "./told-routes.tsx";
 
 const PATH = "/people/:personId/rights";
-/** What can be written about a legal status, by its name in the address. */
-export const ABOUT = {
-  change: statusChange.kind,
-  hearing: statusReview.kind,
-  outcome: reviewOutcome.kind,
-  advocate: statusAdvocate.kind,
-  word: statusWord.kind,
-} as const;
-export type AboutName = keyof typeof ABOUT;
-
-/** Somebody's legal status, and how far whoever looks may go: the person, a practitioner by duty, or whoever was let in. */
-export type Rights = {
-  personId: string;
-  called: string;
-  statements: Statement[];
-  own: boolean;
-  /** may write down facts */ writes: boolean;
-  right: Right;
-};
-
 export function theirRightsRoutes(ctx: Context): void {
   route(ctx, "GET", PATH, async (asked) => {
     if (asked.params.personId === asked.actor.personId) return { redirect: "/rights" };
@@ -151,8 +123,6 @@ async function write(ctx: Context, asked: Asked, it: Rights, { kind, body, about
   if (saved.ok && !saved.value.repeated) tell(asked, { ...it, right: "duty" }, "wrote", aboutId ?? statementId);
   return saved;
 }
-
-export type Refused = { name: AboutName; aboutId: string; problems: Problems };
 
 function showOne(ctx: Context, asked: Asked, it: Rights, refused?: Refused): Answer {
   const wanted = refused ? it.statements.find((each) => each.statement_id === refused.aboutId)?.root_id : asked.params.statementId;

@@ -3,7 +3,7 @@ import { DateField, TextArea, TextField, TimeField } from "../../web/parts/field
 import { Actions, Button, ButtonLink, Form } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { today } from "../../web/dates.ts";
-import type { EventPageProps } from "./event-page.tsx";
+import type { EventPageProps } from "./event-props.ts";
 import { Ids } from "./ids.tsx";
 import { Account } from "./record-page.tsx";
 import { RECORD_WORDS } from "./record-words.ts";

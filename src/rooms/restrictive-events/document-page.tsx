@@ -3,7 +3,7 @@ import { Page } from "../../web/layout.tsx";
 import { DateField } from "../../web/parts/field.tsx";
 import { Button } from "../../web/parts/form.tsx";
 import type { Asked } from "../../web/route.ts";
-import type { Chosen } from "./document-routes.tsx";
+import type { Chosen } from "./chosen.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
 import type { EventsDocument } from "./outline.ts";
 import type { EventsRoom } from "./room.ts";

@@ -1,3 +1,4 @@
+import type { Chosen } from "./chosen.ts";
 import { isId } from "../../ground/core/id.ts";
 import { tellAccess, type AccessAct } from "../../record/statements/access.ts";
 import type { Context } from "../../web/context.ts";
@@ -8,7 +9,7 @@ import { heavy, job } from "../../ground/work/heavy.ts";
 import type { eventsPdf, eventsText } from "./files.ts";
 import { eventsDocument, type EventsDocument } from "./outline.ts";
 import { enterDocument, theEvent, type EventsRoom } from "./room.ts";
-import { within, type Period } from "./rules.ts";
+import { within } from "./rules.ts";
 import { EVENTS_SECTION } from "./section.ts";
 
 const FILES = new URL("./files.ts", import.meta.url);
@@ -37,7 +38,6 @@ async function pdf(ctx: Context, asked: Asked, largePrint: boolean): Promise<Lat
   return { file, type: "application/pdf", name: largePrint ? "without-agreement.large-print.pdf" : "without-agreement.pdf" };
 }
 
-export type Chosen = Period & { event: string | null };
 type Made = { room: EventsRoom; document: EventsDocument; chosen: Chosen };
 
 async function made(ctx: Context, asked: Asked, act: AccessAct): Promise<Made> {

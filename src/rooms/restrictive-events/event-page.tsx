@@ -1,16 +1,13 @@
+import type { EventPageProps } from "./event-props.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../../record/pictured/entry.tsx";
-import type { Problems } from "../../ground/core/result.ts";
 import { doneWords } from "../../record/responses/words.ts";
 import { whoSees } from "../../record/reach/readers/sentence.ts";
-import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
 import { ButtonLink } from "../../web/parts/form.tsx";
-import type { Asked } from "../../web/route.ts";
 import { AfterForms } from "./after-forms.tsx";
 import { EventView } from "./event-view.tsx";
 import { RECORD_WORDS } from "./record-words.ts";
-import type { EventsRoom } from "./room.ts";
-import { asksForTalk, type OneEvent } from "./rules.ts";
+import { asksForTalk } from "./rules.ts";
 import { EVENTS_SECTION, eventPath, eventsPath, OWN_PATH } from "./section.ts";
 import { beganWhen } from "./shape.ts";
 import { WishForm } from "./wish-form.tsx";
@@ -18,16 +15,6 @@ import { typeAbout, typeName } from "./types.ts";
 import { EVENT_WORDS } from "./words.ts";
 
 const { section } = EVENTS_SECTION;
-
-export type EventPageProps = {
-  ctx: Context;
-  asked: Asked;
-  room: EventsRoom;
-  one: OneEvent;
-  problems: Problems;
-  /** the form that was refused */
-  failed: string;
-};
 
 /** One event by itself, for everybody who may read it: the same words for all. */
 export function EventPage(props: EventPageProps) {

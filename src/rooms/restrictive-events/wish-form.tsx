@@ -1,7 +1,7 @@
 import { Radios } from "../../web/parts/choices.tsx";
 import { TextField } from "../../web/parts/field.tsx";
 import { Button, Form } from "../../web/parts/form.tsx";
-import type { EventPageProps } from "./event-page.tsx";
+import type { EventPageProps } from "./event-props.ts";
 import { Ids } from "./ids.tsx";
 import { typed } from "./saving.ts";
 import { OWN_PATH } from "./section.ts";

@@ -1,13 +1,12 @@
+import type { PersonProps } from "./person-props.ts";
 import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { AnsweredWithPictures } from "../../record/pictured/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
-import type { AdvanceView } from "../../rooms/advance-choices/store.ts";
 import { advancePath } from "../../rooms/advance-choices/family.ts";
 import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
 import { ACTING_PAGE_WORDS } from "../../record/acting/words.ts";
 import { CAPACITY_WORDS } from "../../rooms/capacity/words.ts";
-import type { Card } from "../../rooms/crisis-card/card.ts";
 import { CASELOAD_WORDS } from "../caseload/words.ts";
 import { CardForOthers } from "../../rooms/crisis-card/for-others.tsx";
 import { GoalsForOthers } from "../../rooms/goals/for-others.tsx";
@@ -31,26 +30,11 @@ import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { ButtonLink } from "../../web/parts/form.tsx";
 import { More, SummaryList, type SummaryRow } from "../../web/parts/summary.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import type { Asked } from "../../web/route.ts";
 import { maySuggestGoal, mayWriteDown, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
-import type { Profile } from "./store.ts";
 import { News, Waiting } from "./today.tsx";
 import { IDENTITY_WORDS } from "../../record/identity/words.ts";
 import { PEOPLE_WORDS } from "./words.ts";
-
-export type PersonProps = {
-  ctx: Context;
-  asked: Asked;
-  personId: string;
-  profile: Profile;
-  reach: Reach | null;
-  statements: Statement[];
-  /** as far as it is shared */ card: Card | null;
-  /** what stands of their choices in advance, as far as the actor may see it */ choices: AdvanceView | null;
-  /** all that the actor may see, where they have the duty to write what the law asks for; null otherwise */
-  byDuty: Statement[] | null;
-};
 
 /** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
 export function PersonPage(props: PersonProps) {

@@ -14,7 +14,7 @@ import { lineText } from "../../agreements/documents/plan-text.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { changedAt, newSince, openQuestions, spotOf } from "./rules.ts";
-import type { PersonProps } from "./page.tsx";
+import type { PersonProps } from "./person-props.ts";
 import { PEOPLE_WORDS } from "./words.ts";
 
 /** As many as are read at a glance; the rest is one press away. */

@@ -1,5 +1,5 @@
 import { today } from "../../../web/dates.ts";
-import type { RoomProps } from "../decision-page.tsx";
+import type { RoomProps } from "../decision-props.ts";
 import { decidedOf } from "../rules.ts";
 import { TookForm } from "./forms.tsx";
 import { CamePicture } from "./picture.tsx";

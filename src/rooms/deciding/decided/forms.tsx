@@ -1,7 +1,7 @@
 import { newId } from "../../../ground/core/id.ts";
 import { Button, ButtonLink, Form, Hidden, IdField } from "../../../web/parts/form.tsx";
 import { More } from "../../../web/parts/summary.tsx";
-import type { RoomProps } from "../decision-page.tsx";
+import type { RoomProps } from "../decision-props.ts";
 import { decidingPath } from "../path.ts";
 import { FOR_THEM_WORDS } from "../for-them/words.ts";
 import { mayRecordOther, mayWrite } from "../room.ts";

@@ -7,7 +7,7 @@ import { WaitsTag } from "../../../record/responses/waits-tag.tsx";
 import { formatDay } from "../../../web/dates.ts";
 import { Button, Form, IdField } from "../../../web/parts/form.tsx";
 import { SaidWords, Say } from "../../../web/parts/voice.tsx";
-import type { RoomProps } from "../decision-page.tsx";
+import type { RoomProps } from "../decision-props.ts";
 import type { DecidedFor } from "../for-them/shape.ts";
 import { FOR_THEM_WORDS } from "../for-them/words.ts";
 import { decidingPath } from "../path.ts";

@@ -6,7 +6,7 @@ import type { Statement } from "../../../record/statements/statement.ts";
 import { today } from "../../../web/dates.ts";
 import { ButtonLink } from "../../../web/parts/form.tsx";
 import { More } from "../../../web/parts/summary.tsx";
-import type { RoomProps } from "../decision-page.tsx";
+import type { RoomProps } from "../decision-props.ts";
 import { Prepare } from "../prepare-button.tsx";
 import type { DecidedFor } from "../for-them/shape.ts";
 import { mayAnswer } from "../room.ts";

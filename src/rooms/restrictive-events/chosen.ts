@@ -1,0 +1,3 @@
+import type { Period } from "./rules.ts";
+
+export type Chosen = Period & { event: string | null };
