@@ -1,5 +1,5 @@
 import type { Language } from "../ground/core/language.ts";
-import type { Assets } from "./assets.ts";
+import type { Assets } from "./asset-files.ts";
 
 /**
  * What stands round every page and is the same for all of them: where the look and the scripts are, and whether this
