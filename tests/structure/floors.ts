@@ -25,6 +25,7 @@ export const FLOORS: { wing: string; holds: string; rooms: string[] }[] = [
       "acting",
       "own-writing",
       "responses",
+      "on-device",
       "one-statement",
       "emergency-access",
       "sharing",

@@ -14,7 +14,7 @@ import { formatDay } from "../../web/dates.ts";
 import { Hidden } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import type { Entry, Place } from "../../web/islands/pocket/kept.ts";
-import { formOf, PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { formOf, PlaceOnPage, type Part, type Reading } from "../../record/on-device/parts.tsx";
 import { STANCE } from "./stance.ts";
 import { POCKET_WORDS } from "./words.ts";
 

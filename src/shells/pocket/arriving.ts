@@ -9,7 +9,7 @@ import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere } from "../../web/route.ts";
 import { wellnessEntry } from "../../rooms/wellness-plan/shape.ts";
-import type { Arrived, Arriving, Judged } from "./arrived.ts";
+import type { Arrived, Arriving, Judged } from "../../record/on-device/arrived.ts";
 import { arrivePicture, PICTURE } from "./picture.ts";
 import { arriveStance, STANCE } from "./stance.ts";
 

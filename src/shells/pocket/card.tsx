@@ -5,7 +5,7 @@ import { CardBlocks } from "../../rooms/crisis-card/phone-page.tsx";
 import { CARD_SECTION } from "../../rooms/crisis-card/section.ts";
 import { CARD_WORDS } from "../../rooms/crisis-card/words.ts";
 import type { Language } from "../../ground/core/language.ts";
-import type { Part } from "./parts.tsx";
+import type { Part } from "../../record/on-device/parts.tsx";
 import { POCKET_WORDS } from "./words.ts";
 
 /** The crisis card, as it is read on a phone; null where there is none. */

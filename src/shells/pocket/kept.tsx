@@ -7,13 +7,13 @@ import { Rooms } from "../../web/parts/rooms.tsx";
 import { SPACES } from "../../web/layout.tsx";
 import { agreementParts } from "./agreements.tsx";
 import { cardPart, openCard } from "./card.tsx";
-import { goalsPart } from "./goals.tsx";
-import type { Part } from "./parts.tsx";
+import { goalsPart } from "../../rooms/goals/on-device.tsx";
+import type { Part } from "../../record/on-device/parts.tsx";
 import { picturesPart } from "./pictures.tsx";
-import { safetyPart } from "./safety.tsx";
+import { safetyPart } from "../../rooms/safety-plan/on-device.tsx";
 import type { ServerKey } from "../../record/own-writing/server-key.ts";
 import type { ToKeep } from "./store.ts";
-import { wellnessPart } from "./wellness.tsx";
+import { wellnessPart } from "../../rooms/wellness-plan/on-device.tsx";
 import { POCKET_WORDS } from "./words.ts";
 
 type Installed = { kinds: Kinds; timeZone: string; key: ServerKey };

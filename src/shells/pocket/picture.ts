@@ -9,7 +9,7 @@ import { PICTURED_WORDS } from "../../record/pictured/words.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { NotHere } from "../../web/route.ts";
-import type { Arrived, Arriving } from "./arrived.ts";
+import type { Arrived, Arriving } from "../../record/on-device/arrived.ts";
 import { POCKET_PICTURE_WORDS } from "./picture-words.ts";
 
 /** What the person answers to a picture. */

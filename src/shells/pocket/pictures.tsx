@@ -1,3 +1,4 @@
+import { ON_DEVICE_WORDS } from "../../record/on-device/words.ts";
 import { renderToString } from "preact-render-to-string";
 import { v5 } from "uuid";
 import { plainRooms } from "../by-pictures/content-rooms.ts";
@@ -9,12 +10,11 @@ import type { Kinds } from "../../record/statements/kinds.ts";
 import type { Place } from "../../web/islands/pocket/kept.ts";
 import { Hidden } from "../../web/parts/form.tsx";
 import { Thing } from "../../web/parts/things.tsx";
-import { PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { PlaceOnPage, type Part, type Reading } from "../../record/on-device/parts.tsx";
 import { PICTURE } from "./picture.ts";
 import { POCKET_PICTURE_WORDS } from "./picture-words.ts";
 import type { ServerKey } from "../../record/own-writing/server-key.ts";
 import { SECTIONS } from "./store.ts";
-import { POCKET_WORDS } from "./words.ts";
 
 const PAGE = "pictures";
 const placeOf = ({ key }: Asking): string => `picture-${key}`;
@@ -100,7 +100,7 @@ function Question({ room, asking, next, reading: { statements, language } }: Omi
         </p>
       </div>
       <AnswerButtons language={language} chosen={null} />
-      <p class="hint">{POCKET_WORDS[language].waitsHint}</p>
+      <p class="hint">{ON_DEVICE_WORDS[language].waitsHint}</p>
       <nav class="ways" aria-label={words.rest}>
         {next && <a href={`#place/${placeOf(next)}`}>{words.skip}</a>}
         <a href={`#${PAGE}`}>{words.stop}</a>

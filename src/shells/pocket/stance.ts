@@ -4,7 +4,7 @@ import { signForm } from "../../agreements/plan/shape.ts";
 import { capacityOf, mayBindInLaw, stopsSigning } from "../../agreements/plan/witnessing.ts";
 import { PLAN_WORDS } from "../../agreements/plan/words.ts";
 import { parse } from "../../ground/core/problems.ts";
-import type { Arriving, Judged } from "./arrived.ts";
+import type { Arriving, Judged } from "../../record/on-device/arrived.ts";
 import { POCKET_WORDS } from "./words.ts";
 
 /** What the person says to words that were put forward. */

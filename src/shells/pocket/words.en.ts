@@ -3,9 +3,6 @@ export const en = {
   lede: "Your plans on this phone, for when there is no signal.",
   helpNumbers: "Numbers to ring",
   helpText: "At any hour, for everybody.",
-  notYet: "Not written yet",
-  addOrChange: "Add or change",
-  waitsHint: "Without a signal it waits on this device, and is sent by itself when there is one.",
   /** before a stance is given, and beside one for as long as it waits */
   stanceHint:
     "This signs nothing yet. It is sent when there is a signal, and becomes your signature only if these words still stand then. If they do not, we tell you why, and your answer stays here with you.",
@@ -22,7 +19,6 @@ export const en = {
     `Nothing was signed. Some of ${it} can bind in law, so it is signed on its own page, where you are signed in. Open it, and sign there.`,
   stanceOnline: (it: string) => `Some of ${it} can bind in law, so it is signed on its own page, when you have a signal.`,
   toPage: "Open its page",
-  writtenDown: (scribe: string) => `${scribe} wrote this down for you. You have not confirmed it yet.`,
   noScript:
     "To open your plans without a signal, this page needs JavaScript, and here it is switched off. Nothing is kept on this device. With a signal, everything is where it always is:",
   unsupported:

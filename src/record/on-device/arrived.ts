@@ -1,4 +1,4 @@
-import type { PersonAsked } from "../../record/own-writing/keeping.ts";
+import type { PersonAsked } from "../own-writing/keeping.ts";
 import type { Context } from "../../web/context.ts";
 
 /** What was said on a device, once opened. */

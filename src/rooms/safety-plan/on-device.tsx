@@ -1,16 +1,16 @@
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../ground/core/language.ts";
 import type { Entry, Place } from "../../web/islands/pocket/kept.ts";
-import { EntryFields, EntryText } from "../../rooms/safety-plan/page.tsx";
-import { AgainFields, Said } from "../../rooms/safety-plan/again-page.tsx";
-import { AGAIN_WORDS } from "../../rooms/safety-plan/again-words.ts";
-import { arrangementOf, checksOf, entriesOfStep, inOrder } from "../../rooms/safety-plan/rules.ts";
-import { SAFETY_GROUP } from "../../rooms/safety-plan/section.ts";
-import { safetyCheck } from "../../rooms/safety-plan/shape.ts";
-import { sectionOf } from "../../rooms/safety-plan/steps.ts";
-import { SAFETY_WORDS } from "../../rooms/safety-plan/words.ts";
+import { EntryFields, EntryText } from "./page.tsx";
+import { AgainFields, Said } from "./again-page.tsx";
+import { AGAIN_WORDS } from "./again-words.ts";
+import { arrangementOf, checksOf, entriesOfStep, inOrder } from "./rules.ts";
+import { SAFETY_GROUP } from "./section.ts";
+import { safetyCheck } from "./shape.ts";
+import { sectionOf } from "./steps.ts";
+import { SAFETY_WORDS } from "./words.ts";
 import { formatDay } from "../../web/dates.ts";
-import { entryOf, formOf, NotYet, PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { entryOf, formOf, NotYet, PlaceOnPage, type Part, type Reading } from "../../record/on-device/parts.tsx";
 
 const PAGE = "safety";
 const AGAIN = "safety-again";

@@ -1,14 +1,14 @@
 import { renderToString } from "preact-render-to-string";
-import { goalsIn, partsOf } from "../../rooms/goals/rules.ts";
-import { GOALS_SECTION } from "../../rooms/goals/section.ts";
-import { mark, type Goal, type Mark } from "../../rooms/goals/shape.ts";
-import { GOAL_WORDS } from "../../rooms/goals/words.ts";
+import { goalsIn, partsOf } from "./rules.ts";
+import { GOALS_SECTION } from "./section.ts";
+import { mark, type Goal, type Mark } from "./shape.ts";
+import { GOAL_WORDS } from "./words.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { MarkFields } from "../../record/responses/fields.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import type { Entry, Place } from "../../web/islands/pocket/kept.ts";
-import { formOf, PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { formOf, PlaceOnPage, type Part, type Reading } from "../../record/on-device/parts.tsx";
 
 const PAGE = "goals";
 /** Of the marks, those one looks back at; the whole line is in the record. */

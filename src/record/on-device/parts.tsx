@@ -1,14 +1,14 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../ground/core/language.ts";
-import { textsOf } from "../../record/own-writing/drafts.ts";
-import { WRITING_WORDS } from "../../record/own-writing/words.ts";
-import type { Statement } from "../../record/statements/statement.ts";
+import { textsOf } from "../own-writing/drafts.ts";
+import { WRITING_WORDS } from "../own-writing/words.ts";
+import type { Statement } from "../statements/statement.ts";
 import type { IconName } from "../../web/parts/icons.tsx";
 import { Actions, Button } from "../../web/parts/form.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import type { Entry, KeptPage, Place } from "../../web/islands/pocket/kept.ts";
-import { POCKET_WORDS } from "./words.ts";
+import { ON_DEVICE_WORDS } from "./words.ts";
 
 /** What one part of a record brings into the pocket: a page to read, and places to write in. */
 export type Part = {
@@ -26,7 +26,7 @@ type EntryLine = { entry: Statement; language: Language; children: ComponentChil
 
 /** One entry as it is read: the words, whose they are where they are not simply the person's, and what is to be looked at. */
 function EntryBody({ entry, language, children }: EntryLine) {
-  const words = POCKET_WORDS[language];
+  const words = ON_DEVICE_WORDS[language];
   return (
     <>
       {children}
@@ -75,7 +75,7 @@ export const PlaceOnPage = ({ place, title, entries, language, link, children }:
     </ul>
     <p>
       <a href={`#place/${place}`}>
-        {link ?? POCKET_WORDS[language].addOrChange}
+        {link ?? ON_DEVICE_WORDS[language].addOrChange}
         <span class="unseen">: {title}</span>
       </a>
     </p>
@@ -85,7 +85,7 @@ export const PlaceOnPage = ({ place, title, entries, language, link, children }:
 /** Where nothing is written yet: each a way to begin, while it is empty. */
 export const NotYet = ({ places, language }: { places: { place: string; title: string; empty: boolean }[]; language: Language }) => (
   <section data-not-yet hidden={places.every(({ empty }) => !empty)}>
-    <h2>{POCKET_WORDS[language].notYet}</h2>
+    <h2>{ON_DEVICE_WORDS[language].notYet}</h2>
     <ul class="tasks" role="list">
       {places.map(({ place, title, empty }) => (
         <li key={place} data-not-yet-place={place} hidden={!empty}>
@@ -109,7 +109,7 @@ export const formOf = ({ fields, page, language, hint, button }: FormProps): str
   renderToString(
     <form noValidate autocomplete="off" data-say>
       {fields}
-      <p class="hint">{hint ?? POCKET_WORDS[language].waitsHint}</p>
+      <p class="hint">{hint ?? ON_DEVICE_WORDS[language].waitsHint}</p>
       <Actions>
         <Button>{button ?? WRITING_WORDS[language].save}</Button>
         <a href={`#${page}`}>{WRITING_WORDS[language].cancel}</a>

@@ -1,12 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import { entriesOf } from "../../record/own-writing/rules.ts";
-import { EntryFields, EntryText } from "../../rooms/wellness-plan/page.tsx";
-import { wellnessParts } from "../../rooms/wellness-plan/prompts.ts";
-import { ofNoPart, ofPart } from "../../rooms/wellness-plan/rules.ts";
-import { WELLNESS_SECTION } from "../../rooms/wellness-plan/section.ts";
-import { wellnessEntry, type WellnessEntry } from "../../rooms/wellness-plan/shape.ts";
-import { WELLNESS_WORDS } from "../../rooms/wellness-plan/words.ts";
-import { entryOf, formOf, NotYet, PlaceOnPage, type Part, type Reading } from "./parts.tsx";
+import { EntryFields, EntryText } from "./page.tsx";
+import { wellnessParts } from "./prompts.ts";
+import { ofNoPart, ofPart } from "./rules.ts";
+import { WELLNESS_SECTION } from "./section.ts";
+import { wellnessEntry, type WellnessEntry } from "./shape.ts";
+import { WELLNESS_WORDS } from "./words.ts";
+import { entryOf, formOf, NotYet, PlaceOnPage, type Part, type Reading } from "../../record/on-device/parts.tsx";
 
 const PAGE = "wellness";
 
