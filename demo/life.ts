@@ -1,3 +1,4 @@
+import { HOUSE } from "../src/app/house.ts";
 import { readFile } from "node:fs/promises";
 import type { Seals } from "../src/agreements/sealed/chain.ts";
 import { open as openEmergency } from "../src/record/emergency-access/store.ts";
@@ -83,7 +84,7 @@ export class Life extends Community {
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
       const { statements } = await readFacts(tx, personId, [asking.section], null);
       const asked = { tx, actor: actor!, language: "en-GB" as const };
-      await takeAnswer({ ctx: { kinds: this.kinds }, asked, personId, own: by === personId, statements }, asking, press);
+      await takeAnswer({ ctx: { house: HOUSE }, asked, personId, own: by === personId, statements }, asking, press);
     });
     await this.movedBack(personId, press.statementId, press.id, daysAgo(it.days), true);
   }
@@ -254,15 +255,21 @@ export class Life extends Community {
     const meetingId = newId();
     const previous = await this.latest(personId);
     await transaction(this.database.pool, { provenAccount: personId }, async (tx) => {
-      await startMeeting(tx, { personId, meetingId, kind: CARE_PLAN.family, teamId: null, previous, by: personId });
-      const candidates = await readCandidates(tx, personId, CARE_PLAN.family);
+      await startMeeting(tx, { personId, meetingId, kind: CARE_PLAN, teamId: null, previous, by: personId });
+      const candidates = await readCandidates(tx, personId, CARE_PLAN);
       for (const who of candidates.filter((each) => each.account_id === personId || meeting.with.includes(each.account_id))) {
         await addParticipant(tx, personId, meetingId, who, personId);
       }
       const record = await readRecord(tx, personId);
       for (const [index, statementId] of meeting.statements.entries()) {
         const statement = record.find((each) => each.statement_id === statementId)!;
-        await addItem(tx, personId, meetingId, { statementId, part: partOf(statement.kind)!, position: index + 1 }, personId);
+        await addItem(
+          tx,
+          personId,
+          meetingId,
+          { statementId, part: partOf(HOUSE.sections, statement.kind)!, position: index + 1 },
+          personId,
+        );
       }
       await setReview(tx, personId, meetingId, dayIn(meeting.review));
     });
@@ -285,19 +292,19 @@ export class Life extends Community {
         meetingId,
         kind: open.kind,
         language: "en-GB",
-        version: await nextVersion(tx, personId, CARE_PLAN.family),
+        version: await nextVersion(tx, personId, CARE_PLAN),
         previousAgreementId: open.previous_agreement_id,
         person: { personId, ...person },
         by: participants.find((each) => each.accountId === personId)!,
         at: daysAgo(meeting.days, 14),
         reviewOn: open.review_on!,
         participants,
-        chosen: inOrder(meetingView(await readItems(tx, personId), statements)),
+        chosen: inOrder(meetingView(HOUSE.sections, await readItems(tx, personId), statements)),
         statements,
         became: await readBecame(tx, personId),
         corrected: await readCorrected(tx, personId),
-        consents: await readConsents(tx, personId, CARE_PLAN.family),
-        keeps: await readKeeps(tx, personId, CARE_PLAN.family),
+        consents: await readConsents(tx, personId, CARE_PLAN),
+        keeps: await readKeeps(tx, personId, CARE_PLAN),
         kinds: this.kinds,
       });
       await putForward(tx, this.seals, prepared);
@@ -312,7 +319,7 @@ export class Life extends Community {
   ): Promise<{ agreementId: string; digest: string }> {
     const agreementId = newId();
     const digest = await transaction(this.database.pool, { provenAccount: personId }, async (tx, actor) => {
-      const room = await enter(tx, actor!, personId, it.family, it.about);
+      const room = await enter(HOUSE.families, tx, actor!, personId, it.family, it.about);
       const chosen = { agreementId, reviewOn: dayIn(it.review), chosen: it.with ?? [], seals: this.seals, at: daysAgo(it.days, 14) };
       return (await put(tx, actor!, "en-GB", this.kinds, room, chosen)).digest;
     });
@@ -333,7 +340,7 @@ export class Life extends Community {
   private async latest(personId: string): Promise<string | null> {
     const { rows } = await this.database.pool.query(
       "select agreement_id from agreement where person_id = $1 and kind = $2 and withdrawn_at is null order by version desc limit 1",
-      [personId, CARE_PLAN.family],
+      [personId, CARE_PLAN],
     );
     return rows[0]?.agreement_id ?? null;
   }

@@ -21,7 +21,8 @@ await tellOperator([CannotStart, NoDatabase], async () => {
     const started = await start(config, {
       signals: false,
       say: () => {},
-      prepare: async (context) => demoPage(context, await tellEverybody(context.database, context.kinds, linkKey(context), context.seals)),
+      prepare: async (context) =>
+        demoPage(context, await tellEverybody(context.database, context.house.kinds, linkKey(context), context.seals)),
     });
     console.log(`The demonstration is at ${config.baseUrl}/demo, for this machine alone. Ctrl+C ends it, and with it all its words.`);
     const end = async () => {

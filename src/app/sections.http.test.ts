@@ -6,7 +6,8 @@ import { newId } from "../ground/core/id.ts";
 import { KINDS } from "./kinds.ts";
 import { partOf } from "../agreements/plan-meeting/shape.ts";
 import { kindNamed } from "../record/statements/kinds.ts";
-import { READING, SECTIONS, sectionNamed } from "./sections.ts";
+import { HOUSE } from "./house.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** A section that is wired in one place and forgotten in another would be missed by nobody but the person. */
 let server: TestServer;
@@ -37,7 +38,7 @@ it("names every section in which a kind begins, and puts each of them in the ord
   const begun = [
     ...new Set(
       [...KINDS.values()]
-        .filter((kind) => kind.voices.includes("own") || sectionNamed(kind.section ?? "")?.byDuty)
+        .filter((kind) => kind.voices.includes("own") || HOUSE.sections.named(kind.section ?? "")?.byDuty)
         .flatMap((kind) => kind.section ?? []),
     ),
   ];
@@ -45,7 +46,7 @@ it("names every section in which a kind begins, and puts each of them in the ord
   expect(begun.filter((section) => !["plan", "safety-plan", "advance"].includes(section)).sort()).toEqual(
     SECTIONS.map((each) => each.section).sort(),
   );
-  expect([...READING].sort((a, b) => SECTIONS.indexOf(a) - SECTIONS.indexOf(b))).toEqual(SECTIONS);
+  expect([...HOUSE.sections.reading].sort((a, b) => SECTIONS.indexOf(a) - SECTIONS.indexOf(b))).toEqual(SECTIONS);
 });
 
 describe.each(namedSections)("the section $name", (section) => {
@@ -62,7 +63,7 @@ describe.each(namedSections)("the section $name", (section) => {
   });
 
   it("has a place in a plan and a name in every language", () => {
-    expect(partOf(section.kind)).toBe(section.byDuty ? null : section.part);
+    expect(partOf(HOUSE.sections, section.kind)).toBe(section.byDuty ? null : section.part);
     for (const language of LANGUAGES)
       for (const word of Object.values(section.words[language])) expect(typeof word === "string" ? word : word(2)).not.toBe("");
   });

@@ -12,7 +12,7 @@ import type { Database } from "../ground/database/open.ts";
 import { SEALS, sealsUnder } from "../agreements/sealed/chain.ts";
 import { readInstallation } from "../ground/installation/installation.ts";
 import { contentServed } from "./serve-content.ts";
-import { KINDS } from "./kinds.ts";
+import { HOUSE } from "./house.ts";
 import { LARGEST_FORM } from "../ground/core/text.ts";
 import { loadAssets, serveAssets } from "../web/assets.ts";
 import type { Context, Setup } from "../web/context.ts";
@@ -51,12 +51,13 @@ export async function buildServer({
     database,
     accounts,
     assets: await loadAssets(),
-    kinds: KINDS,
+    house: HOUSE,
     seals: sealsUnder(accounts.keyFor(SEALS)),
     setup,
     content: contentVersion(config.dataDir),
     installation: { current: await readInstallation(database.pool) },
   };
+  fastify.decorate("house", HOUSE);
   eachUnderItsReference(fastify);
   await fastify.register(helmet, securityHeaders(config));
   fastify.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", NO_SENSORS));

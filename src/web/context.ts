@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../ground/config.ts";
 import type { Database } from "../ground/database/open.ts";
-import type { Kinds } from "../record/statements/kinds.ts";
+import type { House } from "./house.ts";
 import type { Assets } from "./asset-files.ts";
 import type { Installation } from "../ground/installation/installation.ts";
 
@@ -20,7 +20,7 @@ export interface Context {
   config: Config;
   database: Database;
   assets: Assets;
-  kinds: Kinds;
+  house: House;
   /** Who runs this, time zone, help numbers; kept in memory and read again when an administrator changes it. */
   installation: { current: Installation };
   setup: Setup;

@@ -145,7 +145,7 @@ function answer(
   }
   const { helpNumbers } = ctx.installation.current;
   const page = <ErrorPage {...{ failure, language, reference, typed, helpNumbers, method: request.method, path: request.url }} />;
-  return status.type("text/html; charset=utf-8").send(renderPage(page, drawnFor(request)));
+  return status.type("text/html; charset=utf-8").send(renderPage(page, drawnFor(request), ctx.house));
 }
 
 /** Whoever only opened a page sent nothing that could be lost: they are told of the page. */

@@ -1,3 +1,4 @@
+import { InHouse, type House } from "./house.ts";
 import { isolated } from "../ground/core/name.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { useContext } from "preact/hooks";
@@ -143,12 +144,14 @@ function Head({ title, scripts, unlisted }: { title: string; scripts: string[]; 
 }
 
 /** The page as it is sent; with the stamp that says for whom, where somebody is signed in. */
-export const renderPage = (page: VNode, drawn?: Drawn, address = drawn?.page ?? "/"): string =>
+export const renderPage = (page: VNode, drawn?: Drawn, house: House | null = null, address = drawn?.page ?? "/"): string =>
   `<!doctype html>\n${sayingWhatIsLent(
     whileDrawing(() =>
       renderToString(
         <Address.Provider value={address}>
-          <DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>
+          <InHouse.Provider value={house}>
+            <DrawnFor.Provider value={drawn && { ...drawn, forms: [], keeping: [] }}>{page}</DrawnFor.Provider>
+          </InHouse.Provider>
         </Address.Provider>,
       ),
     ),

@@ -11,6 +11,7 @@ import { dropBegun, readBegun } from "./kept-words/store.ts";
 import { untold, watched } from "../ground/database/looks-told.ts";
 import { isOnDisk, readAndRemove, type FileOnDisk } from "./file-on-disk.ts";
 import { drawnFor, meetPage } from "./drawn-for.ts";
+import type { House } from "./house.ts";
 import { renderPage } from "./layout.tsx";
 import { ABOUT_PAGE } from "./stamp-names.ts";
 import { wasItYouFirst } from "./was-it-you.ts";
@@ -48,6 +49,8 @@ export type Asked = {
   /** the parsed form or JSON, not yet checked */
   form: Record<string, unknown>;
   language: Language;
+  /** what the rooms hand over */
+  house: House;
   /** true where an island asks, false for a form sent by the browser */
   wantsJson: boolean;
 };
@@ -128,7 +131,7 @@ export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked
     meetPage(ctx, request, actor);
     if (!actor) return work(null);
     if (!own) await secondStepFirst(ctx, tx, actor);
-    const asks = asked(watched(tx), actor, request);
+    const asks = asked(watched(tx), actor, request, ctx.house);
     const answer = await work(asks);
     if (shows(answer)) everyLookIsTold(asks);
     return answer;
@@ -184,7 +187,7 @@ export function personRoute(
   );
 }
 
-function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
+function asked(tx: Tx, actor: Actor, request: FastifyRequest, house: House): Asked {
   const params = (request.params ?? {}) as Record<string, string>;
   // every :…Id in a path is a UUID; anything else is nowhere
   for (const [name, value] of Object.entries(params)) if (name.endsWith("Id") && !isId(value)) throw new NotHere();
@@ -196,6 +199,7 @@ function asked(tx: Tx, actor: Actor, request: FastifyRequest): Asked {
     query: request.query as Record<string, string | undefined>,
     form: fieldsOf(request.body),
     language: actor.language,
+    house,
     wantsJson: wantsJson(request),
   };
 }
@@ -246,5 +250,7 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply
     .code(answer.status ?? 200)
     .type("text/html; charset=utf-8")
-    .send(renderPage(answer.page, drawnFor(reply.request), reply.request.method === "GET" ? reply.request.url : undefined));
+    .send(
+      renderPage(answer.page, drawnFor(reply.request), reply.server.house, reply.request.method === "GET" ? reply.request.url : undefined),
+    );
 }

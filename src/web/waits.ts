@@ -1,4 +1,12 @@
 import type { Language } from "../ground/core/language.ts";
+import type { House } from "./house.ts";
+
+declare module "./house.ts" {
+  interface House {
+    /** everything a room can let wait for a person at home, in the order in which it is told */
+    waits: readonly Waits[];
+  }
+}
 
 /** What a capability lets wait for the person at home, in its own words. */
 export type WaitingThere = { id: string; href: string; title: string; text: string; next: string };
@@ -18,5 +26,8 @@ export type Waits<Found = any> = {
   sql: string;
   /** kinds that are written down for the person, of which home tells by this alone: their words do not stand there */
   tellsOf?: readonly string[];
-  waiting: (found: Found | null, at: { today: string; language: Language; timeZone: string; personId: string }) => WaitingThere[];
+  waiting: (
+    found: Found | null,
+    at: { today: string; language: Language; timeZone: string; personId: string; house: House },
+  ) => WaitingThere[];
 };

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../src/app/house.ts";
 import { put } from "../../src/agreements/agreeing/put.ts";
 import { enter } from "../../src/agreements/agreeing/room.ts";
 import type { Stance } from "../../src/agreements/sealed/content.ts";
@@ -14,7 +15,7 @@ export type Forward = { agreementId: string; digest: string };
 export async function putForwardAdvance(database: Database, personId: string, chosen: string[] = []): Promise<Forward> {
   const agreementId = newId();
   return transaction(database.pool, { provenAccount: personId }, async (tx, actor) => {
-    const room = await enter(tx, actor!, personId, "advance-choices", "");
+    const room = await enter(HOUSE.families, tx, actor!, personId, "advance-choices", "");
     const { digest } = await put(tx, actor!, "en-GB", KINDS, room, { agreementId, reviewOn: "2099-01-01", chosen, seals: TEST_SEALS });
     return { agreementId, digest };
   });

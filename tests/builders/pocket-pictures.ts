@@ -41,7 +41,7 @@ export class PressedPictures {
   constructor(server: TestServer, personId: string) {
     this.#server = server;
     this.#personId = personId;
-    const room = plainRooms(server.context.kinds, "en-GB").find(({ id }) => id === ROOM)!;
+    const room = plainRooms(server.context.house.kinds, "en-GB").find(({ id }) => id === ROOM)!;
     this.#askings = room.askings.slice(0, 6);
   }
 

@@ -102,14 +102,14 @@ describe.each(WAYS)("changed since agreed, $way", (way) => {
       expect(words).not.toContain("Get half of the plot going");
     }
     const { pool } = server.database;
-    expect(await verifyAll(pool, server.context.kinds, TEST_OUTSIDE)).toMatchObject({ checked: 2, broken: [] });
+    expect(await verifyAll(pool, server.context.house.kinds, TEST_OUTSIDE)).toMatchObject({ checked: 2, broken: [] });
     // whoever owns the database changes a word, and seals it anew
     await pool.query(
       `update agreement set content = c, digest = encode(sha256(convert_to(c, 'UTF8')), 'hex')
        from (select replace(content, 'whole plot', 'hole plot') as c from agreement where agreement_id = $1) changed where agreement_id = $1`,
       [first.agreementId],
     );
-    const { checked, broken } = await verifyAll(pool, server.context.kinds, TEST_OUTSIDE);
+    const { checked, broken } = await verifyAll(pool, server.context.house.kinds, TEST_OUTSIDE);
     expect({ checked, broken: broken.map((each) => each.agreementId) }).toEqual({ checked: 2, broken: [first.agreementId] });
     expect(broken[0]!.reasons).toEqual([
       "a signature is for other words",

@@ -27,7 +27,7 @@ export function AgreePage(props: Props) {
   const words = AGREEING_WORDS[language];
   const { title, room: back } = room.family.words[language];
   const { timeZone } = ctx.installation.current;
-  const prepared = preparedFrom(room, actor, language, ctx.kinds, {
+  const prepared = preparedFrom(room, actor, language, ctx.house.kinds, {
     agreementId: newId(),
     accountIds: [],
     reviewOn: today(timeZone),
@@ -42,7 +42,7 @@ export function AgreePage(props: Props) {
       <p class="lede">{words.lede}</p>
       <div class="plan">
         <PlanSections
-          sections={sectionsOf(prepared.content, language, timeZone)}
+          sections={sectionsOf(ctx.house.families, prepared.content, language, timeZone)}
           states={statesOf(room.statements, language, timeZone)}
           language={language}
         />
@@ -91,7 +91,7 @@ function Forward({ ctx, asked, room, problems, href }: Props & { href: string })
   return (
     <Form action={pathOf(room)} class="card today">
       {typeof form.id === "string" && form.id ? <Hidden name="id" value={form.id} /> : <IdField />}
-      <Hidden name="read" value={sealOf(room, asked.actor, language, ctx.kinds)} />
+      <Hidden name="read" value={sealOf(room, asked.actor, language, ctx.house.kinds)} />
       {named.length > 0 ? <p>{words.asked(named.join(", "))}</p> : <Who {...{ asked, room, problems }} />}
       <DateField
         name="reviewOn"

@@ -3,7 +3,7 @@ import { prepare, readingOf, type Draft } from "../sealed/put-forward.ts";
 import { nextVersion, readAgreements, readBecame, readCorrected, type AgreementRow } from "../sealed/store.ts";
 import type { PuttingForward } from "../sealed/store.ts";
 import type { Participant } from "../sealed/content.ts";
-import { FAMILIES } from "../../app/families.ts";
+import type { Families } from "../sealed/families.ts";
 import { readCandidates, type Candidate } from "../plan-meeting/store.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -40,8 +40,8 @@ export type Room = {
 };
 
 /** NotHere for what is no such agreement, whoever may not put it forward, and a statement that is not there (any more). */
-export async function enter(tx: Tx, actor: Actor, personId: string, name: string, aboutId: string): Promise<Room> {
-  const family = FAMILIES.find((each) => each.family === name);
+export async function enter(families: Families, tx: Tx, actor: Actor, personId: string, name: string, aboutId: string): Promise<Room> {
+  const family = families.all.find((each) => each.family === name);
   if (!family?.made) throw new NotHere();
   const kind = kindOf(family.family, aboutId);
   const [reach, person, record, candidates, agreements, version, became, corrected] = await Promise.all([

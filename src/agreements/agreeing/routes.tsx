@@ -20,7 +20,8 @@ export function agreeingRoutes(ctx: Context): void {
   }
 }
 
-const enterAs = ({ tx, actor, params }: Asked): Promise<Room> => enter(tx, actor, params.personId!, params.family!, params.about ?? "");
+const enterAs = ({ tx, actor, params, house }: Asked): Promise<Room> =>
+  enter(house.families, tx, actor, params.personId!, params.family!, params.about ?? "");
 
 /** The page holds the person's words: whoever else opens it is told of to them. */
 function show(ctx: Context, asked: Asked, room: Room, problems: Problems, changed = false): Answer {
@@ -51,8 +52,8 @@ async function goForward(ctx: Context, asked: Asked): Promise<Answer> {
   if (await readAgreement(tx, room.personId, agreementId)) return { redirect: pathOf(room, agreementId) };
   const problem = whatStops(ctx, asked, room, reviewOn);
   if (problem) return show(ctx, asked, room, problem);
-  if (read !== sealOf(room, asked.actor, language, ctx.kinds)) return show(ctx, asked, room, {}, true);
-  await put(tx, asked.actor, language, ctx.kinds, room, {
+  if (read !== sealOf(room, asked.actor, language, ctx.house.kinds)) return show(ctx, asked, room, {}, true);
+  await put(tx, asked.actor, language, ctx.house.kinds, room, {
     agreementId,
     reviewOn,
     chosen: parsed.value.with,

@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { More } from "../../web/parts/summary.tsx";
 import { Table } from "../../web/parts/table.tsx";
-import { outline, TIME_ZONE, type Outline } from "./plan-outline.ts";
+import { madeOf, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Props = { doc: AgreementDocument; language: Language };
@@ -17,7 +17,7 @@ const isShare = (each: Outline["made"][number]): each is Share => each.voice !==
  */
 export function HowMadePicture({ doc, language }: Props) {
   const words = VIEW_WORDS[language];
-  const { made } = outline(doc, language, TIME_ZONE);
+  const made = madeOf(doc, language);
   const shares = made.filter(isShare);
   const all = shares.reduce((sum, each) => sum + each.count, 0);
   const name = words.madeName(all, shares.map(({ label, count }) => `${label}: ${count}`).join("; "));

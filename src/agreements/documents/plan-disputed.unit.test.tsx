@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { aDocument, aSignature, personA, practitionerD, someContent, supporterB } from "../../../tests/builders/agreement-document.ts";
@@ -24,8 +25,8 @@ describe("a signature of which whoever is named says: that was not me", () => {
     const { doc } = disputed(stance);
     const views = [
       renderToString(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, ""),
-      pdfWords(await planPdf(doc, "en-GB")),
-      planText(doc, "en-GB"),
+      pdfWords(await planPdf(HOUSE, doc, "en-GB")),
+      planText(HOUSE, doc, "en-GB"),
     ].map((each) => each.replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " "));
     for (const words of views) {
       expect(words).toMatch(/Person A, the person it is about ?: Disputed, and does not count\. Person A says: that was not me/);
@@ -37,7 +38,7 @@ describe("a signature of which whoever is named says: that was not me", () => {
 
   it.each(SIGNED)("of %s is no signature, no attester and no consent in FHIR, and leaves the plan a draft", (stance) => {
     const { doc, id } = disputed(stance);
-    const bundle = planBundle(doc, { baseUrl: "http://localhost" });
+    const bundle = planBundle(HOUSE, doc, { baseUrl: "http://localhost" });
     expect([fhirProblems(bundle), brokenReferences(bundle)]).toEqual([[], []]);
     const resources = bundle.entry.map(({ resource }) => resource as any);
     const provenance = resources.find((each) => each.id === id);
@@ -59,7 +60,7 @@ describe("a signature of which whoever is named says: that was not me", () => {
   it("is followed by the one they gave themselves, which stands", () => {
     const { doc } = disputed("agree");
     const anew = { ...aSignature(personA, "agree"), digest: doc.digest };
-    const words = planText({ ...doc, signatures: [...doc.signatures, anew] }, "en-GB");
+    const words = planText(HOUSE, { ...doc, signatures: [...doc.signatures, anew] }, "en-GB");
     expect(words).toContain("Everybody agrees with this plan");
     expect(words).toContain("Disputed, and does not count");
   });
@@ -73,6 +74,6 @@ describe("when something was signed", () => {
     ["2026-10-25T00:30:00.000Z", "25 October 2026 at 01:30 BST"],
     ["2026-10-25T01:30:00.000Z", "25 October 2026 at 01:30 GMT"],
   ])("%s is told with its zone", (at, told) => {
-    expect(planText(aDocument(someContent(), [aSignature(personA, "agree", { at })]), "en-GB", "Europe/London")).toContain(told);
+    expect(planText(HOUSE, aDocument(someContent(), [aSignature(personA, "agree", { at })]), "en-GB", "Europe/London")).toContain(told);
   });
 });

@@ -1,4 +1,5 @@
-import { familyOf } from "../../app/families.ts";
+import type { House } from "../../web/house.ts";
+import type { Family } from "../sealed/family.ts";
 import { everybodyAgrees } from "../sealed/first-line.ts";
 import { isDecidedOver } from "../sealed/not-agreed.ts";
 import { isAgreement, stances } from "../sealed/rules.ts";
@@ -28,13 +29,14 @@ import { VIEW_WORDS } from "./words.ts";
 type Options = { baseUrl: string; timeZone?: string };
 
 /** The same as it is sent. */
-export const planBundleText = (doc: AgreementDocument, options: Options): string => JSON.stringify(planBundle(doc, options), null, 2);
+export const planBundleText = (house: House, doc: AgreementDocument, options: Options): string =>
+  JSON.stringify(planBundle(house, doc, options), null, 2);
 
 /** A plan as a FHIR R4 document: first where it stands, then every statement with its Provenance, and what each said to it. */
-export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZONE }: Options): Bundle {
+export function planBundle(house: House, doc: AgreementDocument, { baseUrl, timeZone = TIME_ZONE }: Options): Bundle {
   const { content } = doc;
   const language: Language = isLanguage(content.language) ? content.language : "en-GB";
-  const plan = outline(doc, language, timeZone);
+  const plan = outline(house, doc, language, timeZone);
   const made = statementsOf(doc, plan, { personId: content.person.personId, baseUrl, language });
   const resources = [
     carePlanOf(doc, plan, made.goals, made.activities, language),
@@ -51,7 +53,7 @@ export function planBundle(doc: AgreementDocument, { baseUrl, timeZone = TIME_ZO
     type: "document",
     identifier: identifier(content.agreementId),
     timestamp: [...doc.signatures, ...(doc.aloud ?? [])].map((each) => each.at).reduce((a, b) => (a > b ? a : b), content.putForward.at),
-    entry: entriesOf([compositionOf(doc, plan, made.sections, language), ...resources]),
+    entry: entriesOf([compositionOf(house, doc, plan, made.sections, language), ...resources]),
   };
 }
 
@@ -130,7 +132,13 @@ function signaturesOf(doc: AgreementDocument, plan: Outline, language: Language)
   });
 }
 
-function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<string, Reference[]>, language: Language): Resource {
+function compositionOf(
+  { families }: House,
+  doc: AgreementDocument,
+  plan: Outline,
+  inSections: Map<string, Reference[]>,
+  language: Language,
+): Resource {
   const { content } = doc;
   const words = VIEW_WORDS[language];
   const section = (title: string, paragraphs: string[], entry: Reference[] = []) => ({
@@ -146,7 +154,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
     identifier: identifier(content.agreementId),
     // a plan that not everybody agrees with is never shown as final; one about which something was said since is added to
     status: everybodyAgrees(doc) ? (doc.aloud?.length ? "amended" : "final") : "preliminary",
-    type: typeOf(content.kind, language),
+    type: typeOf(families.of(content.kind), language),
     subject: reference(content.person.personId, content.person.name),
     date: content.putForward.at,
     author: [reference(content.putForward.by.accountId, content.putForward.by.name)],
@@ -186,8 +194,7 @@ function compositionOf(doc: AgreementDocument, plan: Outline, inSections: Map<st
 }
 
 /** What sort of document it is: coded where LOINC has a code that fits, in words always. */
-function typeOf(kind: string, language: Language) {
-  const { loinc, words } = familyOf(kind);
+function typeOf({ loinc, words }: Family, language: Language) {
   return loinc ? code("http://loinc.org", loinc.code, loinc.display) : { text: words[language].title };
 }
 

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -25,14 +26,14 @@ const one = (bundle: Bundle, type: string): any => all(bundle, type)[0];
 
 test("the validator finds no error, and every reference leads somewhere", () => {
   for (const doc of [aDisputedPlan(), anAgreedPlan(), aDocument(someContent({ parts: [], participants: [] }))]) {
-    const bundle = planBundle(doc, options);
+    const bundle = planBundle(HOUSE, doc, options);
     expect(fhirProblems(bundle)).toEqual([]);
     expect(brokenReferences(bundle)).toEqual([]);
   }
 });
 
 test("the validator would find an error", () => {
-  const bundle = planBundle(aDisputedPlan(), options);
+  const bundle = planBundle(HOUSE, aDisputedPlan(), options);
   delete one(bundle, "Consent").scope;
   one(bundle, "Goal").lifecycleStatus = 7;
   one(bundle, "CarePlan").subject = { reference: `urn:uuid:${one(bundle, "Goal").id}` };
@@ -40,7 +41,7 @@ test("the validator would find an error", () => {
 });
 
 test("a plan the person does not agree with is evident: first section, status, goals, signature", () => {
-  const bundle = planBundle(aDisputedPlan(), options);
+  const bundle = planBundle(HOUSE, aDisputedPlan(), options);
   const composition = bundle.entry[0]!.resource as any;
   expect(composition.resourceType).toBe("Composition");
   expect(composition.status).toBe("preliminary");
@@ -61,20 +62,20 @@ test("somebody who could not take part never counts as agreeing", () => {
     aSignature(personA, "could-not"),
     aSignature(supporterB, "agree"),
   ]);
-  const bundle = planBundle(doc, options);
+  const bundle = planBundle(HOUSE, doc, options);
   expect(bundle.entry[0]!.resource.status).toBe("preliminary");
   expect(one(bundle, "Goal").extension[0].extension[1].valueCode).toBe("pending");
 });
 
 test("an agreed plan is final, and active until another takes its place", () => {
-  expect(planBundle(anAgreedPlan(), options).entry[0]!.resource.status).toBe("final");
-  expect(one(planBundle(anAgreedPlan(), options), "CarePlan").status).toBe("active");
-  expect(one(planBundle({ ...anAgreedPlan(), supersededBy: "another" }, options), "CarePlan").status).toBe("revoked");
+  expect(planBundle(HOUSE, anAgreedPlan(), options).entry[0]!.resource.status).toBe("final");
+  expect(one(planBundle(HOUSE, anAgreedPlan(), options), "CarePlan").status).toBe("active");
+  expect(one(planBundle(HOUSE, { ...anAgreedPlan(), supersededBy: "another" }, options), "CarePlan").status).toBe("revoked");
 });
 
 test("words written down for the person: they are author and informant, the scribe entered them", () => {
   const doc = aDisputedPlan();
-  const bundle = planBundle(doc, options);
+  const bundle = planBundle(HOUSE, doc, options);
   const agents = (voice: string) =>
     all(bundle, "Provenance")
       .find((each) => each.activity.text === voice)
@@ -95,7 +96,7 @@ test("words written down for the person: they are author and informant, the scri
 });
 
 test("a step says who does what by when, for which goal", () => {
-  const { activity } = one(planBundle(aDisputedPlan(), options), "CarePlan");
+  const { activity } = one(planBundle(HOUSE, aDisputedPlan(), options), "CarePlan");
   expect(activity).toHaveLength(1);
   expect(activity[0].detail).toMatchObject({ description: "Ring the allotment office.", scheduledPeriod: { end: "2026-12-01" } });
   expect(activity[0].detail.performer.map((each: any) => each.display)).toEqual(["Person A", "Peer C"]);
@@ -104,7 +105,7 @@ test("a step says who does what by when, for which goal", () => {
 
 test("exactly what was signed is in it", () => {
   const doc = aDisputedPlan();
-  const { data } = one(planBundle(doc, options), "DocumentReference").content[0].attachment;
+  const { data } = one(planBundle(HOUSE, doc, options), "DocumentReference").content[0].attachment;
   const text = Buffer.from(data, "base64").toString("utf8");
   expect(text).toBe(canonicalText(doc.content));
   expect(holds(text, doc.digest)).toBe(true);
@@ -113,7 +114,7 @@ test("exactly what was signed is in it", () => {
 test("any words: valid, none lost, no statement without its place and its Provenance", () => {
   fc.assert(
     fc.property(anyDocument, (doc) => {
-      const bundle = planBundle(doc, options);
+      const bundle = planBundle(HOUSE, doc, options);
       expect(fhirProblems(bundle)).toEqual([]);
       expect(brokenReferences(bundle)).toEqual([]);
       const json = JSON.stringify(bundle);

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import {
@@ -34,13 +35,13 @@ const witnessed = [signed, aSignature(supporterB, "witness")];
 
 /** The words of each way to read a document, in one line. */
 const everyView = async (doc: AgreementDocument): Promise<Record<string, string>> => {
-  const bundle = planBundle(doc, { baseUrl: "http://localhost" });
+  const bundle = planBundle(HOUSE, doc, { baseUrl: "http://localhost" });
   expect(fhirProblems(bundle)).toEqual([]);
   const observation = bundle.entry.map(({ resource }) => resource).find(({ resourceType }) => resourceType === "Observation") as any;
   const views = {
     page: renderToString(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, " "),
-    pdf: pdfWords(await planPdf(doc, "en-GB")),
-    text: planText(doc, "en-GB"),
+    pdf: pdfWords(await planPdf(HOUSE, doc, "en-GB")),
+    text: planText(HOUSE, doc, "en-GB"),
     fhir: JSON.stringify(bundle),
     note: (observation.note ?? []).map(({ text }: { text: string }) => text).join("\n"),
   };

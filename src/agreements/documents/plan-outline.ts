@@ -1,3 +1,6 @@
+import type { Families } from "../sealed/families.ts";
+import type { House } from "../../web/house.ts";
+import type { Sections } from "../../record/statements/sections.ts";
 import { ALOUD_LINE_WORDS } from "./aloud-words.ts";
 import { HEARD_WORDS } from "../../record/acting/heard-words.ts";
 import { aloudLines, withdrawnIn } from "./aloud-lines.ts";
@@ -10,9 +13,7 @@ import { isolated, relationWord, shownName } from "../../ground/core/name.ts";
 import type { AuthorityKind } from "../../ground/core/authority.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { VOICES, type Voice } from "../../ground/core/voice.ts";
-import { FAMILIES, familyOf } from "../../app/families.ts";
 import type { Line } from "../../record/statements/kinds.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatWhen, formatZoned } from "../../web/dates.ts";
 import { ACTING_WORDS, voiceLabel } from "../../web/parts/acting-words.ts";
 import { VIEW_WORDS } from "./words.ts";
@@ -75,10 +76,16 @@ export type Outline = {
 };
 
 /** `reader` names the account that reads it, who is "you"; a file has none. */
-export function outline(doc: AgreementDocument, language: Language, timeZone: string, reader?: string): Outline {
+export function outline(
+  { families, sections }: House,
+  doc: AgreementDocument,
+  language: Language,
+  timeZone: string,
+  reader?: string,
+): Outline {
   const words = VIEW_WORDS[language];
   const { content } = doc;
-  const { titleOf, yours, it, note } = familyOf(content.kind).words[language];
+  const { titleOf, yours, it, note } = families.of(content.kind).words[language];
   const [withdrawn, stands] = [withdrawnFact(doc, language), firstLine(doc, language, it, reader)];
   return {
     firstLine: stands,
@@ -88,7 +95,7 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
     title: reader === content.person.personId ? capital(yours) : titleOf(isolated(shownName(content.person.name))),
     facts: [
       ...(doc.takenBackAt ? [words.takenBack(formatDay(doc.takenBackAt, language, timeZone))] : []),
-      ...whoseFact(content, language, timeZone),
+      ...whoseFact(families.of(content.kind), content, language, timeZone),
       content.putForward.by.accountId === reader
         ? words.putForwardByYou(content.version, formatWhen(content.putForward.at, language, timeZone))
         : words.putForward(content.version, shownName(content.putForward.by.name), formatWhen(content.putForward.at, language, timeZone)),
@@ -97,20 +104,25 @@ export function outline(doc: AgreementDocument, language: Language, timeZone: st
       ...(note ? [note] : []),
     ],
     concerned: content.participants.map((each) => concernedLine(each, content.person, words, reader)),
-    sections: withLaw(doc, sectionsOf(content, language, timeZone, doc.aloud), language),
+    sections: withLaw(families, doc, sectionsOf(families, content, language, timeZone, doc.aloud), language),
     made: madeOf(doc, language),
     signatures: signaturesOf(doc, language, timeZone, reader),
     waiting: waitingLine(doc, words, reader),
     said: words.said(it),
-    consents: consentsOf(doc, language, timeZone),
+    consents: consentsOf(sections, doc, language, timeZone),
     digest: doc.digest,
   };
 }
 
 /** Whose it is, to somebody who does not know the person; where they did not have it say so, that it does not. */
-function whoseFact({ kind, person: { name, fullName, bornOn } }: AgreementContent, language: Language, timeZone: string): string[] {
+function whoseFact(
+  { made }: Family,
+  { person: { name, fullName, bornOn } }: AgreementContent,
+  language: Language,
+  timeZone: string,
+): string[] {
   const words = VIEW_WORDS[language];
-  if (!familyOf(kind).made?.saysWho) return [];
+  if (!made?.saysWho) return [];
   return [bornOn ? words.whose(isolated(shownName(fullName || name)), formatDay(bornOn, language, timeZone)) : words.whoseUnsaid];
 }
 
@@ -121,7 +133,13 @@ function withdrawnFact(doc: AgreementDocument, language: Language): string {
 }
 
 /** The words of a plan, put forward or about to be, part by part; with what was said aloud about them since, if anything was. */
-export function sectionsOf(content: AgreementContent, language: Language, timeZone: string, aloud: Aloud[] = []): Outline["sections"] {
+export function sectionsOf(
+  families: Families,
+  content: AgreementContent,
+  language: Language,
+  timeZone: string,
+  aloud: Aloud[] = [],
+): Outline["sections"] {
   const read = { called: content.person.name, language, timeZone };
   const beside = (each: Item): Item => {
     const said = aloud.find(({ aboutId }) => aboutId === each.statementId);
@@ -130,22 +148,22 @@ export function sectionsOf(content: AgreementContent, language: Language, timeZo
   };
   return content.parts.map(({ part, statements }) => ({
     part,
-    heading: familyOf(content.kind).words[language].part[part] ?? part,
+    heading: families.of(content.kind).words[language].part[part] ?? part,
     note: part === "see-differently" ? VIEW_WORDS[language].bothViews : "",
     items: statements.map((each, index) =>
-      underHeading(beside(item(each, `${index + 1}`, content, language, timeZone)), familyOf(content.kind).words[language].part[part]),
+      underHeading(beside(item(each, `${index + 1}`, content, language, timeZone)), families.of(content.kind).words[language].part[part]),
     ),
   }));
 }
 
-const lawOf = (kind: string): Family["inLaw"] => FAMILIES.find(({ inLaw }) => inLaw?.kind === kind)?.inLaw;
+const lawOf = (families: Families, kind: string): Family["inLaw"] => families.all.find(({ inLaw }) => inLaw?.kind === kind)?.inLaw;
 
 /** Beside each refusal what it is in law, as it was signed; of words that are only about to be put forward nothing is known yet. */
-const withLaw = (doc: AgreementDocument, sections: Outline["sections"], language: Language): Outline["sections"] =>
+const withLaw = (families: Families, doc: AgreementDocument, sections: Outline["sections"], language: Language): Outline["sections"] =>
   sections.map((section, index) => {
     const { statements } = doc.content.parts[index]!;
-    const inLaw = statements.map((each) => lawOf(each.kind)?.of(doc, each, language));
-    const notes = [...new Set(statements.map(({ kind }) => lawOf(kind)?.note(doc, statements, language)))];
+    const inLaw = statements.map((each) => lawOf(families, each.kind)?.of(doc, each, language));
+    const notes = [...new Set(statements.map(({ kind }) => lawOf(families, kind)?.note(doc, statements, language)))];
     return {
       ...section,
       note: [section.note, ...notes].filter(Boolean).join(" "),
@@ -198,7 +216,7 @@ function whoAndBy({ who, by, lines }: AgreedStatement, language: Language, timeZ
 }
 
 /** Whose words, and what became of suggestions; what there was none of is left out. */
-function madeOf({ howMade, content }: AgreementDocument, language: Language): Outline["made"] {
+export function madeOf({ howMade, content }: AgreementDocument, language: Language): Outline["made"] {
   const words = VIEW_WORDS[language];
   const { suggestions } = howMade;
   const byVoice = howMade.byVoice.toSorted((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
@@ -322,14 +340,14 @@ function notesOf(
   ];
 }
 
-function consentsOf({ consents }: AgreementDocument, language: Language, timeZone: string): string[] {
+function consentsOf(record: Sections, { consents }: AgreementDocument, language: Language, timeZone: string): string[] {
   const words = VIEW_WORDS[language];
   if (consents.length === 0) return [words.seenNobody];
   const day = (when: string) => formatDay(when, language, timeZone);
   return consents.map(({ grantee, sections, startsAt, endsAt }) =>
     words.sees(
       grantee,
-      sections.map((section) => sectionWord(section, "mine", language)).join(", ") || words.oneEntry,
+      sections.map((section) => record.word(section, "mine", language)).join(", ") || words.oneEntry,
       day(startsAt),
       endsAt && day(endsAt),
     ),

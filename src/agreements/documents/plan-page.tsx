@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import type { ComponentChildren } from "preact";
 import type { InLaw } from "../sealed/family.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
@@ -29,8 +30,9 @@ type Props = {
 /** A plan as a part of a page: what was withdrawn, if anything was, and where it stands come first, then exactly what was put forward and what each said. */
 export function PlanView({ doc, language, timeZone = TIME_ZONE, links, states, reader, ways, children }: Props) {
   const words = VIEW_WORDS[language];
-  const plan = outline(doc, language, timeZone);
-  const read = outline(doc, language, timeZone, reader);
+  const house = useHouse();
+  const plan = outline(house, doc, language, timeZone);
+  const read = outline(house, doc, language, timeZone, reader);
   return (
     <>
       <article class="plan" aria-labelledby="plan-title">

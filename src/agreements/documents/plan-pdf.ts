@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
@@ -9,18 +10,19 @@ import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as a tagged PDF: where it stands first, then the same words as its page. */
 export async function planPdf(
+  house: House,
   doc: AgreementDocument,
   language: Language,
   { timeZone = TIME_ZONE, largePrint = false }: { timeZone?: string; largePrint?: boolean } = {},
 ): Promise<Buffer> {
   const words = VIEW_WORDS[language];
-  const plan = outline(doc, language, timeZone);
+  const plan = outline(house, doc, language, timeZone);
   const createdAt = new Date(doc.content.putForward.at);
   const pdf = new PdfWriter({ title: plan.title, author: doc.content.putForward.by.name, language, createdAt, largePrint });
   for (const line of plan.first) pdf.paragraph(line, { size: 13, bold: true });
   pdf.heading(1, plan.title);
   for (const fact of plan.facts) pdf.paragraph(fact);
-  const boxes = boxesIn(planText(doc, language, timeZone));
+  const boxes = boxesIn(planText(house, doc, language, timeZone));
   if (boxes > 0) pdf.paragraph(words.unprintable(boxes), { bold: true });
   list(pdf, words.concerned, plan.concerned);
   for (const section of plan.sections) writeSection(pdf, section);

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aDisputedPlan, aDocument, anyWords, aStatement, someContent } from "../../../tests/builders/agreement-document.ts";
@@ -13,7 +14,7 @@ const planOf = (...texts: string[]) =>
 const close = (text: string): string => text.replace(/[\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu, "").normalize("NFC");
 
 test("it is tagged, and names its language, its title and its structure", async () => {
-  const file = (await planPdf(aDisputedPlan(), "en-GB-x-easyread")).toString("latin1");
+  const file = (await planPdf(HOUSE, aDisputedPlan(), "en-GB-x-easyread")).toString("latin1");
   expect(file).toMatch(/^%PDF-1\.7/);
   expect(file).toMatch(/\/MarkInfo \d+ 0 R/);
   expect(file).toMatch(/\/Marked true/);
@@ -26,7 +27,7 @@ test("it is tagged, and names its language, its title and its structure", async 
 
 test("where it stands is its first line, and every statement and every signature is in it", async () => {
   const doc = aDisputedPlan();
-  const words = pdfWords(await planPdf(doc, "en-GB"));
+  const words = pdfWords(await planPdf(HOUSE, doc, "en-GB"));
   expect(words).toMatch(/^Person A does not agree with this plan: “It says nothing about the evening dose\.”/);
   for (const { text } of allOf(doc.content.parts).flatMap((each) => each.lines)) expect(words).toContain(text);
   for (const part of ["Could not take part. This is not agreement.", "In hospital herself this week", doc.digest])
@@ -38,9 +39,9 @@ test("where it stands is its first line, and every statement and every signature
 
 test("in large print the words are the same and the letters 16 point", async () => {
   const doc = aDisputedPlan();
-  const large = await planPdf(doc, "en-GB", { largePrint: true });
+  const large = await planPdf(HOUSE, doc, "en-GB", { largePrint: true });
   const unpaged = (pdf: Buffer) => close(pdfWords(pdf).replace(/Person A, version 2, 20 November 2026 · Page \d of \d/g, ""));
-  expect(unpaged(large)).toBe(unpaged(await planPdf(doc, "en-GB")));
+  expect(unpaged(large)).toBe(unpaged(await planPdf(HOUSE, doc, "en-GB")));
   expect(pdfSizes(large)).toContain(16);
   expect(Math.min(...pdfSizes(large))).toBeGreaterThan(13);
 });
@@ -53,7 +54,7 @@ test("words are never parted from whose they are, nor from their number, by the 
     const filler = Array.from({ length: lines }, () => "Evening").join("\n");
     const signed = { ...aDisputedPlan().signatures[0]!, reason: "Because it is so" };
     const plan = { ...planOf(filler, "Sleep till seven.", "Sing\nwith others\non Tuesdays"), signatures: [signed] };
-    const pages = pagesOf(await planPdf(plan, "en-GB"));
+    const pages = pagesOf(await planPdf(HOUSE, plan, "en-GB"));
     for (const page of pages.slice(1)) expect(page.trimStart(), `${lines} lines`).not.toMatch(/^(— |on Tuesdays|“Because|\d+ \w+ 2026 at)/);
     for (const page of pages) expect(page.trimEnd(), `${lines} lines`).not.toMatch(/((^|\D)\d\.|I agree|What I want)$/);
   }
@@ -61,22 +62,26 @@ test("words are never parted from whose they are, nor from their number, by the 
 
 test("a name with signs of XML in it leaves the file's metadata whole", async () => {
   const named = aDocument({ ...someContent(), person: { ...someContent().person, name: "Ben & <b>Jo</b>\u0007" } });
-  const xml = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec((await planPdf(named, "en-GB")).toString("utf8"))![0];
+  const xml = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec((await planPdf(HOUSE, named, "en-GB")).toString("utf8"))![0];
   expect(xml).toContain("Ben &amp; &lt;b&gt;Jo&lt;/b&gt;</rdf:li>");
   expect(xml).not.toContain("<b>");
 });
 
 test("no length of words takes long: ten thousand letters without a space, in each direction of writing", async () => {
   const start = performance.now();
-  await planPdf(planOf("a".repeat(10_000), "(".repeat(10_000), "ש".repeat(10_000), "word ".repeat(10_000), "\n".repeat(10_000)), "en-GB");
+  await planPdf(
+    HOUSE,
+    planOf("a".repeat(10_000), "(".repeat(10_000), "ש".repeat(10_000), "word ".repeat(10_000), "\n".repeat(10_000)),
+    "en-GB",
+  );
   expect(performance.now() - start).toBeLessThan(8_000);
 });
 
 test("what no face has is shown as a box, said on the page, and kept as its actual text", async () => {
-  const words = pdfWords(await planPdf(planOf("Kaffee ☕ und 日本"), "en-GB"));
+  const words = pdfWords(await planPdf(HOUSE, planOf("Kaffee ☕ und 日本"), "en-GB"));
   expect(words).toContain("2 characters of these words can’t be printed in this file and are shown as □.");
   expect(words).toContain("Kaffee ☕ und 日本");
-  expect(pdfWords(await planPdf(planOf("Tea"), "en-GB"))).not.toContain("□");
+  expect(pdfWords(await planPdf(HOUSE, planOf("Tea"), "en-GB"))).not.toContain("□");
 });
 
 test("emoji, right-to-left writing and combining marks have a face", () => {
@@ -110,7 +115,7 @@ test("a word that is longer than a line goes on in the next, and nothing of it i
 test("no words are lost in print", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyWords, { minLength: 1, maxLength: 4 }), async (texts) => {
-      const words = close(pdfWords(await planPdf(planOf(...texts), "en-GB")));
+      const words = close(pdfWords(await planPdf(HOUSE, planOf(...texts), "en-GB")));
       for (const text of texts) expect(words).toContain(close(text));
     }),
     { numRuns: 12 },

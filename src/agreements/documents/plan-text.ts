@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Line } from "../../record/statements/kinds.ts";
@@ -5,9 +6,9 @@ import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type SignatureIte
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as plain text: where it stands first, then every statement with whose words it holds. */
-export function planText(doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): string {
+export function planText(house: House, doc: AgreementDocument, language: Language, timeZone: string = TIME_ZONE): string {
   const words = VIEW_WORDS[language];
-  const plan = outline(doc, language, timeZone);
+  const plan = outline(house, doc, language, timeZone);
   const blocks = [
     plan.first.join("\n"),
     underlined(plan.title, "="),

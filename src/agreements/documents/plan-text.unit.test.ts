@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aDisputedPlan, anAgreedPlan, anyDocument, saidIn } from "../../../tests/builders/agreement-document.ts";
@@ -5,14 +6,14 @@ import { LANGUAGES } from "../../ground/core/language.ts";
 import { planText, setIn } from "./plan-text.ts";
 
 test("a plan the person does not agree with says so on its first line", () => {
-  expect(planText(aDisputedPlan(), "en-GB").split("\n")[0]).toMatch(
+  expect(planText(HOUSE, aDisputedPlan(), "en-GB").split("\n")[0]).toMatch(
     /^Person A does not agree with this plan: “It says nothing about the evening dose\.”/,
   );
 });
 
 test("every part of a plan can be read", () => {
   const doc = aDisputedPlan();
-  const text = planText(doc, "en-GB");
+  const text = planText(HOUSE, doc, "en-GB");
   for (const part of [
     "Care and support plan of Person A\n=================================",
     "Version 2, put forward by Practitioner D on 20 November 2026 at 14:05.",
@@ -36,13 +37,13 @@ test("every part of a plan can be read", () => {
 test("a word said to other words than these is not passed off as said to these", () => {
   const doc = anAgreedPlan();
   doc.signatures[0]!.digest = "0".repeat(64);
-  expect(planText(doc, "en-GB").match(/This was said to other words than these\./g)).toHaveLength(1);
+  expect(planText(HOUSE, doc, "en-GB").match(/This was said to other words than these\./g)).toHaveLength(1);
 });
 
 test("no statement and no character of any is lost, in either language", () => {
   fc.assert(
     fc.property(anyDocument, fc.constantFrom(...LANGUAGES), (doc, language) => {
-      const text = planText(doc, language);
+      const text = planText(HOUSE, doc, language);
       for (const words of saidIn(doc)) {
         const kept = [3, 6, 9].some((depth) => text.includes(setIn(words, " ".repeat(depth))));
         expect(kept, JSON.stringify(words)).toBe(true);

@@ -1,7 +1,7 @@
+import type { Sections } from "../../record/statements/sections.ts";
 import { ACTING_PAGE_WORDS } from "../../record/acting/words.ts";
 import type { AuthorityKind } from "../../ground/core/authority.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { narrative, reference, said, type Resource } from "./fhir/resource.ts";
@@ -35,11 +35,11 @@ export type ExportedAuthority = {
 };
 
 /** All of it as one reads it, a line each. */
-export function authorityLines(it: ExportedAuthority, person: string, language: Language, timeZone: string): string[] {
+export function authorityLines(record: Sections, it: ExportedAuthority, person: string, language: Language, timeZone: string): string[] {
   const words = ACTING_PAGE_WORDS[language];
   const day = (when: string) => formatDay(when, language, timeZone);
   const when = (at: string) => formatWhen(at, language, timeZone);
-  const sections = it.sections.map((each) => sectionWord(each, "mine", language)).join("; ");
+  const sections = it.sections.map((each) => record.word(each, "mine", language)).join("; ");
   const checked = it.checkedAt
     ? words.checkedBy(it.checkedBy ?? "", when(it.checkedAt))
     : it.byPerson
@@ -62,6 +62,7 @@ export function authorityLines(it: ExportedAuthority, person: string, language: 
 
 /** In FHIR somebody who may act for the person is a RelatedPerson of theirs, for as long as it is in force. */
 export function authorityResource(
+  record: Sections,
   it: ExportedAuthority,
   person: { personId: string; name: string },
   language: Language,
@@ -71,7 +72,7 @@ export function authorityResource(
   return {
     resourceType: "RelatedPerson",
     id: it.authorityId,
-    text: narrative(language, authorityLines(it, person.name, language, timeZone)),
+    text: narrative(language, authorityLines(record, it, person.name, language, timeZone)),
     active: it.endedAt === null && (it.byPerson || it.checkedAt !== null),
     patient: reference(person.personId),
     relationship: [{ text: said(ACTING_WORDS[language].kind[it.as]) }, ...(it.relationship ? [{ text: said(it.relationship) }] : [])],

@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../ground/core/language.ts";
@@ -14,9 +15,9 @@ h1,h2{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #e4dacb}ul{pa
 @media (prefers-color-scheme:dark){body{color:#f0ebe2;background:#171f1e}.by{color:#bcc5c1}h2,h2~details{border-color:#374543}}`;
 
 /** A whole record as one HTML file that needs nothing else to be read, part by part: together they are the file. */
-export function* recordHtml(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): Generator<string> {
+export function* recordHtml(house: House, record: RecordExport, language: Language, timeZone: string = TIME_ZONE): Generator<string> {
   const words = RECORD_WORDS[language];
-  const made = recordOutline(record, language, timeZone);
+  const made = recordOutline(house, record, language, timeZone);
   const nothing = <p>{words.nothing}</p>;
   yield `<!doctype html>\n<html lang="${language}">${html(<Head title={made.title} />)}<body><main>${html(<Top made={made} />)}`;
   for (const { heading, items, isEmpty } of made.sections) {

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aDisputedPlan } from "../../../tests/builders/agreement-document.ts";
@@ -13,13 +14,13 @@ import * as fhir from "./record-fhir.ts";
 
 const recordText = (...given: Parameters<typeof asText.recordText>) => [...asText.recordText(...given)].join("");
 const recordHtml = (...given: Parameters<typeof document.recordHtml>) => [...document.recordHtml(...given)].join("");
-const recordBundle = (record: RecordExport, how: Parameters<typeof fhir.recordBundle>[1]): Bundle =>
-  JSON.parse([...fhir.bundleText(fhir.recordBundle(record, how))].join(""));
+const recordBundle = (record: RecordExport, how: Parameters<typeof fhir.recordBundle>[2]): Bundle =>
+  JSON.parse([...fhir.bundleText(fhir.recordBundle(HOUSE, record, how))].join(""));
 const options = { baseUrl: "http://127.0.0.1:3000" };
 const all = (bundle: Bundle, type: string): any[] => bundle.entry.map((each) => each.resource).filter((each) => each.resourceType === type);
 
 test("a record reads from what stands now to what it was, with what is about it", () => {
-  const text = recordText(aLivedRecord(), "en-GB");
+  const text = recordText(HOUSE, aLivedRecord(), "en-GB");
   for (const part of [
     "The record of Person A\n======================",
     "Pronouns: they/them",
@@ -42,7 +43,7 @@ test("two versions of a clash both stand, and it is said", () => {
     { text: "the other version", voice: "own" },
   ]);
   const both = { ...statement, now: [...statement.before, ...statement.now], before: [] };
-  const text = recordText(aRecord([both]), "en-GB");
+  const text = recordText(HOUSE, aRecord([both]), "en-GB");
   expect(text).toContain("one version");
   expect(text).toContain("the other version");
   expect(text).toContain("Two versions were written at the same time; both stand.");
@@ -51,7 +52,7 @@ test("two versions of a clash both stand, and it is said", () => {
 test("the page needs nothing else to be read, and nobody's words become markup", () => {
   const record = aRecord([anExportedStatement([{ text: '<script src="//x"></script>', voice: "own" }])]);
   for (const language of LANGUAGES) {
-    const html = recordHtml(record, language);
+    const html = recordHtml(HOUSE, record, language);
     expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}"`));
     expect(html).not.toMatch(/<script|<link|<img|\ssrc="|@import|url\(/);
     expect(html).toContain("&lt;script src=");
@@ -81,12 +82,12 @@ test("several versions of a plan fit into one bundle", () => {
 test("no version of any words is lost: text, page, bundle", () => {
   fc.assert(
     fc.property(anyRecord, fc.constantFrom(...LANGUAGES), (record, language) => {
-      const text = recordText(record, language);
+      const text = recordText(HOUSE, record, language);
       const bundle = recordBundle(record, { ...options, language });
       const json = JSON.stringify(bundle);
       expect(fhirProblems(bundle)).toEqual([]);
       expect(brokenReferences(bundle)).toEqual([]);
-      const page = recordHtml(record, language)
+      const page = recordHtml(HOUSE, record, language)
         .replaceAll("&lt;", "<")
         .replaceAll("&gt;", ">")
         .replaceAll("&quot;", '"')

@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { AgreementDocument, Participant } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -32,11 +33,15 @@ type Options = { baseUrl: string; language?: Language; timeZone?: string };
  * ever had (earlier words are in them), sharing as Consent, whoever may act for the person as RelatedPerson, looks as AuditEvent, each plan as a DocumentReference that
  * carries the signed text and its own FHIR document. First what stands around the entries; then they, one at a time.
  */
-export function recordBundle(record: RecordExport, { baseUrl, language = "en-GB", timeZone = TIME_ZONE }: Options): StreamedBundle {
+export function recordBundle(
+  house: House,
+  record: RecordExport,
+  { baseUrl, language = "en-GB", timeZone = TIME_ZONE }: Options,
+): StreamedBundle {
   const id = idFor(record.person.personId, `record ${record.madeAt}`);
   return {
     head: { resourceType: "Bundle", id, type: "collection", identifier: identifier(id), timestamp: record.madeAt },
-    entries: entriesInTurn(resourcesOf(record, { baseUrl, language, timeZone })),
+    entries: entriesInTurn(resourcesOf(house, record, { baseUrl, language, timeZone })),
   };
 }
 
@@ -63,7 +68,7 @@ function* entriesInTurn(resources: Iterable<Resource>): Generator<Entry> {
   }
 }
 
-function* resourcesOf(record: RecordExport, { baseUrl, language, timeZone }: Required<Options>): Generator<Resource> {
+function* resourcesOf(house: House, record: RecordExport, { baseUrl, language, timeZone }: Required<Options>): Generator<Resource> {
   const { personId } = record.person;
   const home: Home = { personId, baseUrl, language };
   const statements = record.sections.flatMap((each) => each.statements);
@@ -74,14 +79,14 @@ function* resourcesOf(record: RecordExport, { baseUrl, language, timeZone }: Req
     yield* statementOf(each, each.aboutId !== null && known.has(each.aboutId) ? reference(each.aboutId) : null, home, others);
   for (const each of record.grants) {
     const standing = { ...each, active: each.endedAt === null, endsAt: each.endedAt ?? each.endsAt };
-    yield consentOf(standing, grantText(each, language, timeZone), personId, language);
+    yield consentOf(standing, grantText(house.sections, each, language, timeZone), personId, language);
   }
-  for (const each of record.authorities) yield authorityResource(each, record.person, language, timeZone);
+  for (const each of record.authorities) yield authorityResource(house.sections, each, record.person, language, timeZone);
   for (const each of record.access) yield auditOf(each, home);
   for (const each of record.pictures) yield pictureOf(each, personId, language);
   for (const each of record.agreements) {
     others.inAgreement(each);
-    yield planDocument(each, baseUrl, language, timeZone);
+    yield planDocument(house, each, baseUrl, language, timeZone);
   }
   for (const each of others) yield humanOf(each, personId, language);
 }
@@ -148,10 +153,10 @@ function auditOf({ eventId, name, role, at, act, right, what }: ExportedAccess, 
   };
 }
 
-function planDocument(doc: AgreementDocument, baseUrl: string, language: Language, timeZone: string): Resource {
-  const plan = outline(doc, language, timeZone);
+function planDocument(house: House, doc: AgreementDocument, baseUrl: string, language: Language, timeZone: string): Resource {
+  const plan = outline(house, doc, language, timeZone);
   const signed = signedTextOf(doc, plan, language) as Resource & { content: unknown[] };
-  const data = Buffer.from(JSON.stringify(planBundle(doc, { baseUrl, timeZone })), "utf8").toString("base64");
+  const data = Buffer.from(JSON.stringify(planBundle(house, doc, { baseUrl, timeZone })), "utf8").toString("base64");
   return {
     ...signed,
     id: signedTextId(doc.content.agreementId),

@@ -1,7 +1,8 @@
+import type { House } from "../../web/house.ts";
+import type { Sections } from "../../record/statements/sections.ts";
 import { lazily } from "../../ground/core/lazily.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { told } from "../../record/statements/told.ts";
 import { voiceLabel } from "../../web/parts/acting-words.ts";
@@ -36,10 +37,11 @@ export type RecordOutline = {
   plans: Iterable<Outline>;
 };
 
-export function recordOutline(record: RecordExport, language: Language, timeZone: string): RecordOutline {
+export function recordOutline(house: House, record: RecordExport, language: Language, timeZone: string): RecordOutline {
   const words = RECORD_WORDS[language];
   const { person } = record;
-  const sectionName = (section: string) => sectionWord(section, "mine", language);
+  const { sections } = house;
+  const sectionName = (section: string) => sections.word(section, "mine", language);
   return {
     title: words.title(person.name),
     made: words.made(formatWhen(record.madeAt, language, timeZone)),
@@ -54,13 +56,13 @@ export function recordOutline(record: RecordExport, language: Language, timeZone
       isEmpty: statements.length === 0,
       items: lazily(inOrder(statements), (placed) => itemOf(placed, language, timeZone)),
     })),
-    grants: record.grants.map((each) => grantText(each, language, timeZone)),
-    authorities: record.authorities.map((each) => authorityLines(each, person.name, language, timeZone)),
+    grants: record.grants.map((each) => grantText(sections, each, language, timeZone)),
+    authorities: record.authorities.map((each) => authorityLines(sections, each, person.name, language, timeZone)),
     access: lazily(record.access, ({ name, role, at, act, right, what }) => {
       const things = what.map(sectionName).join(", ") || words.statement;
       return `${formatWhen(at, language, timeZone)}: ${[name, role].filter(Boolean).map(isolated).join(", ")}: ${words.act[act]} ${things} (${words.right[right]})`;
     }),
-    plans: lazily(record.agreements, (each) => outline(each, language, timeZone)),
+    plans: lazily(record.agreements, (each) => outline(house, each, language, timeZone)),
   };
 }
 
@@ -95,13 +97,14 @@ function versionOf({ lines, author, scribe, saidAt, voice, acting }: ExportedRev
 }
 
 export function grantText(
+  record: Sections,
   { grantee, sections, may, startsAt, endsAt, endedAt, reason }: ExportedGrant,
   language: Language,
   timeZone: string,
 ): string {
   const words = RECORD_WORDS[language];
   const day = (when: string) => formatDay(when, language, timeZone);
-  const what = sections.map((section) => sectionWord(section, "mine", language)).join(", ") || words.statement;
+  const what = sections.map((section) => record.word(section, "mine", language)).join(", ") || words.statement;
   const until = endedAt ? words.stopped(day(endedAt)) : endsAt ? `– ${day(endsAt)}` : words.untilStopped;
   const text = words.shared(grantee, what, day(startsAt), until, may.map((each) => words.may[each] ?? each).join(", "));
   return reason ? `${text} “${reason}”` : text;

@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { isNone, lazily, orNothing } from "../../ground/core/lazily.ts";
 import { TIME_ZONE } from "./plan-outline.ts";
@@ -7,9 +8,9 @@ import { recordOutline, type RecordItem } from "./record-outline.ts";
 import { RECORD_WORDS } from "./record-words.ts";
 
 /** A whole record as plain text, part by part: together they are the text. */
-export function* recordText(record: RecordExport, language: Language, timeZone: string = TIME_ZONE): Generator<string> {
+export function* recordText(house: House, record: RecordExport, language: Language, timeZone: string = TIME_ZONE): Generator<string> {
   const words = RECORD_WORDS[language];
-  const made = recordOutline(record, language, timeZone);
+  const made = recordOutline(house, record, language, timeZone);
   yield [underlined(made.title, "="), made.made, ...made.about.map((line) => setIn(lineText(line), "   "))].join("\n\n");
   for (const { heading, items, isEmpty } of made.sections) {
     yield `\n\n${underlined(heading, "-")}`;
@@ -35,7 +36,7 @@ export function* recordText(record: RecordExport, language: Language, timeZone: 
     );
   yield* list(words.looked, made.access);
   yield `\n\n${underlined(words.plans, "-")}\n\n`;
-  const plans = lazily(record.agreements, (each) => planText(each, language, timeZone));
+  const plans = lazily(record.agreements, (each) => planText(house, each, language, timeZone));
   yield* between("\n\n\n* * *\n\n", orNothing(plans, words.nothing));
   for (const { text } of record.safetyDocuments) yield `\n\n* * *\n\n${text}`;
   yield `\n\n* * *\n\n${words.end}\n`;

@@ -34,7 +34,7 @@ export function InPlan({ ctx, asked, room, chosen, part, first, last, here, prob
       <ToldHere asked={asked} at={`s-${statement.statement_id}`} />
       <MeetingWords {...{ ctx, asked, room, statement, actions }} />
       {chosen.about
-        .filter((each) => kindNamed(ctx.kinds, each.kind).agreedWith && !isAside(each))
+        .filter((each) => kindNamed(ctx.house.kinds, each.kind).agreedWith && !isAside(each))
         .map((each) => (
           <Fragment key={each.statement_id}>
             <ToldHere asked={asked} at={`s-${each.statement_id}`} />

@@ -14,7 +14,7 @@ import type { MeetingView } from "./rules.ts";
 import { SuggestGoal, Suggested } from "./suggesting.tsx";
 import { followed, isToldAt, ToldHere } from "./told.tsx";
 import { AddGoal, SayForm } from "./writing.tsx";
-import { MEETING_WORDS } from "./words.ts";
+import { MEETING_WORDS, partWords } from "./words.ts";
 
 type Props = InRoom & { view: MeetingView; problems: Problems; failed?: string; here: boolean };
 
@@ -24,6 +24,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
   const words = MEETING_WORDS[language];
   const others = room.participants.filter((each) => each.account_id !== actor.accountId).map((each) => each.name);
   const back = { href: room.reach.own ? "/plan" : `/people/${room.personId}/plan`, text: words.plans };
+  const headings = partWords(asked.house.sections, language);
   return (
     <Page
       title={words.title}
@@ -43,7 +44,7 @@ export function MeetingPage({ ctx, asked, room, view, problems, failed, here }: 
         {view.parts.length === 0 && <p class="card">{words.nothingYet}</p>}
         {view.parts.map(({ part, chosen }) => (
           <section key={part} aria-labelledby={`part-${part}`}>
-            <h3 id={`part-${part}`}>{words.part[part]}</h3>
+            <h3 id={`part-${part}`}>{headings[part]}</h3>
             {chosen.map((each, index) => (
               <InPlan
                 {...{ ctx, asked, room, here, part, problems, failed }}
@@ -135,6 +136,7 @@ function Participants({ asked, room }: InRoom) {
 
 function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
   const words = MEETING_WORDS[asked.language];
+  const headings = partWords(asked.house.sections, asked.language);
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{words.toChooseFrom}</h2>
@@ -144,7 +146,7 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
       {view.choices.map(({ part, statements }) => (
         <More
           key={part}
-          summary={`${words.part[part]} (${statements.length})`}
+          summary={`${headings[part]} (${statements.length})`}
           open={view.parts.length === 0 || statements.some((each) => isToldAt(asked, each))}
         >
           {statements.map((statement) => (

@@ -34,7 +34,7 @@ export function ReadyPage({ ctx, asked, room, prepared, teams, changed }: Props)
       <p class="lede">{words.readyHint}</p>
       <div class="plan">
         <PlanSections
-          sections={sectionsOf(prepared.content, language, timeZone)}
+          sections={sectionsOf(ctx.house.families, prepared.content, language, timeZone)}
           states={statesOf(room.statements, language, timeZone)}
           language={language}
         />

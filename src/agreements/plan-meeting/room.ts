@@ -35,7 +35,7 @@ export async function enter({ tx, actor, params }: Asked): Promise<Room> {
     store.readParticipants(tx, personId),
     store.readItems(tx, personId),
     readRecord(tx, personId),
-    store.readCandidates(tx, personId, CARE_PLAN.family),
+    store.readCandidates(tx, personId, CARE_PLAN),
   ]);
   if (!reach || !person) throw new NotHere();
   if (!meeting) throw new MeetingOver();

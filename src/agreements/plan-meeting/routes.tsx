@@ -74,14 +74,14 @@ async function start({ tx, actor, params, form, language }: Asked): Promise<Answ
 }
 
 async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, reach: Reach): Promise<void> {
-  const [latest] = (await readAgreements(tx, personId)).filter((each) => each.kind === CARE_PLAN.family && each.withdrawn_at === null);
+  const [latest] = (await readAgreements(tx, personId)).filter((each) => each.kind === CARE_PLAN && each.withdrawn_at === null);
   const teamId = reach.own
     ? null
     : (reach.grants.find((grant) => grant.team_id && grant.may.includes("answer") && grant.sections.includes("plan"))?.team_id ?? null);
   await store.startMeeting(tx, {
     personId,
     meetingId,
-    kind: CARE_PLAN.family,
+    kind: CARE_PLAN,
     teamId,
     previous: latest?.agreement_id ?? null,
     by: actor.accountId,
@@ -89,7 +89,7 @@ async function begin(tx: Tx, actor: Actor, personId: string, meetingId: string, 
   // the next version concerns those whom the last one did, as far as they may still be asked in
   const before = latest ? documentOf(latest).content.participants.map((each) => each.accountId) : [];
   const concerned = new Set([personId, actor.accountId, ...before]);
-  for (const who of (await store.readCandidates(tx, personId, CARE_PLAN.family)).filter((each) => concerned.has(each.account_id))) {
+  for (const who of (await store.readCandidates(tx, personId, CARE_PLAN)).filter((each) => concerned.has(each.account_id))) {
     await store.addParticipant(tx, personId, meetingId, who, actor.accountId);
   }
   if (latest) await carryOver(tx, actor, personId, meetingId, latest.agreement_id);
@@ -112,11 +112,11 @@ async function carryOver(tx: Tx, actor: Actor, personId: string, meetingId: stri
   }
 }
 
-async function addItem({ tx, actor, form, language }: Asked, room: Room): Promise<void> {
+async function addItem({ tx, actor, form, language, house }: Asked, room: Room): Promise<void> {
   const parsed = parse(itemForm, form, language);
   const statement = parsed.ok ? room.statements.find((each) => each.statement_id === parsed.value.statementId) : undefined;
   const isOffered = statement && statement.about_id === null && !isAside(statement) && !isImposed(statement) && !statement.only_mine;
-  const part = isOffered ? partOf(statement.kind) : null;
+  const part = isOffered ? partOf(house.sections, statement.kind) : null;
   if (!statement || part === null) throw new NotHere();
   await store.addItem(
     tx,
@@ -183,7 +183,7 @@ async function stop(asked: Asked): Promise<Answer> {
 }
 
 async function showMeeting(ctx: Context, asked: Asked, room: Room, problems: Problems, failed?: string): Promise<Answer> {
-  const view = meetingView(room.items, room.statements);
+  const view = meetingView(asked.house.sections, room.items, room.statements);
   const page = <MeetingPage {...{ ctx, asked, room, view, problems, failed }} here={mayAct(room, asked.actor)} />;
   return { page, status: Object.keys(problems).length > 0 ? 422 : 200 };
 }
@@ -192,7 +192,7 @@ async function showReady(ctx: Context, asked: Asked): Promise<Answer> {
   const [room, making, teams] = await Promise.all([enter(asked), readMaking(asked), store.readTeams(asked.tx, asked.params.personId!)]);
   if (!mayAct(room, asked.actor)) throw new NotHere();
   const words = MEETING_WORDS[asked.language];
-  const view = meetingView(room.items, room.statements);
+  const view = meetingView(asked.house.sections, room.items, room.statements);
   if (view.parts.length === 0) return showMeeting(ctx, asked, room, { "": words.emptyPlan });
   if (!room.meeting.review_on) return showMeeting(ctx, asked, room, { reviewOn: words.reviewMissing }, "review");
   const prepared = prepareFrom(ctx, asked, room, making);
@@ -205,23 +205,24 @@ type Making = Pick<Draft, "version" | "became" | "corrected" | "consents" | "kee
 async function readMaking({ tx, params }: Asked): Promise<Making> {
   const personId = params.personId!;
   const [version, became, corrected, consents, keeps] = await Promise.all([
-    nextVersion(tx, personId, CARE_PLAN.family),
+    nextVersion(tx, personId, CARE_PLAN),
     readBecame(tx, personId),
     readCorrected(tx, personId),
-    readConsents(tx, personId, CARE_PLAN.family),
-    readKeeps(tx, personId, CARE_PLAN.family),
+    readConsents(tx, personId, CARE_PLAN),
+    readKeeps(tx, personId, CARE_PLAN),
   ]);
   return { version, became, corrected, consents, keeps };
 }
 
-function prepareFrom(ctx: Context, { actor, language }: Asked, room: Room, making: Making) {
+function prepareFrom(ctx: Context, asked: Asked, room: Room, making: Making) {
+  const { actor, language } = asked;
   const participants: Participant[] = room.participants.map((each) => ({
     accountId: each.account_id,
     name: each.name,
     role: each.role,
     relation: each.relation,
   }));
-  const view = meetingView(room.items, room.statements);
+  const view = meetingView(asked.house.sections, room.items, room.statements);
   return prepare({
     agreementId: newId(),
     meetingId: room.meeting.meeting_id,
@@ -236,7 +237,7 @@ function prepareFrom(ctx: Context, { actor, language }: Asked, room: Room, makin
     participants,
     chosen: inOrder(view),
     statements: room.statements,
-    kinds: ctx.kinds,
+    kinds: ctx.house.kinds,
   });
 }
 

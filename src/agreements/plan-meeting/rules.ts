@@ -1,8 +1,9 @@
+import type { Sections } from "../../record/statements/sections.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { about, isAside, tops } from "../../record/statements/statement.ts";
 import { isImposed } from "../../record/reach/duty.ts";
 import type { MeetingItem } from "./store.ts";
-import { PARTS, partOf } from "./shape.ts";
+import { partOf, partsOf } from "./shape.ts";
 
 export type Chosen = { statement: Statement; about: Statement[]; addedBy: string };
 export type PartOfPlan = { part: string; chosen: Chosen[] };
@@ -18,23 +19,25 @@ export type MeetingView = {
 };
 
 /** What the meeting looks like to somebody who sees these statements. */
-export function meetingView(items: MeetingItem[], statements: Statement[]): MeetingView {
+export function meetingView(sections: Sections, items: MeetingItem[], statements: Statement[]): MeetingView {
   const byId = new Map(statements.map((each) => [each.statement_id, each]));
   const seen = items.filter((item) => byId.has(item.statement_id) && !isAside(byId.get(item.statement_id)!));
   const chosenIds = new Set(items.map((item) => item.statement_id));
-  const parts = PARTS.map(({ part }) => ({
-    part,
-    chosen: seen
-      .filter((item) => item.part === part)
-      .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
-  })).filter((each) => each.chosen.length > 0);
+  const parts = partsOf(sections)
+    .map(({ part }) => ({
+      part,
+      chosen: seen
+        .filter((item) => item.part === part)
+        .map((item) => ({ statement: byId.get(item.statement_id)!, about: about(statements, item.statement_id), addedBy: item.added_by })),
+    }))
+    .filter((each) => each.chosen.length > 0);
   const fitting = tops(statements).filter(
-    (each) => partOf(each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each) && !isImposed(each),
+    (each) => partOf(sections, each.kind) !== null && !chosenIds.has(each.statement_id) && !isAside(each) && !isImposed(each),
   );
   const free = fitting.filter((each) => !each.only_mine);
-  const choices = PARTS.map(({ part }) => ({ part, statements: free.filter((each) => partOf(each.kind) === part) })).filter(
-    (each) => each.statements.length > 0,
-  );
+  const choices = partsOf(sections)
+    .map(({ part }) => ({ part, statements: free.filter((each) => partOf(sections, each.kind) === part) }))
+    .filter((each) => each.statements.length > 0);
   return {
     parts,
     choices,

@@ -57,7 +57,7 @@ const Lines = ({ lines }: { lines: Line[] }) => (
   </>
 );
 
-const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] => toldLines(ctx.kinds, statement, asked.language);
+const linesOf = (ctx: Context, asked: Asked, statement: Statement): Line[] => toldLines(ctx.house.kinds, statement, asked.language);
 
 /** The beginning of somebody's words, to name them on a button. */
 export const headline = (ctx: Context, asked: Asked, statement: Statement): string =>

@@ -31,7 +31,7 @@ export async function sayInRoom(ctx: Context, asked: Asked, room: Room, kind: Sa
   const { id, statementId, text } = parsed.value;
   const aboutId = parsed.value.aboutId || null;
   if (!mayBeAbout(room, kind, aboutId)) throw new NotHere();
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId: room.personId,
     statementId,
     revisionId: id,
@@ -44,7 +44,7 @@ export async function sayInRoom(ctx: Context, asked: Asked, room: Room, kind: Sa
   if (!saved.ok) return saved;
   if (!saved.value.repeated)
     tellAccess(tx, actor, { personId: room.personId, act: "wrote", right: "grant", what: [sectionOf(ctx, kind)], statementId });
-  const part = partOf(kind);
+  const part = partOf(ctx.house.sections, kind);
   if (!aboutId && part) {
     await addItem(tx, room.personId, room.meeting.meeting_id, { statementId, part, position: last(room.items) + 1 }, actor.accountId);
   }
@@ -73,7 +73,7 @@ function voiceOf({ form }: Asked, room: Room, kind: Said): Voice {
 /** Goals and steps are the person's: they write them, or somebody they let write writes them down for them. */
 export const mayWriteGoals = ({ reach }: Room): boolean => reach.own || may(reach, "write", "goals");
 
-const sectionOf = (ctx: Context, kind: Said): string => (kind === "step" ? "goals" : kindNamed(ctx.kinds, kind).section!);
+const sectionOf = (ctx: Context, kind: Said): string => (kind === "step" ? "goals" : kindNamed(ctx.house.kinds, kind).section!);
 
 function bodyOf(kind: Said, text: string, { why, who, by }: Asked["form"]): unknown {
   if (kind === "goal") return { text, why };

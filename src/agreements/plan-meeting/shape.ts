@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EVERYBODY, type Kind } from "../../record/statements/kinds.ts";
-import { READING } from "../../app/sections.ts";
+import type { Sections } from "../../record/statements/sections.ts";
 import { day, id, someWords } from "../../ground/core/text.ts";
 
 /** What somebody brings to the plan: time, a lift, knowing the person, a service. */
@@ -25,13 +25,14 @@ const difference: Kind<{ text: string }> = {
 export const PLAN_KINDS = [contribution, difference];
 
 /** The headings of a care and support plan, in their order, and which kinds of statement stand under each. */
-export const PARTS: readonly { part: string; kinds: readonly string[] }[] = [
-  ...READING.filter(({ byDuty }) => !byDuty).map(({ part, kind }) => ({ part, kinds: [kind] })),
+export const partsOf = ({ reading }: Sections): { part: string; kinds: readonly string[] }[] => [
+  ...reading.filter(({ byDuty }) => !byDuty).map(({ part, kind }) => ({ part, kinds: [kind] })),
   { part: "what-each-brings", kinds: ["contribution"] },
   { part: "see-differently", kinds: ["difference"] },
 ];
 
-export const partOf = (kind: string): string | null => PARTS.find((each) => each.kinds.includes(kind))?.part ?? null;
+export const partOf = (sections: Sections, kind: string): string | null =>
+  partsOf(sections).find((each) => each.kinds.includes(kind))?.part ?? null;
 
 export const itemForm = z.object({ statementId: id() });
 export const moveForm = z.object({ statementId: id(), way: z.enum(["up", "down"], { error: "choice-wrong" }) });

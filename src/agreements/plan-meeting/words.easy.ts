@@ -1,5 +1,5 @@
 import type { TextsOf } from "../../ground/core/words.ts";
-import { inPlan, type en } from "./words.en.ts";
+import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
   title: "Make a plan together",
@@ -18,7 +18,6 @@ export const easy: TextsOf<typeof en> = {
   toChooseFromHint: "These are your words. Picking them does not change them.",
   nothingToChoose: "There is nothing more to pick.",
   part: {
-    ...inPlan("en-GB-x-easyread"),
     "what-each-brings": "What each person will give",
     "see-differently": "Where we do not agree",
   },

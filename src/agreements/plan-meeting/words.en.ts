@@ -1,9 +1,3 @@
-import type { Language } from "../../ground/core/language.ts";
-import { READING } from "../../app/sections.ts";
-
-export const inPlan = (language: Language): Record<string, string> =>
-  Object.fromEntries(READING.map(({ part, words }) => [part, words[language].inPlan]));
-
 export const en = {
   title: "Making a plan together",
   lede: (name: string | null) =>
@@ -24,7 +18,6 @@ export const en = {
   toChooseFromHint: "These words are already in the record. Choosing them does not copy or change them.",
   nothingToChoose: "There is nothing else to choose from. Goals, strengths and wellness plan entries appear here once they are written.",
   part: {
-    ...inPlan("en-GB"),
     "what-each-brings": "What each of us brings",
     "see-differently": "Where we see it differently",
   } as Record<string, string>,

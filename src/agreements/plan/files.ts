@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import { writtenWhole, type Language } from "../../ground/core/language.ts";
 import type { Context } from "../../web/context.ts";
@@ -12,7 +13,7 @@ import { enterPlan } from "./room.ts";
 type Site = { baseUrl: string; timeZone: string };
 type Kind = {
   /** made in a worker thread, when the transaction is over */
-  make: (accountId: string, document: AgreementDocument, language: Language, site: Site) => Promise<Buffer | string>;
+  make: (accountId: string, house: House, document: AgreementDocument, language: Language, site: Site) => Promise<Buffer | string>;
   type: string;
   ending: string;
 };
@@ -22,7 +23,7 @@ const TEXT = job<typeof planText>(new URL("../documents/plan-text.ts", import.me
 const FHIR = job<typeof planBundleText>(new URL("../documents/plan-fhir.ts", import.meta.url), "planBundleText");
 
 const pdf = (largePrint: boolean): Kind => ({
-  make: (accountId, document, language, { timeZone }) => heavy(accountId, PDF, document, language, { timeZone, largePrint }),
+  make: (accountId, house, document, language, { timeZone }) => heavy(accountId, PDF, house, document, language, { timeZone, largePrint }),
   type: "application/pdf",
   ending: largePrint ? "large-print.pdf" : "pdf",
 });
@@ -31,12 +32,12 @@ const FILES: Record<string, Kind> = {
   pdf: pdf(false),
   "large-pdf": pdf(true),
   text: {
-    make: (accountId, document, language, { timeZone }) => heavy(accountId, TEXT, document, language, timeZone),
+    make: (accountId, house, document, language, { timeZone }) => heavy(accountId, TEXT, house, document, language, timeZone),
     type: "text/plain; charset=utf-8",
     ending: "txt",
   },
   fhir: {
-    make: (accountId, document, _language, site) => heavy(accountId, FHIR, document, site),
+    make: (accountId, house, document, _language, site) => heavy(accountId, FHIR, house, document, site),
     type: "application/fhir+json; charset=utf-8",
     ending: "fhir.json",
   },
@@ -51,10 +52,10 @@ export function planFiles(ctx: Context): void {
   for (const [name, { make, type, ending }] of Object.entries(FILES)) {
     route(ctx, "GET", `/people/:personId/plan/:agreementId/${name}`, async ({ tx, actor, params, language }): Promise<Later> => {
       const ids = { personId: params.personId!, agreementId: params.agreementId! };
-      const { document } = await enterPlan(tx, actor, ctx.kinds, ids, "took a copy");
+      const { document } = await enterPlan(tx, actor, ctx.house, ids, "took a copy");
       const { baseUrl } = ctx.config;
       const { timeZone } = ctx.installation.current;
-      const file = () => make(actor.accountId, document, writtenWhole(language), { baseUrl, timeZone });
+      const file = () => make(actor.accountId, ctx.house, document, writtenWhole(language), { baseUrl, timeZone });
       return { file, type, name: fileName(document, timeZone, ending) };
     });
   }

@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import type { Change } from "../sealed/changed.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
@@ -5,7 +6,6 @@ import { firstLine } from "../sealed/first-line.ts";
 import { reviewState } from "../sealed/rules.ts";
 import { documentOf, type AgreementRow } from "../sealed/store.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { familyOf } from "../../app/families.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -55,7 +55,7 @@ export function IndexPage({ ctx, asked, personId, name, plans, others, latest, d
           <p class="lede">{words.version(latest.version, formatDay(latest.put_forward_at, language, zone))}</p>
           <section class="card">
             <p>
-              <b>{firstLine(document, language, CARE_PLAN.words[language].it, actor.accountId)}</b>
+              <b>{firstLine(document, language, useHouse().families.of(CARE_PLAN).words[language].it, actor.accountId)}</b>
             </p>
             <ReviewLine {...{ language }} state={reviewState(latest.review_on, today)} day={formatDay(latest.review_on, language, zone)} />
             <ButtonLink href={`/people/${personId}/plan/${latest.agreement_id}`}>{words.read}</ButtonLink>
@@ -90,13 +90,14 @@ export function IndexPage({ ctx, asked, personId, name, plans, others, latest, d
 
 /** What else was put forward with others, by its name and where it stands. */
 function Others({ others, personId, language, zone }: { others: AgreementRow[]; personId: string; language: Language; zone: string }) {
+  const { families } = useHouse();
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="others">
       <h2 id="others">{PLAN_WORDS[language].others}</h2>
       <ul class="parts">
         {others.map((each) => {
-          const { title, it } = familyOf(each.kind).words[language];
+          const { title, it } = families.of(each.kind).words[language];
           return (
             <li key={each.agreement_id}>
               <a href={`/people/${personId}/plan/${each.agreement_id}`}>

@@ -3,7 +3,6 @@ import { stanceThere } from "../sealed/not-agreed.ts";
 import { WithPictures } from "../../record/pictured/entry.tsx";
 import { stances } from "../sealed/rules.ts";
 import { aboutIn } from "../sealed/family.ts";
-import { familyOf } from "../../app/families.ts";
 import { PlanView } from "../documents/plan-page.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -27,7 +26,7 @@ export function PlanPage(props: PlanProps) {
   const words = PLAN_WORDS[language];
   const own = actor.accountId === params.personId;
   const path = `/people/${params.personId}/plan/${params.agreementId}`;
-  const family = familyOf(room.row.kind);
+  const family = room.family;
   const { title, it, room: back } = family.words[language];
   const { timeZone } = ctx.installation.current;
   const withdrawn = room.row.withdrawn_at !== null;
@@ -109,7 +108,7 @@ const isTold = (done: unknown): done is "signed" | "recorded" => done === "signe
 function Signing(props: PlanProps) {
   const { ctx, asked, room, failed } = props;
   const words = PLAN_WORDS[asked.language];
-  const { title, it } = familyOf(room.row.kind).words[asked.language];
+  const { title, it } = room.family.words[asked.language];
   const participants = room.document.content.participants;
   const me = participants.find((each) => each.accountId === asked.actor.accountId);
   if (!me) return null;

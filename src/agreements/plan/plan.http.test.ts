@@ -33,7 +33,7 @@ afterAll(() => server.stop());
 const say = (text: string, statementId = newId(), basedOn: string | null = null, revisionId = newId()) =>
   transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
     const body = { area: "home", type: "good-at", text };
-    const saved = await save(tx, actor!, server.context.kinds, "en-GB", {
+    const saved = await save(tx, actor!, server.context.house.kinds, "en-GB", {
       personId: person,
       statementId,
       revisionId,
@@ -195,7 +195,7 @@ describe("a plan made together", () => {
     expect((await asPerson.get("/home")).body).toContain("Supporter A says of a signature in their name: that was not me");
     expect((await asPractitioner.get("/people")).body).toContain("A signature does not count any more");
     expect((await asSupporter.get(plan)).body).toContain(`action="${plan}/sign"`);
-    expect((await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE)).broken).toEqual([]);
+    expect((await verifyAll(server.database.pool, server.context.house.kinds, TEST_OUTSIDE)).broken).toEqual([]);
   });
 
   it("is never signed by PIN without whose device it was, nor on one's own", async () => {
@@ -231,7 +231,7 @@ describe("a plan made together", () => {
     expect(older.statusCode).toBe(422);
     expect(older.body).toContain("A newer version was put forward");
     expect(older.body).toContain("Words that stay");
-    expect(await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE)).toMatchObject({ checked: 2, broken: [] });
+    expect(await verifyAll(server.database.pool, server.context.house.kinds, TEST_OUTSIDE)).toMatchObject({ checked: 2, broken: [] });
   });
 
   it("can be stopped by whoever takes part, and the words stay", async () => {
@@ -250,7 +250,7 @@ describe("a plan made together", () => {
 
   it("is named when it no longer holds", async () => {
     await server.database.pool.query("update signature set digest = repeat('0', 64) where account_id = $1", [practitioner]);
-    const { broken } = await verifyAll(server.database.pool, server.context.kinds, TEST_OUTSIDE);
+    const { broken } = await verifyAll(server.database.pool, server.context.house.kinds, TEST_OUTSIDE);
     expect(broken.map((each) => each.reasons)).toEqual([
       ["a signature is for other words", expect.stringMatching(/^the signature .* is not what was sealed$/)],
     ]);

@@ -1,4 +1,4 @@
-import { familyIn } from "../sealed/family.ts";
+import { familyIn, type Family } from "../sealed/family.ts";
 import { CARE_PLAN } from "../plan-meeting/family.ts";
 import { changedSince, type Change } from "../sealed/changed.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
@@ -10,13 +10,14 @@ import type { AuthorityKind } from "../../ground/core/authority.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { tellAccess, type AccessAct } from "../../record/statements/access.ts";
-import type { Kinds } from "../../record/statements/kinds.ts";
+import type { House } from "../../web/house.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { NotHere } from "../../web/route.ts";
 
 /** One agreement as somebody concerned reads it. */
 export type PlanRoom = {
   row: AgreementRow;
+  family: Family;
   document: AgreementDocument;
   changes: Change[];
   /** its statements as they are today, of what the reader may see now */
@@ -38,7 +39,7 @@ export type PlanRoom = {
 export async function enterPlan(
   tx: Tx,
   actor: Actor,
-  kinds: Kinds,
+  { kinds, families }: House,
   ids: { personId: string; agreementId: string },
   act: AccessAct = "saw",
 ): Promise<PlanRoom> {
@@ -56,11 +57,23 @@ export async function enterPlan(
   const document = documentOf(row);
   tellAccess(tx, actor, { personId: ids.personId, act, right: "agreement", what: whatIs(row.kind), agreementId: ids.agreementId });
   const changes = changedSince(document.content, row.put_forward_at, current, kinds);
-  return { row, newer: !newest!.newest, document, changes, current, teams, capacity, authorities, signsFor, saidAbout };
+  return {
+    row,
+    family: families.of(row.kind),
+    newer: !newest!.newest,
+    document,
+    changes,
+    current,
+    teams,
+    capacity,
+    authorities,
+    signsFor,
+    saidAbout,
+  };
 }
 
 /** How an agreement is named among what somebody looked at. */
-export const whatIs = (kind: string): string[] => [familyIn(kind) === CARE_PLAN.family ? "plan" : familyIn(kind)];
+export const whatIs = (kind: string): string[] => [familyIn(kind) === CARE_PLAN ? "plan" : familyIn(kind)];
 
 /** The statements of an agreement as they are said now: those of the newest plan that was not taken back, where none is named. */
 export const readCurrent = (tx: Tx, personId: string, agreementId: string | null): Promise<Statement[]> =>

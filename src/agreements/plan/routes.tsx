@@ -42,10 +42,10 @@ async function index(ctx: Context, asked: Asked, personId: string): Promise<Answ
     openMeeting(tx, personId),
   ]);
   if (!reach && versions.length === 0) throw new NotHere();
-  const plans = versions.filter((each) => each.kind === CARE_PLAN.family);
+  const plans = versions.filter((each) => each.kind === CARE_PLAN);
   const latest = plans.find((each) => each.withdrawn_at === null) ?? null;
   const document = latest && documentOf(latest);
-  const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.kinds) : [];
+  const changes = latest && document ? changedSince(document.content, latest.put_forward_at, current, ctx.house.kinds) : [];
   tellAccess(tx, actor, { personId, act: "saw", right: versions.length > 0 ? "agreement" : "grant", what: ["plan"] });
   return {
     page: (
@@ -63,7 +63,7 @@ async function index(ctx: Context, asked: Asked, personId: string): Promise<Answ
 
 /** What else was put forward, the newest of each kind. */
 function newestOfOthers(versions: AgreementRow[]): AgreementRow[] {
-  const others = versions.filter((each) => each.kind !== CARE_PLAN.family && each.withdrawn_at === null);
+  const others = versions.filter((each) => each.kind !== CARE_PLAN && each.withdrawn_at === null);
   return others.filter((each) => each === others.find((other) => other.kind === each.kind));
 }
 

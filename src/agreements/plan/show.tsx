@@ -10,7 +10,7 @@ export const PLAN = "/people/:personId/plan/:agreementId";
 export const idsOf = (params: Record<string, string>) => ({ personId: params.personId!, agreementId: params.agreementId! });
 export const pathOf = (params: Record<string, string>) => `/people/${params.personId}/plan/${params.agreementId}`;
 
-export const enter = (ctx: Context, { tx, actor, params }: Asked): Promise<PlanRoom> => enterPlan(tx, actor, ctx.kinds, idsOf(params));
+export const enter = (ctx: Context, { tx, actor, params }: Asked): Promise<PlanRoom> => enterPlan(tx, actor, ctx.house, idsOf(params));
 
 /** The agreement's page; with `failed`, the form of that name is open again with what was typed and what is wrong with it. */
 export function show(ctx: Context, asked: Asked, room: PlanRoom, problems: Problems = {}, failed?: string): Answer {

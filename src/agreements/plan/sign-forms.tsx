@@ -1,6 +1,6 @@
+import { useHouse } from "../../web/house.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { familyOf } from "../../app/families.ts";
 import { PasskeyButton } from "../../people/accounts/passkey-button.tsx";
 import { CAPACITIES, type AgreementContent } from "../sealed/content.ts";
 import { stanceThere } from "../sealed/not-agreed.ts";
@@ -40,7 +40,7 @@ type StanceProps = {
 /** What one says to it, and why: the same wherever it is asked. */
 export function StanceFields({ content, language, field = () => ({}), witness = false }: StanceProps) {
   const words = PLAN_WORDS[language];
-  const { it } = familyOf(content.kind).words[language];
+  const { it } = useHouse().families.of(content.kind).words[language];
   const choices = (["agree", "agree-but", "disagree"] as const).map((stance) => ({
     value: stance as string,
     text: stanceThere(content, stance, language) ?? words.stance[stance],

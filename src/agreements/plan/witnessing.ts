@@ -3,20 +3,20 @@ import { isAgreement } from "../sealed/rules.ts";
 import type { Capacity, Participant, SignedBy, Stance } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { familyOf } from "../../app/families.ts";
+import type { Families } from "../sealed/families.ts";
 import type { PlanRoom } from "./room.ts";
 import { WITNESS_WORDS } from "./witness-words.ts";
 
 type Form = { stance: Stance; capacity?: Capacity; capacityWords: string };
 /** What of an agreement decides who is asked what. */
-type Signable = Pick<PlanRoom, "row" | "document">;
+type Signable = Pick<PlanRoom, "document" | "family">;
 
 const participantIn = ({ document }: Signable, accountId: string): Participant | undefined =>
   document.content.participants.find((each) => each.accountId === accountId);
 
 /** What others witness can bind in law: no PIN signs it, on any device. The database knows the same kinds (migration 0112). */
-export const mayBindInLaw = (kind: string): boolean => familyOf(kind).made?.witnessed ?? false;
-const isWitnessed = ({ row }: Signable): boolean => mayBindInLaw(row.kind);
+export const mayBindInLaw = (families: Families, kind: string): boolean => families.of(kind).made?.witnessed ?? false;
+const isWitnessed = ({ family }: Signable): boolean => family.made?.witnessed ?? false;
 
 /** Whoever signs as a practitioner is asked what they say of the person's capacity; a witness says nothing about it. */
 export const asksCapacity = (room: Signable, accountId: string): boolean =>
@@ -51,8 +51,8 @@ export const mayWitness = (room: Signable, who: string | null): boolean =>
   isWitnessed(room) && who !== room.document.content.person.personId;
 
 /** The person signed, and something of it binds only once a witness signs, too. */
-export function lacksWitness({ row, document, current }: PlanRoom): boolean {
+export function lacksWitness({ family, document, current }: PlanRoom): boolean {
   const { stance } = personsWord(document);
   if (stance === "not-yet" || !isAgreement(stance) || document.signatures.some((each) => each.stance === "witness")) return false;
-  return familyOf(row.kind).made?.needsWitness?.(current) ?? false;
+  return family.made?.needsWitness?.(current) ?? false;
 }

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { putForwardAdvance, signAdvance, type Forward } from "../../../tests/builders/advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
@@ -50,7 +51,7 @@ const lender = async (it: Forward): Promise<string> => {
 };
 const stands = async (reader: string): Promise<string | null> =>
   (await as(reader, (tx) => readAdvance(tx, person)))?.standing?.agreementId ?? null;
-const myStance = async (): Promise<string | null> => (await as(person, (tx) => readHome(tx, person))).agreements[0]!.my_stance;
+const myStance = async (): Promise<string | null> => (await as(person, (tx) => readHome(HOUSE, tx, person))).agreements[0]!.my_stance;
 
 describe("given choices in advance, signed in the person's name on a device that somebody lent", () => {
   it("when the person says that it was not them, nothing stands by it for anybody, until they sign anew", async () => {

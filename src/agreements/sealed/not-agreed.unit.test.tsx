@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
@@ -59,7 +60,7 @@ describe("what somebody else decided under a power", () => {
         const line = notAgreedLine(over, language);
         expect(firstLine(doc, language, "this").startsWith(line)).toBe(true);
         expect(everybodyAgrees(doc)).toBe(false);
-        const text = planText(doc, language);
+        const text = planText(HOUSE, doc, language);
         const page = renderToString(<PlanView doc={doc} language={language} reader={personA.accountId} />);
         for (const view of [text, page]) {
           expect(view.replaceAll("&quot;", '"')).toContain(line);
@@ -75,7 +76,7 @@ describe("what somebody else decided under a power", () => {
       someContent({ parts: [{ part: "goals", statements: [goal, forced] }] }),
       [personA, supporterB, practitionerD].map((who) => aSignature(who, "agree")),
     );
-    const text = pdfWords(await planPdf(doc, "en-GB")).replaceAll(/\s+/g, " ");
+    const text = pdfWords(await planPdf(HOUSE, doc, "en-GB")).replaceAll(/\s+/g, " ");
     expect(text).toContain("Not agreed: decided by Dr B, under “Mental Health Act”.");
     expect(saysYes(text)).toEqual([]);
   });
@@ -83,7 +84,7 @@ describe("what somebody else decided under a power", () => {
   it("is no final document, no plan in force, no accepted goal and no consent in FHIR", () => {
     fc.assert(
       fc.property(anyForced, (doc) => {
-        const resources = planBundle(doc, { baseUrl: "https://example.org" }).entry.map((each) => each.resource as any);
+        const resources = planBundle(HOUSE, doc, { baseUrl: "https://example.org" }).entry.map((each) => each.resource as any);
         const of = (type: string) => resources.filter((each) => each.resourceType === type);
         expect(of("Composition").map((each) => each.status)).toEqual(["preliminary"]);
         expect(of("Composition")[0].attester?.filter((each: any) => each.mode === "personal") ?? []).toEqual([]);

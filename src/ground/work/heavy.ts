@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import { asReference } from "./exported.ts";
 import { inTurn, TooManyAtOnce } from "./turns.ts";
 import type { Asked } from "./worker.ts";
 
@@ -27,7 +28,7 @@ const LARGE = 200_000;
 
 /**
  * A function that runs in a worker thread: `job<typeof planPdf>(new URL("./plan-pdf.ts", import.meta.url), "planPdf")`.
- * What it is given and gives back is copied between threads, so both are plain data, or bytes.
+ * What it is given and gives back is copied between threads, so both are plain data, or bytes, or a constant (exported.ts).
  */
 export const job = <F extends (...args: never[]) => unknown>(
   module: URL,
@@ -66,10 +67,10 @@ export async function heavy<Args extends unknown[], Made>(
   { module, name, limits }: Job<Args, Made>,
   ...args: Args
 ): Promise<Awaited<Made> extends Bytes ? Buffer : Awaited<Made>> {
-  const asked: Asked = { module, name, args };
+  const asked: Asked = { module, name, args: args.map(asReference) };
   const until = Date.now() + PATIENCE;
   const { accountId, gone } = typeof whose === "string" ? { accountId: whose } : whose;
-  const isLarge = limits.isLarge || sizeOf(args) > LARGE;
+  const isLarge = limits.isLarge || sizeOf(asked.args) > LARGE;
   const run = () => inTurn(isLarge ? "large" : null, () => within(limits, until, asked, gone));
   const made = await inTurn(accountId, run);
   return (made instanceof ArrayBuffer ? Buffer.from(made) : made) as Awaited<Made> extends Bytes ? Buffer : Awaited<Made>;

@@ -1,5 +1,5 @@
+import { useHouse } from "../../web/house.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { inList } from "../../ground/core/in-list.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
@@ -15,6 +15,7 @@ type Props = { it: Authority; language: Language; timeZone: string; today: strin
 
 /** All that is known of it: who, as what, in force or not, what it lets them do, on what it rests, who wrote and checked it. */
 export function AuthorityFacts({ it, language, timeZone, today }: Props) {
+  const { sections } = useHouse();
   const words = ACTING_PAGE_WORDS[language];
   const day = (when: string) => formatDay(when, language, timeZone);
   const when = (at: Date) => formatWhen(at, language, timeZone);
@@ -43,7 +44,7 @@ export function AuthorityFacts({ it, language, timeZone, today }: Props) {
       <SummaryList
         rows={[
           { name: words.when, value: words.from(day(it.starts_on), it.ends_on && day(it.ends_on)) },
-          { name: words.what, value: `${it.sections.map((each) => sectionWord(each, "theirs", language)).join("; ")}: ${may}` },
+          { name: words.what, value: `${it.sections.map((each) => sections.word(each, "theirs", language)).join("; ")}: ${may}` },
           { name: words.paper, value: <Paper {...{ it, language, day }} /> },
           { name: words.wrote, value: words.wroteBy(it.made_by_name, when(it.made_at)) },
           ...(it.holder_confirmed_at && it.holder_confirmed_name

@@ -1,8 +1,9 @@
 import { AUTHORITY_KINDS, type AuthorityKind } from "../../ground/core/authority.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { sectionNamed, sectionWord } from "../../app/sections.ts";
-import { SECTIONS } from "../sharing/shape.ts";
+import { useHouse } from "../../web/house.ts";
+import type { Sections } from "../statements/sections.ts";
+import { sharedWhole } from "../sharing/shape.ts";
 import { Page } from "../../web/layout.tsx";
 import { ToldOfAlike } from "../../web/parts/alike.tsx";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
@@ -31,8 +32,8 @@ const kindChoices = (kinds: readonly AuthorityKind[], language: Language) =>
   }));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const sectionChoices = (sections: readonly string[], language: Language) =>
-  sections.map((value) => ({ value, text: sectionWord(value, "title", language) }));
+const sectionChoices = (record: Sections, sections: readonly string[], language: Language) =>
+  sections.map((value) => ({ value, text: record.word(value, "title", language) }));
 
 type NewProps = FormProps & { supporters: { supporter_id: string; name: string; relationship: string }[] };
 
@@ -41,6 +42,7 @@ export function NominatePage({ asked, today, problems, supporters }: NewProps) {
   const { language, actor } = asked;
   const words = ACTING_PAGE_WORDS[language];
   const texts = ACTING_FORM_WORDS[language];
+  const { sections } = useHouse();
   const typed = typedIn(asked);
   const field = { language, problems };
   return (
@@ -82,7 +84,7 @@ export function NominatePage({ asked, today, problems, supporters }: NewProps) {
             label={texts.sections}
             hint={texts.sectionsHint}
             values={typed.list("sections")}
-            choices={sectionChoices(SECTIONS, language)}
+            choices={sectionChoices(sections, sharedWhole(sections), language)}
             {...field}
           />
           <HowFar {...{ language, problems }} value={typed.text("may", "answer")} upTo={["see", "answer"]} />
@@ -113,9 +115,10 @@ export function RecordPage(props: RecordProps) {
   const { language, actor } = asked;
   const words = ACTING_PAGE_WORDS[language];
   const texts = ACTING_FORM_WORDS[language];
+  const { sections } = useHouse();
   const typed = typedIn(asked);
   const field = { language, problems };
-  const there = ACTING_SECTIONS.filter((each) => sectionNamed(each) || ["plan", "capacity"].includes(each));
+  const there = ACTING_SECTIONS.filter((each) => sections.named(each) || ["plan", "capacity"].includes(each));
   return (
     <Page
       title={texts.recordTitle(called)}
@@ -140,7 +143,7 @@ export function RecordPage(props: RecordProps) {
           label={texts.sections}
           hint={texts.sectionsTheirs}
           values={typed.list("sections")}
-          choices={sectionChoices(there, language)}
+          choices={sectionChoices(sections, there, language)}
           {...field}
         />
         <PaperFields {...props} />

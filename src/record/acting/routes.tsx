@@ -1,3 +1,4 @@
+import { sharedWhole } from "../sharing/shape.ts";
 import { InvitationCard } from "../../people/invitations/card.tsx";
 import { sendInvitation } from "../../people/invitations/send.ts";
 import { invite } from "../../people/invitations/store.ts";
@@ -7,7 +8,6 @@ import { tellAccess } from "../statements/access.ts";
 import { alikeProblem } from "../../web/parts/alike-problem.ts";
 import { inOwnWords, parse } from "../../ground/core/problems.ts";
 import { dutyTowards } from "../reach/duty.ts";
-import { SECTIONS } from "../sharing/shape.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, route, type Afterwards, type Answer, type Asked } from "../../web/route.ts";
@@ -67,7 +67,8 @@ async function nominate(ctx: Context, asked: Mine): Promise<Answer> {
   const known = (await store.readOwnSupporters(tx, personId)).some((each) => each.supporter_id === supporterId);
   const problems = ACTING_FORM_WORDS[language].problems;
   if (!known) return showNominate(ctx, asked, { supporterId: problems.supporterId! });
-  if (!sections.every((each) => SECTIONS.includes(each))) return showNominate(ctx, asked, { sections: problems.sections! });
+  if (!sections.every((each) => sharedWhole(ctx.house.sections).includes(each)))
+    return showNominate(ctx, asked, { sections: problems.sections! });
   await store.nominate(tx, { personId, authorityId, supporterId, sections, may: mayUpTo(may), ...it });
   return { redirect: "/sharing/acting?done=saved" };
 }

@@ -1,5 +1,6 @@
+import type { Sections } from "../statements/sections.ts";
+import { useHouse } from "../../web/house.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatWhen } from "../../web/dates.ts";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { SummaryList } from "../../web/parts/summary.tsx";
@@ -12,6 +13,7 @@ type Props = { emergency: Emergency; language: Language; timeZone: string; /** i
 export function EmergencyFacts({ emergency, language, timeZone, own }: Props) {
   const words = EMERGENCY_WORDS[language];
   const { name, role, team_name, organisation_name, reason, opened_at, looks, reviews, seen_at } = emergency;
+  const { sections } = useHouse();
   const when = (at: Date) => formatWhen(at, language, timeZone);
   return (
     <>
@@ -31,7 +33,7 @@ export function EmergencyFacts({ emergency, language, timeZone, own }: Props) {
                 ? words.lookedNone
                 : looks.map((each, index) => (
                     <p key={index}>
-                      {words.look(when(each.at), each.what.length === 0 ? words.lookNothing : partsOf(each.what, language))}
+                      {words.look(when(each.at), each.what.length === 0 ? words.lookNothing : partsOf(sections, each.what, language))}
                     </p>
                   )),
           },
@@ -66,4 +68,5 @@ function endOf(emergency: Emergency, own: boolean, words: (typeof EMERGENCY_WORD
   return isOpen(emergency) ? words.endsAt(when(ends_at)) : words.ranOut(when(ends_at));
 }
 
-const partsOf = (what: string[], language: Language): string => what.map((section) => sectionWord(section, "theirs", language)).join("; ");
+const partsOf = (sections: Sections, what: string[], language: Language): string =>
+  what.map((section) => sections.word(section, "theirs", language)).join("; ");

@@ -1,5 +1,5 @@
+import { useHouse } from "../../web/house.ts";
 import type { PersonAsked } from "../own-writing/keeping.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { backTo } from "../../web/back-to.ts";
 import { inList } from "../../ground/core/in-list.ts";
 import type { Context } from "../../web/context.ts";
@@ -7,7 +7,6 @@ import { Page } from "../../web/layout.tsx";
 import { Checkboxes } from "../../web/parts/choices.tsx";
 import { Actions, Button, Form } from "../../web/parts/form.tsx";
 import { EmergencyFacts, isOpen } from "./one-emergency.tsx";
-import { sectionNamed } from "../../app/sections.ts";
 import { EMERGENCY_SECTIONS } from "./shape.ts";
 import { CanBeFound } from "../identity/page.tsx";
 import type { Identity } from "../identity/store.ts";
@@ -83,14 +82,15 @@ function WhoLookedFor({ ctx, asked: { language }, lookedFor }: Props) {
 
 function Wishes({ asked: { language }, wish, supporters }: Props) {
   const words = EMERGENCY_WORDS[language];
-  const there = EMERGENCY_SECTIONS.filter((section) => sectionNamed(section));
+  const { sections } = useHouse();
+  const there = EMERGENCY_SECTIONS.filter((section) => sections.named(section));
   return (
     <Form action="/sharing/emergency">
       <Checkboxes
         name="open"
         label={words.sections}
         hint={words.sectionsHint}
-        choices={there.map((value) => ({ value, text: sectionWord(value, "title", language) }))}
+        choices={there.map((value) => ({ value, text: sections.word(value, "title", language) }))}
         values={there.filter((section) => !wish.closed.includes(section))}
         language={language}
       />

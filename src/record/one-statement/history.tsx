@@ -66,7 +66,7 @@ function Change({ ctx, asked, room, chapter, before }: PageProps & { chapter: Ch
   const { language } = asked;
   const words = STATEMENT_WORDS[language];
   const { revision, saves } = chapter;
-  const linesOf = (each: Revision): Line[] => toldLines(ctx.kinds, each, language);
+  const linesOf = (each: Revision): Line[] => toldLines(ctx.house.kinds, each, language);
   const what = titleOf(words, chapter, room.thread.events, before === undefined);
   const lines = linesOf(revision);
   const taken = takenFromOf(revision.body);

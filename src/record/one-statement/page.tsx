@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import type { BesideWords } from "./beside-words.ts";
 import { ByPictureTag } from "../pictured/tag.tsx";
 import { whoSees } from "../reach/readers/sentence.ts";
@@ -41,7 +42,7 @@ export function StatementPage({ ctx, asked, room, beside }: StatementProps) {
       actor={actor}
       path={asked.request.url}
       help={reach.own ? "person" : "service"}
-      back={{ href: placeOf(room), text: words.partOf }}
+      back={{ href: placeOf(useHouse().sections, room), text: words.partOf }}
       notice={done}
     >
       <h1>{title}</h1>

@@ -86,7 +86,7 @@ function again(ctx: Context, asked: Asked, room: Room, problems: Problems): Answ
 /** What the moment of saving has to say against words that may stand as such. */
 function edgeOf(ctx: Context, kind: string, body: unknown, was: unknown, language: Asked["language"]): Problems {
   const at = { was, today: today(ctx.installation.current.timeZone) };
-  const codes = kindNamed(ctx.kinds, kind).edge?.(body, at) ?? {};
+  const codes = kindNamed(ctx.house.kinds, kind).edge?.(body, at) ?? {};
   return Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, explain(code, language)]));
 }
 
@@ -97,7 +97,7 @@ async function reviseIn(ctx: Context, asked: Asked, { personId, reach, statement
   const written = Object.fromEntries(Object.entries(form).filter(([name]) => !CARRIED.includes(name)));
   const was = thread.revisions.find((each) => each.revision_id === based);
   const body = { ...(was ?? statement).body, ...written };
-  const parsed = parse(kindNamed(ctx.kinds, kind).body, body, language);
+  const parsed = parse(kindNamed(ctx.house.kinds, kind).body, body, language);
   if (!isId(id) || !was) return refuse({ "": explain("id-wrong", language), ...(parsed.ok ? {} : parsed.problems) });
   const edge = parsed.ok ? edgeOf(ctx, kind, parsed.value, was.body, language) : {};
   if (Object.keys(edge).length > 0) return refuse(edge);
@@ -108,7 +108,7 @@ async function reviseIn(ctx: Context, asked: Asked, { personId, reach, statement
     return { ok: true, value: confirmed ?? { statementId, revisionId: was.revision_id, repeated: true, clash: false } };
   }
   const voice = reach.own ? ("own" as const) : statement.voice;
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId,
     revisionId: id,

@@ -45,7 +45,7 @@ async function join(ctx: Context, asked: Asked): Promise<Answer> {
   const other = await readDraft(tx, params.draftId!);
   if (!other || other.draft_id === form.id) return { redirect: backTo(asked) };
   const typed = textsOf(writtenIn(form));
-  const joined = joinedFields(typed, other.fields, wrongIn(ctx.kinds, other.kind));
+  const joined = joinedFields(typed, other.fields, wrongIn(ctx.house.kinds, other.kind));
   const kept = await keepTyped(asked, other, joined ?? typed);
   // what the form has seen is joined to itself where it was saved elsewhere meanwhile, and has another id by now
   if (kept && joined && kept.draft !== other.draft_id) await dropDraft(tx, other.draft_id);

@@ -1,7 +1,15 @@
+import type { VNode } from "preact";
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { TextArea } from "../../web/parts/field.tsx";
+
+declare module "../../web/house.ts" {
+  interface House {
+    /** the fields of a kind, for whoever writes it down or changes it; one that is not here has a single field of words */
+    fields: Readonly<Record<string, (props: FieldsProps) => VNode>>;
+  }
+}
 
 export type FieldsProps = { values: Record<string, string>; language: Language; problems?: Problems | null; prefix?: string };
 

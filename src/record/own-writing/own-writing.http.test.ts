@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import type { Statement } from "../statements/statement.ts";
-import { sectionNamed } from "../../app/sections.ts";
+import { HOUSE } from "../../app/house.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 
@@ -288,7 +288,7 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(again).toContain("Half a sentence");
     expect(again).toContain("have not saved it yet");
     expect(again).toContain(`name="id" value="${writing.id}"`);
-    const overview = list === form ? (sectionNamed(section)!.group ?? sectionNamed(section)!).path : list;
+    const overview = list === form ? (HOUSE.sections.named(section)!.group ?? HOUSE.sections.named(section)!).path : list;
     expect((await visitor.get(overview)).body).toContain("Begun, and not saved yet:");
 
     expect((await visitor.post(base, { ...writing, text: "A whole sentence" })).statusCode).toBe(303);

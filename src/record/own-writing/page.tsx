@@ -56,7 +56,7 @@ type PageProps = {
 export function WritingPage({ around, title, asks, lede, pictures, back, problems, scripts, statementId, children }: PageProps) {
   const { asked } = around;
   const inRoom = !asks && statementId === undefined;
-  const way = pictureWayOf(around.ctx.kinds, around.place.section);
+  const way = pictureWayOf(around.ctx.house.kinds, around.place.section);
   return (
     <Page
       title={title}

@@ -22,7 +22,7 @@ export async function saveWriting(ctx: Context, asked: PersonAsked, { kind, body
   if (asked.wantsJson) {
     return answerKept(await keepUnsaved(asked, { personId: asked.personId, statementId: asked.form.statementId, kind }));
   }
-  const result = await keep(asked, ctx.kinds, kind, body);
+  const result = await keep(asked, ctx.house.kinds, kind, body);
   if (!result.ok) return { page: await again(result.problems), status: 422 };
   await dropUnsaved(asked.tx, asked.form);
   return { redirect: next(result.value) };

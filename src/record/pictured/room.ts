@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import type { Words } from "../../ground/core/language.ts";
 import type { ReaderFacts } from "../reach/readers/facts.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -39,7 +40,7 @@ export type PictureRoom = {
   picture: ThingName;
   title: Words<string>;
   /** whose statements it reads; a room stands open to whoever may write in each of those named first in `writes` */
-  reads: readonly string[];
+  reads: readonly string[] | "everything";
   writes: readonly string[];
   /** only the person themselves: nobody's to answer for them */
   ownOnly?: true;
@@ -63,6 +64,10 @@ export type PictureRoom = {
 
 export const pathIn = ({ base }: Pick<Visit, "base">, room: Pick<PictureRoom, "id">, aboutId: string | null, question?: string): string =>
   `${base}/${room.id}${question === undefined ? "" : `/${question}`}${aboutId === null ? "" : `?about=${aboutId}`}`;
+
+/** The sections whose statements it reads. */
+export const readsOf = ({ reads }: PictureRoom, { sections }: House): readonly string[] =>
+  reads === "everything" ? [...sections.all.map(({ section }) => section), "plan"] : reads;
 
 /** What a statement says, for somebody who is asked about it. */
 export const textOf = ({ body }: Pick<Statement, "body">): string => [body.title, body.text].filter((each) => each?.trim()).join(": ");

@@ -39,7 +39,7 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
     // both are seen before anything is put in the place of the person's words, and as they are now
     if (!mine || (how !== "add" && how !== "instead") || shown !== mine.revision_id) return showTakeUp(ctx, asked, { room, mine });
     const text = how === "add" ? joined(wordsOf(mine), wordsOf(statement)) : wordsOf(statement);
-    const taken = await become(asked, ctx.kinds, {
+    const taken = await become(asked, ctx.house.kinds, {
       suggestion: statement,
       id,
       becomesId,
@@ -50,7 +50,7 @@ export async function takeUp(ctx: Context, asked: Asked): Promise<Answer> {
     return taken.ok ? { redirect: withDone(back, "use", taken.value) } : showTakeUp(ctx, asked, { room, mine }, taken.problems);
   }
   const body = { text: wordsOf(statement) };
-  const taken = await become(asked, ctx.kinds, { suggestion: statement, id, becomesId, body, how: TAKEN_UP });
+  const taken = await become(asked, ctx.house.kinds, { suggestion: statement, id, becomesId, body, how: TAKEN_UP });
   if (!taken.ok) return showChange(ctx, asked, room, taken.problems);
   return { redirect: withDone(back, "take-up", taken.value) };
 }
@@ -131,7 +131,7 @@ export async function change(ctx: Context, asked: Asked): Promise<Answer> {
   const { statement, back, repeated } = room;
   if (repeated) return { redirect: withDone(back, "change", statement.statement_id) };
   const { form } = asked;
-  const changed = await become(asked, ctx.kinds, {
+  const changed = await become(asked, ctx.house.kinds, {
     suggestion: statement,
     id: form.id,
     becomesId: form.statementId,

@@ -1,14 +1,14 @@
+import { useHouse } from "../../web/house.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { DateField, TextArea, TextField } from "../../web/parts/field.tsx";
 import { common, TextFields, type FieldsProps } from "../own-writing/fields.tsx";
-import { SECTION_FIELDS } from "../../app/section-pages.ts";
 import { FIELD_WORDS } from "../own-writing/field-words.ts";
 
 type Props = FieldsProps & { kind: string };
 
 /** The fields of a kind of statement, for whoever writes it down, changes it, or puts it in their own words. */
 export function KindFields({ kind, ...props }: Props) {
-  const Fields = BY_KIND[kind] ?? SECTION_FIELDS[kind] ?? TextFields;
+  const Fields = BY_KIND[kind] ?? useHouse().fields[kind] ?? TextFields;
   return <Fields {...props} />;
 }
 

@@ -82,7 +82,7 @@ export const Lines = ({
   language: Asked["language"];
 }) => (
   <>
-    {toldLines(ctx.kinds, statement, language).map((line, index) => (
+    {toldLines(ctx.house.kinds, statement, language).map((line, index) => (
       <div key={index}>
         {line.label && <p class="hint">{line.label}</p>}
         <SaidWords>{line.text}</SaidWords>

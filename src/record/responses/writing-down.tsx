@@ -26,7 +26,7 @@ export async function enterWriting(ctx: Context, asked: Asked, given: Record<str
     aboutId ? readStatement(tx, personId, aboutId) : null,
     calledBy(tx, personId),
   ]);
-  const kind = ctx.kinds.get(String(given.kind));
+  const kind = ctx.house.kinds.get(String(given.kind));
   if (!reach || reach.own || !kind || !kind.voices.includes("scribed")) throw new NotHere();
   if ((aboutId && !about) || (about === null) !== (kind.section !== null)) throw new NotHere();
   if (PARTS_OF_A_GOAL.includes(kind.kind) && about?.kind !== "goal") throw new NotHere();
@@ -55,7 +55,7 @@ export async function writeDown(ctx: Context, asked: Asked): Promise<Answer> {
   const { form } = asked;
   const writing = await enterWriting(ctx, asked, form);
   const { personId, kind, about, back } = writing;
-  const saved = await saveNew(asked, ctx.kinds, {
+  const saved = await saveNew(asked, ctx.house.kinds, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),
@@ -86,7 +86,7 @@ export function showSuggestGoal(ctx: Context, asked: Asked, into: Suggesting, va
 export async function suggestGoal(ctx: Context, asked: Asked): Promise<Answer> {
   const { form } = asked;
   const into = await enterSuggesting(asked);
-  const saved = await saveNew(asked, ctx.kinds, {
+  const saved = await saveNew(asked, ctx.house.kinds, {
     personId: into.personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay, formatLately } from "../../web/dates.ts";
@@ -130,7 +131,7 @@ function choicesOf(ended: EndedAll[], readers: ReaderFacts, { entries, language,
       .flatMap(({ grants }) => grants)
       .map((grant) => ({
         value: grant.grant_id,
-        text: words.sees(grant.grantee_name, whatInWords(grant, entries, language)),
+        text: words.sees(grant.grantee_name, whatInWords(useHouse().sections, grant, entries, language)),
         hint: hint(grant),
       })),
     ...(ended.some(({ card }) => card) ? [{ value: "card-code", text: READER_WORDS[language].still["card-code"]("") }] : []),

@@ -1,12 +1,13 @@
+import type { House } from "../../web/house.ts";
+import { sharedWhole } from "./shape.ts";
+import { useHouse } from "../../web/house.ts";
 import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
-import { familyOf } from "../../app/families.ts";
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { AccessEvent } from "../statements/access.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatTime } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Empty } from "../../web/parts/empty.tsx";
@@ -15,7 +16,6 @@ import { Button } from "../../web/parts/form.tsx";
 import { LOOKED_WORDS } from "./looked-words.ts";
 import { dayByDay, type LookedOnADay } from "./looks.ts";
 import { inList } from "../../ground/core/in-list.ts";
-import { SECTIONS } from "./shape.ts";
 import { BY_CARD, type Looker } from "./store.ts";
 
 type Props = {
@@ -81,6 +81,7 @@ export function LookedPage({ actor, language, timeZone, lookers, looks, who, mor
 
 /** Somebody on one day: what they did, when each time, and by which right. */
 function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language: Language; timeZone: string }) {
+  const house = useHouse();
   const words = LOOKED_WORDS[language];
   return (
     <section class="card looked">
@@ -91,7 +92,7 @@ function OnADay({ looked, language, timeZone }: { looked: LookedOnADay; language
       <ul>
         {looked.looks.map(({ look, times }) => (
           <li key={look.event_id}>
-            {words.act[look.act](whatWasSeen(look, language))}, {words.at(inList(timesOf(times, language, timeZone), language))}.{" "}
+            {words.act[look.act](whatWasSeen(house, look, language))}, {words.at(inList(timesOf(times, language, timeZone), language))}.{" "}
             <span class="hint">
               {look.acting_as ? words.actingAs(ACTING_WORDS[language].kind[look.acting_as]) : `${byWhichRight(look, language)}.`}
             </span>
@@ -119,15 +120,21 @@ function timesOf(times: Date[], language: Language, timeZone: string): string[] 
 }
 
 /** What was looked at: parts of the record by their names, or the plan, or one entry. */
-function whatWasSeen({ what, agreement_id, statement_id, by_right }: AccessEvent, language: Language): string {
+function whatWasSeen(
+  { sections, families }: House,
+  { what, agreement_id, statement_id, by_right }: AccessEvent,
+  language: Language,
+): string {
   const words = LOOKED_WORDS[language];
-  const parts: string[] = SECTIONS.filter((section) => what.includes(section)).map((section) => sectionWord(section, "yours", language));
-  if (agreement_id) return familyOf(what[0] ?? "").words[language].yours;
+  const parts: string[] = sharedWhole(sections)
+    .filter((section) => what.includes(section))
+    .map((section) => sections.word(section, "yours", language));
+  if (agreement_id) return families.of(what[0] ?? "").words[language].yours;
   if (what.includes("safety-document")) return words.safetyDocument;
   if (what.includes("acting")) return words.acting;
   if (what.includes("identity")) return words.identity;
   if (what.includes("emergency")) return words.emergency;
-  if (what.includes("capacity")) parts.push(sectionWord("capacity", "yours", language));
+  if (what.includes("capacity")) parts.push(sections.word("capacity", "yours", language));
   if (parts.length > 0) return inList(parts, language);
   if (statement_id) return words.oneEntry;
   return by_right === "relation" ? words.thatYouWorkTogether : words.yourRecord;

@@ -1,9 +1,8 @@
+import { useHouse } from "../../web/house.ts";
 import { backTo } from "../../web/back-to.ts";
-import { familyOf } from "../../app/families.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { WRITING_WORDS } from "../own-writing/words.ts";
 import type { Statement } from "../statements/statement.ts";
-import { sectionWord, SECTIONS } from "../../app/sections.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
@@ -62,7 +61,7 @@ export function OnlyMePage({ ctx, asked, it, back }: Props) {
 const EntryWords = ({ ctx, entry, language }: { ctx: Context; entry: Statement; language: Language }) => (
   <blockquote class="quoted words" dir="auto">
     <Whose of={entry} language={language}>
-      {firstWords(ctx.kinds, entry, language, SHARING_WORDS[language].noWords)}
+      {firstWords(ctx.house.kinds, entry, language, SHARING_WORDS[language].noWords)}
     </Whose>
   </blockquote>
 );
@@ -70,11 +69,12 @@ const EntryWords = ({ ctx, entry, language }: { ctx: Context; entry: Statement; 
 /** What was made of it before: nothing takes it out of there again. */
 function Stays({ it, language, timeZone }: { it: Props["it"]; language: Language; timeZone: string }) {
   const words = ONLY_ME_WORDS[language];
+  const { families } = useHouse();
   const { readers, entry, documents, chosen } = it;
   const papers = readersOf(readers, { section: entry.section }).filter(({ right }) => right === "document");
   const lines = [
     ...documents.map(({ agreement_id, kind, put_forward_at, withdrawn }) => {
-      const { title } = familyOf(kind).words[language];
+      const { title } = families.of(kind).words[language];
       const day = formatDay(put_forward_at, language, timeZone);
       return <a href={`/people/${entry.person_id}/plan/${agreement_id}`}>{(withdrawn ? words.withdrawn : words.document)(title, day)}</a>;
     }),
@@ -100,13 +100,14 @@ type AllProps = { ctx: Context; asked: Asked; entries: Statement[]; readers: Rea
 export function AllOnlyMePage({ ctx, asked, entries, readers, section }: AllProps) {
   const { language, actor } = asked;
   const words = ONLY_ME_WORDS[language];
+  const { sections } = useHouse();
   const kept = entries.filter((each) => readers.kept.includes(each.statement_id));
   const others = entries.filter((each) => !kept.includes(each) && canKeepBack(each, readers));
   const back = section ? `${ONLY_ME_PATH}?section=${section}` : ONLY_ME_PATH;
   const item = (entry: Statement) => (
     <li key={entry.statement_id} id={`s-${entry.statement_id}`}>
       <EntryWords {...{ ctx, entry, language }} />
-      <OnlyMeButton facts={readers} beginning={firstWords(ctx.kinds, entry, language, "")} {...{ entry, language, back }} />
+      <OnlyMeButton facts={readers} beginning={firstWords(ctx.house.kinds, entry, language, "")} {...{ entry, language, back }} />
     </li>
   );
   return (
@@ -116,13 +117,13 @@ export function AllOnlyMePage({ ctx, asked, entries, readers, section }: AllProp
       <h2>{words.kept}</h2>
       {kept.length === 0 ? <p>{words.none}</p> : <ul class="parts">{kept.map(item)}</ul>}
       {others.length > 0 && <h2>{words.others}</h2>}
-      {SECTIONS.map((each) => {
+      {sections.all.map((each) => {
         const list = others.filter((entry) => entry.section === each.section);
         return (
           list.length > 0 && (
             <More
               key={each.section}
-              summary={`${sectionWord(each.section, "title", language)} (${list.length})`}
+              summary={`${sections.word(each.section, "title", language)} (${list.length})`}
               open={each.section === section}
             >
               <ul class="parts">{list.map(item)}</ul>

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
@@ -5,7 +6,7 @@ import { standingAdvance } from "../../../tests/builders/advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
-import { SECTIONS } from "./shape.ts";
+import { sharedWhole } from "./shape.ts";
 
 /** Each place where somebody writes something of their own. */
 const PLACES: { base: string; form: string; fields: Fields }[] = [
@@ -33,8 +34,8 @@ beforeAll(async () => {
   memberId = await aMember(database, team);
   await workingTogether(database, personId, team.teamId);
   friendId = await aSupporter(database, personId);
-  await aGrant(database, personId, { teamId: team.teamId, sections: [...SECTIONS] });
-  await aGrant(database, personId, { accountId: friendId, sections: [...SECTIONS] });
+  await aGrant(database, personId, { teamId: team.teamId, sections: [...sharedWhole(HOUSE.sections)] });
+  await aGrant(database, personId, { accountId: friendId, sections: [...sharedWhole(HOUSE.sections)] });
   [person, member, friend] = [await server.as(personId), await server.as(memberId), await server.as(friendId)];
 });
 afterAll(() => server.stop());

@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { ComponentChildren } from "preact";
 import { ACTING_PAGE_WORDS } from "../acting/words.ts";
@@ -55,13 +56,14 @@ export function SharingPage({ actor, language, timeZone, now, shared, entries, n
   const day = (at: Date) => formatDay(at, language, timeZone);
   const standing = shared.grants.filter((grant) => !isOver(grant, now));
   const over = shared.grants.filter((grant) => isOver(grant, now));
-  const what = (grant: Grant) => whatInWords(grant, entries, language);
+  const { sections } = useHouse();
+  const what = (grant: Grant) => whatInWords(sections, grant, entries, language);
   const act = (grant: Grant) => <Act key={grant.grant_id} {...{ grant, language, day }} what={what(grant)} />;
   const single = standing.filter((grant) => grant.statement_id !== null);
   const folded = single.length > FEW ? single : [];
   const open = standing.filter((grant) => !folded.includes(grant));
   const { readers } = shared;
-  const matrix = matrixOf(readers, shared.statements, now);
+  const matrix = matrixOf(sections, readers, shared.statements, now);
   const goesOn = { single: useWentOn("single"), over: useWentOn("over") };
   const nobody = whoSees(readers, "record", { language, timeZone, now }).onlyYou;
   return (

@@ -1,4 +1,4 @@
-import { familyOf } from "../../app/families.ts";
+import { useHouse } from "../../web/house.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
 import { namesOf, withoutSharing } from "../reach/readers/sentence.ts";
@@ -24,11 +24,12 @@ export function Plans(props: Props) {
 /** Each leads to what its readers see, and names them. */
 export function PlanList({ personId, shared: { plans, readers }, language, timeZone, now }: Props) {
   const words = SHARING_WORDS[language];
+  const { families } = useHouse();
   const seen = (agreement: string) => namesOf(readersOf(withoutSharing(readers), { agreement }, now), language);
   return (
     <ul>
       {plans.map((plan) => {
-        const { title } = familyOf(plan.kind).words[language];
+        const { title } = families.of(plan.kind).words[language];
         const day = formatDay(plan.put_forward_at, language, timeZone);
         return (
           <li key={plan.agreement_id}>

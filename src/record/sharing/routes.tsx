@@ -1,3 +1,4 @@
+import type { Sections } from "../statements/sections.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import { isId } from "../../ground/core/id.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -15,7 +16,7 @@ import { readEndedAll } from "./ended-store.ts";
 import { LookedPage } from "./looked-page.tsx";
 import { SharingPage, type Notices } from "./page.tsx";
 import { decideSharing, granteeOf, granteesOf, shareProblems, type Decided } from "./rules.ts";
-import { measureOf, SHARE } from "./shape.ts";
+import { measureOf, shareForm } from "./shape.ts";
 import { CheckPage, SharePage, typedOf, type Typed } from "./share-page.tsx";
 import type { Shared, Single } from "./shared.ts";
 import { BY_CARD, entriesOf, firstWords, readLookers, readLooks, readShared, shareAgain, share, stop } from "./store.ts";
@@ -95,7 +96,7 @@ async function decided(ctx: Context, asked: Mine, go: (decided: Decided) => Prom
   const shared = await readShared(tx, personId);
   const single = await singleOf(ctx, tx, personId, typed.statement, language);
   const day = today(ctx.installation.current.timeZone);
-  const result = decide(asked.form, typed, shared, single, day, language);
+  const result = decide(ctx.house.sections, asked.form, typed, shared, single, day, language);
   if (result.ok) return go(result.value);
   const kept = shared.readers.kept.length;
   const { problems } = result;
@@ -104,6 +105,7 @@ async function decided(ctx: Context, asked: Mine, go: (decided: Decided) => Prom
 }
 
 function decide(
+  sections: Sections,
   given: Record<string, unknown>,
   typed: Typed,
   shared: Shared,
@@ -111,7 +113,7 @@ function decide(
   day: string,
   language: Language,
 ): Result<Decided> {
-  const parsed = parse(SHARE, given, language);
+  const parsed = parse(shareForm(sections), given, language);
   if (!parsed.ok) return { ok: false, problems: shareProblems(parsed.problems, typed, language) };
   return decideSharing(parsed.value, granteesOf(shared), single, day, language);
 }
@@ -121,7 +123,9 @@ async function singleOf(ctx: Context, tx: Tx, personId: string, statementId: str
   if (!isId(statementId)) return null;
   const given = await readStatement(tx, personId, statementId);
   const top = given && given.root_id !== given.statement_id ? await readStatement(tx, personId, given.root_id) : given;
-  return top && { statementId: top.statement_id, words: firstWords(ctx.kinds, top, language, SHARING_WORDS[language].noWords), of: top };
+  return (
+    top && { statementId: top.statement_id, words: firstWords(ctx.house.kinds, top, language, SHARING_WORDS[language].noWords), of: top }
+  );
 }
 
 function checkPage(ctx: Context, { actor, language }: { actor: Actor; language: Language }, decided: Decided) {

@@ -1,9 +1,9 @@
+import type { Sections } from "../statements/sections.ts";
 import { inList } from "../../ground/core/in-list.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { ok, refuse, type Problems, type Result } from "../../ground/core/result.ts";
-import { SECTIONS as ALL_SECTIONS, sectionNamed, sectionWord } from "../../app/sections.ts";
-import { measureOf, SECTIONS, type Sharing } from "./shape.ts";
+import { measureOf, sharedWhole, type Sharing } from "./shape.ts";
 import type { Grant, May } from "../reach/reach.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { ReaderFacts } from "../reach/readers/facts.ts";
@@ -28,16 +28,17 @@ export type Row = {
 export type Matrix = { columns: Column[]; rows: Row[] };
 
 /** Sections by those who can see any of them, and what is shared of each by itself. Where somebody was given the same twice, what goes furthest is shown. */
-export function matrixOf(facts: ReaderFacts, all: Pick<Statement, "statement_id" | "section">[], now: Date): Matrix {
+export function matrixOf(record: Sections, facts: ReaderFacts, all: Pick<Statement, "statement_id" | "section">[], now: Date): Matrix {
   // the newest act of sharing stands first
   const grants = facts.grants.filter((grant) => !isOver(grant, now)).reverse();
   const singles = all.filter((each) => !facts.kept.includes(each.statement_id));
   const standing = grants.filter((grant) => grant.sections.length > 0);
+  const whole = sharedWhole(record);
   const columns = new Map(standing.map((grant) => [granteeOf(grant), grant.grantee_name]));
   return {
     columns: [...columns].map(([key, name]) => ({ key, name })),
     // what only somebody with authority reaches is no part that the person shares, and is told with the others
-    rows: [...SECTIONS, ...new Set(standing.flatMap((grant) => grant.sections).filter((section) => !SECTIONS.includes(section)))].map(
+    rows: [...whole, ...new Set(standing.flatMap((grant) => grant.sections).filter((section) => !whole.includes(section)))].map(
       (section) => ({
         section,
         cells: [...columns.keys()].map((key) =>
@@ -59,10 +60,10 @@ export function matrixOf(facts: ReaderFacts, all: Pick<Statement, "statement_id"
 }
 
 /** Sections of one group that are shared alike, told as one: each line its sections, and one row that holds for all. */
-export function alike(rows: Row[]): { sections: string[]; row: Row }[] {
+export function alike(record: Sections, rows: Row[]): { sections: string[]; row: Row }[] {
   const lines = new Map<string, { sections: string[]; row: Row }>();
   for (const row of rows) {
-    const group = sectionNamed(row.section)?.group?.group;
+    const group = record.named(row.section)?.group?.group;
     const key = group && row.singles.length === 0 ? JSON.stringify([group, row.cells, row.readers]) : row.section;
     const line = lines.get(key) ?? { sections: [], row };
     line.sections.push(row.section);
@@ -72,13 +73,13 @@ export function alike(rows: Row[]): { sections: string[]; row: Row }[] {
 }
 
 /** "Safety plan", or "Safety plan: my warning signs and what I live for": some sections of one group, or one section. */
-export function titleOf(sections: string[], language: Language): string {
+export function titleOf(record: Sections, sections: string[], language: Language): string {
   const [first, ...more] = sections;
-  const group = sectionNamed(first!)?.group;
-  if (!group || more.length === 0) return sectionWord(first!, "title", language);
+  const group = record.named(first!)?.group;
+  if (!group || more.length === 0) return record.word(first!, "title", language);
   const title = group.words[language].title;
-  if (sections.length === ALL_SECTIONS.filter((each) => each.group === group).length) return title;
-  const names = sections.map((each) => sectionNamed(each)!.words[language].inGroup ?? each);
+  if (sections.length === record.all.filter((each) => each.group === group).length) return title;
+  const names = sections.map((each) => record.named(each)!.words[language].inGroup ?? each);
   return `${title}: ${inList(names, language)}`;
 }
 
@@ -96,18 +97,19 @@ function cellOf(grants: Grant[], now: Date): Cell | null {
 }
 
 /** "your goals and strengths": the parts of one act of sharing. */
-export function partsInWords(sections: readonly string[], language: Language): string {
-  const known = [...SECTIONS, ...sections.filter((section) => !SECTIONS.includes(section))]
+export function partsInWords(record: Sections, sections: readonly string[], language: Language): string {
+  const whole = sharedWhole(record);
+  const known = [...whole, ...sections.filter((section) => !whole.includes(section))]
     .filter((section) => sections.includes(section))
-    .map((section) => sectionWord(section, "yours", language));
+    .map((section) => record.word(section, "yours", language));
   return inList(known.map(withoutTail), language);
 }
 
 /** What one act of sharing holds: parts of the record, or one entry by its first words. */
-export function whatInWords(grant: Grant, entries: ReadonlyMap<string, string>, language: Language): string {
+export function whatInWords(record: Sections, grant: Grant, entries: ReadonlyMap<string, string>, language: Language): string {
   const words = SHARING_WORDS[language];
   return grant.statement_id === null
-    ? partsInWords(grant.sections, language)
+    ? partsInWords(record, grant.sections, language)
     : words.single([entries.get(grant.statement_id) ?? words.noWords]);
 }
 
@@ -179,6 +181,7 @@ export function shareProblems(problems: Problems, typed: { sections: string[]; s
 
 /** The sentences somebody reads before they share. */
 export function sentences(
+  record: Sections,
   { sharing, grantee, single }: Decided,
   until: string | null,
   language: Language,
@@ -187,7 +190,7 @@ export function sentences(
   const told: Told = {
     who: grantee.name,
     people: grantee.people && peopleInWords(grantee.people, language),
-    what: single ? `“${single.words}”` : partsInWords(sharing.sections, language),
+    what: single ? `“${single.words}”` : partsInWords(record, sharing.sections, language),
     single: single !== null,
     until,
   };

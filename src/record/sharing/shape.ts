@@ -1,42 +1,43 @@
 import { z } from "zod";
 import { id, maybeDay, nameWords, words } from "../../ground/core/text.ts";
-import { SECTIONS as OF_RECORD } from "../../app/sections.ts";
+import type { Sections } from "../statements/sections.ts";
 import { sectionsPressed } from "./presses.ts";
 import type { May } from "../reach/reach.ts";
 
 /** The parts of a record that are shared as a whole. */
-export const SECTIONS: readonly string[] = [...OF_RECORD.map((each) => each.section), "plan"];
+export const sharedWhole = ({ all }: Sections): string[] => [...all.map((each) => each.section), "plan"];
 
 /** How much is allowed: each step includes the one before. */
 export const MEASURES = ["see", "answer", "write"] as const;
 export const allowed = (measure: May): May[] => MEASURES.slice(0, MEASURES.indexOf(measure) + 1);
 export const measureOf = (may: readonly May[]): May => MEASURES.findLast((each) => may.includes(each)) ?? "see";
 
-const listed = z
-  .union([z.array(z.string()), z.string().transform((one) => [one])])
-  .default([])
-  .transform(sectionsPressed);
+/** One box of several, or several. */
+const listed = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
 
 /** The form of sharing, before it is known whether these are the person's teams and supporters. */
-export const SHARE = z.object({
-  id: id(),
-  /** "team:…" or "supporter:…" with the team's or the account's id */
-  to: z.string({ error: "choice-wrong" }).regex(/^(team|supporter):[0-9a-f-]{36}$/, { error: "choice-wrong" }),
-  sections: listed.pipe(z.array(z.enum(SECTIONS, { error: "choice-wrong" }), { error: "choice-wrong" })),
-  statement: z
-    .union([z.literal("").transform(() => null), id()])
-    .nullish()
-    .transform((given) => given ?? null),
-  may: z.enum(MEASURES, { error: "choice-wrong" }),
-  until: z.enum(["stop", "day"], { error: "choice-wrong" }),
-  day: maybeDay()
-    .nullish()
-    .transform((given) => given ?? null),
-  reason: words(1000)
-    .optional()
-    .transform((given) => given ?? ""),
-});
-export type Sharing = z.infer<typeof SHARE>;
+export const shareForm = (record: Sections) =>
+  z.object({
+    id: id(),
+    /** "team:…" or "supporter:…" with the team's or the account's id */
+    to: z.string({ error: "choice-wrong" }).regex(/^(team|supporter):[0-9a-f-]{36}$/, { error: "choice-wrong" }),
+    sections: listed
+      .transform((pressed) => sectionsPressed(record, pressed))
+      .pipe(z.array(z.enum(sharedWhole(record), { error: "choice-wrong" }), { error: "choice-wrong" })),
+    statement: z
+      .union([z.literal("").transform(() => null), id()])
+      .nullish()
+      .transform((given) => given ?? null),
+    may: z.enum(MEASURES, { error: "choice-wrong" }),
+    until: z.enum(["stop", "day"], { error: "choice-wrong" }),
+    day: maybeDay()
+      .nullish()
+      .transform((given) => given ?? null),
+    reason: words(1000)
+      .optional()
+      .transform((given) => given ?? ""),
+  });
+export type Sharing = z.infer<ReturnType<typeof shareForm>>;
 
 export const SUPPORTER = z.object({
   id: id(),

@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import { backTo } from "../../web/back-to.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import { isEasyRead, type Language } from "../../ground/core/language.ts";
@@ -155,7 +156,7 @@ type CheckProps = { actor: Actor; language: Language; decided: Decided; until: s
 /** Before anything is saved: exactly who will see what, in words. */
 export function CheckPage({ actor, language, decided, until }: CheckProps) {
   const words = SHARE_WORDS[language];
-  const { first, more } = sentences(decided, until, language);
+  const { first, more } = sentences(useHouse().sections, decided, until, language);
   return (
     <Page title={words.checkTitle} language={language} actor={actor} path="/sharing/new" back={backTo("sharing", language)}>
       <h1>{words.checkTitle}</h1>

@@ -1,3 +1,4 @@
+import type { Context } from "../../web/context.ts";
 import type { Shared } from "./shared.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import { kindNamed, type Kinds } from "../statements/kinds.ts";
@@ -59,7 +60,7 @@ export function firstWords(kinds: Kinds, statement: Statement, language: Languag
 
 /** The first words of each entry that is, or was, shared by itself. */
 export const entriesOf = (
-  { kinds }: { kinds: Kinds },
+  { house: { kinds } }: Pick<Context, "house">,
   { statements }: Pick<Shared, "statements">,
   language: Language,
 ): Map<string, string> =>

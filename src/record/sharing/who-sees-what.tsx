@@ -1,10 +1,11 @@
+import { pressesOf } from "./presses.ts";
+import { useHouse } from "../../web/house.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { SAID_WORDS } from "../statements/words.ts";
 import { SummaryList, type SummaryRow } from "../../web/parts/summary.tsx";
 import { alsoSeenBy, openInEmergency } from "../reach/readers/sentence.ts";
 import { READER_WORDS } from "../reach/readers/words.ts";
-import { PRESSES } from "./presses.ts";
 import { alike, titleOf, type Cell, type Matrix, type Row } from "./rules.ts";
 import { SHARING_WORDS } from "./words.ts";
 
@@ -13,12 +14,16 @@ type Props = { matrix: Matrix; entries: Map<string, string>; language: Language;
 /** Wing by wing: each part that somebody sees, and then, on one line, all that nobody does. */
 export function WhoSeesWhat({ matrix, entries, language, timeZone, day }: Props) {
   const names = matrix.columns.map((column) => column.name);
+  const record = useHouse().sections;
   return (
     <>
-      {PRESSES.map(({ wing, sections }) => {
-        const lines = alike(matrix.rows.filter((row) => sections.includes(row.section)));
+      {pressesOf(record).map(({ wing, sections }) => {
+        const lines = alike(
+          record,
+          matrix.rows.filter((row) => sections.includes(row.section)),
+        );
         const rows = lines.filter(({ row }) => isSeen(row));
-        const title = (line: { sections: string[] }) => titleOf(line.sections, language);
+        const title = (line: { sections: string[] }) => titleOf(record, line.sections, language);
         return (
           <section key={wing}>
             <h2>{SAID_WORDS[language].wing[wing]}</h2>

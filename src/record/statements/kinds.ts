@@ -3,6 +3,13 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import type { Statement } from "./statement.ts";
 
+declare module "../../web/house.ts" {
+  interface House {
+    /** every kind of statement there is, by its name */
+    kinds: Kinds;
+  }
+}
+
 /** `is` says what the text is where it is nobody's words: a day (YYYY-MM-DD) or a mark (0–10). See told.ts. */
 export type Line = { label: string; text: string; is?: "day" | "mark" };
 

@@ -61,7 +61,7 @@ async function keepWord(
 ): Promise<void> {
   const kind = advanceWord.kind;
   const it = { personId, statementId: revisionId, revisionId, basedOn: null, kind, voice: "own" as const, body };
-  const saved = await save(tx, actor, ctx.kinds, language, it);
+  const saved = await save(tx, actor, ctx.house.kinds, language, it);
   if (!saved.ok) throw new NotHere();
 }
 
@@ -77,7 +77,7 @@ async function keepDates(
   const was = datesOf(room.around.statements);
   const now = today(ctx.installation.current.timeZone);
   const { days, every } = dates ?? { days: [], every: "never" as const };
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: was?.statement_id ?? revisionId,
     revisionId,

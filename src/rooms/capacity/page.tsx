@@ -88,7 +88,7 @@ function OneRecord(props: OneProps) {
   const { timeZone } = ctx.installation.current;
   const day = (when: Date | string) => formatDay(when, language, timeZone);
   const standing = standingOf(record, records, today(timeZone));
-  const lines = toldLines(ctx.kinds, record, language);
+  const lines = toldLines(ctx.house.kinds, record, language);
   const line = (label: string) => lines.find((each) => each.label === label)?.text ?? "";
   return (
     <section class="card" id={`r-${record.statement_id}`} aria-labelledby={`h-${record.statement_id}`}>

@@ -77,7 +77,7 @@ async function showNew(ctx: Context, asked: Asked, problems: Problems = {}): Pro
   const sent = typed(asked, "id") !== "";
   const [duty, matters, decidesAs, unsaved] = await Promise.all([
     dutyTowards(tx, actor, personId),
-    readMatters(tx, personId, language),
+    readMatters(ctx.house.families, tx, personId, language),
     readDecidesFor(tx, personId),
     sent ? [] : readAllUnsaved(tx, actor.accountId, personId),
   ]);
@@ -106,7 +106,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const personId = params.personId!;
   const [duty, matters, decidesAs] = await Promise.all([
     dutyTowards(tx, actor, personId),
-    readMatters(tx, personId, language),
+    readMatters(ctx.house.families, tx, personId, language),
     readDecidesFor(tx, personId),
   ]);
   if (!duty) throw new NotHere();
@@ -123,7 +123,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   // all that is missing is told at once, in the order of the form
   const problems = { ...(whole.ok ? {} : inOwnWords(whole.problems, language)), ...missing };
   if (Object.keys(problems).length > 0) return showNew(ctx, asked, problems);
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId,
     revisionId: typed(asked, "id"),
@@ -165,7 +165,7 @@ const inOwnWords = (problems: Problems, language: Asked["language"]): Problems =
 
 type View = { personId: string; statementId: string; revisionId: string; aboutId: string; text: string };
 const write = (ctx: Context, { tx, actor, language }: Asked, { text, ...it }: View) =>
-  save(tx, actor, ctx.kinds, language, {
+  save(tx, actor, ctx.house.kinds, language, {
     ...it,
     basedOn: null,
     kind: capacityView.kind,

@@ -1,5 +1,5 @@
 import type { Tx } from "../../ground/database/transaction.ts";
-import { familyOf } from "../../app/families.ts";
+import type { Families } from "../../agreements/sealed/families.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
@@ -11,7 +11,7 @@ export type Matter = { id: string; text: string };
 
 type Row = { id: string; what: "decision" | "agreement" | "authority"; text: string };
 
-export async function readMatters(tx: Tx, personId: string, language: Language): Promise<Matter[]> {
+export async function readMatters(families: Families, tx: Tx, personId: string, language: Language): Promise<Matter[]> {
   const rows = await tx.all<Row>(
     "capacity/matters",
     `select statement_id as id, 'decision' as what, body ->> 'text' as text from statement
@@ -26,7 +26,7 @@ export async function readMatters(tx: Tx, personId: string, language: Language):
   );
   return rows.map(({ id, what, text }) => ({
     id,
-    text: what === "agreement" ? familyOf(text).words[language].title : what === "authority" ? authorityOf(text, language) : text,
+    text: what === "agreement" ? families.of(text).words[language].title : what === "authority" ? authorityOf(text, language) : text,
   }));
 }
 

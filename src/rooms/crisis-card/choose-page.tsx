@@ -1,7 +1,7 @@
+import { useHouse } from "../../web/house.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { WritingPage } from "../../record/own-writing/page.tsx";
 import type { Statement } from "../../record/statements/statement.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { Actions, Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
@@ -80,6 +80,7 @@ type OptionsProps = { room: CardRoom; heading: Heading; label: string; list: Sta
 
 function Options({ room, heading, label, list, at }: OptionsProps) {
   const { language } = room.around.asked;
+  const { sections } = useHouse();
   const words = { ...CARD_WORDS[language], ...CHOOSE_WORDS[language] };
   return (
     <fieldset class="field">
@@ -109,7 +110,7 @@ function Options({ room, heading, label, list, at }: OptionsProps) {
                     {line.text}
                   </span>
                   <span class="hint" id={`${id}-from`}>
-                    {[line.contact, sectionWord(each.section, "title", language), line.note, elsewhere].filter(Boolean).join(" · ")}
+                    {[line.contact, sections.word(each.section, "title", language), line.note, elsewhere].filter(Boolean).join(" · ")}
                   </span>
                 </span>
               </label>

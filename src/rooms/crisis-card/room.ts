@@ -53,7 +53,7 @@ export async function keepChoice(ctx: Context, asked: PersonAsked, around: Aroun
   const was = choiceOf(around.statements);
   if (sameBody(was?.body ?? NOTHING_CHOSEN, choice)) return;
   const { tx, actor, personId, language } = asked;
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: was?.statement_id ?? followingFrom(personId),
     revisionId,

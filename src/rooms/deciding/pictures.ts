@@ -21,7 +21,7 @@ export const DECIDING_ROOM: PictureRoom = {
   reads: ["decisions"],
   writes: ["decisions"],
   about: decision.kind,
-  subjects: ({ statements, asked, ctx }) => subjectsOf(ctx.kinds, statements, decision.kind, asked.language),
+  subjects: ({ statements, asked, ctx }) => subjectsOf(ctx.house.kinds, statements, decision.kind, asked.language),
   askings: ({ statements, asked }, aboutId) =>
     gridOf(statements, aboutId!).rows.flatMap((row) => askingsOf(row, aboutId!, statements, asked.language)),
   written: ({ personId }, aboutId) => (aboutId === null ? "/deciding" : decidingPath(personId, aboutId)),

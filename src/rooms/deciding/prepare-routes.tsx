@@ -62,7 +62,7 @@ async function begin(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const before = preparationsIn(around.statements)
     .filter((each) => each.statement_id !== statementId)
     .at(-1)?.body;
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId,
     revisionId,
@@ -133,7 +133,7 @@ async function askQuestion(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { form, personId, params } = asked;
   const { around, all } = await roomOf(ctx, asked);
   const entry = entryAmong(around.statements, asked, PREPARING) as Statement<Preparation>;
-  const saved = await saveNew(asked, ctx.kinds, {
+  const saved = await saveNew(asked, ctx.house.kinds, {
     personId,
     statementId: String(form.questionId),
     revisionId: String(form.id),

@@ -37,7 +37,7 @@ export type Writing = { kind: string; aboutId: string; body: unknown; voice: Voi
 export async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, body, voice, was, failed }: Writing): Promise<Answer> {
   const { tx, actor, form, language } = asked;
   const { personId, root } = room;
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: was?.statement_id ?? String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

@@ -137,7 +137,7 @@ async function addPart(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { kind } = params;
   if (!isPartKind(kind)) throw new NotHere();
   const goal = await entryNamed(asked, GOALS);
-  const saved = await saveNew(asked, ctx.kinds, {
+  const saved = await saveNew(asked, ctx.house.kinds, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -120,7 +120,7 @@ function Standings(props: StandingProps) {
 }
 
 const titleOf = (review: Statement, { ctx, asked }: Props): string => {
-  const line = ctx.kinds.get(review.kind)!.lines(review.body, asked.language)[0]!;
+  const line = ctx.house.kinds.get(review.kind)!.lines(review.body, asked.language)[0]!;
   return `(${line.label}, ${formatDay(line.text, asked.language, "UTC")})`;
 };
 

@@ -26,7 +26,7 @@ import { STATUS_WORDS } from "./words.ts";
 
 export const readingOf = (ctx: Context, { actor, language }: Asked, { personId, called }: Rights): Reading => {
   const { timeZone } = ctx.installation.current;
-  return { listening: { accountId: actor.accountId, personId, language, called }, ...clockOf(timeZone), kinds: ctx.kinds };
+  return { listening: { accountId: actor.accountId, personId, language, called }, ...clockOf(timeZone), kinds: ctx.house.kinds };
 };
 
 /** Somebody's legal status for those who work with them: the dated facts, what is over, and the ways to write more. */

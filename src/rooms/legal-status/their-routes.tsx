@@ -110,7 +110,7 @@ async function write(ctx: Context, asked: Asked, it: Rights, { kind, body, about
   const { tx, actor, form, language } = asked;
   const voice: Voice = it.own ? "own" : "practitioner";
   const statementId = isId(form.statementId) ? form.statementId : newId();
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId: it.personId,
     statementId,
     revisionId: isId(form.id) ? form.id : newId(),

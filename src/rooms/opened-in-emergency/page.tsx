@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import type { Opened } from "../../record/emergency-access/opened.ts";
 import { StandingChoices } from "../advance-choices/standing.tsx";
 import { STANDING_WORDS } from "../advance-choices/standing-words.ts";
@@ -12,7 +13,6 @@ import type { Statement } from "../../record/statements/statement.ts";
 import { speakerOf } from "../../record/statements/speaker.ts";
 import { inPersonsOrder } from "../safety-plan/order.ts";
 import { telephoneIn } from "../safety-plan/rules.ts";
-import { sectionWord } from "../../app/sections.ts";
 import { formatDay, formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Button, Form } from "../../web/parts/form.tsx";
@@ -35,6 +35,7 @@ export function ReadingPage(props: Props) {
   const { language, actor } = asked;
   const words = EMERGENCY_WORDS[language];
   const title = words.reading(could.called);
+  const house = useHouse();
   const standing = advance?.standing ?? null;
   // what is signed is read as it was signed; only where nothing stands, what is written is read as wishes
   const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter(
@@ -70,7 +71,7 @@ export function ReadingPage(props: Props) {
       )}
       {sections.map((section) => (
         <section key={section} aria-labelledby={section}>
-          <h2 id={section}>{sectionWord(section, "theirs", language)}</h2>
+          <h2 id={section}>{house.sections.word(section, "theirs", language)}</h2>
           {isOfAdvance(section) && <p class="hint">{STANDING_WORDS[language].inEmergency}</p>}
           {statements
             .filter((each) => each.section === section)
@@ -122,7 +123,7 @@ function One({ ctx, asked: { language, actor }, personId, could, statement }: Pr
       when={formatDay(statement.said_at, language, ctx.installation.current.timeZone)}
       language={language}
     >
-      {toldLines(ctx.kinds, statement, language).map(({ label, text }, index) => {
+      {toldLines(ctx.house.kinds, statement, language).map(({ label, text }, index) => {
         const number = label ? telephoneIn(text) : null;
         if (!label) return <SaidWords key={index}>{text}</SaidWords>;
         return (

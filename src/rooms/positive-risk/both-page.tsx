@@ -98,7 +98,7 @@ function Agreed(props: BothProps) {
   if (!document) return null;
   const { content } = document;
   const { timeZone } = ctx.installation.current;
-  const changes = changedSince(content, both.agreement!.put_forward_at, both.statements, ctx.kinds);
+  const changes = changedSince(content, both.agreement!.put_forward_at, both.statements, ctx.house.kinds);
   const due = reviewState(content.reviewOn, today(timeZone)) === "due";
   const outcomes = outcomesOf(both.statements, both.root.statement_id);
   return (

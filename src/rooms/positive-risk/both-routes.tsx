@@ -100,7 +100,7 @@ async function write(ctx: Context, asked: Asked, both: Both, { kind, body, voice
   const { tx, actor, form, language } = asked;
   const { personId, root } = both;
   if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

@@ -81,7 +81,7 @@ async function writeAloud(ctx: Context, asked: Asked): Promise<Answer> {
   const statementId = String(form.statementId);
   if (parsed.ok && isId(statementId) && !(await askAloud(tx, personId, statementId))) return again({ "": explain("id-wrong", language) });
   const saving = { personId, statementId, revisionId: String(form.id), kind: choiceAsk.kind, voice: "scribed" as const, body };
-  const saved = await saveNew(asked, ctx.kinds, saving, "duty");
+  const saved = await saveNew(asked, ctx.house.kinds, saving, "duty");
   return saved.ok ? { redirect: `${answeringPath(personId)}?done=aloud#s-${saved.value.statementId}` } : again(saved.problems);
 }
 
@@ -116,7 +116,7 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
     voice,
     body,
   };
-  const saved = await saveNew(asked, ctx.kinds, saving, right);
+  const saved = await saveNew(asked, ctx.house.kinds, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
   await dropUnsaved(asked.tx, form);
   // to the top, where what waits next stands

@@ -73,8 +73,8 @@ function SaidSince({ ctx, asked: { language }, called, said: { aloud } }: Pick<P
 }
 
 /** What somebody said beforehand, whatever kind of statement it is. */
-export const wordsOf = (ctx: Pick<Context, "kinds">, statement: { kind: string; body: unknown }, language: Asked["language"]): string =>
-  ctx.kinds.has(statement.kind) ? toldLines(ctx.kinds, statement, language).map(lineText).join("\n") : "";
+export const wordsOf = (ctx: Pick<Context, "house">, statement: { kind: string; body: unknown }, language: Asked["language"]): string =>
+  ctx.house.kinds.has(statement.kind) ? toldLines(ctx.house.kinds, statement, language).map(lineText).join("\n") : "";
 
 function OneChoice({ asked, problems, choice, label }: { asked: Asked; problems: Problems; choice: SaidBefore; label: string }) {
   const { language } = asked;

@@ -47,7 +47,16 @@ async function made(ctx: Context, asked: Asked, act: AccessAct): Promise<Made> {
   if (query.event && !chosen.event) throw new NotHere();
   const events = chosen.event ? [theEvent(room, chosen.event)] : within(room.events, chosen);
   const { timeZone } = ctx.installation.current;
-  const document = eventsDocument({ kinds: ctx.kinds, language, timeZone, room, events, period: chosen, by: actor.name, now: new Date() });
+  const document = eventsDocument({
+    kinds: ctx.house.kinds,
+    language,
+    timeZone,
+    room,
+    events,
+    period: chosen,
+    by: actor.name,
+    now: new Date(),
+  });
   tellAccess(tx, actor, { personId: room.personId, act, right: room.right, what: [EVENTS_SECTION.section] });
   return { room, document, chosen };
 }

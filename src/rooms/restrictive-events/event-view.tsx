@@ -253,7 +253,7 @@ type SpokenProps = ViewProps & {
 export function Spoken({ statement, children, tag, actions, kindLines, ...props }: SpokenProps) {
   const { ctx, asked, room } = props;
   const { language } = asked;
-  const lines = kindLines ? ctx.kinds.get(statement.kind)!.lines(statement.body, language) : [];
+  const lines = kindLines ? ctx.house.kinds.get(statement.kind)!.lines(statement.body, language) : [];
   return (
     <Say
       voice={statement.voice}

@@ -26,7 +26,7 @@ export type ToSay = {
 
 /** All that is to mend in what was typed, under the names of the form's fields. */
 export function problemsOf(ctx: Context, { language }: Asked, { kind, body, fields = {}, ...ids }: ToSay): Problems {
-  const parsed = parse(kindNamed(ctx.kinds, kind).body, body, language);
+  const parsed = parse(kindNamed(ctx.house.kinds, kind).body, body, language);
   const wrong: Problems = isId(ids.statementId) && isId(ids.revisionId) ? {} : { "": explain("id-wrong", language) };
   const told = parsed.ok ? {} : Object.fromEntries(Object.entries(parsed.problems).map(([name, text]) => [fields[name] ?? name, text]));
   return { ...wrong, ...told };
@@ -41,7 +41,7 @@ export async function sayAll(ctx: Context, asked: Asked, room: EventsRoom, list:
   const said: Said[] = [];
   for (const { kind, voice, body, statementId, revisionId, basedOn = null, aboutId = null } of list) {
     const ids = { statementId: String(statementId), revisionId: String(revisionId), basedOn };
-    const saved = await save(tx, actor, ctx.kinds, language, { personId, kind, voice, body, aboutId, ...ids });
+    const saved = await save(tx, actor, ctx.house.kinds, language, { personId, kind, voice, body, aboutId, ...ids });
     if (!saved.ok) return saved;
     said.push(saved.value);
   }

@@ -20,7 +20,7 @@ import { RIGHTS_WORDS } from "./words.ts";
 type ReadingFor = { accountId: string; personId: string; called: string; language: Language };
 const readingFor = (ctx: Context, listening: ReadingFor, unfolded = false): Reading => {
   const { timeZone } = ctx.installation.current;
-  return { listening, ...clockOf(timeZone), kinds: ctx.kinds, unfolded };
+  return { listening, ...clockOf(timeZone), kinds: ctx.house.kinds, unfolded };
 };
 
 /** The person's own page: what the law takes, what it leaves, and what they make of it. */

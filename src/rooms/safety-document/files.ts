@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import { PdfWriter } from "../../agreements/documents/pdf/writer.ts";
 import { boxesIn } from "../../agreements/documents/pdf/lines.ts";
 import { writeSection } from "../../agreements/documents/plan-pdf.ts";
@@ -8,8 +9,8 @@ import { documentOf, documentOutline } from "./outline.ts";
 import type { DocumentRow } from "./store.ts";
 import { DOCUMENT_WORDS } from "./words.ts";
 
-export function documentText(row: DocumentRow, language: Language, timeZone: string): string {
-  const { title, facts, sections, digest } = documentOutline(row, language, timeZone);
+export function documentText(house: House, row: DocumentRow, language: Language, timeZone: string): string {
+  const { title, facts, sections, digest } = documentOutline(house.families, row, language, timeZone);
   const blocks = [
     underlined(title, "="),
     facts.join("\n"),
@@ -21,12 +22,12 @@ export function documentText(row: DocumentRow, language: Language, timeZone: str
 }
 
 /** A tagged PDF of the same. */
-export function documentPdf(row: DocumentRow, language: Language, timeZone: string): Promise<Buffer> {
-  const { title, facts, sections, digest } = documentOutline(row, language, timeZone);
+export function documentPdf(house: House, row: DocumentRow, language: Language, timeZone: string): Promise<Buffer> {
+  const { title, facts, sections, digest } = documentOutline(house.families, row, language, timeZone);
   const pdf = new PdfWriter({ title, author: documentOf(row).madeBy.name, language, createdAt: row.made_at, largePrint: false });
   pdf.heading(1, title);
   for (const fact of facts) pdf.paragraph(fact);
-  const boxes = boxesIn(documentText(row, language, timeZone));
+  const boxes = boxesIn(documentText(house, row, language, timeZone));
   if (boxes > 0) pdf.paragraph(VIEW_WORDS[language].unprintable(boxes), { bold: true });
   for (const section of sections) writeSection(pdf, section);
   pdf.heading(2, DOCUMENT_WORDS[language].seal);

@@ -1,3 +1,4 @@
+import type { Families } from "../../agreements/sealed/families.ts";
 import type { AgreementContent } from "../../agreements/sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { POSITIVE_RISK } from "../positive-risk/family.ts";
@@ -13,7 +14,7 @@ export type DocumentOutline = { title: string; facts: string[]; sections: Outlin
 
 export const documentOf = (row: DocumentRow): SafetyDocument => JSON.parse(row.content) as SafetyDocument;
 
-export function documentOutline(row: DocumentRow, language: Language, timeZone: string): DocumentOutline {
+export function documentOutline(families: Families, row: DocumentRow, language: Language, timeZone: string): DocumentOutline {
   const document = documentOf(row);
   const words = DOCUMENT_WORDS[language];
   const { name } = document.person;
@@ -26,15 +27,15 @@ export function documentOutline(row: DocumentRow, language: Language, timeZone: 
       words.level,
       row.read_at ? words.read(name, formatWhen(row.read_at, language, timeZone)) : words.notRead(name),
     ],
-    sections: documentSections(document, language, timeZone),
+    sections: documentSections(families, document, language, timeZone),
     digest: row.digest,
   };
 }
 
 /** The safety plan step by step, then each thing the person wants to do, from both sides. */
-export function documentSections(document: SafetyDocument, language: Language, timeZone: string): Outline["sections"] {
+export function documentSections(families: Families, document: SafetyDocument, language: Language, timeZone: string): Outline["sections"] {
   const read = (kind: string, parts: AgreementContent["parts"], of: string) =>
-    sectionsOf(asAgreed(document, kind, parts), language, timeZone).map((each) => ({ ...each, part: `${of}${each.part}` }));
+    sectionsOf(families, asAgreed(document, kind, parts), language, timeZone).map((each) => ({ ...each, part: `${of}${each.part}` }));
   return [
     ...read(SAFETY_PART.family, document.safety, ""),
     ...document.tries.flatMap(({ parts }, index) => read(POSITIVE_RISK.family, parts, `try-${index + 1}-`)),

@@ -1,3 +1,4 @@
+import { useHouse } from "../../web/house.ts";
 import { riskPath } from "../positive-risk/family.ts";
 import { PlanSections } from "../../agreements/documents/plan-page.tsx";
 import type { Context } from "../../web/context.ts";
@@ -53,7 +54,7 @@ function Now({ ctx, asked, room, made }: Props & { made: SafetyDocument }) {
       <h2>{words.asItWould}</h2>
       <div class="plan">
         <PlanSections
-          sections={documentSections(made, language, timeZone)}
+          sections={documentSections(useHouse().families, made, language, timeZone)}
           language={language}
           links={`/people/${room.personId}/statements/`}
         />
@@ -114,7 +115,7 @@ export function DocumentPage({ ctx, asked, row }: { ctx: Context; asked: Asked; 
   const { language, actor, query } = asked;
   const words = DOCUMENT_WORDS[language];
   const { timeZone } = ctx.installation.current;
-  const { title, facts, sections, digest } = documentOutline(row, language, timeZone);
+  const { title, facts, sections, digest } = documentOutline(useHouse().families, row, language, timeZone);
   const all = `/people/${row.person_id}/safety-documents`;
   const path = `${all}/${row.document_id}`;
   return (

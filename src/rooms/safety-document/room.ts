@@ -58,5 +58,5 @@ export function madeNow(
 ): SafetyDocument | null {
   if (!team) return null;
   const madeBy = { accountId: actor.accountId, name: actor.name, role: team.role, relation: team.name };
-  return documentFrom({ documentId, language, person, madeBy, statements, order, kinds: ctx.kinds });
+  return documentFrom({ documentId, language, person, madeBy, statements, order, kinds: ctx.house.kinds });
 }

@@ -24,10 +24,12 @@ export function safetyDocumentRoutes(ctx: Context): void {
   route(ctx, "POST", PATH, (asked) => make(ctx, asked));
   route(ctx, "GET", `${PATH}/:documentId`, (asked) => showOne(ctx, asked));
   route(ctx, "GET", `${PATH}/:documentId/pdf`, (asked) =>
-    asFile(ctx, asked, "pdf", "application/pdf", (row, zone) => heavy(asked.actor.accountId, PDF, row, asked.language, zone)),
+    asFile(ctx, asked, "pdf", "application/pdf", (row, zone) => heavy(asked.actor.accountId, PDF, ctx.house, row, asked.language, zone)),
   );
   route(ctx, "GET", `${PATH}/:documentId/text`, (asked) =>
-    asFile(ctx, asked, "txt", "text/plain; charset=utf-8", (row, zone) => heavy(asked.actor.accountId, TEXT, row, asked.language, zone)),
+    asFile(ctx, asked, "txt", "text/plain; charset=utf-8", (row, zone) =>
+      heavy(asked.actor.accountId, TEXT, ctx.house, row, asked.language, zone),
+    ),
   );
 }
 

@@ -28,7 +28,7 @@ export function PartsPage({ room, draft, problems }: Props) {
   const { around, candidates, agreements } = room;
   const { asked, ctx, statements } = around;
   const words = PART_WORDS[asked.language];
-  const parts = standing(statements, agreements, ctx.kinds);
+  const parts = standing(statements, agreements, ctx.house.kinds);
   const { away } = entriesOf(statements, safetyPart.kind);
   return (
     <WritingPage

@@ -83,7 +83,7 @@ async function arrange(ctx: Context, { tx, actor, personId, form, language, ...a
   const { statements } = await readAll({ ...asked, tx, actor, personId, form, language });
   const was = arrangementOf(statements);
   if (!parsed.ok || !stepNamed(parsed.value.step)) throw new NotHere();
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: was?.statement_id ?? newId(),
     revisionId: parsed.value.id,
@@ -98,7 +98,7 @@ async function arrange(ctx: Context, { tx, actor, personId, form, language, ...a
 
 async function saveCheck(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { tx, actor, personId, form } = asked;
-  const saved = await keepCheck(tx, actor, ctx.kinds, { personId, form, today: today(ctx.installation.current.timeZone) });
+  const saved = await keepCheck(tx, actor, ctx.house.kinds, { personId, form, today: today(ctx.installation.current.timeZone) });
   if (!saved.ok) {
     const checks = checksOf((await readAll(asked)).statements);
     return { page: <AgainPage {...{ ctx, asked, checks }} typed={form} problems={saved.problems} />, status: 422 };

@@ -89,7 +89,7 @@ function Newest({
   const { content } = document;
   const then = content.parts.flatMap(({ part, statements: said }) => said.map(({ statementId }) => `${part} ${statementId}`));
   const now = chosen(statements).map(({ part, statement_id: id }) => `${part} ${id}`);
-  const changed = then.join() !== now.join() || changedSince(content, newest.put_forward_at, statements, ctx.kinds).length > 0;
+  const changed = then.join() !== now.join() || changedSince(content, newest.put_forward_at, statements, ctx.house.kinds).length > 0;
   return (
     <section class="card">
       <h2>{words.before}</h2>

@@ -52,7 +52,7 @@ async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
   if (!body.success) {
     return { page: <WholePage {...{ ctx, asked, room }} problems={{ steps: WHOLE_WORDS[language].stepsMissing }} />, status: 422 };
   }
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: wholeOf(room.statements)?.statement_id ?? newId(),
     revisionId: parsed.value.id,

@@ -95,7 +95,7 @@ export function SafetyPage({ around, agreements, pictures }: WholeProps) {
 function TakenOn({ around: { ctx, asked, statements }, agreements }: { around: Omit<Around, "place">; agreements: AgreementRow[] }) {
   const { language } = asked;
   const words = PART_WORDS[language];
-  const parts = standing(statements, agreements, ctx.kinds);
+  const parts = standing(statements, agreements, ctx.house.kinds);
   const link = (text: string) => (
     <p class="no-print">
       <a href="/safety/parts">{text}</a>

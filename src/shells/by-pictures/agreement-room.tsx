@@ -1,8 +1,6 @@
 import { inEach } from "../../ground/core/words.ts";
 import { readAgreements, documentOf, type AgreementRow } from "../../agreements/sealed/store.ts";
-import { familyOf } from "../../app/families.ts";
 import type { Line } from "../../record/statements/kinds.ts";
-import { SECTIONS } from "../../app/sections.ts";
 import { outline, type Item } from "../../agreements/documents/plan-outline.ts";
 import { NotHere } from "../../web/route.ts";
 import { ASKS } from "./ask-words.ts";
@@ -16,7 +14,7 @@ export const AGREEMENT_ROOM: PictureRoom = {
   group: "together",
   picture: "sign",
   title: inEach((language) => ASKS[language].agreementRoom),
-  reads: [...SECTIONS.map(({ section }) => section), "plan"],
+  reads: "everything",
   writes: ["plan"],
   ownOnly: true,
   about: "agreement",
@@ -34,13 +32,21 @@ function rowOf(prepared: unknown, aboutId: string | null): AgreementRow {
 }
 
 /** What was not taken back, and nothing newer took its place. */
-const standingOf = ({ asked: { language } }: Visit, rows: AgreementRow[]): Subject[] =>
+const standingOf = (
+  {
+    asked: {
+      language,
+      house: { families },
+    },
+  }: Visit,
+  rows: AgreementRow[],
+): Subject[] =>
   rows
     .filter((each) => each.withdrawn_at === null && each.superseded_by === null)
-    .map((each) => ({ id: each.agreement_id, text: familyOf(each.kind).words[language].title }));
+    .map((each) => ({ id: each.agreement_id, text: families.of(each.kind).words[language].title }));
 
 function askingsOf({ asked: { language, actor }, ctx }: Visit, row: AgreementRow): Asking[] {
-  const { sections } = outline(documentOf(row), language, ctx.installation.current.timeZone, actor.accountId);
+  const { sections } = outline(ctx.house, documentOf(row), language, ctx.installation.current.timeZone, actor.accountId);
   const asked = (item: Item, heading: string): Asking[] => [
     {
       id: item.statementId,

@@ -13,7 +13,7 @@ import { pictureAnswer } from "../../record/pictured/shape.ts";
 
 /** Who answers: the person, or somebody who holds the tablet and presses what the person shows them. */
 export type Answering = {
-  ctx: Pick<Context, "kinds">;
+  ctx: Pick<Context, "house">;
   asked: Pick<Asked, "tx" | "actor" | "language">;
   personId: string;
   own: boolean;
@@ -112,7 +112,7 @@ async function write({ ctx, asked, personId, own, statements }: Answering, it: W
   const { statementId, basedOn, kind, body, press, asking } = it;
   if (kind !== pictureAnswer.kind) {
     const { aboutId } = asking;
-    const saved = await save(tx, actor, ctx.kinds, language, {
+    const saved = await save(tx, actor, ctx.house.kinds, language, {
       personId,
       statementId,
       revisionId: press.id,

@@ -1,6 +1,6 @@
+import type { Visit } from "../../record/pictured/room.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { kindNamed, type Kinds } from "../../record/statements/kinds.ts";
-import { sectionNamed } from "../../app/sections.ts";
 import type { Asking } from "../../record/pictured/rules.ts";
 import { pictureQuestions, sectionOfRoom, type Question, type QuestionRoom } from "../../record/pictured/questions.ts";
 import { subjectsOf } from "../../record/pictured/subjects.ts";
@@ -34,13 +34,13 @@ function asRoom(room: QuestionRoom, kinds: Kinds): PictureRoom {
     makes: about === undefined ? room.kind : undefined,
     subjects: about === undefined ? undefined : ({ statements, asked }) => subjectsOf(kinds, statements, about, asked.language),
     askings: ({ asked }, aboutId) => room.questions.map((question) => askingOf(room, question, kinds, section, aboutId, asked.language)),
-    written: (visit) => (visit.own ? writtenIn(section, room) : `/people/${visit.personId}#${section}`),
+    written: (visit) => (visit.own ? writtenIn(visit, section, room) : `/people/${visit.personId}#${section}`),
   };
 }
 
 /** The page of one's own on which its words stand: where a section has pages of its parts, that of the part it is all about. */
-function writtenIn(section: string, { questions }: QuestionRoom): string | null {
-  const path = sectionNamed(section)?.path ?? null;
+function writtenIn(visit: Visit, section: string, { questions }: QuestionRoom): string | null {
+  const path = visit.asked.house.sections.named(section)?.path ?? null;
   const parts = new Set(questions.map(({ fields }) => fields.part));
   const [part] = parts;
   return path !== null && parts.size === 1 && part !== undefined ? `${path}/${part}` : path;

@@ -1,3 +1,4 @@
+import { readsOf } from "../../record/pictured/room.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { dutyTowards, isOfDuty } from "../../record/reach/duty.ts";
 import { may, reachInto, type Reach } from "../../record/reach/reach.ts";
@@ -17,14 +18,16 @@ export type Entered = { visit: Visit; rooms: PictureRoom[]; room: PictureRoom | 
  */
 export async function enterPictures(ctx: Context, asked: Asked, personId: string, named: string | null): Promise<Entered> {
   const { tx, actor } = asked;
-  const all = pictureRooms(ctx.kinds);
+  const all = pictureRooms(ctx.house.kinds);
   const room = named === null ? null : (all.find(({ id }) => id === named) ?? null);
   if (named !== null && !room) throw new NotHere();
   const own = asked.params.personId === undefined;
   const [reach, duty, facts, prepared] = await Promise.all([
     reachInto(tx, actor, personId),
     own ? null : dutyTowards(tx, actor, personId),
-    room ? readFacts(tx, personId, room.reads, null) : readFacts(tx, personId, [...new Set(all.flatMap((each) => each.reads))], []),
+    room
+      ? readFacts(tx, personId, readsOf(room, asked.house), null)
+      : readFacts(tx, personId, [...new Set(all.flatMap((each) => readsOf(each, asked.house)))], []),
     room?.prepare?.({ asked, personId }),
   ]);
   if ((reach === null && duty === null) || (reach?.own ?? false) !== own) throw new NotHere();

@@ -1,3 +1,4 @@
+import { readsOf } from "../../record/pictured/room.ts";
 import type { Spoken } from "../../web/parts/whose.tsx";
 import { isAside } from "../../record/statements/statement.ts";
 import { isId } from "../../ground/core/id.ts";
@@ -17,7 +18,7 @@ import { PICTURE_PATH_WORDS } from "./words.ts";
 
 /** By pictures: the person's own path, and that of whoever holds the tablet and may write for them. */
 export function byPicturesRoutes(ctx: Context): void {
-  usePictureQuestions(ctx.config.dataDir, ctx.kinds);
+  usePictureQuestions(ctx.config.dataDir, ctx.house.kinds);
   const own = "/by-pictures";
   const others = "/people/:personId/by-pictures";
   checkRoutes(ctx);
@@ -88,7 +89,7 @@ async function answer(ctx: Context, asked: Asked, personId: string): Promise<Ans
   if (problem !== null)
     return { page: <QuestionPage {...{ visit, room, aboutId, subject, askings, asking }} problem={problem} />, status: 422 };
   // an answer can open further questions
-  const now = { ...visit, ...(await readFacts(tx, personId, room.reads, null)) };
+  const now = { ...visit, ...(await readFacts(tx, personId, readsOf(room, asked.house), null)) };
   const next = nextOpen(now.statements, room.askings(now, aboutId, entered.prepared), asking.id);
   const to = pathIn(visit, room, aboutId, next?.id);
   return { redirect: `${to}${to.includes("?") ? "&" : "?"}kept=${asking.id}` };

@@ -1,7 +1,6 @@
 import { documentOf, type AgreementRow } from "../../agreements/sealed/store.ts";
 import { stances } from "../../agreements/sealed/rules.ts";
 import { PLAN_WORDS } from "../../agreements/plan/words.ts";
-import { familyOf } from "../../app/families.ts";
 import { Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { heapsOf, type Asking } from "../../record/pictured/rules.ts";
 import type { Visit } from "../../record/pictured/room.ts";
@@ -19,6 +18,7 @@ export function Stances({ visit, row, askings }: Props) {
   const { asked, personId } = visit;
   const { language, actor } = asked;
   const words = STANCE_WORDS[language];
+  const { families } = visit.asked.house;
   const document = documentOf(row);
   const { heaps, rest } = heapsOf(visit.statements, askings);
   if (!row.account_ids.includes(actor.accountId) || rest.length === askings.length) return null;
@@ -27,7 +27,7 @@ export function Stances({ visit, row, askings }: Props) {
   const signed = stances(document).get(actor.accountId);
   return (
     <section class="no-print" aria-labelledby="stance">
-      <h2 id="stance">{PLAN_WORDS[language].say(familyOf(row.kind).words[language].it)}</h2>
+      <h2 id="stance">{PLAN_WORDS[language].say(families.of(row.kind).words[language].it)}</h2>
       {signed && (
         <p class="card today">
           {words.said} <b>{PLAN_WORDS[language].stance[signed.stance]}</b>

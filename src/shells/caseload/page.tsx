@@ -1,3 +1,5 @@
+import { useHouse } from "../../web/house.ts";
+import type { Families } from "../../agreements/sealed/families.ts";
 import { isolated } from "../../ground/core/name.ts";
 import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
 import type { Actor, TeamRole } from "../../ground/core/actor.ts";
@@ -9,7 +11,6 @@ import { NOT_ME_WORDS } from "../../people/accounts/not-me-words.ts";
 import { WAY_IN_WORDS } from "../../people/ways-in/words.ts";
 import { ACT_WORDS } from "../../people/acts/words.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
-import { familyOf } from "../../app/families.ts";
 import { CARE_PLAN } from "../../agreements/plan-meeting/family.ts";
 import { JOINING_PATH, WaitingToJoin } from "../../people/joining/pages.tsx";
 import { JOINING_WORDS } from "../../people/joining/words.ts";
@@ -193,13 +194,14 @@ function Search({ language, query }: { language: Language; query: string }) {
 export const keyOf = (need: Need): string => `${need.what} ${"agreementId" in need ? need.agreementId : ""}`;
 
 export function NeedTag({ need, language, zone }: { need: Need; language: Language; zone: string }) {
-  return <Tag tone={need.what === "news" ? "new" : "wait"}>{textOf(need, language, zone)}</Tag>;
+  return <Tag tone={need.what === "news" ? "new" : "wait"}>{textOf(useHouse().families, need, language, zone)}</Tag>;
 }
 
 /** The plan needs no name; anything else that is looked at again is named. */
-const which = (kind: string, language: Language): string => (kind === CARE_PLAN.family ? "" : `${familyOf(kind).words[language].title}: `);
+const which = (families: Families, kind: string, language: Language): string =>
+  kind === CARE_PLAN ? "" : `${families.of(kind).words[language].title}: `;
 
-function textOf(need: Need, language: Language, zone: string): string {
+function textOf(families: Families, need: Need, language: Language, zone: string): string {
   const words = CASELOAD_WORDS[language];
   const day = (when: Date | string) => formatDay(when, language, zone);
   switch (need.what) {
@@ -210,13 +212,13 @@ function textOf(need: Need, language: Language, zone: string): string {
     case "afterwards":
       return words.afterwards(day(need.since));
     case "sign":
-      return words.sign(familyOf(need.kind).words[language].it);
+      return words.sign(families.of(need.kind).words[language].it);
     case "disputed":
-      return `${which(need.kind, language)}${words.disputed(day(need.day))}`;
+      return `${which(families, need.kind, language)}${words.disputed(day(need.day))}`;
     case "ask-again":
       return words.askAgain(day(need.day));
     case "review":
-      return `${which(need.kind, language)}${need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day))}`;
+      return `${which(families, need.kind, language)}${need.due ? words.reviewDue(day(need.day)) : words.reviewSoon(day(need.day))}`;
     case "capacity":
       return words.capacityDue(day(need.day));
     case "news":

@@ -1,7 +1,8 @@
+import type { SectionDoor } from "../../record/statements/sections.ts";
+import type { Sections } from "../../record/statements/sections.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { CARE_PLAN } from "../../agreements/plan-meeting/family.ts";
 import type { Wing } from "../../record/statements/wing.ts";
-import { roomsIn, type RecordRoom } from "../../app/sections.ts";
 import { readersOf } from "../../record/reach/readers/readers.ts";
 import { whoSees, type Seen } from "../../record/reach/readers/sentence.ts";
 import { formatDay } from "../../web/dates.ts";
@@ -13,12 +14,12 @@ import { HOME_WORDS } from "./words.ts";
 type How = { language: Language; timeZone: string };
 
 /** The doors of one wing: the rooms of the record that stand in it, then what is beside the record. */
-export function doorsOf(wing: Wing, facts: HomeFacts, how: How): Room[] {
-  return [...roomsIn(wing).map((room) => doorOf(room, facts, how)), ...BESIDE[wing].map((door) => door(facts, how))];
+export function doorsOf(record: Sections, wing: Wing, facts: HomeFacts, how: How): Room[] {
+  return [...record.doorsIn(wing).map((door) => doorOf(door, facts, how)), ...BESIDE[wing].map((door) => door(facts, how))];
 }
 
 /** How much is in a room, and who sees it where that is the same for all that is in it. */
-function doorOf({ group, sections }: RecordRoom, facts: HomeFacts, { language, timeZone }: How): Room {
+function doorOf({ group, sections }: SectionDoor, facts: HomeFacts, { language, timeZone }: How): Room {
   const [first] = sections;
   const { title, none, count } = group ? group.words[language] : first!.words[language];
   const there = sections.reduce((sum, { kind, counted }) => sum + countOf(facts, counted ?? kind), 0);
@@ -40,7 +41,7 @@ const isShared = ({ readers }: HomeFacts, section: string): boolean =>
   readersOf(readers, { section }).some(({ right }) => right === "grant" || right === "authority" || right === "emergency-open");
 
 /** Who can see it, where that is the same for all that is in the room. */
-function seenBy(all: Seen[], group: RecordRoom["group"], language: Language): Room["seen"] {
+function seenBy(all: Seen[], group: SectionDoor["group"], language: Language): Room["seen"] {
   const differs = new Set(all.map(({ text }) => text)).size > 1;
   const [first] = all;
   return differs
@@ -60,7 +61,7 @@ const BESIDE: Record<Wing, ((facts: HomeFacts, how: How) => Room)[]> = {
 
 function planText({ agreements }: HomeFacts, { language, timeZone }: How): string {
   const words = HOME_WORDS[language].plan;
-  const newest = agreements.find((each) => each.kind === CARE_PLAN.family);
+  const newest = agreements.find((each) => each.kind === CARE_PLAN);
   if (!newest) return words.none;
   const day = formatDay(newest.put_forward_at, language, timeZone);
   if (newest.my_stance === null) return words.waiting;

@@ -1,5 +1,4 @@
 import { WithPictures } from "../../record/pictured/entry.tsx";
-import { familyOf } from "../../app/families.ts";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
@@ -26,7 +25,7 @@ type Props = { asked: PersonAsked; facts: HomeFacts; today: string; timeZone: st
 export function HomePage({ asked, facts, today, timeZone }: Props) {
   const { language, actor, personId } = asked;
   const words = HOME_WORDS[language];
-  const waiting = waitingFor(facts, personId, today, language, timeZone);
+  const waiting = waitingFor(asked.house, facts, personId, today, language, timeZone);
   const [now, later] = [waiting.filter((each) => !each.later), waiting.filter((each) => each.later)];
   const space = actor.space?.name ?? "";
   return (
@@ -60,7 +59,7 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
       {WINGS.map((wing) => (
         <section key={wing} class="wing">
           <h2>{SAID_WORDS[language].wing[wing]}</h2>
-          <Rooms rooms={doorsOf(wing, facts, { language, timeZone })} label={SAID_WORDS[language].wing[wing]} />
+          <Rooms rooms={doorsOf(asked.house.sections, wing, facts, { language, timeZone })} label={SAID_WORDS[language].wing[wing]} />
         </section>
       ))}
       {!actor.wayBack && !isEmpty(facts) && (
@@ -119,11 +118,11 @@ function WaitingCard({ each, asked, timeZone }: CardProps) {
   );
 }
 
-function titleOf({ what, who, kind, mine, day, due, title: said }: Waiting, { language }: PersonAsked, timeZone: string): string {
+function titleOf({ what, who, kind, mine, day, due, title: said }: Waiting, { language, house }: PersonAsked, timeZone: string): string {
   if (said !== undefined) return said;
   const words = HOME_WORDS[language];
   const name = who || words.somebody;
-  const { title, yours } = familyOf(kind ?? "").words[language];
+  const { title, yours } = house.families.of(kind ?? "").words[language];
   switch (what) {
     case "question":
       return words.asked(name);

@@ -1,11 +1,10 @@
+import type { House } from "../../web/house.ts";
 import { isToCheck, toCheckInWords } from "../by-pictures/checking.ts";
 import { aboutIn } from "../../agreements/sealed/family.ts";
-import { familyOf } from "../../app/families.ts";
 import { reviewState } from "../../agreements/sealed/rules.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
-import { WAITS } from "../../app/waits.ts";
 import type { HomeFacts } from "./store.ts";
 
 /** Something that waits for the person. `what` says which act "not now" is. */
@@ -38,12 +37,19 @@ export type Waiting = {
  * What waits: first what the law ends or hears soon, then what was done and the person should know, then what waits for their word, then words from others, newest
  * first, and last what comes round by itself. What was put off is among it, marked. `today` is YYYY-MM-DD.
  */
-export function waitingFor(facts: HomeFacts, personId: string, today: string, language: Language, timeZone: string): Waiting[] {
+export function waitingFor(
+  house: House,
+  facts: HomeFacts,
+  personId: string,
+  today: string,
+  language: Language,
+  timeZone: string,
+): Waiting[] {
   const later = new Set(facts.notNow.map((each) => `${each.what} ${each.item_id}`));
   const isLater = (what: string, id: string) => later.has(`${what} ${id}`);
-  const agreed = facts.agreements.flatMap((agreement) => planWaiting(agreement, personId, today, isLater));
-  const told = WAITS.flatMap(({ what, waiting, tells, first }) =>
-    waiting(facts.waits[what] ?? null, { today, language, timeZone, personId }).map((each) => ({
+  const agreed = facts.agreements.flatMap((agreement) => planWaiting(house, agreement, personId, today, isLater));
+  const told = house.waits.flatMap(({ what, waiting, tells, first }) =>
+    waiting(facts.waits[what] ?? null, { today, language, timeZone, personId, house }).map((each) => ({
       ...each,
       what,
       tells: tells === true,
@@ -70,21 +76,27 @@ export function waitingFor(facts: HomeFacts, personId: string, today: string, la
 
 type IsLater = (what: string, id: string) => boolean;
 
-function planWaiting(agreement: HomeFacts["agreements"][number], personId: string, today: string, isLater: IsLater): Waiting[] {
+function planWaiting(
+  { families }: House,
+  agreement: HomeFacts["agreements"][number],
+  personId: string,
+  today: string,
+  isLater: IsLater,
+): Waiting[] {
   const { agreement_id: id, kind, review_on: day } = agreement;
   const common = { id, href: `/people/${personId}/plan/${id}`, kind, text: "" };
   if (agreement.my_stance === null) {
     const { put_forward_name: who, put_forward_at: at, put_forward_by: by } = agreement;
     return [{ ...common, what: "sign", who, mine: by === personId, at, later: isLater("sign", id) }];
   }
-  if (familyOf(kind).made?.asksAgain) return [];
+  if (families.of(kind).made?.asksAgain) return [];
   const state = reviewState(day, today);
   if (state === "later") return [];
   return [
     {
       ...common,
       what: "review",
-      href: familyOf(kind).room(personId, aboutIn(kind), true),
+      href: families.of(kind).room(personId, aboutIn(kind), true),
       who: "",
       at: null,
       day,

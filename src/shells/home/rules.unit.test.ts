@@ -1,3 +1,4 @@
+import { HOUSE } from "../../app/house.ts";
 import { NOBODY } from "../../record/reach/readers/facts.ts";
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../record/statements/statement.ts";
@@ -46,7 +47,7 @@ const agreement = (given: Partial<AgreementLine> = {}): AgreementLine => ({
   ...given,
 });
 const waiting = (given: Partial<HomeFacts>, today = "2026-11-28") =>
-  waitingFor(facts(given), ME, today, "en-GB", "Europe/London").map(({ what, later }) => (later ? `${what} later` : what));
+  waitingFor(HOUSE, facts(given), ME, today, "en-GB", "Europe/London").map(({ what, later }) => (later ? `${what} later` : what));
 
 describe("what waits for the person", () => {
   it("is a question until they answered it", () => {
@@ -76,6 +77,7 @@ describe("what waits for the person", () => {
     expect(waiting({ agreements: [agreement({ my_stance: "disagree", review_on: "2026-12-05" })] })).toEqual(["review"]);
     expect(
       waitingFor(
+        HOUSE,
         facts({ agreements: [agreement({ my_stance: "agree", review_on: "2026-11-28" })] }),
         ME,
         "2026-11-28",
@@ -89,19 +91,26 @@ describe("what waits for the person", () => {
 
   it("tells a plan they put forward themselves from another's", () => {
     const mine = (by: string) =>
-      waitingFor(facts({ agreements: [agreement({ put_forward_by: by })] }), ME, "2026-11-28", "en-GB", "Europe/London")[0]!.mine;
+      waitingFor(HOUSE, facts({ agreements: [agreement({ put_forward_by: by })] }), ME, "2026-11-28", "en-GB", "Europe/London")[0]!.mine;
     expect([mine(ME), mine("other")]).toEqual([true, false]);
   });
 
   it("comes with plans first, then the newest words", () => {
     const older = said({ statement_id: "1", body: { text: "older" } });
     const newer = said({ statement_id: "2", body: { text: "newer" } });
-    const all = waitingFor(facts({ said: [older, newer], agreements: [agreement()] }), ME, "2026-11-28", "en-GB", "Europe/London");
+    const all = waitingFor(HOUSE, facts({ said: [older, newer], agreements: [agreement()] }), ME, "2026-11-28", "en-GB", "Europe/London");
     expect(all.map((each) => each.text)).toEqual(["", "newer", "older"]);
   });
 
   it("shows the beginning of long words, not half a character", () => {
-    const [long] = waitingFor(facts({ said: [said({ body: { text: "🌱".repeat(300) } })] }), ME, "2026-11-28", "en-GB", "Europe/London");
+    const [long] = waitingFor(
+      HOUSE,
+      facts({ said: [said({ body: { text: "🌱".repeat(300) } })] }),
+      ME,
+      "2026-11-28",
+      "en-GB",
+      "Europe/London",
+    );
     expect(long!.text).toBe(`${"🌱".repeat(280)}…`);
   });
 });
@@ -120,7 +129,7 @@ describe("what could come next", () => {
   const entry = { section: "wellness-plan", kind: "wellness-entry", count: 1 };
   const idea = (given: Partial<HomeFacts>) => {
     const all = facts(given);
-    return ideaFor(all, waitingFor(all, ME, "2026-11-28", "en-GB", "Europe/London"));
+    return ideaFor(all, waitingFor(HOUSE, all, ME, "2026-11-28", "en-GB", "Europe/London"));
   };
 
   it("is one thing that fits what is there", () => {

@@ -1,8 +1,9 @@
+import type { House } from "../../web/house.ts";
+import type { Waits } from "../../web/waits.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { READERS, readerFacts, type ReaderFacts } from "../../record/reach/readers/facts.ts";
 import type { Unsaved } from "../../record/own-writing/unsaved.ts";
-import { WAITS } from "../../app/waits.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
 
 /** An agreement as far as home needs it: is it the newest, did I sign it, when is it looked at again. */
@@ -45,8 +46,8 @@ export type HomeFacts = {
 };
 
 /** Everything the home page shows, in one query. */
-export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
-  const facts = (await tx.one<HomeFacts>("home/facts", FACTS, [personId, TOLD_THERE]))!;
+export async function readHome({ waits }: House, tx: Tx, personId: string): Promise<HomeFacts> {
+  const facts = (await tx.one<HomeFacts>("home/facts", factsQuery(waits), [personId, toldThere(waits)]))!;
   return {
     ...facts,
     said: facts.said.map(withTimes),
@@ -58,9 +59,9 @@ export async function readHome(tx: Tx, personId: string): Promise<HomeFacts> {
 }
 
 /** Kinds that a capability tells of in its own words. */
-const TOLD_THERE = WAITS.flatMap(({ tellsOf }) => tellsOf ?? []);
+const toldThere = (waits: readonly Waits[]): string[] => waits.flatMap(({ tellsOf }) => tellsOf ?? []);
 
-const FACTS = `
+const factsQuery = (waits: readonly Waits[]): string => `
   select p.called, p.welcomed_at is not null as welcomed, p.takes_part as "takesPart",
     (select coalesce(jsonb_agg(s order by s.said_at), '[]') from statement s where s.person_id = $1
        and (s.kind in ('question', 'suggestion') or s.voice = 'scribed' and (s.kind <> all ($2) or s.body ? 'byPicture') or s.kind = 'answer' and s.author_id = $1)) as said,
@@ -76,7 +77,7 @@ const FACTS = `
          (select s.stance from signature s where s.person_id = $1 and s.agreement_id = a.agreement_id and s.account_id = $1
             and s.recorded_by is null and not is_disputed(s) order by s.at desc limit 1) as my_stance
        from agreement a where a.person_id = $1 and a.withdrawn_at is null order by a.kind, a.version desc) a) as agreements,
-    jsonb_build_object(${WAITS.map(({ what, sql }) => `'${what}', (${sql})`).join(", ")}) as waits,
+    jsonb_build_object(${waits.map(({ what, sql }) => `'${what}', (${sql})`).join(", ")}) as waits,
     (select coalesce(jsonb_agg(jsonb_build_object('item_id', item_id, 'what', what, 'at', at)), '[]') from not_now where person_id = $1) as "notNow",
     (select coalesce(jsonb_agg(u order by u.at desc), '[]') from unsaved u where u.person_id = $1 and u.account_id = $1 and u.kind <> '') as unsaved
   from person p where p.person_id = $1`;

@@ -1,4 +1,6 @@
 import type { PersonProps } from "./person-props.ts";
+import type { VNode } from "preact";
+import { useHouse, type House } from "../../web/house.ts";
 import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { AnsweredWithPictures } from "../../record/pictured/entry.tsx";
 import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
@@ -13,9 +15,7 @@ import { GoalsForOthers } from "../../rooms/goals/for-others.tsx";
 import type { Language } from "../../ground/core/language.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
 import { CARE_PLAN } from "../../agreements/plan-meeting/family.ts";
-import { READING_VIEWS } from "../../app/section-pages.ts";
 import { RIGHTS_LINKS } from "../../rooms/rights/link-words.ts";
-import { sectionWord } from "../../app/sections.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { doneWords } from "../../record/responses/words.ts";
 import { EventsOwed } from "../../rooms/restrictive-events/owed-list.tsx";
@@ -113,9 +113,10 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
   const { language, params } = asked;
   const words = PEOPLE_WORDS[language];
   const day = (when: Date) => formatDay(when, language, ctx.installation.current.timeZone);
+  const { sections } = asked.house;
   const shared = reach
     ? sharedUntil(reach.grants).map(({ section, until }) =>
-        until ? words.until(nameOf(section, language), day(until)) : nameOf(section, language),
+        until ? words.until(nameOf(sections, section, language), day(until)) : nameOf(sections, section, language),
       )
     : [];
   const helps = [...profile.takes_part.map((each) => words.help[each] ?? each), profile.takes_part_words].filter(Boolean);
@@ -146,7 +147,8 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
 }
 
 type Texts = (typeof PEOPLE_WORDS)["en-GB"];
-const nameOf = (section: string, language: Language): string => sectionWord(section, "theirs", language).toLowerCase();
+const nameOf = (sections: House["sections"], section: string, language: Language): string =>
+  sections.word(section, "theirs", language).toLowerCase();
 const listed = (items: string[], and: string): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 
@@ -167,13 +169,14 @@ function Sections({ ctx, asked, personId, profile, reach, statements, card, choi
     timeZone: ctx.installation.current.timeZone,
     choices,
   });
-  const alone = singles(reach, statements);
+  const { sections } = useHouse();
+  const alone = singles(sections, reach, statements);
   const goals = alone.filter((each) => each.kind === "goal");
   return (
     <>
-      {wholeSections(reach, profile.safety_order).map((section) => (
+      {wholeSections(sections, reach, profile.safety_order).map((section) => (
         <section key={section} id={section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`}>{sectionWord(section, "theirs", asked.language)}</h2>
+          <h2 id={`section-${section}`}>{sections.word(section, "theirs", asked.language)}</h2>
           {section === "crisis-card" ? (
             <CardForOthers card={card} personId={personId} language={asked.language} />
           ) : (
@@ -199,10 +202,17 @@ function Sections({ ctx, asked, personId, profile, reach, statements, card, choi
   );
 }
 
+declare module "../../web/house.ts" {
+  interface House {
+    /** each section as those read it whom the person let in; one that is not here is shown plainly */
+    views: Readonly<Record<string, (view: ChoicesView) => VNode>>;
+  }
+}
+
 /** Each section as its own capability shows it to others; one without such a view is shown plainly. */
 function OneSection({ section, view, ctx }: { section: string; view: ChoicesView; ctx: Context }) {
   if (section === "goals") return <GoalsForOthers {...view} />;
-  const View = READING_VIEWS[section];
+  const View = useHouse().views[section];
   return View ? <View {...view} /> : <SectionForOthers {...view} ctx={ctx} />;
 }
 
@@ -211,7 +221,7 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
   const words = PEOPLE_WORDS[asked.language];
   const back = encodeURIComponent(`/people/${personId}`);
   const hasPlan =
-    profile.agreements.some((each) => each.kind === CARE_PLAN.family) || reach?.grants.some((grant) => grant.sections.includes("plan"));
+    profile.agreements.some((each) => each.kind === CARE_PLAN) || reach?.grants.some((grant) => grant.sections.includes("plan"));
   const agreed = profile.agreements.some((each) => each.putForward !== false);
   const practises = asked.actor.memberships.some(({ role }) => role === "practitioner" || role === "lead");
   return (
@@ -261,7 +271,7 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
 /** What the actor may write down for the person, sitting together. */
 function WriteDown({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
   const words = PEOPLE_WORDS[asked.language];
-  const sections = mayWriteDown(reach);
+  const sections = mayWriteDown(asked.house.sections, reach);
   const back = encodeURIComponent(`/people/${personId}`);
   if (sections.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ let asPerson: Visitor;
 
 const say = (personId: string, kind: string, body: unknown, statementId = newId()) =>
   transaction(server.database.pool, { provenAccount: personId }, async (tx, actor) => {
-    const saved = await save(tx, actor!, server.context.kinds, "en-GB", {
+    const saved = await save(tx, actor!, server.context.house.kinds, "en-GB", {
       personId,
       statementId,
       revisionId: newId(),
@@ -86,7 +86,7 @@ describe("somebody's record, as others see it", () => {
     const goal = await say(person, "goal", { text: "A newer goal", why: "" });
     expect((await asPractitioner.get("/people")).body).toContain("1 new since");
     await transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
-      await save(tx, actor!, server.context.kinds, "en-GB", {
+      await save(tx, actor!, server.context.house.kinds, "en-GB", {
         personId: person,
         statementId: newId(),
         revisionId: newId(),

@@ -24,7 +24,14 @@ export function peopleRoutes(ctx: Context): void {
     ]);
     if (!profile) throw new NotHere();
     const statements = reach ? shared(record, reach) : [];
-    const what = reach ? [...new Set([...wholeSections(reach), ...singles(reach, statements).map((each) => each.section)])] : [];
+    const what = reach
+      ? [
+          ...new Set([
+            ...wholeSections(asked.house.sections, reach),
+            ...singles(asked.house.sections, reach, statements).map((each) => each.section),
+          ]),
+        ]
+      : [];
     tellAccess(tx, actor, { personId, act: "saw", right: reach ? "grant" : "relation", what });
     const byDuty = profile.duty ? record : null;
     return { page: <PersonPage {...{ ctx, asked, personId, profile, reach, statements, card, choices, byDuty }} /> };

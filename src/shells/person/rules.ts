@@ -1,3 +1,4 @@
+import type { Sections } from "../../record/statements/sections.ts";
 import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { spotOn } from "../../web/parts/address.ts";
 import { tops, type Statement } from "../../record/statements/statement.ts";
@@ -7,26 +8,26 @@ import { decidingPath } from "../../rooms/deciding/path.ts";
 import { riskPath } from "../../rooms/positive-risk/family.ts";
 import { inPersonsOrder } from "../../rooms/safety-plan/order.ts";
 import { eventPath } from "../../rooms/restrictive-events/section.ts";
-import { READING, sectionNamed } from "../../app/sections.ts";
 import type { Section } from "../../record/statements/section.ts";
 import type { Grant, Reach } from "../../record/reach/reach.ts";
 
 /** The order in which somebody reads a record; sections of later capabilities come after. */
-const ORDER = READING.map((each) => each.section);
+const orderOf = ({ reading }: Sections): string[] => reading.map((each) => each.section);
 
 /** Sections that are shared whole, in reading order. The plan has pages of its own. */
-export function wholeSections(reach: Reach, safetyOrder: readonly string[] = []): string[] {
+export function wholeSections(sections: Sections, reach: Reach, safetyOrder: readonly string[] = []): string[] {
+  const order = orderOf(sections);
   const shared = new Set(reach.grants.flatMap((grant) => grant.sections));
   const known = inPersonsOrder(
-    ORDER.filter((section) => shared.has(section)),
+    order.filter((section) => shared.has(section)),
     safetyOrder,
   );
-  return [...known, ...[...shared].filter((section) => !ORDER.includes(section) && section !== "plan")];
+  return [...known, ...[...shared].filter((section) => !order.includes(section) && section !== "plan")];
 }
 
 /** Statements that are shared alone, outside the sections that are shared whole. */
-export function singles(reach: Reach, statements: Statement[]): Statement[] {
-  const whole = wholeSections(reach);
+export function singles(sections: Sections, reach: Reach, statements: Statement[]): Statement[] {
+  const whole = wholeSections(sections, reach);
   return tops(statements).filter((each) => !whole.includes(each.section) && each.section !== "plan");
 }
 
@@ -70,10 +71,10 @@ export function spotOf(statement: Statement, statements: Statement[]): string {
 }
 
 /** In which sections the actor may write down for the person. */
-export const mayWriteDown = (reach: Reach): Section[] =>
-  wholeSections(reach)
+export const mayWriteDown = (sections: Sections, reach: Reach): Section[] =>
+  wholeSections(sections, reach)
     .filter((section) => reach.grants.some((grant) => grant.may.includes("write") && grant.sections.includes(section)))
-    .flatMap((section) => sectionNamed(section) ?? [])
+    .flatMap((section) => sections.named(section) ?? [])
     .filter(({ byDuty }) => !byDuty);
 
 export const maySuggestGoal = (reach: Reach): boolean =>

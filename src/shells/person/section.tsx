@@ -29,7 +29,7 @@ export function SectionForOthers({ statements, personId, choices, language, time
             source={{ href: `/people/${personId}/statements/${each.statement_id}`, text: words.toStatement }}
           >
             <Foldable href={`/people/${personId}/statements/${each.statement_id}`} language={language}>
-              {toldLines(ctx.kinds, each, language).map((line) => (
+              {toldLines(ctx.house.kinds, each, language).map((line) => (
                 <SaidLine key={line.label} {...line} />
               ))}
               <BesideChoice entry={each} {...{ choices, statements, language }} toOthers />

@@ -1,6 +1,6 @@
+import type { Families } from "../../agreements/sealed/families.ts";
 import { answeringPath } from "../../rooms/legal-status/paths.ts";
 import { aboutIn } from "../../agreements/sealed/family.ts";
-import { familyOf } from "../../app/families.ts";
 import { keyOf, NeedTag } from "../caseload/page.tsx";
 import { isWaiting, needs, type Need } from "../caseload/rules.ts";
 import { owedTo } from "../caseload/owed.ts";
@@ -48,7 +48,7 @@ export function Waiting(props: PersonProps) {
         ))}
         {list.map((need) => (
           <li key={keyOf(need)}>
-            <a href={whereOf(need, personId)}>
+            <a href={whereOf(asked.house.families, need, personId)}>
               <NeedTag {...{ need, language, zone }} />
             </a>
           </li>
@@ -65,11 +65,11 @@ const meetingsToCome = (statements: Statement[], now: string): Statement<Prepara
     .sort((a, b) => a.body.on!.localeCompare(b.body.on!));
 
 /** A review begins where it is made; to sign, and to ask again, where it is read. */
-function whereOf(need: Need, personId: string): string {
+function whereOf(families: Families, need: Need, personId: string): string {
   if (need.what === "ask") return answeringPath(personId);
   if (need.what === "capacity") return `/people/${personId}/capacity`;
   if (!("agreementId" in need)) return `/people/${personId}`;
-  if (need.what === "review") return familyOf(need.kind).room(personId, aboutIn(need.kind), false);
+  if (need.what === "review") return families.of(need.kind).room(personId, aboutIn(need.kind), false);
   return `/people/${personId}/plan/${need.agreementId}#say`;
 }
 
@@ -102,7 +102,7 @@ export function News(props: PersonProps) {
 function Spot({ ctx, asked, personId, profile, reach, statements, statement }: PersonProps & { statement: Statement }) {
   const { language, actor } = asked;
   const by = speakerOf(statement, { accountId: actor.accountId, personId, language, called: profile.called });
-  const [first] = toldLines(ctx.kinds, statement, language);
+  const [first] = toldLines(ctx.house.kinds, statement, language);
   return (
     <li>
       <a href={spotOf(statement, statements)} dir="auto">

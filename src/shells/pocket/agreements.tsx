@@ -1,10 +1,10 @@
+import type { House } from "../../web/house.ts";
 import { renderToString } from "preact-render-to-string";
 import type { SignedBy } from "../../agreements/sealed/content.ts";
 import { stanceThere } from "../../agreements/sealed/not-agreed.ts";
 import { stances } from "../../agreements/sealed/rules.ts";
 import { documentOf, type AgreementRow } from "../../agreements/sealed/store.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { familyOf } from "../../app/families.ts";
 import { StanceFields } from "../../agreements/plan/sign-forms.tsx";
 import { mayBindInLaw } from "../../agreements/plan/witnessing.ts";
 import { PLAN_WORDS } from "../../agreements/plan/words.ts";
@@ -18,7 +18,7 @@ import { formOf, PlaceOnPage, type Part, type Reading } from "../../record/on-de
 import { STANCE } from "./stance.ts";
 import { POCKET_WORDS } from "./words.ts";
 
-type Seen = Omit<Reading, "statements"> & { accountId: string; now: Date };
+type Seen = Omit<Reading, "statements"> & { house: House; accountId: string; now: Date };
 
 /** What was said lately is still there to be seen; older words are in the record. */
 const LATELY = 7 * 86_400_000;
@@ -35,15 +35,15 @@ export const agreementParts = (rows: AgreementRow[], seen: Seen): Part[] =>
 const isOpen = (mine: SignedBy | null): boolean => mine === null || mine.how === "recorded";
 
 function agreementPart(row: AgreementRow, doc: ReturnType<typeof documentOf>, mine: SignedBy | null, seen: Seen): Part {
-  const { language, timeZone, accountId } = seen;
-  const { title, it } = familyOf(row.kind).words[language];
+  const { house, language, timeZone, accountId } = seen;
+  const { title, it } = house.families.of(row.kind).words[language];
   const page = `agreement-${row.agreement_id}`;
   const place = `stance-${row.agreement_id}`;
-  const { firstLine, facts, sections } = outline(doc, language, timeZone, accountId);
+  const { firstLine, facts, sections } = outline(house, doc, language, timeZone, accountId);
   const answered = mine !== null && !isOpen(mine);
-  const entries = answered && !mayBindInLaw(row.kind) ? [stanceEntry(place, row, mine, seen)] : [];
+  const entries = answered && !mayBindInLaw(house.families, row.kind) ? [stanceEntry(place, row, mine, seen)] : [];
   const words = PLAN_WORDS[language];
-  const binds = mayBindInLaw(row.kind);
+  const binds = mayBindInLaw(house.families, row.kind);
   const html = renderToString(
     <>
       <p class="notice note" dir="auto">
@@ -82,9 +82,9 @@ function agreementPart(row: AgreementRow, doc: ReturnType<typeof documentOf>, mi
   };
 }
 
-const stancePlace = (row: AgreementRow, page: string, { language }: Seen): Place => ({
-  title: familyOf(row.kind).words[language].title,
-  heading: PLAN_WORDS[language].say(familyOf(row.kind).words[language].it),
+const stancePlace = (row: AgreementRow, page: string, { house, language }: Seen): Place => ({
+  title: house.families.of(row.kind).words[language].title,
+  heading: PLAN_WORDS[language].say(house.families.of(row.kind).words[language].it),
   page,
   kind: STANCE,
   about: row.agreement_id,

@@ -29,7 +29,7 @@ const arriveMark: Arriving = async (ctx, asked, said) => {
 
 /** Whether the safety plan still fits. When to ask again is counted from the day it arrives, as no other day is known. */
 const arriveCheck: Arriving = async (ctx, { tx, actor, personId }, { id, fields }) => {
-  const kept = await keepCheck(tx, actor, ctx.kinds, {
+  const kept = await keepCheck(tx, actor, ctx.house.kinds, {
     personId,
     form: { ...fields, id },
     today: today(ctx.installation.current.timeZone),
@@ -38,7 +38,7 @@ const arriveCheck: Arriving = async (ctx, { tx, actor, personId }, { id, fields 
 };
 
 async function keep(ctx: Context, { tx, actor, personId, language }: PersonAsked, said: Arrived): Promise<Judged> {
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: said.statementId,
     revisionId: said.id,

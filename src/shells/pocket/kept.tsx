@@ -1,7 +1,7 @@
+import type { House } from "../../web/house.ts";
 import { createHash } from "node:crypto";
 import { renderToString } from "preact-render-to-string";
 import type { Actor } from "../../ground/core/actor.ts";
-import type { Kinds } from "../../record/statements/kinds.ts";
 import type { Kept } from "../../web/islands/pocket/kept.ts";
 import { Rooms } from "../../web/parts/rooms.tsx";
 import { SPACES } from "../../web/layout.tsx";
@@ -16,18 +16,18 @@ import type { ToKeep } from "./store.ts";
 import { wellnessPart } from "../../rooms/wellness-plan/on-device.tsx";
 import { POCKET_WORDS } from "./words.ts";
 
-type Installed = { kinds: Kinds; timeZone: string; key: ServerKey };
+type Installed = { house: House; timeZone: string; key: ServerKey };
 
 /** All that the device of the person may keep: what they can read, and the forms in which they can say more. */
-export function keptOf(actor: Actor, { kinds, timeZone, key }: Installed, { statements, card, agreements }: ToKeep): Kept {
+export function keptOf(actor: Actor, { house, timeZone, key }: Installed, { statements, card, agreements }: ToKeep): Kept {
   const reading = { statements, language: actor.language, timeZone };
   const parts = [
     cardPart(card, actor.language),
     safetyPart(reading),
     wellnessPart(reading),
     goalsPart(reading),
-    picturesPart(kinds, actor, reading, key),
-    ...agreementParts(agreements, { ...reading, accountId: actor.accountId, now: new Date() }),
+    picturesPart(house.kinds, actor, reading, key),
+    ...agreementParts(agreements, { ...reading, house, accountId: actor.accountId, now: new Date() }),
   ].filter((part) => part !== null);
   return {
     key: { id: key.id, publicKey: key.publicKey },

@@ -64,7 +64,7 @@ async function shellRoutes(ctx: Context): Promise<void> {
 
 /** All that the device of whoever is signed in may keep now; on a shared device, or where it was not asked for, nothing. */
 async function news(ctx: Context, { tx, actor, query }: Asked, key: ServerKey): Promise<Answer> {
-  const { kinds, installation } = ctx;
+  const { house, installation } = ctx;
   const drawnFor = stampOf(ctx, actor.accountId, "/pocket");
   const who = { ok: true, account: actor.accountId, drawnFor, language: actor.language, key: { id: key.id, publicKey: key.publicKey } };
   const nothing = (why: string): Answer => ({ json: { ...who, keep: false, why, digest: "", kept: null, card: null } });
@@ -72,7 +72,7 @@ async function news(ctx: Context, { tx, actor, query }: Asked, key: ServerKey): 
   if (!actor.personId) return nothing("nothing");
   const pocket = await readPocket(tx, actor.personId, actor.sessionId);
   if (!pocket.keeps) return nothing("off");
-  const kept = keptOf(actor, { kinds, timeZone: installation.current.timeZone, key }, pocket);
+  const kept = keptOf(actor, { house, timeZone: installation.current.timeZone, key }, pocket);
   const card = cardOf(actor, pocket);
   const digest = digestOf(kept, card);
   const same = query.have === digest;

@@ -4,7 +4,7 @@ import { documentOf } from "../../agreements/sealed/store.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { grouped } from "../../ground/core/grouped.ts";
 import type { Line } from "../../rooms/crisis-card/card.ts";
-import { KINDS } from "../../app/kinds.ts";
+import type { House } from "../../web/house.ts";
 import type { AccessEvent } from "../../record/statements/access.ts";
 import { kindNamed } from "../../record/statements/kinds.ts";
 import { whoseWords, type Revision, type Statement, type StatementEvent } from "../../record/statements/statement.ts";
@@ -25,13 +25,13 @@ export type As = { language: Language; timeZone: string; now: Date };
  * The record as its person takes it along, made of what was copied out of the database. Whatever can be long in
  * it is read when it is its turn, and not kept.
  */
-export function recordOf(spool: SpoolReader, { language, timeZone, now }: As): RecordExport {
+export function recordOf(house: House, spool: SpoolReader, { language, timeZone, now }: As): RecordExport {
   const [rest] = rowsOf<RestOfRecord>(spool, "rest");
   const { personId, person, grants, card, authorities, head } = rest!;
   const statements = rowsOf<StatementRow>(spool, "statements").sort(inOrder);
   const said: Said = { revisions: saidIn<Revision>(spool, "revisions"), events: saidIn<StatementEvent>(spool, "events") };
   const access = oldestFirst(spool.file<AccessEvent & Moment>("access"));
-  const exported = (statement: StatementRow) => exportOf(statement, said, language, { personId, name: person.called });
+  const exported = (statement: StatementRow) => exportOf(house, statement, said, language, { personId, name: person.called });
   const sections = grouped(statements, (each) => each.section);
   return {
     madeAt: now.toISOString(),
@@ -74,8 +74,8 @@ export function recordOf(spool: SpoolReader, { language, timeZone, now }: As): R
       data: Buffer.from(bytes).toString("base64"),
     })),
     safetyDocuments: eachOf(spool, "documents", (row: DocumentRow) => ({
-      title: documentOutline(row, language, timeZone).title,
-      text: documentText(row, language, timeZone),
+      title: documentOutline(house.families, row, language, timeZone).title,
+      text: documentText(house, row, language, timeZone),
     })),
   };
 }
@@ -128,8 +128,14 @@ function saidIn<Row extends { statement_id: string; revision_id?: string }>(spoo
 }
 
 /** A statement can have been changed thousands of times: each version is read when it is asked for. */
-function exportOf(statement: StatementRow, said: Said, language: Language, person: { personId: string; name: string }): ExportedStatement {
-  const read = (place: Place) => versionOf(said.revisions.file.at(place), language, person);
+function exportOf(
+  house: House,
+  statement: StatementRow,
+  said: Said,
+  language: Language,
+  person: { personId: string; name: string },
+): ExportedStatement {
+  const read = (place: Place) => versionOf(house, said.revisions.file.at(place), language, person);
   const standing = [statement.revision_id, ...statement.clash_ids];
   const places = said.revisions.places.get(statement.statement_id) ?? [];
   return {
@@ -148,7 +154,7 @@ function exportOf(statement: StatementRow, said: Said, language: Language, perso
   };
 }
 
-function versionOf(revision: Revision, language: Language, person: { personId: string; name: string }): ExportedRevision {
+function versionOf(house: House, revision: Revision, language: Language, person: { personId: string; name: string }): ExportedRevision {
   const { revision_id, voice, scribe_id, scribe_name, created_at, kind, body } = revision;
   return {
     revisionId: revision_id,
@@ -157,7 +163,7 @@ function versionOf(revision: Revision, language: Language, person: { personId: s
     ...actingOf(revision),
     scribe: scribe_id === null ? null : { accountId: scribe_id, name: scribe_name ?? "" },
     saidAt: created_at.toISOString(),
-    lines: kindNamed(KINDS, kind).lines(body, language),
+    lines: kindNamed(house.kinds, kind).lines(body, language),
   };
 }
 

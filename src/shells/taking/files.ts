@@ -1,3 +1,4 @@
+import type { House } from "../../web/house.ts";
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { RecordExport } from "../../agreements/documents/record-export.ts";
 import { recordHtml } from "../../agreements/documents/record-document.tsx";
@@ -10,17 +11,19 @@ import { SpoolReader } from "./spool.ts";
 export type FromTo = { from: string; to: string };
 
 /** The whole record in each form, written to a file as it comes: each runs in a worker thread. Returns how many bytes. */
-export const takeHtml = (files: FromTo, as: As): number => write(files, as, (record) => recordHtml(record, as.language, as.timeZone));
+export const takeHtml = (house: House, files: FromTo, as: As): number =>
+  write(house, files, as, (record) => recordHtml(house, record, as.language, as.timeZone));
 
-export const takeText = (files: FromTo, as: As): number => write(files, as, (record) => recordText(record, as.language, as.timeZone));
+export const takeText = (house: House, files: FromTo, as: As): number =>
+  write(house, files, as, (record) => recordText(house, record, as.language, as.timeZone));
 
-export const takeFhir = (files: FromTo, as: As & { baseUrl: string }): number =>
-  write(files, as, (record) => bundleText(recordBundle(record, as)));
+export const takeFhir = (house: House, files: FromTo, as: As & { baseUrl: string }): number =>
+  write(house, files, as, (record) => bundleText(recordBundle(house, record, as)));
 
-function write({ from, to }: FromTo, as: As, partsOf: (record: RecordExport) => Iterable<string>): number {
+function write(house: House, { from, to }: FromTo, as: As, partsOf: (record: RecordExport) => Iterable<string>): number {
   const spool = new SpoolReader(from);
   try {
-    return writeAll(to, partsOf(recordOf(spool, as)));
+    return writeAll(to, partsOf(recordOf(house, spool, as)));
   } finally {
     spool.close();
   }

@@ -56,5 +56,5 @@ async function makeIn(ctx: Context, folder: string, taking: Taking, gone: AbortS
     await to.close();
   }
   const as = { language, timeZone: ctx.installation.current.timeZone, now, baseUrl: ctx.config.baseUrl };
-  return heavy({ accountId, gone }, FORMS[form], { from: folder, to: join(folder, "file") }, as);
+  return heavy({ accountId, gone }, FORMS[form], ctx.house, { from: folder, to: join(folder, "file") }, as);
 }

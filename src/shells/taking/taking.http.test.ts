@@ -13,7 +13,7 @@ const named = (name: string): string => people.find((each) => each.name === name
 
 beforeAll(async () => {
   server = await aServer();
-  people = await tellEverybody(server.database, server.context.kinds, linkKey(server.context), server.context.seals);
+  people = await tellEverybody(server.database, server.context.house.kinds, linkKey(server.context), server.context.seals);
 });
 afterAll(() => server.stop());
 
@@ -100,7 +100,7 @@ describe("closing the account", () => {
     await pool.query("insert into person (person_id, called, contact, welcomed_at) values ($1, 'Person A', 'by letter', now())", [person]);
     const team = (await pool.query("select team_id as \"teamId\", name, keeps_years from team where name like 'Riverside%'")).rows[0];
     const keeps: number = team.keeps_years;
-    const life = new Life(server.database, server.context.kinds, linkKey(server.context), server.context.seals);
+    const life = new Life(server.database, server.context.house.kinds, linkKey(server.context), server.context.seals);
     await life.worksWith(person, team);
     await life.shares(person, { team, sections: ["goals", "plan"], days: 9 });
     const inPlan = await life.says(person, { kind: "goal", body: { text: "Words in the plan", why: "" }, days: 8 });
@@ -116,7 +116,7 @@ describe("closing the account", () => {
     const words = await pool.query("select body->>'text' as text from revision where person_id = $1", [person]);
     expect(words.rows).toEqual([{ text: "Words in the plan" }]);
     expect((await (await server.as(jo)).get(`/people/${person}/plan/${plan.agreementId}`)).body).toContain("Words in the plan");
-    expect((await verifyAll(pool, server.context.kinds, TEST_OUTSIDE)).broken).toEqual([]);
+    expect((await verifyAll(pool, server.context.house.kinds, TEST_OUTSIDE)).broken).toEqual([]);
     const again = await server.accounts.signIn({
       nameOrEmail: "person.a",
       password: "a quiet harbour 72",

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../../app/house.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDocument, aStatement, someContent } from "../../../../tests/builders/agreement-document.ts";
@@ -46,7 +47,7 @@ describe("scripts in a file", () => {
   });
 
   it("given words in all of them, the file is made and holds the words as they were written", async () => {
-    const words = pdfWords(await planPdf(planOf(...Object.values(SAMPLES)), "en-GB"));
+    const words = pdfWords(await planPdf(HOUSE, planOf(...Object.values(SAMPLES)), "en-GB"));
     for (const text of Object.values(SAMPLES)) expect(words).toContain(text);
     expect(words).not.toContain("□");
   });
@@ -54,7 +55,7 @@ describe("scripts in a file", () => {
   it.each(Object.entries(WITHOUT))(
     "given words in %s, the file says that its letters are missing, and keeps the words",
     async (_name, text) => {
-      const words = pdfWords(await planPdf(planOf(text), "en-GB"));
+      const words = pdfWords(await planPdf(HOUSE, planOf(text), "en-GB"));
       expect(words).toMatch(/characters of these words can’t be printed in this file and are shown as □/);
       expect(words).toContain(text);
     },

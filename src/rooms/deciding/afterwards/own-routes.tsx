@@ -36,7 +36,7 @@ async function place(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { decisions } = await roomOf(ctx, asked);
   const decision = decisions.find((each) => each.kind === "decision" && each.statement_id === form.decision);
   if (!decision) throw new NotHere();
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: entry.statement_id,
     revisionId: String(form.id ?? ""),

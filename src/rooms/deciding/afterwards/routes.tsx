@@ -97,7 +97,15 @@ async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, bo
   if (on.ok && on.value !== null && on.value > today(ctx.installation.current.timeZone))
     return refuse(ctx, asked, room, { on: AFTER_WORDS[language].dayLater }, failed);
   const statementId = String(form.statementId ?? "");
-  const saved = await saveNew(asked, ctx.kinds, { personId, statementId, revisionId: String(form.id ?? ""), kind, aboutId, voice, body });
+  const saved = await saveNew(asked, ctx.house.kinds, {
+    personId,
+    statementId,
+    revisionId: String(form.id ?? ""),
+    kind,
+    aboutId,
+    voice,
+    body,
+  });
   if (!saved.ok) return refuse(ctx, asked, room, saved.problems, failed);
   await dropUnsaved(asked.tx, form);
   return { redirect: `${afterwardsPath(personId, root.statement_id)}?done=saved#s-${aboutId ?? statementId}` };

@@ -26,7 +26,7 @@ export function OneDecided({ it, last, ...props }: OneProps) {
   const words = DECIDED_WORDS[language];
   const { timeZone } = ctx.installation.current;
   const listening = { accountId: actor.accountId, personId: room.personId, language, called: room.called };
-  const [text, ...lines] = toldLines(ctx.kinds, it, language);
+  const [text, ...lines] = toldLines(ctx.house.kinds, it, language);
   return (
     <>
       {isNotTheirs(it) && (

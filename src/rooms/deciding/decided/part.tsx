@@ -51,7 +51,7 @@ function Standing({ last, ...props }: RoomProps & { last: Statement<Decided | De
   const { agreement } = room;
   const document = agreement && documentOf(agreement);
   const due = isDue(last.body.lookOn ?? document?.content.reviewOn ?? null, today(timeZone));
-  const changes = document ? changedSince(document.content, agreement.put_forward_at, room.statements, ctx.kinds) : [];
+  const changes = document ? changedSince(document.content, agreement.put_forward_at, room.statements, ctx.house.kinds) : [];
   const newer = document !== null && !holdsLast(document.content, last);
   const read = agreement && `/people/${room.personId}/plan/${agreement.agreement_id}`;
   return (

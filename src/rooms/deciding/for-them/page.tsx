@@ -70,7 +70,7 @@ export function ForThemPage(props: ForThemProps) {
 function TheRecord({ ctx, asked: { language }, record }: ForThemProps) {
   const words = FOR_THEM_WORDS[language];
   const day = formatDay(record.body.reviewOn, language, ctx.installation.current.timeZone);
-  const tried = toldLines(ctx.kinds, record, language).find(({ label }) => label === CAPACITY_KIND_WORDS[language].tried);
+  const tried = toldLines(ctx.house.kinds, record, language).find(({ label }) => label === CAPACITY_KIND_WORDS[language].tried);
   return (
     <>
       <h3>{words.record}</h3>

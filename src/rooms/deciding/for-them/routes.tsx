@@ -47,7 +47,7 @@ async function decide(ctx: Context, asked: Asked): Promise<Answer> {
   const body = { text, wants, tried, why, lookOn, heard: form.heard, record: it.record.statement_id };
   const problems = whatStops(it, body);
   if (problems) return show(asked, it, problems);
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

@@ -49,7 +49,7 @@ async function choose(ctx: Context, asked: Asked): Promise<Answer> {
   const medicine = await chosenIn(asked);
   if (!isId(form.id) || !isId(form.based)) throw new NotHere();
   const { personId, root, reach } = room;
-  const saved = await save(tx, actor, ctx.kinds, language, {
+  const saved = await save(tx, actor, ctx.house.kinds, language, {
     personId,
     statementId: entry.statement_id,
     revisionId: form.id,

@@ -1,5 +1,5 @@
-import type { TextsOf } from "../ground/core/words.ts";
-import type { en } from "./plan-section-words.en.ts";
+import type { TextsOf } from "../../ground/core/words.ts";
+import type { en } from "./section-words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
   section: { title: "Our plan, when we make it", theirs: "Plan", yours: "your plan when you make it", mine: "my plan" },

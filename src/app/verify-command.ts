@@ -1,15 +1,15 @@
-import { asOwner, readConfig } from "../../ground/config.ts";
-import { WrongContent } from "../../ground/content/load.ts";
-import { useOwnContent } from "../../app/content.ts";
-import { FolderInUse } from "../../ground/database/lock.ts";
-import { NoDatabase, openConfigured } from "../../ground/database/open-configured.ts";
-import { places } from "../../ground/database/places.ts";
-import { KINDS } from "../../app/kinds.ts";
-import { tellOperator } from "../../ground/tell-operator.ts";
-import { readHeads } from "./heads.ts";
-import { readKeys } from "./keys.ts";
-import { told } from "./verify-told.ts";
-import { verifyAll } from "./verify.ts";
+import { asOwner, readConfig } from "../ground/config.ts";
+import { WrongContent } from "../ground/content/load.ts";
+import { useOwnContent } from "./content.ts";
+import { FolderInUse } from "../ground/database/lock.ts";
+import { NoDatabase, openConfigured } from "../ground/database/open-configured.ts";
+import { places } from "../ground/database/places.ts";
+import { KINDS } from "./kinds.ts";
+import { tellOperator } from "../ground/tell-operator.ts";
+import { readHeads } from "../agreements/sealed/heads.ts";
+import { readKeys } from "../agreements/sealed/keys.ts";
+import { told } from "../agreements/sealed/verify-told.ts";
+import { verifyAll } from "../agreements/sealed/verify.ts";
 
 /** `npm run verify`: re-checks every agreement, signature, chain and statement, and names whatever does not hold. */
 await tellOperator([FolderInUse, NoDatabase, WrongContent], async () => {

@@ -1,6 +1,0 @@
-import { inLanguages } from "../ground/core/words.ts";
-import { easy } from "./plan-section-words.easy.ts";
-import { en } from "./plan-section-words.en.ts";
-
-/** The plan, made together, is no section of the record, and is shared like one. */
-export const PLAN_SECTION_WORDS = inLanguages({ en, easy });
