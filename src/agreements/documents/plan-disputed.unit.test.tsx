@@ -1,5 +1,5 @@
 import { HOUSE } from "../../app/house.ts";
-import { renderToString } from "preact-render-to-string";
+import { drawn } from "../../../tests/builders/drawn.tsx";
 import { describe, expect, it } from "vitest";
 import { aDocument, aSignature, personA, practitionerD, someContent, supporterB } from "../../../tests/builders/agreement-document.ts";
 import { brokenReferences, fhirProblems } from "../../../tests/builders/fhir.ts";
@@ -24,7 +24,7 @@ describe("a signature of which whoever is named says: that was not me", () => {
   it.each(SIGNED)("of %s is shown as disputed in the place of what it said, on page, PDF and text", async (stance) => {
     const { doc } = disputed(stance);
     const views = [
-      renderToString(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, ""),
+      drawn(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, ""),
       pdfWords(await planPdf(HOUSE, doc, "en-GB")),
       planText(HOUSE, doc, "en-GB"),
     ].map((each) => each.replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " "));

@@ -1,5 +1,5 @@
 import { HOUSE } from "../../app/house.ts";
-import { renderToString } from "preact-render-to-string";
+import { drawn } from "../../../tests/builders/drawn.tsx";
 import { describe, expect, it } from "vitest";
 import {
   aDocument,
@@ -39,7 +39,7 @@ const everyView = async (doc: AgreementDocument): Promise<Record<string, string>
   expect(fhirProblems(bundle)).toEqual([]);
   const observation = bundle.entry.map(({ resource }) => resource).find(({ resourceType }) => resourceType === "Observation") as any;
   const views = {
-    page: renderToString(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, " "),
+    page: drawn(<PlanView doc={doc} language="en-GB" />).replace(/<[^>]+>/g, " "),
     pdf: pdfWords(await planPdf(HOUSE, doc, "en-GB")),
     text: planText(HOUSE, doc, "en-GB"),
     fhir: JSON.stringify(bundle),

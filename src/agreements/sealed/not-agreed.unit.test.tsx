@@ -1,6 +1,6 @@
 import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
-import { renderToString } from "preact-render-to-string";
+import { drawn } from "../../../tests/builders/drawn.tsx";
 import { describe, expect, it } from "vitest";
 import {
   aDocument,
@@ -61,7 +61,7 @@ describe("what somebody else decided under a power", () => {
         expect(firstLine(doc, language, "this").startsWith(line)).toBe(true);
         expect(everybodyAgrees(doc)).toBe(false);
         const text = planText(HOUSE, doc, language);
-        const page = renderToString(<PlanView doc={doc} language={language} reader={personA.accountId} />);
+        const page = drawn(<PlanView doc={doc} language={language} reader={personA.accountId} />);
         for (const view of [text, page]) {
           expect(view.replaceAll("&quot;", '"')).toContain(line);
           expect(saysYes(view)).toEqual([]);
