@@ -50,6 +50,8 @@ const ANSWERS: Record<string, string> = {
 
 /** What anybody reads, and why. */
 const READ_BY_ALL: Record<string, string> = {
+  agreement_family: "which families of agreements there are, the same in every installation",
+  section: "which sections a record has, and what they are for, the same in every installation",
   installation: "its name, languages, numbers for help: they stand on the page of signing in",
 };
 

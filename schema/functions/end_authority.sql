@@ -1,7 +1,6 @@
--- Last touched by 0230_asked_by_nobody
--- and before by 0048_asked_once, 0044_what_was_found, 0029_acting
+-- Last touched by 0271_messages_without_words
+-- and before by 0230_asked_by_nobody, 0048_asked_once, 0044_what_was_found, 0029_acting
 
--- As it stood in 0048.
 create function end_authority(of_person uuid, of_authority uuid, why text, wish uuid, base_url text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare a authority; holder uuid;
@@ -14,9 +13,8 @@ begin
   if actor() = of_person and a.made_by <> of_person and cannot_decide_now(of_person, array[of_authority]) then
     insert into authority_wish (person_id, wish_id, authority_id, words) values (of_person, wish, of_authority, why) on conflict do nothing;
     if not found then return 'wish'; end if;
-    insert into outbox_message (id, to_address, subject, body_text, due)
-      select gen_random_uuid(), c.email, 'Something new for you to read',
-        'Somebody asks that an authority ends. Sign in to read it:' || E'\n\n' || base_url || '/acting/checks' || E'\n', true
+    insert into outbox_message (id, to_address, subject, body_text, due, what, about)
+      select gen_random_uuid(), c.email, '', '', true, 'authority-wish', jsonb_build_object('path', '/acting/checks')
       from member m join account c on c.id = m.account_id
       where base_url <> '' and m.organisation_id = a.organisation_id and m.role = 'records officer' and m.ended_at is null and c.closed_at is null
         and c.email not like '%@no-email.invalid';

@@ -1,8 +1,7 @@
--- Last touched by 0039_safety_in_order
--- and before by 0015_emergency_access
+-- Last touched by 0271_messages_without_words
+-- and before by 0039_safety_in_order, 0015_emergency_access
 
--- Whoever has it open already opens it no second time: ended, it would go on under the other, and the person is told once.
--- An id that is taken, by whomever, opens nothing.
+-- As they stood, but for the words. `base_url` and `link` are read no more, but that an empty one still means: tell nobody.
 create function open_emergency(of_person uuid, new_id uuid, why text, base_url text) returns timestamptz
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare by_team team; their_role text; hours integer; until timestamptz;
@@ -21,12 +20,9 @@ begin
       now() + make_interval(hours => coalesce(hours, 12))
     from account a, organisation o where a.id = actor() and o.organisation_id = by_team.organisation_id
     returning ends_at into until;
-  -- neutral, as a telephone shows it to whoever holds it
-  insert into outbox_message (id, to_address, subject, body_text, due)
-    select gen_random_uuid(), a.email, 'Something new for you to read',
-      case when a.id = of_person then 'Something was opened that you keep. Sign in to read who opened it, when and why:'
-        else 'Somebody who trusts you asked that you are told: something they keep was opened in an emergency. You may want to get in touch with them. To read more, sign in:' end
-        || E'\n\n' || base_url || case when a.id = of_person then '/sharing/emergency' else '/people/' || of_person::text end || E'\n', true
+  insert into outbox_message (id, to_address, subject, body_text, due, what, about)
+    select gen_random_uuid(), a.email, '', '', true, case when a.id = of_person then 'emergency-opened' else 'emergency-told' end,
+      jsonb_build_object('path', case when a.id = of_person then '/sharing/emergency' else '/people/' || of_person::text end)
     from account a where a.email not like '%@no-email.invalid' and a.closed_at is null and (a.id = of_person
       or exists (select 1 from emergency_wish w join supporter s on s.person_id = w.person_id and s.account_id = a.id
         where w.person_id = of_person and a.id = any (w.told) and s.accepted_at is not null and s.ended_at is null));

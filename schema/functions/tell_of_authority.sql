@@ -1,10 +1,11 @@
--- Last touched by 0029_acting
+-- Last touched by 0271_messages_without_words
+-- and before by 0029_acting
 
--- The person, and whoever is named, hear of it: neutral, as a telephone shows it to whoever holds it.
+-- The person, and whoever is named, hear of it.
 create function tell_of_authority(a authority, link text) returns void
 language sql security definer set search_path = public, pg_temp as $$
-  insert into outbox_message (id, to_address, subject, body_text, due)
-    select gen_random_uuid(), c.email, 'Something new for you to read', 'There is something new for you to read. Sign in to read it:' || E'\n\n' || link || E'\n', true
+  insert into outbox_message (id, to_address, subject, body_text, due, what, about)
+    select gen_random_uuid(), c.email, '', '', true, 'new', jsonb_build_object('path', '/home')
     from account c where c.closed_at is null and c.email not like '%@no-email.invalid' and (c.id = a.person_id
       or c.id = (select s.account_id from supporter s where s.person_id = a.person_id and s.supporter_id = a.supporter_id and s.ended_at is null))
 $$;

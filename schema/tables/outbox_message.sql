@@ -1,5 +1,5 @@
--- Last touched by 0191_due_and_content
--- and before by 0121_keys, 0015_emergency_access, 0001_accounts
+-- Last touched by 0271_messages_without_words
+-- and before by 0191_due_and_content, 0121_keys, 0015_emergency_access, 0001_accounts
 
 -- Messages that were sent or waited to be: an administrator sees them where no mail server is configured.
 create table outbox_message (
@@ -18,10 +18,15 @@ create table outbox_message (
   invitation_id uuid,
   -- A message that is due belongs to whoever claimed it, until this time: then its sender has died, or failed, and it is tried again.
   not_before timestamptz not null default '-infinity'::timestamp with time zone,
+  -- A message that an act in the database asks for says what it is about and which page says more. Its words are made where it is sent, in
+  -- the language of whoever receives it, and so is the address of the page: no login of pages can send anybody elsewhere.
+  what text,
+  about jsonb not null default '{}'::jsonb,
   constraint outbox_message_pkey primary key (id),
   constraint outbox_message_account_id_fkey foreign key (account_id) references account (id),
   constraint outbox_message_invitation_id_fkey foreign key (invitation_id) references invitation (invitation_id) on delete set null,
   constraint outbox_message_kind_check check (kind in ('notice', 'reset', 'prove', 'invitation')),
+  constraint words_are_made_later check (what is null or body_text = ''),
   constraint words_only_while_due check (due or body_text = '')
 );
 

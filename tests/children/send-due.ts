@@ -3,7 +3,8 @@ import { openServer } from "../../src/ground/database/open.ts";
 import { sendDue } from "../../src/people/accounts/messages.ts";
 
 const database = await openServer(process.argv[2]!, { connections: 1 });
-await sendDue(database.pool, ({ subject }) => {
+const hanging = ({ subject }: { subject: string }) => {
   console.log(`sending ${subject}`);
   return new Promise<never>(() => setInterval(() => {}, 1000));
-});
+};
+await sendDue(database.pool, hanging, "https://plans.example.org");

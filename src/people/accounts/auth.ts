@@ -89,9 +89,9 @@ export function createAccounts({ pool, baseUrl, secret, sendMessage, mail = true
     /** Sends a message that holds a link, and records what became of it. */
     sendMessage: (message: WithLink) => sendMessage(message),
     /** Sends what waits in the outbox since the act it tells of. */
-    sendDue: () => sendDue(pool, sendMessage),
+    sendDue: () => sendDue(pool, sendMessage, baseUrl),
     /** The same, after the answer: nobody who waits for a page waits for a mail server. */
-    sendSoon: async (): Promise<void> => later(() => sendDue(pool, sendMessage)),
+    sendSoon: async (): Promise<void> => later(() => sendDue(pool, sendMessage, baseUrl)),
 
     newAccountProblems,
     createAccount: (given: NewAccount) => createAccount(ground, given),

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { anAccount } from "../../../tests/builders/people.ts";
 import { emptyDatabase } from "../../../tests/setup/database.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { forgetOldMessages, messenger, sendDue } from "./messages.ts";
+import { forgetOldMessages, messenger, sendDue, type Message } from "./messages.ts";
 
+const BASE = "https://plans.example.org";
 let database: Database;
 let folder: string;
 beforeAll(async () => {
@@ -108,9 +109,13 @@ test("given a message under way, when somebody else looks what is due, then it i
     ["told@example.org", account],
   );
   let sent = 0;
-  await sendDue(database.pool, async () => {
-    if (++sent === 1) await sendDue(database.pool, async () => void sent++);
-  });
+  await sendDue(
+    database.pool,
+    async () => {
+      if (++sent === 1) await sendDue(database.pool, async () => void sent++, BASE);
+    },
+    BASE,
+  );
   expect(sent).toBe(1);
 });
 
@@ -134,7 +139,7 @@ test("given two servers that look at once, when twenty messages are due, then ea
     await new Promise((resolve) => setTimeout(resolve, 2));
     sent.push(subject);
   };
-  await Promise.all([sendDue(database.pool, slowly), sendDue(database.pool, slowly)]);
+  await Promise.all([sendDue(database.pool, slowly, BASE), sendDue(database.pool, slowly, BASE)]);
   expect(sent.sort()).toEqual(subjects.sort());
   expect(await stillDue()).toEqual([]);
 });
@@ -143,12 +148,12 @@ test("given a mail server that refuses, when it is tried, then again only minute
   await due(["Refused"]);
   let tried = 0;
   const refusing = async () => ++tried < 0;
-  await sendDue(database.pool, refusing);
-  await sendDue(database.pool, refusing);
+  await sendDue(database.pool, refusing, BASE);
+  await sendDue(database.pool, refusing, BASE);
   expect(tried).toBe(1);
   for (let times = 0; times < 8; times++) {
     await pass("10 minutes");
-    await sendDue(database.pool, refusing);
+    await sendDue(database.pool, refusing, BASE);
   }
   expect(tried).toBe(5);
   expect(await stillDue()).toEqual([]);
@@ -158,13 +163,13 @@ test("given a sender that dies over a message each time, then others wait for it
   await due(["Deadly"]);
   const dying = () => Promise.reject(new Error("this process is gone"));
   for (let times = 0; times < 5; times++) {
-    await expect(sendDue(database.pool, dying)).rejects.toThrow("gone");
+    await expect(sendDue(database.pool, dying, BASE)).rejects.toThrow("gone");
     let meanwhile = 0;
-    await sendDue(database.pool, async () => void meanwhile++);
+    await sendDue(database.pool, async () => void meanwhile++, BASE);
     expect(meanwhile).toBe(0);
     await pass("6 minutes");
   }
-  await sendDue(database.pool, dying);
+  await sendDue(database.pool, dying, BASE);
   expect(await stillDue()).toEqual([]);
   const { rows: aside } = await database.pool.query("select body_text, failed from outbox_message where subject = 'Deadly'");
   expect(aside).toEqual([{ body_text: "", failed: expect.stringContaining("never known") }]);
@@ -180,4 +185,39 @@ test("given a From address of one's own, then messages come from there", async (
   expect(await send(message)).toBe(true);
   server.close();
   expect(received()).toContain("From: Plans of Example <plans@example.org>");
+});
+
+test.each([
+  ["en-GB", "Something new for you to read", "Something was opened that you keep."],
+  ["en-GB-x-easyread", "Something new for you", "Somebody opened something of yours."],
+])(
+  "given somebody who reads %s, when an act asks for a message, then its words and its link are made as it is sent",
+  async (language, subject, text) => {
+    const account = await anAccount(database, "Told");
+    const to = `${account}@example.org`;
+    await database.pool.query("update account set email = $2, email_verified = true, language = $3 where id = $1", [account, to, language]);
+    await database.pool.query(
+      `insert into outbox_message (id, to_address, subject, body_text, due, what, about)
+     values (gen_random_uuid(), $1, '', '', true, 'emergency-opened', '{"path": "/sharing/emergency"}')`,
+      [to],
+    );
+    const sent: Message[] = [];
+    await sendDue(database.pool, async (each) => void sent.push(each), BASE);
+    expect(sent).toEqual([{ to, subject, text: expect.stringContaining(text) }]);
+    expect(sent[0]!.text).toMatch(/\n\nhttps:\/\/plans\.example\.org\/sharing\/emergency\n$/);
+  },
+);
+
+test("given a message of a newer version, which this one has no words for, when it is sent, then it says that there is something new", async () => {
+  const account = await anAccount(database, "Told");
+  await database.pool.query(
+    `insert into outbox_message (id, to_address, subject, body_text, due, account_id, what, about)
+     values (gen_random_uuid(), 'told@example.org', '', '', true, $1, 'from-tomorrow', '{"path": "/home"}')`,
+    [account],
+  );
+  const sent: Message[] = [];
+  await sendDue(database.pool, async (each) => void sent.push(each), BASE);
+  expect(sent).toEqual([
+    { to: "told@example.org", subject: "Something new for you to read", text: expect.stringContaining(`${BASE}/home`) },
+  ]);
 });

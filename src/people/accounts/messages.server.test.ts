@@ -5,6 +5,7 @@ import { emptyDatabase } from "../../../tests/setup/database.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { sendDue } from "./messages.ts";
 
+const BASE = "https://plans.example.org";
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
 afterAll(() => database.close());
@@ -21,13 +22,13 @@ it("given a server that is killed while it sends, then another one sends the res
   expect(await lineBeginning(child, "sending")).toBe("sending First");
   const sent: string[] = [];
   const send = async ({ subject }: { subject: string }) => void sent.push(subject);
-  await sendDue(database.pool, send);
+  await sendDue(database.pool, send, BASE);
   expect(sent).toEqual(["Second", "Third"]);
   child.process.kill("SIGKILL");
   await child.ended;
-  await sendDue(database.pool, send);
+  await sendDue(database.pool, send, BASE);
   expect(sent).toEqual(["Second", "Third"]);
   await database.pool.query("update outbox_message set not_before = not_before - interval '6 minutes' where due");
-  await Promise.all([sendDue(database.pool, send), sendDue(database.pool, send)]);
+  await Promise.all([sendDue(database.pool, send, BASE), sendDue(database.pool, send, BASE)]);
   expect(sent).toEqual(["Second", "Third", "First"]);
 });

@@ -2,6 +2,9 @@ import { rm } from "node:fs/promises";
 import { createTransport } from "nodemailer";
 import type { Pool } from "pg";
 import { newId } from "../../ground/core/id.ts";
+import type { Language } from "../../ground/core/language.ts";
+import { NOTICE_WORDS } from "./notice-words.ts";
+import { wordsOf, type Notice } from "./notices.ts";
 
 /** What a message is for; all but a notice hold a link that lets somebody in. */
 export type MessageKind = "notice" | "reset" | "prove" | "invitation";
@@ -62,7 +65,9 @@ async function record(pool: Pool, message: Message, { sent, failed }: { sent: bo
 /** How often a message is tried that must reach somebody. */
 const TRIES = 5;
 
-type Due = { id: string; to_address: string; subject: string; body_text: string; tries: number };
+type Due = { id: string; to_address: string; subject: string; body_text: string; tries: number; language: Language | null } & Queued;
+/** By what it is about, or by words that were made already. */
+type Queued = Notice | { what: null; about: object };
 
 /** Longer than any mail server is waited for: a sender that has not ended after it has died. */
 const CLAIM = "5 minutes";
@@ -73,19 +78,22 @@ const CLAIM = "5 minutes";
  */
 const CLAIMING = `update outbox_message set tries = tries + 1, not_before = now() + interval '${CLAIM}'
   where id = (select id from outbox_message where due and not_before <= now() and tries < ${TRIES} order by created_at limit 1 for update skip locked)
-  returning id, to_address, subject, body_text, tries`;
+  returning id, to_address, subject, body_text, tries, what, about,
+    (select a.language from account a where a.email = to_address and a.closed_at is null) as language`;
 
 /** Whoever died over it each time may have sent it: it is tried no more, and an administrator reads so, without its words. */
-const GIVING_UP = `update outbox_message set due = false, body_text = '', failed = 'It was never known whether it went.'
+const GIVING_UP = `update outbox_message set due = false, body_text = '', about = '{}', failed = 'It was never known whether it went.',
+    subject = case when what is null then subject else $1 end
   where due and tries >= ${TRIES} and not_before <= now()`;
 
 /** Sends what waits since the act it tells of: once, or again some minutes after that failed, until it was tried five times. */
-export async function sendDue(pool: Pool, send: SendMessage): Promise<void> {
-  await pool.query(GIVING_UP);
+export async function sendDue(pool: Pool, send: SendMessage, baseUrl: string): Promise<void> {
+  await pool.query(GIVING_UP, [NOTICE_WORDS["en-GB"].subject]);
   for (;;) {
     const [due] = (await pool.query<Due>(CLAIMING)).rows;
     if (!due) return;
-    const { id, to_address: to, subject, body_text: text, tries } = due;
+    const { id, to_address: to, tries } = due;
+    const { subject, text } = due.what === null ? { subject: due.subject, text: due.body_text } : wordsOf(due, due.language, baseUrl);
     const sent = (await send({ to, subject, text })) !== false;
     if (sent || tries >= TRIES) await pool.query("delete from outbox_message where id = $1 and due", [id]);
     else await pool.query("update outbox_message set not_before = now() + make_interval(mins => tries) where id = $1", [id]);

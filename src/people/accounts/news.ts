@@ -59,7 +59,7 @@ export async function news(ground: Ground, { accountId, token, byName }: Where, 
       [newId(), to, subject, text(NEWS_WORDS[account.language].kinds[kind], `${ground.baseUrl}/account/news`), accountId],
     );
   }
-  if (addresses.length > 0) ground.later(() => sendDue(ground.pool, ground.sendMessage));
+  if (addresses.length > 0) ground.later(() => sendDue(ground.pool, ground.sendMessage, ground.baseUrl));
 }
 
 /** The newest first; those of a year. */

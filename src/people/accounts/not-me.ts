@@ -61,7 +61,7 @@ export async function notMe(ground: Ground, accountId: string): Promise<{ proved
     const { subject, text } = NOT_ME_WORDS[language].officers;
     await later(ground, accountId, { to: email, subject, text: text(said.name, `${ground.baseUrl}/acts`) });
   }
-  ground.later(() => sendDue(ground.pool, ground.sendMessage));
+  ground.later(() => sendDue(ground.pool, ground.sendMessage, ground.baseUrl));
   return { proved: said.proved && ground.mail };
 }
 

@@ -179,9 +179,10 @@ describe("the person", () => {
       personId,
       friendId,
     ]);
+    await server.database.pool.query("update account set language = 'en-GB-x-easyread' where id = $1", [friendId]);
     server.messages.length = 0;
     await open();
-    expect(server.messages).toHaveLength(2);
+    expect(server.messages.map(({ subject }) => subject).toSorted()).toEqual(["Something new for you", "Something new for you to read"]);
     for (const { subject, text } of server.messages)
       for (const words of ["Person", "safety", "Night", REASON, "crisis", "mental"]) expect(`${subject} ${text}`).not.toContain(words);
     const { rows } = await server.database.pool.query("select 1 from outbox_message where due");
