@@ -7,17 +7,19 @@ import { WrongSchema } from "../ground/database/migrate.ts";
 import type { Database } from "../ground/database/open.ts";
 import { transaction, type Tx } from "../ground/database/transaction.ts";
 import type { SectionFacts } from "../record/statements/section.ts";
+import { DUTY_SECTIONS } from "../record/reach/duty.ts";
+import { PARTS, sectionOf } from "../rooms/advance-choices/topics.ts";
+import { SOURCES } from "../rooms/crisis-card/rules.ts";
 import { keepRows, unlikeRows } from "../record/statements/section-rows.ts";
 import { say } from "../record/statements/store.ts";
-import { FAMILIES } from "./families.ts";
-import { KINDS } from "./kinds.ts";
+import { HOUSE } from "./house.ts";
 import { ROWS, rowsOf } from "./rows.ts";
-import { SECTIONS } from "./sections.ts";
 import { checkUpToDate } from "./up-to-date.ts";
 
 /** A section that a room hands over: nothing in SQL knows its name. */
-const CALMING = { ...SECTIONS[0]!, section: "things-that-calm-me", kind: "calming" };
-const withCalming = (facts: SectionFacts) => rowsOf([...SECTIONS, { ...CALMING, facts }], FAMILIES);
+const CALMING = { section: "things-that-calm-me", kind: "calming" };
+const { sections, families } = HOUSE;
+const withCalming = (facts: SectionFacts) => rowsOf({ facts: [...sections.facts, { section: CALMING.section, facts }] }, families);
 
 let database: Database;
 let personId: string, practitioner: string, calming: string;
@@ -115,11 +117,12 @@ it.each([
 });
 
 it("given a family of agreements with a section, when somebody is let into that, then they take part", async () => {
-  const family = { ...FAMILIES[1]!, family: "calm-plan", made: { ...FAMILIES[1]!.made!, section: CALMING.section } };
+  const [, like] = families.all;
+  const family = { ...like!, family: "calm-plan", made: { ...like!.made!, section: CALMING.section } };
   const lets = async () =>
     (await database.pool.query("select lets_into_agreement($1, null, 'calm-plan/1') as yes", [[CALMING.section]])).rows[0].yes;
   expect(await lets()).toBe(false);
-  await keepRows(database.pool, rowsOf(SECTIONS, [...FAMILIES, family]));
+  await keepRows(database.pool, rowsOf(sections, { all: [...families.all, family] }));
   expect(await lets()).toBe(true);
 });
 
@@ -147,7 +150,14 @@ it("given rows that are so already, when they are said again, then none is writt
 });
 
 it("has a row for every section in which a kind of statement begins", () => {
-  const begun = new Set([...KINDS.values()].flatMap(({ section }) => section ?? []));
+  const begun = new Set([...HOUSE.kinds.values()].flatMap(({ section }) => section ?? []));
   const known = ROWS.sections.map(({ section }) => section);
   expect([...begun].filter((section) => !known.includes(section))).toEqual([]);
+});
+
+it("tells the database the same as the pages that name a section", () => {
+  expect(sections.having("duty").toSorted()).toEqual([...DUTY_SECTIONS].toSorted());
+  expect(sections.having("card").toSorted()).toEqual([...SOURCES].toSorted());
+  expect(sections.having("advance").toSorted()).toEqual(PARTS.map(sectionOf).toSorted());
+  expect(ROWS.families).toContainEqual({ family: "care-and-support-plan", section: "plan" });
 });

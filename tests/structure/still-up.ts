@@ -4,6 +4,4 @@ export const STILL_UP: readonly string[] = [
   "agreements/plan/sign-for-form.tsx → rooms/capacity/note.tsx",
   "record/acting/forms.tsx → record/sharing/shape.ts",
   "record/acting/routes.tsx → record/sharing/shape.ts",
-  "record/acting/shape.ts → rooms/safety-plan/steps.ts",
-  "record/emergency-access/shape.ts → rooms/safety-plan/steps.ts",
 ];

@@ -6,7 +6,7 @@ import { emptyDatabase } from "../../../tests/setup/database.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { ACTING_SECTIONS } from "./shape.ts";
+import { HOUSE } from "../../app/house.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -179,6 +179,8 @@ describe("an authority", () => {
   });
 
   it("knows the same sections in the database and in the pages", async () => {
-    expect((await database.pool.query("select acting_sections() as all")).rows[0].all.toSorted()).toEqual(ACTING_SECTIONS.toSorted());
+    expect((await database.pool.query("select acting_sections() as all")).rows[0].all.toSorted()).toEqual(
+      HOUSE.sections.having("acting").toSorted(),
+    );
   });
 });

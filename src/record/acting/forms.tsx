@@ -12,7 +12,7 @@ import { DateField, SelectField, TextArea, TextField } from "../../web/parts/fie
 import { Actions, Button, ButtonLink, Form, IdField } from "../../web/parts/form.tsx";
 import type { Asked } from "../../web/route.ts";
 import { aboutAuthority } from "./kinds.ts";
-import { ACTING_SECTIONS, NAMED_BY_PERSON } from "./shape.ts";
+import { NAMED_BY_PERSON } from "./shape.ts";
 import { ACTING_PAGE_WORDS } from "./words.ts";
 import { ACTING_FORM_WORDS } from "./form-words.ts";
 
@@ -118,7 +118,7 @@ export function RecordPage(props: RecordProps) {
   const { sections } = useHouse();
   const typed = typedIn(asked);
   const field = { language, problems };
-  const there = ACTING_SECTIONS.filter((each) => sections.named(each) || ["plan", "capacity"].includes(each));
+  const there = sections.having("acting");
   return (
     <Page
       title={texts.recordTitle(called)}

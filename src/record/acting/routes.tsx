@@ -108,7 +108,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const { tx, actor, params, form, language } = asked;
   const personId = params.personId!;
   if (!(await dutyTowards(tx, actor, personId))) throw new NotHere();
-  const parsed = parse(recordForm, form, language);
+  const parsed = parse(recordForm(ctx.house.sections.having("acting")), form, language);
   if (!parsed.ok) return showRecord(ctx, asked, inItsWords(parsed.problems, language));
   const { id: authorityId, organisationId, may, ...it } = parsed.value;
   const alike = alikeProblem(form, it.name, await store.readNamesBesideForStaff(tx, personId, authorityId), language);

@@ -2,23 +2,6 @@ import { z } from "zod";
 import { maybeEmail } from "../../people/invitations/shape.ts";
 import { AUTHORITY_KINDS, DECIDING_KINDS, type AuthorityKind } from "../../ground/core/authority.ts";
 import { day, id, maybeDay, nameWords, someWords, words } from "../../ground/core/text.ts";
-import { sectionOf, STEPS } from "../../rooms/safety-plan/steps.ts";
-
-/** What somebody can be let into whom the person has not chosen, as the database has it (acting_sections). */
-export const ACTING_SECTIONS: readonly string[] = [
-  ...STEPS.map(sectionOf),
-  "advance-treatment",
-  "advance-care",
-  "advance-people",
-  "advance-life",
-  "decisions",
-  "decision-preparation",
-  "legal-status",
-  "remaining-choices",
-  "restrictive-events",
-  "capacity",
-  "plan",
-];
 
 /** Those the person can name by themselves; the others stand on a paper that somebody must have seen. */
 export const NAMED_BY_PERSON: readonly AuthorityKind[] = AUTHORITY_KINDS.filter((kind) => !DECIDING_KINDS.includes(kind));
@@ -45,25 +28,26 @@ export const nominateForm = z
   })
   .refine(inOrder, ENDS);
 
-/** A practitioner writes down what they have seen. */
-export const recordForm = z
-  .object({
-    id: id(),
-    organisationId: id(),
-    name: nameWords(),
-    relationship: nameWords(),
-    kind: z.enum(AUTHORITY_KINDS, { error: "choice-wrong" }),
-    sections: several.refine((all) => all.every((each) => ACTING_SECTIONS.includes(each)), { error: "choice-wrong" }),
-    may: z.enum(MAY, { error: "choice-wrong" }),
-    evidence: someWords(2000),
-    evidenceNumber: words(200).default(""),
-    evidenceOn: day(),
-    keptAt: someWords(500),
-    seenOn: day(),
-    ...dates,
-  })
-  .refine(inOrder, ENDS)
-  .refine(({ kind, may }) => may !== "decide" || DECIDING_KINDS.includes(kind), { error: "choice-wrong", path: ["may"] });
+/** A practitioner writes down what they have seen. `acting`: what somebody can be let into whom the person has not chosen. */
+export const recordForm = (acting: readonly string[]) =>
+  z
+    .object({
+      id: id(),
+      organisationId: id(),
+      name: nameWords(),
+      relationship: nameWords(),
+      kind: z.enum(AUTHORITY_KINDS, { error: "choice-wrong" }),
+      sections: several.refine((all) => all.every((each) => acting.includes(each)), { error: "choice-wrong" }),
+      may: z.enum(MAY, { error: "choice-wrong" }),
+      evidence: someWords(2000),
+      evidenceNumber: words(200).default(""),
+      evidenceOn: day(),
+      keptAt: someWords(500),
+      seenOn: day(),
+      ...dates,
+    })
+    .refine(inOrder, ENDS)
+    .refine(({ kind, may }) => may !== "decide" || DECIDING_KINDS.includes(kind), { error: "choice-wrong", path: ["may"] });
 
 /** Whoever may decide may answer; whoever may answer may see. */
 export const mayUpTo = (may: (typeof MAY)[number]): string[] => MAY.slice(0, MAY.indexOf(may) + 1);

@@ -8,7 +8,7 @@ import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { say } from "../statements/store.ts";
-import { EMERGENCY_SECTIONS } from "./shape.ts";
+import { HOUSE } from "../../app/house.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -270,5 +270,5 @@ it("reads and does nothing else: no answer, no act, no order, no sharing, no lin
 
 it("knows the same sections in the database and in the pages", async () => {
   const { rows } = await database.pool.query("select emergency_sections() as all");
-  expect(rows[0].all).toEqual(EMERGENCY_SECTIONS);
+  expect(rows[0].all).toEqual(HOUSE.sections.having("emergency"));
 });

@@ -7,7 +7,6 @@ import { Page } from "../../web/layout.tsx";
 import { Checkboxes } from "../../web/parts/choices.tsx";
 import { Actions, Button, Form } from "../../web/parts/form.tsx";
 import { EmergencyFacts, isOpen } from "./one-emergency.tsx";
-import { EMERGENCY_SECTIONS } from "./shape.ts";
 import { CanBeFound } from "../identity/page.tsx";
 import type { Identity } from "../identity/store.ts";
 import { formatWhen } from "../../web/dates.ts";
@@ -32,7 +31,8 @@ export function OwnPage(props: Props) {
   const { language, actor, query } = asked;
   const words = EMERGENCY_WORDS[language];
   const { timeZone } = ctx.installation.current;
-  const lede = EMERGENCY_SECTIONS.every((section) => props.wish.closed.includes(section)) ? words.ownClosed : words.ownLede;
+  const { sections } = useHouse();
+  const lede = sections.having("emergency").every((section) => props.wish.closed.includes(section)) ? words.ownClosed : words.ownLede;
   return (
     <Page
       title={words.ownTitle}
@@ -83,7 +83,8 @@ function WhoLookedFor({ ctx, asked: { language }, lookedFor }: Props) {
 function Wishes({ asked: { language }, wish, supporters }: Props) {
   const words = EMERGENCY_WORDS[language];
   const { sections } = useHouse();
-  const there = EMERGENCY_SECTIONS.filter((section) => sections.named(section));
+  const opens = sections.having("emergency");
+  const there = opens.filter((section) => sections.named(section));
   return (
     <Form action="/sharing/emergency">
       <Checkboxes
@@ -94,9 +95,11 @@ function Wishes({ asked: { language }, wish, supporters }: Props) {
         values={there.filter((section) => !wish.closed.includes(section))}
         language={language}
       />
-      {EMERGENCY_SECTIONS.filter((each) => !there.includes(each) && !wish.closed.includes(each)).map((each) => (
-        <input key={each} type="hidden" name="open" value={each} />
-      ))}
+      {opens
+        .filter((each) => !there.includes(each) && !wish.closed.includes(each))
+        .map((each) => (
+          <input key={each} type="hidden" name="open" value={each} />
+        ))}
       <p class="card">{words.closedMeans}</p>
       {supporters.length > 0 ? (
         <Checkboxes

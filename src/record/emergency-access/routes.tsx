@@ -10,7 +10,7 @@ import type { ReadOpened } from "./opened.ts";
 import { ReviewPage } from "./review-page.tsx";
 import { readIdentity } from "../identity/store.ts";
 import { SEARCH_WORDS } from "./search-words.ts";
-import { EMERGENCY_SECTIONS, openForm, reviewForm, searchForm, wishForm } from "./shape.ts";
+import { openForm, reviewForm, searchForm, wishForm } from "./shape.ts";
 import * as store from "./store.ts";
 import { EMERGENCY_WORDS } from "./words.ts";
 
@@ -107,12 +107,12 @@ async function showOwn(ctx: Context, asked: PersonAsked): Promise<Answer> {
   return { page: <OwnPage {...{ ctx, asked, emergencies, lookedFor, wish, identity, ...around }} /> };
 }
 
-async function saveWish({ tx, personId, form, language }: PersonAsked): Promise<Answer> {
+async function saveWish({ tx, house, personId, form, language }: PersonAsked): Promise<Answer> {
   const parsed = parse(wishForm, form, language);
   if (!parsed.ok) throw new NotHere();
   const { supporters } = await store.readAround(tx, personId);
   await store.saveWish(tx, personId, {
-    closed: EMERGENCY_SECTIONS.filter((each) => !parsed.value.open.includes(each)),
+    closed: house.sections.having("emergency").filter((each) => !parsed.value.open.includes(each)),
     told: supporters.map((each) => each.account_id).filter((each) => parsed.value.told.includes(each)),
   });
   return { redirect: "/sharing/emergency?done=saved" };

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { lengthOf, visibleOf } from "../../ground/core/visible.ts";
-import { sectionOf, STEPS } from "../../rooms/safety-plan/steps.ts";
 import { day, id, someWords, words } from "../../ground/core/text.ts";
-
-/** What can be opened in an emergency, as the database has it (emergency_sections). */
-export const EMERGENCY_SECTIONS: readonly string[] = [
-  ...STEPS.map(sectionOf),
-  "crisis-card",
-  "advance-treatment",
-  "advance-care",
-  "advance-people",
-  "advance-life",
-];
 
 /** By name and day of birth together: a name alone would answer who is with a mental health service. */
 export const searchForm = z.object({ id: id(), name: someWords(200), bornOn: day() });
@@ -30,6 +19,6 @@ export const reviewForm = z
 
 const several = z.preprocess((each) => (each === undefined ? [] : [each].flat()), z.array(z.string()));
 export const wishForm = z.object({
-  open: several.transform((all) => all.filter((each) => EMERGENCY_SECTIONS.includes(each))),
+  open: several,
   told: several.pipe(z.array(z.uuid())),
 });

@@ -3,7 +3,7 @@ import type { SectionFacts } from "./section.ts";
 
 /** What the database knows of the sections and the families of agreements, as its rows have it. */
 export type Rows = {
-  sections: { section: string; facts: SectionFacts }[];
+  sections: readonly { section: string; facts: SectionFacts }[];
   /** the section whose grants let others take part in its agreements; null where only the person asks them in */
   families: { family: string; section: string | null }[];
 };

@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../ground/core/language.ts";
-import type { Section, SectionGroup, SectionWords } from "./section.ts";
+import type { Section, SectionFacts, SectionGroup, SectionWords } from "./section.ts";
 import type { Wing } from "./wing.ts";
 
 declare module "../../web/house.ts" {
@@ -20,6 +20,10 @@ export type Sections = {
   /** in the order in which others read them, and in which they stand in a plan: what is wanted comes first */
   reading: readonly Section[];
   named: (name: string) => Section | undefined;
+  /** what the database is told of each, in the person's order; and of those that have no door */
+  facts: readonly { section: string; facts: SectionFacts }[];
+  /** the names of those of which that is so */
+  having: (fact: keyof SectionFacts) => string[];
   /** the doors of a wing, in the person's order */
   doorsIn: (wing: Wing) => SectionDoor[];
   /** how a section is called, or a part that is named like one; its own name where it is neither */
@@ -28,18 +32,21 @@ export type Sections = {
 
 /**
  * `beside` names what is no section and is told like one: the plan while it is being made, for instance. `first` and `last` are
- * the sections that others read before and after all the others.
+ * the sections that others read before and after all the others. `doorless` are sections with pages of their own.
  */
-export function sectionsOf(
-  all: readonly Section[],
-  { first, last, beside }: { first: string; last: string; beside: Record<string, Words<{ section: NameWords }>> },
-): Sections {
+export function sectionsOf(all: readonly Section[], { first, last, beside, doorless }: Beside): Sections {
+  const facts = [
+    ...all.map((each) => ({ section: each.section, facts: each.facts ?? {} })),
+    ...Object.entries(doorless).map(([section, its]) => ({ section, facts: its })),
+  ];
   const named = (name: string) => all.find((each) => each.section === name);
   const order = ({ section }: Section) => (section === first ? 0 : section === last ? 2 : 1);
   return {
     all,
     reading: all.toSorted((a, b) => order(a) - order(b)),
     named,
+    facts,
+    having: (fact) => facts.filter((each) => each.facts[fact]).map(({ section }) => section),
     doorsIn: (wing) =>
       all
         .filter((each, at) => wingOf(each) === wing && (!each.group || all.findIndex(({ group }) => group === each.group) === at))
@@ -49,5 +56,12 @@ export function sectionsOf(
     word: (name, which, language) => (named(name)?.words[language] ?? beside[name]?.[language].section)?.[which] ?? name,
   };
 }
+
+type Beside = {
+  first: string;
+  last: string;
+  beside: Record<string, Words<{ section: NameWords }>>;
+  doorless: Record<string, SectionFacts>;
+};
 
 const wingOf = ({ group, wing }: Section): Wing => (group ? group.wing : wing) ?? "life";

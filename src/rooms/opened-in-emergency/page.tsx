@@ -17,7 +17,6 @@ import { formatDay, formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Button, Form } from "../../web/parts/form.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
-import { EMERGENCY_SECTIONS } from "../../record/emergency-access/shape.ts";
 import { EMERGENCY_WORDS } from "../../record/emergency-access/words.ts";
 
 type Props = Opened & {
@@ -38,7 +37,7 @@ export function ReadingPage(props: Props) {
   const house = useHouse();
   const standing = advance?.standing ?? null;
   // what is signed is read as it was signed; only where nothing stands, what is written is read as wishes
-  const sections = inPersonsOrder(EMERGENCY_SECTIONS, order).filter(
+  const sections = inPersonsOrder(house.sections.having("emergency"), order).filter(
     (section) => statements.some((each) => each.section === section) && !(standing && isOfAdvance(section)),
   );
   const { timeZone } = ctx.installation.current;

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { EMERGENCY_SECTIONS } from "../../record/emergency-access/shape.ts";
 import { SECTIONS } from "../../app/sections.ts";
 import { inPersonsOrder } from "./order.ts";
 import { sectionOf, STEPS } from "./steps.ts";
 
 const steps = STEPS.map(sectionOf);
-const all = [...new Set([...SECTIONS.map((each) => each.section), ...EMERGENCY_SECTIONS])];
+const all = SECTIONS.map((each) => each.section);
 const read = fc.shuffledSubarray(all);
 const order = fc.shuffledSubarray(steps);
 
