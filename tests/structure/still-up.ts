@@ -2,6 +2,4 @@
 export const STILL_UP: readonly string[] = [
   "agreements/plan/room.ts → rooms/capacity/shape.ts",
   "agreements/plan/sign-for-form.tsx → rooms/capacity/note.tsx",
-  "record/acting/forms.tsx → record/sharing/shape.ts",
-  "record/acting/routes.tsx → record/sharing/shape.ts",
 ];

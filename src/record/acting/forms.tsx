@@ -3,7 +3,7 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { useHouse } from "../../web/house.ts";
 import type { Sections } from "../statements/sections.ts";
-import { sharedWhole } from "../sharing/shape.ts";
+import { sharedWhole } from "../statements/sections.ts";
 import { Page } from "../../web/layout.tsx";
 import { ToldOfAlike } from "../../web/parts/alike.tsx";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";

@@ -1,4 +1,4 @@
-import { sharedWhole } from "../sharing/shape.ts";
+import { sharedWhole } from "../statements/sections.ts";
 import { InvitationCard } from "../../people/invitations/card.tsx";
 import { sendInvitation } from "../../people/invitations/send.ts";
 import { invite } from "../../people/invitations/store.ts";

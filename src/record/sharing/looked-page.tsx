@@ -1,5 +1,5 @@
 import type { House } from "../../web/house.ts";
-import { sharedWhole } from "./shape.ts";
+import { sharedWhole } from "../statements/sections.ts";
 import { useHouse } from "../../web/house.ts";
 import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";

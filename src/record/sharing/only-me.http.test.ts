@@ -6,7 +6,7 @@ import { standingAdvance } from "../../../tests/builders/advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
-import { sharedWhole } from "./shape.ts";
+import { sharedWhole } from "../statements/sections.ts";
 
 /** Each place where somebody writes something of their own. */
 const PLACES: { base: string; form: string; fields: Fields }[] = [

@@ -2,7 +2,7 @@ import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pressesFor, pressesOf, sectionsPressed } from "./presses.ts";
-import { sharedWhole } from "./shape.ts";
+import { sharedWhole } from "../statements/sections.ts";
 
 const SECTIONS = sharedWhole(HOUSE.sections);
 

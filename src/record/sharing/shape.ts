@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { id, maybeDay, nameWords, words } from "../../ground/core/text.ts";
-import type { Sections } from "../statements/sections.ts";
+import { sharedWhole, type Sections } from "../statements/sections.ts";
 import { sectionsPressed } from "./presses.ts";
 import type { May } from "../reach/reach.ts";
-
-/** The parts of a record that are shared as a whole. */
-export const sharedWhole = ({ all }: Sections): string[] => [...all.map((each) => each.section), "plan"];
 
 /** How much is allowed: each step includes the one before. */
 export const MEASURES = ["see", "answer", "write"] as const;

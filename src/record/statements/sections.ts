@@ -65,3 +65,6 @@ type Beside = {
 };
 
 const wingOf = ({ group, wing }: Section): Wing => (group ? group.wing : wing) ?? "life";
+
+/** The parts of a record that are shared as a whole. */
+export const sharedWhole = ({ all }: Sections): string[] => [...all.map((each) => each.section), "plan"];
