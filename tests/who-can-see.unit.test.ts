@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string> = {
   "web/parts/save-words.ts": "a draft, told by the script that saves it",
   "rooms/pictures/words.ts": "pictures have one policy, and it is their owner's",
   "rooms/safety-plan/again-words.ts": "whether a plan fits is in a section that can be shared with nobody",
+  "record/sharing/ended-words.ts": "said where the database found nobody left who reads anything by sharing",
   "record/sharing/looked-words.ts": "the list of looks is the person's, by policy",
   "people/accounts/own-account-words.ts": "the page of an account is its holder's",
   "record/acting/words.ts": "the link of an invitation goes out by e-mail and stands on no page",

@@ -72,7 +72,7 @@ describe.each(WAYS)("changed since agreed, $way", (way) => {
 
   it("then the next version begins with the last one, in the words of today, and is signed by both", async () => {
     await person.visit("/plan");
-    await person.press("Make the next version");
+    await person.press("Review this plan");
     expect(await person.text()).toContain("Get half of the plot going");
     await person.page.locator("[name=reviewOn]").fill("2099-03-01");
     await person.press("Read the whole plan, then put it forward");

@@ -125,7 +125,7 @@ describe.each(WAYS)("a conversation beside a goal, $way", (way) => {
   it("then one suggestion is taken up, one changed until it is theirs, and one declined without a reason", async () => {
     const [ring, come, drive] = await statementsOf("kind = 'suggestion'");
     await person.visit(`/people/${personId}/statements/${ring!.statement_id}`);
-    await person.press("Take it up");
+    await person.press("Use it");
     await person.visit(beside("change", come!.statement_id));
     await person.fill({ text: "I go with Peer A when I feel like it" });
     await person.press("This is mine now");

@@ -37,7 +37,7 @@ describe.each(WAYS)("a crisis card, $way", (way) => {
     await person.visit("/home");
     await person.follow("Crisis card");
     expect(await person.text()).toContain("A card for your pocket");
-    await person.follow("Choose what stands on it");
+    await person.follow("Choose what goes on it");
     expect(await person.page.locator("input:checked").count()).toBe(0);
   });
 

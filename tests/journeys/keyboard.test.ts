@@ -154,7 +154,7 @@ describe.each(WAYS)("a keyboard alone, $way", (way) => {
     await tabTo("button", "Stop this");
     await goOn("Space");
     expect(await person.text()).toContain(
-      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team A; your full name and date of birth, if you gave them, by the teams among them.",
+      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team A. Teams among them also see your full name and date of birth, if you gave them.",
     );
     await tabTo("button", "Sign out");
     // by way of the page that sends what waits here, where something does

@@ -52,12 +52,12 @@ describe.each(WAYS)("something that is done without agreement, $way", (way) => {
     await page.getByLabel("Followed in part").check();
     await practitioner.fill({ absentReason: "He did not want to talk yet.", askOn: day, talkOn: day });
     await page.getByLabel("There is no account yet").check();
-    await practitioner.press("Keep this record");
+    await practitioner.press("Save");
     expect(await practitioner.text()).toContain("Something needs another look");
     expect(await page.locator('[name="text"]').inputValue()).toBe("He was walked to a room.");
     await practitioner.fill({ before: "Music was turned off, and he was asked what he needs." });
     await page.locator('[name^="why-"]').fill("There were two of us.");
-    await practitioner.press("Keep this record");
+    await practitioner.press("Save");
     expect(await practitioner.text()).toContain("Person A can read it now.");
     expect(await practitioner.text()).toContain("Not agreed: decided by Nurse N.");
   });

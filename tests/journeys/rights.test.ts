@@ -88,7 +88,7 @@ describe.each(WAYS)("when the law takes choices away, $way", (way) => {
 
   it("and somebody without a phone gets it all on paper", async () => {
     await nurse.visit(`/people/${personId}/rights`);
-    await nurse.follow("On paper for them");
+    await nurse.follow("Print for them");
     expect(await nurse.text()).toContain("What nobody may take from you");
     expect(await nurse.text()).toContain("My boots, on my feet.");
   });

@@ -77,7 +77,7 @@ describe.each(WAYS)("a safety plan, $way", (way) => {
     await person.page.locator("input[name=may][value=see]").check();
     await person.page.locator("input[name=until][value=stop]").check();
     await person.press("See what this means");
-    expect(await person.text()).toContain("whom you can ask for help");
+    expect(await person.text()).toContain("who you can ask for help");
     await person.send("form[action='/sharing/save']");
     await friend.visit(`/people/${personId}`);
     expect(await friend.text()).toContain("My friend, who comes round");

@@ -1,9 +1,9 @@
 export const en = {
   title: (title: string) => `${title}: read it once more`,
-  lede: "These are the exact words that everybody concerned will read and sign. To change something, go back.",
+  lede: "These are the exact words that everyone taking part will read and sign. To change something, go back.",
   changed: "Something was changed while you read. These are the words as they are now.",
   back: "Go back",
-  readBy: "Who is concerned?",
+  readBy: "Who is taking part?",
   readByHint: "Whoever you choose can read all of it as soon as it is put forward, and says what they think of it.",
   nobodyElse: "There is nobody else who could be asked in yet. You can put it forward for yourself.",
   asked: (name: string) => `${name} can read all of this as soon as you ask, and nothing else of your record by it.`,

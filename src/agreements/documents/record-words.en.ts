@@ -4,7 +4,7 @@ export const en = {
     `Taken on ${when}. Everything in the record is here, earlier versions too. Its last line is “This is the end of the record.” If that line is missing, the copy is broken off: take it again.`,
   seal: "Seal of what you agreed to",
   sealIs: ({ number, mac, keyId }: { number: number; mac: string; keyId: string }) =>
-    `Link ${number}: ${mac} (key ${keyId}). Keep this copy. If an agreement or a signature of before today is ever changed or left out, whoever runs the service can no longer show you this seal.`,
+    `Link ${number}: ${mac} (key ${keyId}). Keep this copy. If anyone changes or leaves out an agreement or signature from before today, the service can no longer show you this seal.`,
   pronouns: "Pronouns",
   contact: "How I like to be contacted",
   takesPart: "What helps me take part",

@@ -52,7 +52,7 @@ export const easy: TextsOf<typeof en> = {
     disagree: "I don’t agree",
     "could-not": "They could not take part. This is not a yes.",
     "would-not": "They did not want to take part. This is not a yes.",
-    witness: "Signed as a witness. They saw the person sign, or the person told them: I signed this.",
+    witness: "Signed as a witness. They saw the person sign. Or the person told them so.",
   },
   waiting: (names) => `We are waiting for ${listed(names)}.`,
   you: "You",

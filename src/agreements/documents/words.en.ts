@@ -11,7 +11,7 @@ export const en = {
   takenBack: (day: string) => `Taken back on ${day}. Since then it does not stand.`,
   /** `it`: "this plan", "this decision" */
   newer: (it: string) => `There is a newer version of ${it}.`,
-  concerned: "Who is concerned",
+  concerned: "Who is taking part",
   /** the role that stands beside a name wherever somebody signs or is concerned */
   as: (role: string, person: string, relation: string) =>
     role === "person"
@@ -96,7 +96,7 @@ export const en = {
     "not-looked": (_words: string) => "Did not look at whether the person could decide this.",
   },
   laterWord: "Said something else later.",
-  seen: "What those concerned could see when it was put forward",
+  seen: "What the people taking part could see when it was put forward",
   sees: (grantee: string, sections: string, from: string, until: string | null) =>
     `${grantee}: ${sections}, from ${from} ${until ? `until ${until}` : "until it is stopped"}.`,
   seenNobody: "Nothing was shared with anybody.",

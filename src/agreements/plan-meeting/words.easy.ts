@@ -9,7 +9,7 @@ export const easy: TextsOf<typeof en> = {
   whoIsHereHint: "These people will read the plan. They say if they agree.",
   addSomebody: "Ask somebody to join",
   add: "Put in the plan",
-  takeOut: "Take out",
+  takeOut: "Remove",
   up: "Up",
   down: "Down",
   inThePlan: "In the plan now",

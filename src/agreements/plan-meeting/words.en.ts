@@ -5,11 +5,11 @@ export const en = {
       ? `You and ${name} look at the same page. What one of you adds appears for the other.`
       : "What one of you adds appears for the other. Take your time; everything is kept.",
   plans: "Our plan",
-  whoIsHere: "Who is concerned",
+  whoIsHere: "Who is taking part",
   whoIsHereHint: "Everybody here will read the plan when it is put forward, and say what they think of it.",
   addSomebody: "Ask somebody in",
   add: "Put in the plan",
-  takeOut: "Take out",
+  takeOut: "Remove",
   up: "Up",
   down: "Down",
   inThePlan: "In the plan so far",

@@ -6,7 +6,7 @@ export const en = {
   /** to the person, where a witness is missing */
   needed: "Now a witness has to sign, so that your refusal can bind",
   neededHere:
-    "Somebody who is with you and saw you sign can sign here: choose their name, “I sign as a witness”, and their own PIN or passkey.",
+    "Someone who is with you and saw you sign can sign here. They choose their name and “I sign as a witness”, and use their own PIN or passkey.",
   neededAway: "Whoever you put it forward to can also sign as a witness on their own device, on this same page.",
   nobody: "You put it forward to nobody who could be the witness. Read it once more, choose somebody, and sign it with them there.",
   choose: "Choose a witness",

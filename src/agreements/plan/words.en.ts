@@ -3,11 +3,11 @@ export const en = {
   none: "There is no plan yet",
   noneText: (name: string | null) =>
     name
-      ? `When you and ${name} sit together, you choose which of their words go into a plan, add who does what, and each say what you think of it.`
+      ? `When you and ${name} sit together, you choose which of their words go into a plan. You add who does what. Then each of you says if you agree.`
       : "A plan is made of words you already wrote. You choose them, together with the people who help. Then each of you says: I agree, I agree but, or I don't agree.",
   begin: "Begin a plan meeting",
   goOn: "Go on with the plan meeting",
-  again: "Make the next version",
+  again: "Review this plan",
   read: "Read the plan",
   version: (n: number, day: string) => `Version ${n}, put forward on ${day}`,
   older: "Earlier versions",
@@ -83,12 +83,12 @@ export const en = {
   saidNotMe: (by: string) => `${by} says of a signature in their name: that was not me`,
   saidNotMeText: (it: string, when: string) => `It was under ${it}, and does not count any more. They said so ${when}. They can sign anew.`,
   notMeHint: (by: string) =>
-    `This was signed with your PIN or passkey on ${by}’s device. If that was not you, say so: it will not count, everybody concerned can read that, and you can change your PIN.`,
+    `This was signed with your PIN or passkey on ${by}’s device. If that was not you, say so: it will not count, everyone taking part can read that, and you can change your PIN.`,
   absentWho: "Who could not or did not want to?",
   absentHow: "What happened?",
   absentReason: "What do you know about why? Everybody concerned can read it.",
   done: {
-    "put-forward": "It is put forward. Everybody concerned can read it now, and says what they think of it.",
+    "put-forward": "Sent. Everyone taking part can read it now and say if they agree.",
     signed: "It is signed. Everybody concerned can read it.",
     recorded: "It is written down. This does not count as agreement.",
   },

@@ -3,7 +3,7 @@ import type { TextsOf } from "../../ground/core/words.ts";
 import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  alwaysSeen: (who) => `${who} always see your name, how to contact you and what helps you. Teams see your date of birth.`,
+  alwaysSeen: (who) => `${who} always see your name and how to contact you. They see what helps you. Teams see your date of birth.`,
   title: "New in the team",
   lede: "These people said yes to an invitation. They see nothing yet. Do you know them?",
   none: "Nobody is waiting.",

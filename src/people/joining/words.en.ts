@@ -3,7 +3,7 @@ import { TEAM_ROLE_WORDS } from "./role-words.ts";
 export const en = {
   /** what whoever works with the person, or supports them, sees without being given it */
   alwaysSeen: (who: string) =>
-    `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}; your full name and date of birth, if you gave them, by the teams among them.`,
+    `Your name, your pronouns, how to contact you and what helps you take part can always be seen by ${who}. Teams among them also see your full name and date of birth, if you gave them.`,
   // for whoever confirms
   title: "New in the team",
   lede: "They have accepted an invitation. They see nothing until somebody who knows them confirms it.",

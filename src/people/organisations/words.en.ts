@@ -27,8 +27,7 @@ export const en = {
     timeZone: "Choose a time zone of the list.",
     leaveUrl: "Write the whole address of a page, such as https://www.bbc.co.uk/weather.",
     emergencyHours: "Give a whole number of hours from 1 to 72.",
-    helpWrong:
-      "Give a name and a number that can be rung, such as 116 123, or texted, such as text SHOUT to 85258; or leave the whole row empty.",
+    helpWrong: "Give a name, and a number to ring (116 123) or to text (text SHOUT to 85258). Or leave the whole row empty.",
     helpMissing: "Give at least one number, so that nobody is left without help.",
     organisation: "Write a name in up to 100 characters.",
     team: "Write a name in up to 100 characters.",

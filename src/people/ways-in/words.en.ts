@@ -3,8 +3,8 @@ export const en = {
   lede: "For somebody who cannot sign in, and has neither e-mail nor a code on paper. It takes two of you.",
   how: [
     "One of you asks, and says how they know that it is them. You are not told whether anybody signs in like this; the person is told that you asked.",
-    "Another of you meets them or knows them, and confirms. For somebody whom a team works with, that is one of that team.",
-    "Two of you whom the same person brought in, or one of whom brought in the other, count as one. Whoever runs the server can put that right: npm run confirm-member NAME.",
+    "Another of you meets them or knows them, and confirms. If a team works with that person, it must be someone in that team.",
+    "If the same person brought both of you in, or one of you brought in the other, you count as one. Whoever runs the server can put that right: npm run confirm-member NAME.",
     "Then whoever asked makes a link, once. The person chooses a new password with it.",
     "The person reads who made the link, and is asked whether it was them: by e-mail too, where they have confirmed an address. If they say no, everybody is signed out of the account and the records officers are told. All of it is written down.",
   ],
@@ -46,7 +46,7 @@ export const en = {
     knownBy: "Say how you know that it is them.",
   },
   notices: {
-    asked: "Asked. If somebody whom you can help signs in like this, a colleague can now confirm that it is them.",
+    asked: "Asked. If someone you can help signs in like this, a colleague can now confirm that it is them.",
     confirmed: "Confirmed. Whoever asked can make the link now.",
     refused: "Not confirmed. No link is made.",
     already: "Somebody has decided about that already, or it is more than a day old.",

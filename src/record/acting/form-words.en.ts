@@ -18,7 +18,7 @@ export const en = {
   recordTitle: (name: string) => `Write down who may act for ${name}`,
   recordLede: (name: string) =>
     `Only what you have seen on paper. A records officer or lead who is not you checks it; before that nobody acts under it. ${name} reads it at once.`,
-  holder: "Whom does the paper name?",
+  holder: "Who does the paper name?",
   holderHint: "Their name. They are invited once it was checked.",
   relationship: "What are they to the person?",
   sectionsTheirs: "What they need in order to act, and nothing more.",

@@ -5,7 +5,7 @@ export const en = {
   counted: "Each search is counted, and a records officer sees how many you make. Whoever is found can see that you looked for them.",
   nobody: "Nobody your organisation works with was found by this name and this date of birth.",
   nobodyNext:
-    "Try the family name alone. It may also be that nobody has written down their date of birth, or that another organisation works with them: do what you would do without a plan, and ring someone who knows them.",
+    "Try the family name alone. Their date of birth may not be written down, or another organisation may work with them. Do what you would do without a plan, and ring someone who knows them.",
   tooMany: "You have searched many times in a short while, so searching is paused. Try again in an hour, or ask a colleague to search.",
   /** the person ended what the actor had open */
   youCannot: (name: string, when: string) =>

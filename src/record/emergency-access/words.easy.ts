@@ -29,7 +29,7 @@ export const easy: TextsOf<typeof en> = {
   over: "You cannot read this now.",
   ownTitle: places.emergency,
   ownLede: (organisations) =>
-    `You may be in danger. Then a professional of ${organisations} can read your safety plan, your card and your choices for later. We tell you at once.`,
+    `You may be in danger. Then staff of ${organisations} can read your safety plan. They can read your card and your choices for later. We tell you at once.`,
   ownNobody: "Nobody can open anything. You are with no service here.",
   sections: "What can they read?",
   sectionsHint: "Take away what they must not read.",

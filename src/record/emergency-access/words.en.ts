@@ -34,12 +34,12 @@ export const en = {
   // the person's own page
   ownTitle: places.emergency,
   ownLede: (organisations: string) =>
-    `If you are in danger, a practitioner of ${organisations} who has been given nothing by you can open your safety plan, your crisis card and your choices in advance by saying why. You are told at once, and it ends after some hours.`,
+    `If you are in danger, a practitioner of ${organisations} can open your safety plan, crisis card and choices in advance. You need not have shared them. They must say why. You are told at once, and it ends after some hours.`,
   ownNobody: "You are with no organisation here, so nobody can open anything in an emergency but those you share it with.",
   sections: "What may be opened in an emergency?",
-  sectionsHint: "Take out what should stay closed even then.",
+  sectionsHint: "Remove what should stay closed even then.",
   closedMeans:
-    "What you close stays closed in an emergency, also to staff who could help. Staff then act on what they know themselves: they may not know whom you want with you, what helps, or what you have refused.",
+    "What you close stays closed in an emergency, also to staff who could help. Staff then act on what they know themselves: they may not know who you want with you, what helps, or what you have refused.",
   told: "Who is told besides you?",
   toldHint: "They are told that it happened, and not what you wrote.",
   toldNobody: "You have invited nobody yet who could be told.",

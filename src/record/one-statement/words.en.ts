@@ -11,7 +11,7 @@ export const en = {
     acting
       ? `You see this because you act for ${called || "the person"}.`
       : `${called || "The person"} shares this with you, and can end it at any time.`,
-  beside: "What was said beside this",
+  beside: "Replies",
   about: "This is about:",
   partOf: "See it in its place",
   history: "How these words came to be",

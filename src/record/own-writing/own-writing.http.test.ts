@@ -289,7 +289,7 @@ describe.each(PLACES)("$base", ({ base, list, form, section, fields }) => {
     expect(again).toContain("have not saved it yet");
     expect(again).toContain(`name="id" value="${writing.id}"`);
     const overview = list === form ? (HOUSE.sections.named(section)!.group ?? HOUSE.sections.named(section)!).path : list;
-    expect((await visitor.get(overview)).body).toContain("Begun, and not saved yet:");
+    expect((await visitor.get(overview)).body).toContain("Started, not saved yet:");
 
     expect((await visitor.post(base, { ...writing, text: "A whole sentence" })).statusCode).toBe(303);
     expect(await readOf(personId)).toMatchObject([{ revisions: 1, body: { text: "A whole sentence" } }]);

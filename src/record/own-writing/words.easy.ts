@@ -35,7 +35,7 @@ export const easy: TextsOf<typeof en> = {
   inTheForm: "only in the form",
   inTheOther: "only in the other",
   begun: "Not saved yet:",
-  writeOn: "Write on",
+  writeOn: "Carry on writing",
   awayTitle: (count) => `Put away (${count})`,
   awayText: "We keep these for you. Other people do not see them here.",
   savedNotice: (audience) => `Saved. Who can see it? ${audience}.`,

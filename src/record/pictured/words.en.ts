@@ -3,5 +3,5 @@ export const en = {
   answer: { yes: "Yes", no: "No", unsure: "Not sure" },
   here: "Answered with pictures",
   wroteDown: (scribe: string) => `${scribe} wrote it down`,
-  whence: "Where it comes from",
+  whence: "History",
 };

@@ -80,7 +80,7 @@ export const easy: TextsOf<typeof en> = {
     suggestion: "We saved your idea. They decide.",
     confirm: "These are your words now.",
     "take-up": "You said yes. It is yours now.",
-    use: "Done. You can go back to your old words on the page: Who wrote this.",
+    use: "Done. Your old words are on the page: Who wrote this.",
     mine: "Your old words are back.",
     "not-mine": "It is put away. It says: you did not say this.",
     change: "It is yours now.",

@@ -3,7 +3,7 @@ import type { en } from "./share-words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
   title: "Share something",
-  lede: "This does not share yet. We show you first.",
+  lede: "Nothing is shared yet. You can check it first.",
   who: "Who do you want to share with?",
   team: (people) => `A team: ${people}`,
   nobody: {

@@ -12,7 +12,7 @@ export const en = {
     invite: "Invite a supporter",
   },
   what: "What?",
-  whatHint: "Also what you add to it later, until the sharing ends.",
+  whatHint: "This includes anything you add later, until you stop sharing.",
   /** a whole wing: “When it is hard” */
   allOf: (wing: string) => `All of “${wing}”`,
   allParts: (count: number, names: string) => `${count === 2 ? "Both parts" : `All ${count} parts`}: ${names}.`,

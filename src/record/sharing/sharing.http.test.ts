@@ -127,7 +127,7 @@ describe("sharing", () => {
     // undone with one press, once
     const notice = (await person.get(stopped.headers.location as string)).body;
     expect(notice).toContain(
-      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team Riverside; your full name and date of birth, if you gave them, by the teams among them.",
+      "Stopped. Your name, your pronouns, how to contact you and what helps you take part can always be seen by Team Riverside. Teams among them also see your full name and date of birth, if you gave them.",
     );
     const id = newId();
     expect(notice).toContain(`action="/sharing/${first.id}/again"`);

@@ -26,7 +26,7 @@ export const easy: TextsOf<typeof en> = {
   ended: (name, what, day) => `${name}: ${what}. It stopped on ${day}.`,
   again: "Share again",
   plansTitle: "Plans you made with others",
-  plansHint: "The people who made a plan with you can still read that plan. They cannot see new words.",
+  plansHint: "People who made a plan with you can still read it. They cannot see new words.",
   plan: (title, day) => `${title} of ${day}`,
   teamsTitle: "Your teams",
   people: (count) => (count === 1 ? "1 person today" : `${count} people today`),

@@ -14,7 +14,7 @@ export const en = {
   noWords: "An entry",
   openNow: (names: string, several: boolean) => `${names} ${several ? "have" : "has"} some of your record open in an emergency.`,
   actsTitle: "What you shared",
-  actsHint: "Each time you shared something, with whom and for how long.",
+  actsHint: "Each time you shared something, who with, and for how long.",
   /** single things, folded where there are many */
   /** with one reader: opened, each is there with its end */
   actsWith: (name: string, count: number) => (count === 1 ? name : `${name}: ${count} times`),

@@ -9,6 +9,6 @@ export const easy: TextsOf<typeof en> = {
     [
       `Staff must check some things first. Can ${name} decide now? Then ask ${name}.`,
       `Is it this treatment? Is it this time? Has ${name} changed their mind? Did ${name} ask somebody else to decide?`,
-      `Has something big changed for ${name}? If ${name} is kept in hospital by law, some treatment can still be given.`,
+      `Has something big changed for ${name}? Is ${name} kept in hospital by law? Some treatment can still be given.`,
     ].join(" "),
 };

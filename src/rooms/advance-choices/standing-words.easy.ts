@@ -55,7 +55,7 @@ export const easy: TextsOf<typeof en> = {
   datesTitle: "When do you want to look again?",
   datesLede: "Pick days. We ask you then.",
   day: (n) => `Day ${n}`,
-  every: "Again and again?",
+  every: "Shall we ask you every few months?",
   everyOf: { never: "No", "3": "Every 3 months", "6": "Every 6 months", "12": "Every year" },
   save: "Save",
   next: (day) => `We ask you on ${day}.`,

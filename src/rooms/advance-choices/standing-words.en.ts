@@ -37,7 +37,7 @@ export const en = {
     "not-looked": "did not look at whether the person could decide this",
   },
   mind: (name: string) =>
-    `${name} can change this at any time while they can decide, also just by saying so. If they tell you something else than this, that counts: write down what they say.`,
+    `${name} can change this at any time while they can decide, also just by saying so. If they tell you something different, follow what they say and write it down.`,
   current: (name: string) => `What ${name} is writing just now, where they share it`,
   document: "The whole of it, to print or to keep",
   link: "Choices in advance",

@@ -65,7 +65,7 @@ export const en = {
     life: "",
     witness: "No witness has signed.",
   },
-  everySituation: "It names no situation, so it is meant for every one.",
+  everySituation: "You have not named a situation, so it counts in all of them.",
   lawTitle: "What binds, and what is a wish",
   lawMore: "More of what the law says",
   sources: "Where we have this from",

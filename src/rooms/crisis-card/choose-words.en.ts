@@ -4,7 +4,7 @@ export const en = {
     who: "Who are you, to somebody who meets you in a hard hour?",
     helps: "What helps you then?",
     worse: "What makes it worse?",
-    call: "Whom should somebody call?",
+    call: "Who should someone call?",
   },
   help: {
     who: "What makes you you, what you live for, what somebody should know first.",

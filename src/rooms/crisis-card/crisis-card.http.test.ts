@@ -30,7 +30,7 @@ const linesOn = (body: string): string[] => [...body.matchAll(/<p class="words" 
 
 describe("a crisis card", () => {
   it("begins with nothing filled in, and takes what the person ticks, one heading after the other", async () => {
-    expect((await person.get("/card")).body).toContain("Choose what stands on it");
+    expect((await person.get("/card")).body).toContain("Choose what goes on it");
     expect((await person.get("/card/phone")).headers.location).toBe("/card");
     expect((await person.get("/card/choose/helps")).body).not.toContain(" checked");
     expect((await choose("helps", [bath], { on: "yes" })).headers.location).toBe("/card/choose/worse?on=yes");

@@ -1,7 +1,7 @@
 export const en = {
   title: "Crisis card",
   /** on the card */
-  heading: { who: "Who I am", helps: "What helps", worse: "What makes it worse", call: "Whom to call" },
+  heading: { who: "Who I am", helps: "What helps", worse: "What makes it worse", call: "Who to call" },
   advance: "I have written advance choices. Whoever I shared them with finds them in my record.",
   writtenDown: (who: string) => `written down by ${who}`,
   contact: "How to reach them",
@@ -10,11 +10,11 @@ export const en = {
   yes: "Yes",
   no: "No",
   /** the person's page */
-  lede: "The few things somebody should know when it is hard for you to say them: in your pocket, on your phone, with whom you choose.",
+  lede: "The few things someone should know when it is hard for you to say them. In your pocket, on your phone, with the people you choose.",
   emptyTitle: "A card for your pocket",
   empty:
     "You choose from what you have written already, and add a short line where something is missing. When you change the words in your plan, the card changes with them.",
-  begin: "Choose what stands on it",
+  begin: "Choose what goes on it",
   change: (heading: string) => `Change: ${heading}`,
   changeAbout: "Change: your name, and advance choices",
   nothingUnder: "Nothing yet",
@@ -43,7 +43,7 @@ export const en = {
     yours: "your crisis card",
     mine: "crisis card",
     inPlan: "Crisis card",
-    none: "For a pocket or a phone: what helps, and whom to call.",
+    none: "For a pocket or a phone: what helps, and who to call.",
     count: () => "Your card is there.",
     entry: "A line for the crisis card",
   },

@@ -17,7 +17,7 @@ export const easy: TextsOf<typeof en> = {
   abouts: { medicine: "Medicine", other: "Something else" },
   ideas: ["Do I take the tablets?", "Do I take less?", "Do I start a new treatment?", "Where do I live?"],
   open: "Open it",
-  prescribes: "This page does not give you medicine. Talk to somebody before you stop or change a medicine.",
+  prescribes: "This page cannot tell you what medicine to take. Talk to a doctor, nurse or pharmacist before you change it.",
   next: {
     prepare: { text: "First you can get ready. You do it alone.", link: "Get ready for the meeting" },
     options: { text: "You can write what you could do.", link: "Write what I could do" },

@@ -4,7 +4,7 @@ export const en = {
   tabs: { label: "Parts of deciding together", decisions: "My decisions", preparations: "Before a meeting", afterwards: "Afterwards" },
   emptyTitle: "It is your life that it happens in",
   empty:
-    "Whether to begin a medicine, change it, take less or none; whether to move, to work, to tell somebody. Write down what you are deciding about. Then you can prepare, put what could be done side by side with what matters to you, and decide: alone, or with people you let in.",
+    "Whether to start a medicine, change it, take less or none; whether to move, to work, to tell someone. Write down what you are deciding about. Then you can prepare, compare what could be done with what matters to you, and decide. You can do it alone, or with people you let in.",
   begin: "Write what I am deciding about",
   another: "Write something else I am deciding about",
   newTitle: "What are you deciding about?",

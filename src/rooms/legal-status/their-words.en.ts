@@ -13,7 +13,7 @@ export const en = {
   next: "Next",
   seenBy: (name: string) =>
     `${name} reads this at once, with your name. So does anybody of your service who works with ${name} as a practitioner.`,
-  paper: "On paper for them",
+  paper: "Print for them",
   paperEasy: "On paper in Easy Read",
   paperHint: (name: string) => `For ${name} to keep: what it means, how to challenge it, and what they still choose.`,
   asks: "What they ask for",

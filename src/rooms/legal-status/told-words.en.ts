@@ -3,7 +3,7 @@ export const en = {
   lede: "What you were told about your legal status, when and by whom, in your own words. You choose who you share it with.",
   emptyTitle: "Write down what you were told",
   empty:
-    "Much is said in the first days, and quickly. Notes help you later: with an advocate, at a tribunal, or when somebody says it differently.",
+    "Much is said in the first days, and quickly. Notes help you later: with an advocate, at a tribunal hearing, or when someone says it differently.",
   begin: "Note what I was told",
   another: "Note something else",
   newTitle: "What were you told?",

@@ -1,6 +1,6 @@
 export const en = {
   title: "Kept of closed records",
-  lede: "People who closed their record take their words with them. What this service wrote of what was done to them without their agreement stays for three years from the day it was written, as the law asks where force was used. Then it is deleted here by itself.",
+  lede: "People who closed their record take their words with them. What this service wrote about restrictive interventions stays for three years from the day it was written, as the law requires where force was used. Then it is deleted here automatically.",
   none: "Nobody whose record was closed had anything done to them here without their agreement in the last three years. When there is something to keep, it stands here.",
   events: (count: number) => (count === 1 ? "1 event" : `${count} events`),
   closed: (day: string) => `Closed by them on ${day}.`,

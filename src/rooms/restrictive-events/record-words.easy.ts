@@ -50,7 +50,7 @@ export const easy: TextsOf<typeof en> = {
   askOn: "When do you ask again?",
   talkLabel: "What day do you talk about it?",
   talkHint: (name) => `${name} can say no.`,
-  talkWords: "With whom? Where?",
+  talkWords: "Who with? Where?",
   reads: (name) => `${name} can read this now. So can professionals of your service.`,
   save: "Save",
   draft: (name) => `Only you see this until you press the button. Then ${name} can read it.`,

@@ -1,7 +1,7 @@
 export const en = {
   record: "Record something done without agreement",
   newTitle: (name: string) => `Something that was done without the agreement of ${name}`,
-  editTitle: "Put right what I wrote",
+  editTitle: "Correct my record",
   newLede: (name: string) =>
     `It is kept whole or not at all. ${name} reads all of it at once, beside their own account. It is never shown as agreed. Write it as you would say it to ${name}.`,
   parts: {
@@ -25,7 +25,7 @@ export const en = {
   reason: "Why was it done?",
   reasonHint: "The reason, as whoever decided gives it.",
   text: "What happened, in plain words?",
-  textHint: "Step by step: what was done, how, and by whom (names and jobs). No judgement of the person.",
+  textHint: "Step by step: what was done, how, and who did it (names and jobs). No judgement of the person.",
   harm: "Was anybody hurt?",
   harmHint: "Bruises, pain, fright. What was done about it.",
   before: "What was tried before it came to this?",
@@ -51,7 +51,7 @@ export const en = {
   talkHint: (name: string) => `An offer, not an order: ${name} says when, with whom, or that they do not want to.`,
   talkWords: "With whom, and where?",
   reads: (name: string) => `Who can read this: ${name}, at once, and practitioners of your organisation who work with ${name}.`,
-  save: "Keep this record",
+  save: "Save",
   /** while it is written */
   draft: (name: string) => `What you write is kept for you alone until you press the button. ${name} and others read it from then on.`,
   saved: (name: string) => `It is kept. ${name} can read it now.`,
@@ -69,7 +69,7 @@ export const en = {
   owedLine: (what: string, day: string) => `${what}, ${day}`,
   accountDue: (day: string) => `Their own account: to be asked since ${day}`,
   accountLater: (day: string) => `Their own account: ask again on ${day}`,
-  talkDue: (day: string) => `Conversation: outstanding since ${day}`,
+  talkDue: (day: string) => `Debrief overdue since ${day}`,
   talkPlanned: (day: string) => `Conversation: planned for ${day}`,
   nothingOwed: "Nothing is outstanding.",
   all: "Everything that was done without agreement",
@@ -84,7 +84,7 @@ export const en = {
   said: "What was said?",
   changes: "What changes because of it?",
   changesHint: "If nothing does, say so, and why.",
-  edit: "Put right what I wrote",
+  edit: "Correct my record",
   takeBack: "Take it back",
   takeBackReason: "Why is it taken back?",
   takeBackHint: (name: string) => `It stays to be read by ${name} and by you, marked as taken back, with this reason.`,

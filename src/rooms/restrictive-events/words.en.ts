@@ -1,11 +1,11 @@
 export const en = {
   title: "Done without my agreement",
   titleOf: (name: string) => `Done without the agreement of ${name}`,
-  lede: "Whatever a service did to you, or took from you, without your yes must stand here, every time. It is never shown as agreed. You can say how it was for you, or that it was not so, at any time.",
+  lede: "If staff do something to you, or take something from you, without your agreement, they must write it here every time. It is never shown as agreed. You can say how it was for you, or that it was not so, at any time.",
   ledeOthers: (name: string) =>
     `Whatever was done to ${name}, or taken from ${name}, without a yes. ${name} reads all of it at once. It is never shown as agreed.`,
   note: "Reading about it can bring it back. The details stay folded until you open them. You can stop, come back another day, or read with somebody beside you.",
-  none: "Nothing stands here. If something is ever done to you without your agreement, whoever did it has to write it here, with what they tried before and what you say to it. You will read it at once.",
+  none: "Nothing is written here. If staff ever do something to you without your agreement, they must write it here. They must say what they tried first, and what you say about it. You can read it straight away.",
   noneOthers: "Nothing is recorded here.",
   unfold: "Read what is written about it",
   written: "What is written about it",
@@ -56,7 +56,7 @@ export const en = {
   tried: "Tried before",
   takenBackTag: "Taken back",
   talkTag: "Conversation",
-  wishTold: "It is said. You can say something else at any time.",
+  wishTold: "Saved. You can change your answer at any time.",
   notSo: "That is not how it was",
   notSoOf: {
     happened: "what happened",
@@ -89,7 +89,7 @@ export const en = {
   save: "Save",
   readAlready: (who: string) => `Who can read it in any case: ${who}. You have let them read all of this. Choose who else may, or nobody.`,
   notThisOne:
-    "Whoever reads all of this reads these words, too. To keep them from somebody, stop sharing all of it with them before you save; then share with them, one by one, what they may read.",
+    "Anyone who can read all of this will read these words too. To keep them from someone, stop sharing all of it with them before you save. Then share what they may read, one by one.",
   saved: (who: string) => `Saved. Who can see it: ${who}.`,
   shareLater: "Share these words",
   wishTitle: "Would you like to talk about it?",

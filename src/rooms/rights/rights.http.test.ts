@@ -237,7 +237,7 @@ describe("what somebody still chooses", () => {
       text: "Knock first",
       to: `team:${teamId}`,
     });
-    expect((await member.get("/people")).body).toContain("Asked for something: no answer since");
+    expect((await member.get("/people")).body).toContain("1 request unanswered since");
     const refused = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "Not at night", why: "", againOn: "" }));
     expect([refused.statusCode, refused.body.includes("Not at night")]).toEqual([422, true]);
     const past = await member.post(`${answering()}/${id}/answer`, form({ answer: "no", text: "x", why: "y", againOn: "2001-01-01" }));

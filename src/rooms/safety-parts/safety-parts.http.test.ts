@@ -101,7 +101,7 @@ describe("asking somebody to take on a part", () => {
 
   it("keeps what was typed where nobody was chosen, or the day is past", async () => {
     const refused = await person.post("/safety/parts", form({ who: "" }));
-    expect([refused.statusCode, refused.body.includes("Ring me at nine"), refused.body.includes("Choose whom you want to ask")]).toEqual([
+    expect([refused.statusCode, refused.body.includes("Ring me at nine"), refused.body.includes("Choose who you want to ask")]).toEqual([
       422,
       true,
       true,

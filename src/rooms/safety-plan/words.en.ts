@@ -3,7 +3,7 @@ export const en = {
   lede: "What you want to have at hand when it is hard: in your words, one step at a time, alone or with somebody.",
   emptyTitle: "For a hard hour, written in a better one",
   empty:
-    "Many people find it helps to have a few lines ready: how they notice that it is getting hard, what carries them through the next half hour, whom they can ring. Begin with any step. None has to be filled in.",
+    "Many people find it helps to have a few lines ready. How do they notice that it is getting hard? What gets them through the next half hour? Who can they ring? Start with any step. You can leave any of them empty.",
   begin: "Begin with the first step",
   step: {
     signs: "My warning signs",
@@ -59,7 +59,7 @@ export const en = {
       yours: "who and what takes your mind off it",
       entry: "Somebody or somewhere that takes the mind off it",
     },
-    people: { theirs: "people to ask for help", yours: "whom you can ask for help", entry: "Somebody to ask for help" },
+    people: { theirs: "people to ask for help", yours: "who you can ask for help", entry: "Somebody to ask for help" },
     services: {
       theirs: "professionals and services",
       yours: "the services you would turn to",

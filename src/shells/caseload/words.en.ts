@@ -5,7 +5,7 @@ export const en = {
   title: places.people,
   /** to a supporter, who works with nobody */
   titleOfSupporter: "People who let me in",
-  lede: "Whoever waits for you comes first.",
+  lede: "People who need something from you are at the top.",
   search: "Find somebody by name",
   find: "Find",
   everybody: "Show everybody",
@@ -18,7 +18,7 @@ export const en = {
   withNews: (count: number) => `${count} with something new`,
   question: (count: number, day: string) => (count === 1 ? `Asked a question on ${day}` : `Asked ${count} questions, the first on ${day}`),
   ask: (count: number, day: string) =>
-    count === 1 ? `Asked for something: no answer since ${day}` : `Asked for ${count} things: no answer since ${day}`,
+    count === 1 ? `1 request unanswered since ${day}` : `${count} requests unanswered, the oldest since ${day}`,
   afterwards: (day: string) => `Outstanding after something done without agreement, since ${day}`,
   /** `it`: "this plan", "this decision" */
   sign: (it: string) => `Waiting for what you say to ${it}`,

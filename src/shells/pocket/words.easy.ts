@@ -29,7 +29,7 @@ export const easy: TextsOf<typeof en> = {
   online: "With internet you find your plans here:",
   setUpTitle: "Keep my plans on this phone",
   whatIsKept:
-    "Your plans, your card, your goals and your pictures are kept on this phone. You can read them with no internet. You can write too. We send it later.",
+    "We keep your plans, card, goals and pictures on this phone. You can read them with no internet. You can write too. We send it later.",
   pin: "Choose a PIN or some words",
   pinHint: "6 numbers or more. 4 words are safer.",
   pinAgain: "Type it again",
@@ -87,10 +87,10 @@ export const easy: TextsOf<typeof en> = {
   stop: "Stop and remove",
   waitingTitle: "Not sent yet",
   waitingLede: "It is on this phone. We send it when there is internet.",
-  waitingNone: "All is sent.",
+  waitingNone: "Everything is sent.",
   leavingTitle: "Some things are not sent yet",
   leaving:
-    "Do you sign out now? Then your plans are not on this phone. What is not sent stays here. It is locked. We send it when you sign in again.",
+    "If you sign out now, your plans come off this phone. What is not sent stays here. It is locked. We send it when you sign in again.",
   leaveAnyway: "Sign out now",
   stay: "Do not sign out",
 };

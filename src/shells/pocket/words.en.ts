@@ -75,7 +75,7 @@ export const en = {
   settings: "Settings for this device",
   cardOpenTitle: "The crisis card without PIN",
   cardOpenText:
-    "If you like, your crisis card can be read here without the PIN: by you in a hurry, by somebody who helps you, and by anybody else who picks up this phone or copies what is stored on it.",
+    "If you like, your crisis card can be read here without the PIN: by you in a hurry, or by someone who helps you. Anyone else who picks up this phone, or copies what is stored on it, can read it too.",
   cardOpen: "Let it be read without PIN",
   cardShut: "Put it behind the PIN",
   openByPasskey: "Open with my passkey",
@@ -84,7 +84,7 @@ export const en = {
     "If you have a passkey for this site, it can open your plans too: with your finger, your face, or however you unlock this phone. It works without a signal. Your PIN or words stay as the other way in.",
   /** who can open it then */
   passkeyMeans: [
-    "Somebody who can unlock this phone as you do can then open your plans too: somebody who knows its code, or holds it to your face. If you fear that somebody near you may, do without.",
+    "Anyone who can unlock this phone can then open your plans too. They may know its code, or hold it to your face. If you fear that someone near you might, do without.",
     "A copy of what is stored here cannot be opened through the passkey: its secret is not kept beside it. By trying every PIN it still can.",
     "Taking a passkey off your account does not take it off this phone. You do that here.",
   ],
@@ -99,7 +99,7 @@ export const en = {
   stop: "Stop, and remove it",
   waitingTitle: "Waiting to be sent",
   waitingLede: "It is kept on this device and is sent by itself, in the order you wrote it.",
-  waitingNone: "Nothing waits. All is sent.",
+  waitingNone: "Nothing is waiting. Everything is sent.",
   leavingTitle: "Not everything is sent yet",
   leaving:
     "If you sign out now, your plans are removed from this device. What has not been sent stays here, locked, and goes out when you have signed in here again. Nobody else can read or send it.",

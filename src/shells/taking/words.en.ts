@@ -24,7 +24,7 @@ export const en = {
   ],
   kept: "What is kept",
   keptPlan: (team: string, years: number) =>
-    `${team} keeps the plans that were put forward with it, exactly as they were, with what each said to them, for ${years} years after the last one was signed.`,
+    `${team} keeps the plans that were made with it, exactly as they were, with what each person said to them. It keeps them for ${years} years after the last one was signed.`,
   keptEvidence:
     "A list of who you shared with and who looked, with the days and without your words. It is deleted with the last of what is kept, after a year at the earliest.",
   noPlans: "No plan was put forward with a service, so no service keeps any of your words.",
@@ -32,7 +32,7 @@ export const en = {
   deletedByDuty:
     "What services wrote here about your legal status and about what you could decide, with all that is beside it. The papers that the law asks of them are in their own files, not here.",
   keptByLaw: (services: string) =>
-    `What ${services} wrote of what was done to you without your agreement, for three years from the day it was written: the law asks it of a service where force was used, and you may need it yourself if you complain. Not one of your own words is kept with it. Only whoever answers for the records of that service can read it.`,
+    `What ${services} wrote about what was done to you without your agreement, for three years from the day it was written. The law requires this where force was used, and you may need it yourself if you complain. None of your own words are kept with it. Only the people who look after that service’s records can read it.`,
   first: "Take your words with you first. Afterwards they cannot be brought back.",
   password: "Your password",
   areYouSure: "Are you sure?",

@@ -2,7 +2,7 @@ export const en = {
   title: "Welcome",
   hello: "You are welcome here.",
   intro: [
-    "This is a place for your own words: what matters to you, what you are good at, what keeps you well, where you want to go.",
+    "This is a place for your own words. You can write what matters to you, what you are good at, what keeps you well and where you want to go.",
     "It is empty. You choose what you share, who with, and for how long. Each page says who can see it.",
     "First a few small questions about you. You can leave out any of them, and change your answers whenever you like.",
   ],

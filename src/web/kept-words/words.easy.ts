@@ -23,7 +23,7 @@ export const easy: TextsOf<typeof en> = {
   },
   begunAt: (when) => `You began this on ${when}. Only you can see it.`,
   begunHere: "Not sent yet:",
-  writeOn: "Write on",
+  writeOn: "Carry on writing",
   putBack: "See it in its form",
   throwAway: "Delete these words",
   full: "You have begun too many things. Please send or delete some.",

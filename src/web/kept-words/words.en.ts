@@ -20,7 +20,7 @@ export const en = {
   },
   begunAt: (when: string) => `You began this on ${when}. Only you can read it until you send it.`,
   begunHere: "Begun, and not sent yet:",
-  writeOn: "Write on",
+  writeOn: "Carry on writing",
   putBack: "See it in its form",
   throwAway: "Throw these words away",
   full: "So much is begun and not sent that there is no room for more. Send or throw away some of it first.",

@@ -129,7 +129,7 @@ function Gallery({ language, space, ground }: { language: Language; space?: stri
           " ",
         ])}
       </p>
-      <h2>How far along do I feel?</h2>
+      <h2>How far along does it feel?</h2>
       <div class="card">
         <Chart marks={MARKS} language={language} timeZone="Europe/London" title="How far along I feel" />
       </div>

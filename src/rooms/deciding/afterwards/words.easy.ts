@@ -66,7 +66,7 @@ export const easy: TextsOf<typeof en> = {
   noBlame: "This is not a test. You can tell the truth.",
   whichDecision: "Which decision?",
   noDecision: "None of these",
-  notPrescribing: "This page does not give you medicine. Are you scared? Ask somebody.",
+  notPrescribing: "This page cannot tell you what medicine to take. Are you worried? Ask a doctor, nurse or pharmacist.",
   listEmpty: "You have not decided anything yet.",
   dayLater: "This day is not here yet. Pick today, or a day before.",
 };

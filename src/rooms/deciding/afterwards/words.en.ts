@@ -4,7 +4,7 @@ export const en = {
   ledeOthers: (name: string) => `What ${name} says came of it. It is theirs to say, and it blames nobody.`,
   emptyTitle: "It is decided once, and lived every day",
   empty:
-    "Once something is decided, you can say here how it goes: whether you do it as decided, differently or not, and what you feel of it. It is drawn over time and comes to your next preparation by itself.",
+    "Once something is decided, you can say here how it is going. Do you do it as decided, differently or not at all? How do you feel? It is drawn over time, and is there when you next prepare.",
   emptyLink: "To my decisions",
   open: "Say how it goes",
   tookLabel: "How it was kept to",

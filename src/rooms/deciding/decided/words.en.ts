@@ -34,7 +34,7 @@ export const en = {
   agree: "Read it together and put it forward",
   agreeAgain: "Put it forward again, as it is now",
   agreeHint:
-    "It becomes a page that everybody concerned can sign, disagree with or add a “but” to: the options, what mattered, questions and answers, and what was decided.",
+    "It becomes a page with the options, what mattered, questions and answers, and what was decided. Everyone taking part can agree, agree with a “but”, or disagree.",
   changed: "Words have changed since it was put forward.",
   newer: "It was decided anew since it was put forward.",
   due: "It is time to look at it again.",

@@ -19,7 +19,7 @@ export const en = {
   lookOnHint: (name: string) => `Not later than the day on which the record ends. ${name} is asked first.`,
   lookLate: (day: string) => `Give a day that is still to come, not later than ${day}.`,
   save: (name: string) => `Decide it for ${name}`,
-  who: (name: string) => `${name} reads it at once, and can say what they think of it. So can everybody with whom this decision is shared.`,
+  who: (name: string) => `${name} reads it at once, and can say what they think of it. So can everyone this decision is shared with.`,
   link: (name: string) => `Decide this for ${name}`,
   linkHint: (name: string) => `Only as long as a record says that ${name} cannot decide it.`,
   /** first on what was decided */

@@ -4,7 +4,7 @@ const column = { system: "system", code: "code", term: "term" };
 
 export const en = {
   title: "List of medicines",
-  lede: "Where a list of medicines is loaded, people who write about a medicine in their own words are offered its entries, to put one beside their words. Without a list nothing is missing. Nothing in Ownterms prescribes.",
+  lede: "People write about medicines in their own words. If you load a list, they are offered the name from the list to put beside them. Everything works without a list. Nothing in Ownterms prescribes.",
   none: "No list is loaded.",
   coming: (name: string) => `${name} is being loaded.`,
   sofar: (loaded: number, terms: number) => `${loaded.toLocaleString("en-GB")} of ${terms.toLocaleString("en-GB")} terms are in.`,
