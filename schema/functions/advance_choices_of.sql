@@ -1,5 +1,5 @@
--- Last touched by 0180_disputed
--- and before by 0151_only_mine, 0045_as_it_was, 0041_by_law, 0025_advance_choices
+-- Last touched by 0272_said_once
+-- and before by 0180_disputed, 0151_only_mine, 0045_as_it_was, 0041_by_law, 0025_advance_choices
 
 create function advance_choices_of(of_person uuid) returns jsonb
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -18,7 +18,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('part', p.part ->> 'part', 'statementId', r.statement_id, 'revisionId', r.revision_id,
           'kind', r.kind, 'section', r.section, 'voice', r.voice, 'author', r.author_name, 'scribe', r.scribe_name, 'saidAt', r.created_at,
           'body', r.body, 'since', case when not r.section = any (sections) and not r.statement_id = any (alone) then null
-            when c.state in ('put away', 'let go', 'withdrawn') then 'put away' when c.body <> r.body then 'changed' end,
+            when is_aside(c.state) then 'put away' when c.body <> r.body then 'changed' end,
           'aloud', said_aloud(of_person, r.statement_id, signed_at, 'infinity'))
           order by p.place, s.place), '[]')
       into words
@@ -33,7 +33,7 @@ begin
       'mayWriteDown', has_duty(of_person),
       -- written since, and not in what was signed
       'added', (select count(*) from statement n where n.person_id = of_person and n.section = any (sections) and n.about_id is null
-        and n.kind = n.section and n.voice in ('own', 'scribed', 'confirmed') and n.state not in ('put away', 'let go', 'withdrawn')
+        and n.kind = n.section and n.voice in ('own', 'scribed', 'confirmed') and not is_aside(n.state)
         and not n.only_mine and not n.statement_id = any (a.statement_ids)),
       'signatures', (select coalesce(jsonb_agg(jsonb_build_object('accountId', s.account_id, 'name', s.name, 'role', s.role, 'relation', s.relation,
           'stance', s.stance, 'capacity', s.capacity, 'at', s.at, 'recorded', s.recorded_by is not null,

@@ -1,5 +1,6 @@
--- Last touched by 0270_sections_as_rows
--- and before by 0090_who_can_see, 0045_as_it_was, 0025_advance_choices, 0014_crisis_card
+-- Last touched by 0272_said_once
+-- and before by 0270_sections_as_rows, 0090_who_can_see, 0045_as_it_was, 0025_advance_choices,
+--   0014_crisis_card
 
 create function crisis_card_words(of_person uuid) returns jsonb
 language sql stable security definer set search_path = public, pg_temp
@@ -13,7 +14,7 @@ language sql stable security definer set search_path = public, pg_temp
             'body', s.body, 'voice', s.voice, 'scribe', s.scribe_name) order by i.place)
           from jsonb_array_elements(c.body -> 'items') with ordinality i (item, place)
           join statement s on s.person_id = of_person and s.statement_id = (i.item ->> 'statementId')::uuid
-          where s.about_id is null and s.voice in ('own', 'scribed', 'confirmed') and s.state not in ('put away', 'let go', 'withdrawn')
+          where s.about_id is null and s.voice in ('own', 'scribed', 'confirmed') and not is_aside(s.state)
             and not s.only_mine
             and s.kind <> 'crisis-card' and s.section = any ((select card_sections())::text[])), '[]'))
     from person p

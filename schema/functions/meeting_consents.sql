@@ -1,6 +1,6 @@
--- Last touched by 0012_plan_meetings
+-- Last touched by 0272_said_once
+-- and before by 0012_plan_meetings
 
--- What was shared with those who take part: whom else the person shares with is nobody's business.
 create function meeting_consents(of_person uuid, of_meeting uuid) returns table (
   grant_id uuid,
   grantee_name text,
@@ -9,8 +9,8 @@ create function meeting_consents(of_person uuid, of_meeting uuid) returns table 
   ends_at timestamptz
 )
 language sql stable security definer set search_path = public, pg_temp as $$
-  select g.grant_id, g.grantee_name, g.sections, g.starts_at, g.ends_at from sharing_grant g
-    where g.person_id = of_person and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
+  select g.grant_id, g.grantee_name, g.sections, g.starts_at, g.ends_at from grant_in_force g
+    where g.person_id = of_person
       and takes_part(of_person, of_meeting)
       and exists (select 1 from meeting_participant p where p.person_id = of_person and p.meeting_id = of_meeting and still_takes_part(p)
         and (g.team_id = p.team_id or p.team_id is null and g.account_id = p.account_id))

@@ -1,7 +1,6 @@
--- Last touched by 0152_single_readers
--- and before by 0090_who_can_see
+-- Last touched by 0272_said_once
+-- and before by 0152_single_readers, 0090_who_can_see
 
--- III. As in 0090, and which entries stand in a safety document, what was picked into a preparation, and those above.
 create function readers(of_person uuid) returns jsonb
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare card jsonb; on_card uuid[];
@@ -53,7 +52,7 @@ begin
           array(select w.statement_id from words_picked(of_person, p.statement_id) w where not exists (select 1 from statement x
             where x.person_id = of_person and x.statement_id = w.statement_id and x.only_mine)) as entries
         from statement p where p.person_id = of_person and p.kind = 'preparation' and p.voice = 'own' and not p.only_mine
-          and p.state not in ('put away', 'let go', 'withdrawn')) p where cardinality(p.entries) > 0),
+          and not is_aside(p.state)) p where cardinality(p.entries) > 0),
     'single', (select coalesce(jsonb_agg(x), '[]') from (select g."right", g.account_id, g.name, jsonb_agg(g.statement_id) as entries,
           jsonb_agg(distinct g.section) as sections from single_readers(of_person) g group by g."right", g.account_id, g.name) x),
     'kept', (select coalesce(jsonb_agg(k.statement_id), '[]') from kept_back k where k.person_id = of_person and k.ended_at is null));

@@ -1,5 +1,5 @@
--- Last touched by 0180_disputed
--- and before by 0090_who_can_see
+-- Last touched by 0272_said_once
+-- and before by 0180_disputed, 0090_who_can_see
 
 create function readers_of_agreements(of_person uuid) returns table (agreement_id uuid, team_id uuid, account_id uuid, name text, lasting boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -7,8 +7,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       section_of_agreement(a.kind) is not null and (a.put_forward_by = of_person and a.withdrawn_at is null or exists (select 1 from signature s
         where s.person_id = of_person and s.agreement_id = a.agreement_id and s.account_id = of_person and s.recorded_by is null and not is_disputed(s))) as open_to_all
     from agreement a where a.person_id = of_person and of_person = actor()),
-  held as (select g.* from sharing_grant g where g.person_id = of_person
-    and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())),
+  held as (select g.* from grant_in_force g where g.person_id = of_person),
   asked as (select p.agreement_id, r as account_id, null::uuid as team_id from put p, unnest(p.reader_ids) r
     union all select p.agreement_id, m.account_id, m.team_id from put p join member m on m.team_id = any (p.team_ids)
       where not p.open_to_all and m.ended_at is null and m.role in ('practitioner', 'peer worker', 'lead')),

@@ -1,5 +1,5 @@
--- Last touched by 0270_sections_as_rows
--- and before by 0027_restrictive_events
+-- Last touched by 0272_said_once
+-- and before by 0270_sections_as_rows, 0027_restrictive_events
 
 create function restrictive_event_before() returns trigger
 language plpgsql as $$
@@ -34,7 +34,7 @@ begin
   end loop;
   if new.parent_revision_id is null and new.body ->> 'choices' = 'none-seen' and exists (select 1 from statement s
       where s.person_id = new.person_id and said_in_advance((select advance_sections()), s.section, s.kind, s.body) and s.about_id is null
-        and s.state not in ('put away', 'let go', 'withdrawn')) then
+        and not is_aside(s.state)) then
     raise exception 'there are choices made in advance that they may see' using errcode = '23514';
   end if;
   return new;

@@ -1,6 +1,6 @@
--- Last touched by 0150_every_look
--- and before by 0132_looked_for, 0041_by_law, 0029_acting, 0024_duty, 0015_emergency_access, 0014_crisis_card,
---   0012_plan_meetings, 0005_agreements, 0004_record
+-- Last touched by 0272_said_once
+-- and before by 0150_every_look, 0132_looked_for, 0041_by_law, 0029_acting, 0024_duty, 0015_emergency_access,
+--   0014_crisis_card, 0012_plan_meetings, 0005_agreements, 0004_record
 
 create table access_event (
   person_id uuid not null,
@@ -100,23 +100,14 @@ create policy tells_of_what_is_kept on access_event for insert
     account_id = (select actor()) and by_right = 'duty' and person_id = any ((select kept_for_me())::uuid[])
   );
 
--- 0004_record
+-- 0272_said_once
 -- nobody writes into the list of a record they do not reach; which right they name is checked
 create policy tells_the_truth on access_event for insert
   with check (
     account_id = (select actor())
     and case by_right
       when 'own' then person_id = (select actor())
-      when 'grant' then
-        exists (
-          select 1
-          from sharing_grant g
-          where g.person_id = access_event.person_id
-            and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
-            and g.ended_at is null
-            and g.starts_at <= now()
-            and (g.ends_at is null or g.ends_at > now())
-        )
+      when 'grant' then exists (select 1 from grant_to_me g where g.person_id = access_event.person_id)
       when 'relation' then
         person_id <> (select actor())
         and exists (select 1 from person p where p.person_id = access_event.person_id)

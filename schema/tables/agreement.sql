@@ -1,6 +1,6 @@
--- Last touched by 0151_only_mine
--- and before by 0110_seals, 0046_whose_paper, 0029_acting, 0026_rights, 0018_agreements_of_more_kinds,
---   0012_plan_meetings, 0005_agreements
+-- Last touched by 0272_said_once
+-- and before by 0151_only_mine, 0110_seals, 0046_whose_paper, 0029_acting, 0026_rights,
+--   0018_agreements_of_more_kinds, 0012_plan_meetings, 0005_agreements
 
 create table agreement (
   person_id uuid not null,
@@ -49,21 +49,18 @@ create policy concerned on agreement for select
       and may_read_agreement(person_id, agreement_id, meeting_id, kind, put_forward_by, withdrawn_at is not null)
   );
 
--- 0029_acting
+-- 0272_said_once
 -- they read what was put forward in their sections, as long as they act
 create policy under_authority on agreement for select
   using (
     withdrawn_at is null
     and exists (
       select 1
-      from sharing_grant g
+      from grant_in_force g
       where g.person_id = agreement.person_id
         and g.authority_id is not null
         and g.account_id = (select actor())
         and lets_into_agreement(g.sections, g.statement_id, agreement.kind)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

@@ -1,5 +1,5 @@
--- Last touched by 0018_agreements_of_more_kinds
--- and before by 0012_plan_meetings, 0005_agreements
+-- Last touched by 0272_said_once
+-- and before by 0018_agreements_of_more_kinds, 0012_plan_meetings, 0005_agreements
 
 create table plan_meeting (
   person_id uuid not null,
@@ -29,18 +29,14 @@ alter table plan_meeting enable row level security;
 -- A meeting is the person's, and of those they let into their plan (a grant on the section "plan").
 create policy own on plan_meeting for select using (person_id = (select actor()));
 
--- 0018_agreements_of_more_kinds
+-- 0272_said_once
 create policy shared on plan_meeting for select
   using (
     exists (
       select 1
-      from sharing_grant g
+      from grant_to_me g
       where g.person_id = plan_meeting.person_id
         and lets_into_agreement(g.sections, g.statement_id, plan_meeting.kind)
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 
@@ -48,21 +44,18 @@ create policy shared on plan_meeting for select
 create policy person_begins on plan_meeting for insert
   with check (person_id = (select actor()) and started_by = (select actor()));
 
--- 0018_agreements_of_more_kinds
+-- 0272_said_once
 create policy shared_to_write on plan_meeting for insert
   with check (
     started_by = (select actor())
     and team_id = any ((select my_teams())::uuid[])
     and exists (
       select 1
-      from sharing_grant g
+      from grant_in_force g
       where g.person_id = plan_meeting.person_id
         and lets_into_agreement(g.sections, g.statement_id, plan_meeting.kind)
         and 'answer' = any (g.may)
         and g.team_id = any ((select my_teams())::uuid[])
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

@@ -1,7 +1,8 @@
--- Last touched by 0270_sections_as_rows
--- and before by 0090_who_can_see, 0080_lengths, 0047_on_the_word_of_another, 0045_as_it_was,
---   0044_what_was_found, 0041_by_law, 0040_heard, 0030_by_pictures, 0029_acting, 0028_deciding_afterwards,
---   0027_restrictive_events, 0026_rights, 0024_duty, 0017_deciding, 0004_record
+-- Last touched by 0272_said_once
+-- and before by 0270_sections_as_rows, 0090_who_can_see, 0080_lengths, 0047_on_the_word_of_another,
+--   0045_as_it_was, 0044_what_was_found, 0041_by_law, 0040_heard, 0030_by_pictures, 0029_acting,
+--   0028_deciding_afterwards, 0027_restrictive_events, 0026_rights, 0024_duty, 0017_deciding,
+--   0004_record
 
 create table revision (
   person_id uuid not null,
@@ -116,23 +117,19 @@ create policy only_mine on revision as restrictive for select
 -- 0004_record
 create policy own on revision for select using (person_id = (select actor()));
 
--- 0004_record
+-- 0272_said_once
 create policy shared on revision for select
   using (
     exists (
       select 1
-      from sharing_grant g
+      from grant_to_me g
       where g.person_id = revision.person_id
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
         and (
           revision.section = any (g.sections)
           or revision.root_id = g.statement_id
           or revision.statement_id = g.statement_id
         )
         and (revision.superseded_at is null or revision.superseded_at > g.starts_at)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 
@@ -228,7 +225,7 @@ create policy decided_under_authority on revision as restrictive for insert
     end
   );
 
--- 0004_record
+-- 0272_said_once
 create policy in_their_own_voice on revision for insert
   with check (
     author_id = (select actor())
@@ -236,7 +233,7 @@ create policy in_their_own_voice on revision for insert
     and voice in ('supporter', 'peer', 'practitioner')
     and exists (
       select 1
-      from sharing_grant g
+      from grant_in_force g
       where g.person_id = revision.person_id
         and 'answer' = any (g.may)
         and case revision.voice
@@ -245,9 +242,6 @@ create policy in_their_own_voice on revision for insert
           else g.team_id = any ((select my_teams_as('practitioner'))::uuid[])
         end
         and (revision.section = any (g.sections) or revision.root_id = g.statement_id)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 
@@ -286,7 +280,7 @@ create policy written_by_duty on revision for insert
     )
   );
 
--- 0004_record
+-- 0272_said_once
 create policy written_down on revision for insert
   with check (
     author_id = (select actor())
@@ -295,14 +289,10 @@ create policy written_down on revision for insert
     and voice = 'scribed'
     and exists (
       select 1
-      from sharing_grant g
+      from grant_to_me g
       where g.person_id = revision.person_id
         and 'write' = any (g.may)
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
         and (revision.section = any (g.sections) or revision.root_id = g.statement_id)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

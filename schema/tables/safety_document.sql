@@ -1,4 +1,5 @@
--- Last touched by 0022_safety_documents
+-- Last touched by 0272_said_once
+-- and before by 0022_safety_documents
 
 -- A service's risk and safety document: exactly the words it was made of, as they were then, with their seal. It is a view
 -- of the person's safety plan and of what they want to try: nothing is typed into it, and there is no level in it.
@@ -33,23 +34,20 @@ create policy of_the_team on safety_document for select
 -- The person reads it at once. The team it was made for reads it as long as they work together.
 create policy own on safety_document for select using (person_id = (select actor()));
 
--- 0022_safety_documents
+-- 0272_said_once
 create policy made_by_the_team on safety_document for insert
   with check (
     made_by = (select actor())
     and team_id = any ((select my_teams())::uuid[])
     and exists (
       select 1
-      from sharing_grant g
+      from grant_in_force g
       where g.person_id = safety_document.person_id
         and g.team_id = safety_document.team_id
         and (
           g.statement_id is not null
           or exists (select 1 from unnest(g.sections) s(s) where s.s = 'positive-risk' or s.s ~~ 'safety-%')
         )
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

@@ -1,6 +1,7 @@
--- Last touched by 0270_sections_as_rows
--- and before by 0090_who_can_see, 0047_on_the_word_of_another, 0045_as_it_was, 0041_by_law,
---   0039_safety_in_order, 0029_acting, 0024_duty, 0015_emergency_access, 0004_record
+-- Last touched by 0272_said_once
+-- and before by 0270_sections_as_rows, 0090_who_can_see, 0047_on_the_word_of_another, 0045_as_it_was,
+--   0041_by_law, 0039_safety_in_order, 0029_acting, 0024_duty, 0015_emergency_access,
+--   0004_record
 
 create table statement (
   person_id uuid not null,
@@ -108,22 +109,18 @@ create policy only_mine on statement as restrictive for select
 -- evaluates the parts about the actor once a query (measured: a function a row costs three quarters of the speed).
 create policy own on statement for select using (person_id = (select actor()));
 
--- 0004_record
+-- 0272_said_once
 create policy shared on statement for select
   using (
     exists (
       select 1
-      from sharing_grant g
+      from grant_to_me g
       where g.person_id = statement.person_id
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
         and (
           statement.section = any (g.sections)
           or statement.root_id = g.statement_id
           or statement.statement_id = g.statement_id
         )
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

@@ -1,6 +1,6 @@
--- Last touched by 0270_sections_as_rows
--- and before by 0045_as_it_was, 0044_what_was_found, 0042_pictures_by_duty, 0041_by_law,
---   0027_restrictive_events, 0026_rights, 0024_duty, 0004_record
+-- Last touched by 0272_said_once
+-- and before by 0270_sections_as_rows, 0045_as_it_was, 0044_what_was_found, 0042_pictures_by_duty,
+--   0041_by_law, 0027_restrictive_events, 0026_rights, 0024_duty, 0004_record
 
 -- Dated facts about a statement: a goal rests, a suggestion is taken up, a step is done. The state is derived from them.
 create table statement_event (
@@ -94,21 +94,17 @@ create policy pictures_by_duty on statement_event for select
     )
   );
 
--- 0004_record
+-- 0272_said_once
 create policy shared on statement_event for select
   using (
     exists (
       select 1
       from statement s
-      join sharing_grant g on g.person_id = s.person_id
+      join grant_to_me g on g.person_id = s.person_id
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
         and (s.section = any (g.sections) or s.root_id = g.statement_id or s.statement_id = g.statement_id)
         and (statement_event.at = s.state_at or statement_event.at >= g.starts_at)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 
@@ -154,22 +150,18 @@ create policy picture_taken_back_by_duty on statement_event for insert
     )
   );
 
--- 0004_record
+-- 0272_said_once
 create policy shared_to_answer on statement_event for insert
   with check (
     actor_id = (select actor())
     and exists (
       select 1
       from statement s
-      join sharing_grant g on g.person_id = s.person_id
+      join grant_to_me g on g.person_id = s.person_id
       where s.person_id = statement_event.person_id
         and s.statement_id = statement_event.statement_id
         and 'answer' = any (g.may)
-        and (g.account_id = (select actor()) or g.team_id = any ((select my_teams())::uuid[]))
         and (s.section = any (g.sections) or s.root_id = g.statement_id)
-        and g.ended_at is null
-        and g.starts_at <= now()
-        and (g.ends_at is null or g.ends_at > now())
     )
   );
 

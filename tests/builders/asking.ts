@@ -32,18 +32,20 @@ export async function functionsToAsk({ pool }: Database): Promise<Asked[]> {
 }
 
 /**
- * The names of all functions that ask who is signed in, themselves or by another that does: what answers without it is found by
+ * The names of all functions and views that ask who is signed in, themselves or by another that does: what answers without it is found by
  * asking, but only where the database has something to tell.
  */
 export async function askingWho({ pool }: Database): Promise<Set<string>> {
   const { rows } = await pool.query<{ name: string; source: string }>(
     `select p.proname as name, pg_get_functiondef(p.oid) as source from pg_proc p
-     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'`,
+     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
+     union all select relname, 'as $ ' || pg_get_viewdef(oid) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'`,
   );
   const asking = new Set(["actor"]);
   for (let before = 0; before !== asking.size;) {
     before = asking.size;
-    const calls = new RegExp(`\\b(${[...asking].join("|")})\\(`);
+    // a function is called, a view is read from
+    const calls = new RegExp(`\\b(${[...asking].join("|")})\\(|\\b(?:from|join)\\s+\\(*(${[...asking].join("|")})\\b`, "i");
     for (const { name, source } of rows) if (calls.test(source.slice(source.search(/\bas \$|\breturn\b/i)))) asking.add(name);
   }
   return asking;

@@ -36,7 +36,15 @@ function block(parts: Part[], indent: string): string[] {
     const pieces = splitBefore(parts, joints);
     if (pieces.length > 1) return pieces.flatMap((piece, at) => (at === 0 ? led(piece, indent) : indented(led(piece, indent), indent)));
   }
+  const items = splitAfter(parts, ",");
+  if (parts[0] === "select" && items.length > 1) return listed(items.map(flat), indent);
   return opened(parts, indent);
+}
+
+/** A list of columns: the further lines stand one step in. */
+function listed(items: string[], indent: string): string[] {
+  const [first, ...more] = filled(items, indent + STEP);
+  return [first!.trimStart(), ...more];
 }
 
 const CLAUSES = ["from", "where", "join", "left", "group", "order", "limit", "union", "having"];
