@@ -20,7 +20,7 @@ const theirWords = (matters: string): string => `
   with matter as (${matters})
   select jsonb_build_object(${HEARD}) as heard from statement s
     join revision r on r.person_id = s.person_id and r.revision_id = s.revision_id, matter m
-  where m.may and s.person_id = $1 and s.voice in ('own', 'scribed', 'confirmed') and s.state not in ('put away', 'let go', 'withdrawn')
+  where m.may and s.person_id = $1 and s.voice in ('own', 'scribed', 'confirmed') and not is_aside(s.state)
     and s.statement_id <> all (m.things) and words_in(s.body) is not null
     and (s.root_id = any (m.things) or s.statement_id = any (m.agreed) or s.section like 'advance-%' and s.about_id is null
       or s.kind = 'preparation' and s.body ->> 'decision' = any (m.things::text[])

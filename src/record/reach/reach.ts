@@ -35,11 +35,7 @@ export const byAuthority = ({ grants }: Pick<Reach, "grants">): boolean =>
 /** The actor's reach into a record; null where they have none at all. */
 export async function reachInto(tx: Tx, actor: Actor, personId: string): Promise<Reach | null> {
   if (actor.personId === personId) return { own: true, voice: "own", grants: [] };
-  const grants = await tx.all<Grant>(
-    "sharing/reach",
-    `select * from sharing_grant where person_id = $1 and ended_at is null and starts_at <= now() and (ends_at is null or ends_at > now())`,
-    [personId],
-  );
+  const grants = await tx.all<Grant>("sharing/reach", `select * from grant_in_force where person_id = $1`, [personId]);
   if (grants.length === 0) return null;
   const team = grants.find((grant) => grant.team_id !== null)?.team_id;
   const role = actor.memberships.find((member) => member.teamId === team)?.role;

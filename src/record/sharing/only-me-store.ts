@@ -41,7 +41,7 @@ export async function readEntries(tx: Tx, personId: string): Promise<{ entries: 
     "sharing/entries",
     `select (select coalesce(jsonb_agg(s order by s.section, s.position, s.statement_id), '[]') from statement s where s.person_id = $1
          and s.about_id is null and s.voice in ('own', 'scribed', 'confirmed')
-         and (s.only_mine or s.state not in ('put away', 'let go', 'withdrawn'))) as entries, ${READERS} as readers`,
+         and (s.only_mine or not is_aside(s.state))) as entries, ${READERS} as readers`,
     [personId],
   );
   return { entries: row!.entries, readers: readerFacts(row!.readers) };

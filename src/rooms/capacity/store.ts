@@ -15,7 +15,7 @@ export async function readMatters(families: Families, tx: Tx, personId: string, 
   const rows = await tx.all<Row>(
     "capacity/matters",
     `select statement_id as id, 'decision' as what, body ->> 'text' as text from statement
-       where person_id = $1 and (kind = 'decision' or section like 'advance-%') and about_id is null and body ->> 'text' <> '' and state not in ('put away', 'let go', 'withdrawn')
+       where person_id = $1 and (kind = 'decision' or section like 'advance-%') and about_id is null and body ->> 'text' <> '' and not is_aside(state)
      union all
      select agreement_id, 'agreement', kind from agreement a where person_id = $1 and withdrawn_at is null
        and not exists (select 1 from agreement n where n.person_id = $1 and n.kind = a.kind and n.version > a.version and n.withdrawn_at is null)

@@ -9,7 +9,7 @@ export const readPreparations = async (tx: Tx, personId: string, decisionId: str
     await tx.all<Statement>(
       "deciding/preparations",
       `select * from statement where person_id = $1 and kind = 'preparation' and body ->> 'decision' = $2
-         and state not in ('put away', 'let go', 'withdrawn') order by created_at, statement_id`,
+         and not is_aside(state) order by created_at, statement_id`,
       [personId, decisionId],
     )
   ).map(withTimes);
@@ -21,7 +21,7 @@ export const readAskedBefore = async (tx: Tx, personId: string, decisionId: stri
       "deciding/asked-before",
       `select s.* from statement p join statement s on s.person_id = p.person_id and s.root_id = p.statement_id and s.about_id is not null
        where p.person_id = $1 and p.kind = 'preparation' and p.body ->> 'decision' = $2
-         and p.state not in ('put away', 'let go', 'withdrawn') order by s.created_at, s.statement_id`,
+         and not is_aside(p.state) order by s.created_at, s.statement_id`,
       [personId, decisionId],
     )
   ).map(withTimes);
@@ -79,7 +79,7 @@ const SINCE = `
        join statement s on s.person_id = $1 and s.root_id = a.statement_id) as after,
     (select to_jsonb(max(p.created_at)) #>> '{}' from statement p, this where p.person_id = $1 and p.kind = 'preparation'
        and p.body ->> 'decision' = this.decision and p.created_at < this.created_at
-       and p.state not in ('put away', 'let go', 'withdrawn')) as before`;
+       and not is_aside(p.state)) as before`;
 
 /** A meeting that somebody prepared for, as far as they share that. */
 export type MeetingDay = { person_id: string; called: string; statement_id: string; on: string };
@@ -92,7 +92,7 @@ export const readMeetingsOfAll = (tx: Tx, from: string, until: string): Promise<
      from (select distinct person_id from team_relation where ended_at is null and team_id = any ((select my_teams())::uuid[])) r
        join person p on p.person_id = r.person_id
        join statement s on s.person_id = r.person_id and s.section = 'decision-preparation' and s.kind = 'preparation'
-     where s.body ->> 'on' between $1 and $2 and s.person_id <> actor() and s.state not in ('put away', 'let go', 'withdrawn')
+     where s.body ->> 'on' between $1 and $2 and s.person_id <> actor() and not is_aside(s.state)
      order by 4, 2`,
     [from, until],
   );

@@ -51,7 +51,7 @@ export const MEETING_WAITS: Waits<Meeting[]> = {
   what: "decision-meeting",
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'on', body ->> 'on')) from statement
     where person_id = $1 and kind = 'preparation' and section = 'decision-preparation' and body ->> 'on' is not null
-      and state not in ('put away', 'let go', 'withdrawn')`,
+      and not is_aside(state)`,
   waiting: (found, { today, language, personId }) => {
     const { meeting, meetingText, meetingNext } = DECIDED_WORDS[language].waits;
     return (found ?? [])

@@ -69,7 +69,7 @@ export const readSaidInAdvance = (tx: Tx, personId: string): Promise<Statement[]
   tx.all(
     "restrictive-events/advance",
     `select * from statement where person_id = $1 and said_in_advance((select advance_sections()), section, kind, body) and about_id is null
-       and state not in ('put away', 'let go', 'withdrawn') order by section, position, statement_id`,
+       and not is_aside(state) order by section, position, statement_id`,
     [personId],
   );
 

@@ -59,8 +59,7 @@ export const readCaseload = (tx: Tx): Promise<CaseRow[]> =>
          select s.person_id, null, s.relationship from supporter s
            where s.account_id = (select actor()) and s.accepted_at is not null and s.ended_at is null
          union all
-         select g.person_id, null, null from sharing_grant g where g.account_id = (select actor())
-           and g.ended_at is null and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
+         select g.person_id, null, null from grant_in_force g where g.account_id = (select actor())
        ) c left join team t on t.team_id = c.team_id where c.person_id <> (select actor()) group by person_id)
      select p.person_id, p.called, p.pronouns, coalesce(c.teams, '{}') as teams, c.relationship, looked.at as looked_at,
        coalesce(said.questions, 0) as questions, said.asked_at, coalesce(said.news, 0) as news,
