@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
 export type Tag = "en" | "easy" | "cy";
-/** One text of a room: where it stands ("part.step.title"), and the text, or the function that says it. */
+/** One text of a room: where it stands ("part›step›title"; a key can be a sentence), and the text, or the function that says it. */
 export type Text = { key: string; text: string | Sentence };
 export type Sentence = (...given: never[]) => unknown;
 
@@ -24,7 +24,7 @@ export async function textsOf(room: string, tag: Tag): Promise<Text[] | null> {
 }
 
 function flat(texts: unknown, path: string[]): Text[] {
-  if (typeof texts === "string" || typeof texts === "function") return [{ key: path.join("."), text: texts as Text["text"] }];
+  if (typeof texts === "string" || typeof texts === "function") return [{ key: path.join("›"), text: texts as Text["text"] }];
   if (typeof texts !== "object" || texts === null) return [];
   return Object.entries(texts).flatMap(([key, each]) => flat(each, [...path, key]));
 }
