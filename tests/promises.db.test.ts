@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../src/ground/database/open.ts";
-import { KINDS } from "../src/app/kinds.ts";
+import { HOUSE } from "../src/app/house.ts";
 import { emptyDatabase } from "./setup/database.ts";
 
 let database: Database;
@@ -16,7 +16,7 @@ it("grades nobody: no column and no kind of statement holds a level, score or ba
   // to take a risk together, as something positive, is a practice: it measures nothing
   const grading =
     /risk.?(level|score|band|rating|grade|category|colou?r)|(level|score|band|rating|grade).?of.?risk|(^|[._-])(?<!positive-)risk$/i;
-  const named = [...rows.map((each) => each.name), ...KINDS.keys()];
+  const named = [...rows.map((each) => each.name), ...HOUSE.kinds.keys()];
   expect(named.filter((name) => grading.test(name))).toEqual([]);
 });
 

@@ -1,37 +1,43 @@
 import { EXPORTED } from "../ground/work/exported.ts";
 import { familiesOf } from "../agreements/sealed/families.ts";
-import { carePlanOf } from "../agreements/plan-meeting/family.ts";
-import { PLAN_SECTION_WORDS } from "../agreements/plan-meeting/section-words.ts";
+import { CARE_PLAN } from "../agreements/plan-meeting/family.ts";
+import { markable } from "../record/statements/by-picture.ts";
+import { kindsOf } from "../record/statements/kinds.ts";
 import { sectionsOf } from "../record/statements/sections.ts";
-import { CAPACITY_FACTS, CAPACITY_SECTION } from "../rooms/capacity/section.ts";
-import { CAPACITY_WORDS } from "../rooms/capacity/words.ts";
+import { pictureAnswer } from "../record/pictured/shape.ts";
+import type { Capability } from "../web/capability.ts";
 import type { House } from "../web/house.ts";
-import { FAMILIES } from "./families.ts";
-import { KINDS } from "./kinds.ts";
-import { READING_VIEWS, SECTION_FIELDS } from "./section-pages.ts";
-import { SECTIONS } from "./sections.ts";
-import { WAITS } from "./waits.ts";
+import { CAPABILITIES } from "./capabilities.ts";
 
-const sections = sectionsOf(SECTIONS, {
-  first: "goals",
-  last: "my-story",
-  beside: { plan: PLAN_SECTION_WORDS, [CAPACITY_SECTION]: CAPACITY_WORDS },
-  doorless: {
-    [CAPACITY_SECTION]: CAPACITY_FACTS,
-    plan: { acting: true },
-    // how the person arranged their safety plan, and what they said of their choices in advance as a whole
-    "safety-plan": {},
-    advance: {},
-  },
-});
+/** What these rooms hand over, put together. A worker thread imports it from `exported`. */
+export function houseOf(rooms: readonly Capability[], exported: { module: string; name: string }): House {
+  const all = <Each>(which: (room: Capability) => readonly Each[] | undefined): Each[] => rooms.flatMap((room) => which(room) ?? []);
+  const sections = sectionsOf(
+    all((room) => room.sections),
+    all((room) => room.without),
+    { first: "goals", last: "my-story" },
+  );
+  const families = all((room) => room.families);
+  return {
+    // each can be said by answering a picture, too
+    kinds: kindsOf(...all((room) => room.kinds).map((kind) => (kind === pictureAnswer ? kind : markable(kind)))),
+    sections,
+    families: familiesOf(families, sections, CARE_PLAN),
+    fields: Object.assign({}, ...rooms.map((room) => room.fields)),
+    views: Object.assign({}, ...rooms.map((room) => room.views)),
+    waits: all((room) => room.waits).toSorted((a, b) => a.rank - b.rank),
+    pictures: all((room) => room.pictures),
+    readOpened: only(rooms, "readOpened"),
+    besideWords: only(rooms, "besideWords"),
+    [EXPORTED]: exported,
+  };
+}
 
-/** All that the rooms hand over, for the floors below and the shells above. A worker thread imports it from here. */
-export const HOUSE: House = {
-  kinds: KINDS,
-  sections,
-  families: familiesOf(carePlanOf(sections), ...FAMILIES),
-  fields: SECTION_FIELDS,
-  views: READING_VIEWS,
-  waits: WAITS,
-  [EXPORTED]: { module: import.meta.url, name: "HOUSE" },
-};
+/** What one room hands over, and no other. */
+function only<Key extends keyof Capability>(rooms: readonly Capability[], key: Key): NonNullable<Capability[Key]> {
+  const [given, ...more] = rooms.map((room) => room[key]).filter((each) => each !== undefined);
+  if (!given || more.length > 0) throw new Error(`One room hands over "${key}", not ${more.length + (given ? 1 : 0)}.`);
+  return given;
+}
+
+export const HOUSE: House = houseOf(CAPABILITIES, { module: import.meta.url, name: "HOUSE" });

@@ -3,11 +3,9 @@ import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../tests/bu
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
 import { LANGUAGES } from "../ground/core/language.ts";
 import { newId } from "../ground/core/id.ts";
-import { KINDS } from "./kinds.ts";
 import { partOf } from "../agreements/plan-meeting/shape.ts";
 import { kindNamed } from "../record/statements/kinds.ts";
 import { HOUSE } from "./house.ts";
-import { SECTIONS } from "./sections.ts";
 
 /** A section that is wired in one place and forgotten in another would be missed by nobody but the person. */
 let server: TestServer;
@@ -17,14 +15,14 @@ let asPractitioner: Visitor;
 /** Pages on which every section stands are asked for once. */
 let home: string, sharing: string, read: string;
 
-const namedSections = SECTIONS.map((each) => ({ ...each, name: each.section }));
+const namedSections = HOUSE.sections.all.map((each) => ({ ...each, name: each.section }));
 
 beforeAll(async () => {
   server = await aServer();
   person = await aPerson(server.database, "Person A");
   const team = await aTeam(server.database);
   await workingTogether(server.database, person, team.teamId);
-  const sections = SECTIONS.map((each) => each.section);
+  const sections = HOUSE.sections.all.map((each) => each.section);
   await aGrant(server.database, person, { teamId: team.teamId, sections, may: ["see", "answer", "write"] });
   asPerson = await server.as(person);
   asPractitioner = await server.as(await aMember(server.database, team, "practitioner"));
@@ -37,16 +35,18 @@ afterAll(() => server.stop());
 it("names every section in which a kind begins, and puts each of them in the order of reading", () => {
   const begun = [
     ...new Set(
-      [...KINDS.values()]
+      [...HOUSE.kinds.values()]
         .filter((kind) => kind.voices.includes("own") || HOUSE.sections.named(kind.section ?? "")?.byDuty)
         .flatMap((kind) => kind.section ?? []),
     ),
   ];
   // what is said in a plan meeting, and how the person arranged their safety plan, begin at no door of their own
   expect(begun.filter((section) => !["plan", "safety-plan", "advance"].includes(section)).sort()).toEqual(
-    SECTIONS.map((each) => each.section).sort(),
+    HOUSE.sections.all.map((each) => each.section).sort(),
   );
-  expect([...HOUSE.sections.reading].sort((a, b) => SECTIONS.indexOf(a) - SECTIONS.indexOf(b))).toEqual(SECTIONS);
+  expect([...HOUSE.sections.reading].sort((a, b) => HOUSE.sections.all.indexOf(a) - HOUSE.sections.all.indexOf(b))).toEqual(
+    HOUSE.sections.all,
+  );
 });
 
 describe.each(namedSections)("the section $name", (section) => {
@@ -72,7 +72,7 @@ describe.each(namedSections)("the section $name", (section) => {
 it.each(namedSections.filter((section) => !section.byDuty))(
   "the section $name can be written down for the person, with a field for everything that is needed",
   async (section) => {
-    const kind = kindNamed(KINDS, section.kind);
+    const kind = kindNamed(HOUSE.kinds, section.kind);
     const form = await asPractitioner.get(`/people/${person}/write-down?kind=${section.kind}`);
     expect(form.statusCode).toBe(200);
     const refused = kind.body.safeParse({});

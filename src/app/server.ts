@@ -20,7 +20,7 @@ import { refuseForgedPosts } from "../web/same-origin.ts";
 import { answerErrors } from "../web/errors.tsx";
 import { everyPage } from "../web/every-page.tsx";
 import { surround } from "../web/surroundings.ts";
-import { registerCapabilities } from "./capabilities.ts";
+import { CAPABILITIES } from "./capabilities.ts";
 
 export type Parts = { config: Config; database: Database; accounts: Accounts; setup?: Setup; times?: Partial<typeof TIMES> };
 
@@ -70,7 +70,7 @@ export async function buildServer({
   surround({ demo: config.demo, unchecked: config.uncheckedLanguages });
   healthz(context);
   everyPage(context);
-  await registerCapabilities(context);
+  for (const { routes } of CAPABILITIES) await routes?.(context);
   return { fastify, context };
 }
 

@@ -1,6 +1,12 @@
 import type { Language } from "../ground/core/language.ts";
 import type { House } from "./house.ts";
 
+declare module "./capability.ts" {
+  interface Capability {
+    waits?: readonly Waits[];
+  }
+}
+
 declare module "./house.ts" {
   interface House {
     /** everything a room can let wait for a person at home, in the order in which it is told */
@@ -18,6 +24,8 @@ export type WaitingThere = { id: string; href: string; title: string; text: stri
 export type Waits<Found = any> = {
   /** its name, also where the person says "not now" to it: at most 30 characters */
   what: string;
+  /** where it stands among the others: the lowest first */
+  rank: number;
   /** it tells of something that was done already, and so comes before what can wait */
   tells?: true;
   /** a day of the law is near: it stands before everything else */

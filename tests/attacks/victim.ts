@@ -1,5 +1,5 @@
 import { newId } from "../../src/ground/core/id.ts";
-import { KINDS } from "../../src/app/kinds.ts";
+import { HOUSE } from "../../src/app/house.ts";
 import { aCapacityRecord, anAuthority, dayIn, decidedForThem } from "../builders/acting.ts";
 import { standingAdvance } from "../builders/advance.ts";
 import { aGrant, aMember, anAccount, anotherTeam, aPerson, aSupporter, aTeam, workingTogether } from "../builders/people.ts";
@@ -166,7 +166,7 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
     relationship: "friend",
     email: "",
   });
-  for (const kind of KINDS.values()) if (kind.section === "goals") break;
+  for (const kind of HOUSE.kinds.values()) if (kind.section === "goals") break;
   const supporters = await pool.query("select supporter_id from supporter where person_id = $1 and account_id = $2", [personId, supporter]);
   return {
     victim: {

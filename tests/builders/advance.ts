@@ -7,7 +7,6 @@ import { newId } from "../../src/ground/core/id.ts";
 import { TEST_SEALS } from "./seals.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
-import { KINDS } from "../../src/app/kinds.ts";
 
 export type Forward = { agreementId: string; digest: string };
 
@@ -16,7 +15,12 @@ export async function putForwardAdvance(database: Database, personId: string, ch
   const agreementId = newId();
   return transaction(database.pool, { provenAccount: personId }, async (tx, actor) => {
     const room = await enter(HOUSE.families, tx, actor!, personId, "advance-choices", "");
-    const { digest } = await put(tx, actor!, "en-GB", KINDS, room, { agreementId, reviewOn: "2099-01-01", chosen, seals: TEST_SEALS });
+    const { digest } = await put(tx, actor!, "en-GB", HOUSE.kinds, room, {
+      agreementId,
+      reviewOn: "2099-01-01",
+      chosen,
+      seals: TEST_SEALS,
+    });
     return { agreementId, digest };
   });
 }

@@ -2,7 +2,7 @@ import { newId } from "../../src/ground/core/id.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
-import { KINDS } from "../../src/app/kinds.ts";
+import { HOUSE } from "../../src/app/house.ts";
 import { save } from "../../src/record/statements/save.ts";
 
 type Saying = { by?: string; kind?: string; voice?: Voice; about?: string; body?: unknown };
@@ -15,7 +15,7 @@ export async function said(
 ): Promise<string> {
   const statementId = newId();
   await transaction(pool, { provenAccount: by }, async (tx, actor) => {
-    const saved = await save(tx, actor!, KINDS, "en-GB", {
+    const saved = await save(tx, actor!, HOUSE.kinds, "en-GB", {
       personId,
       statementId,
       revisionId: newId(),

@@ -6,7 +6,7 @@ import { beginChains } from "../../src/agreements/sealed/begin-chains.ts";
 import { verifyAll } from "../../src/agreements/sealed/verify.ts";
 import { migrate } from "../../src/ground/database/migrate.ts";
 import type { Database } from "../../src/ground/database/open.ts";
-import { KINDS } from "../../src/app/kinds.ts";
+import { HOUSE } from "../../src/app/house.ts";
 import { TEST_OUTSIDE, TEST_SEALS } from "../builders/seals.ts";
 import { bareDatabase } from "../setup/database.ts";
 
@@ -73,9 +73,9 @@ test("given a database of an earlier release, no row and no word of it is lost b
 
 test("given agreements of an earlier release, every one of them still verifies, before and after its chain begins", async () => {
   expect(old.agreements).toBeGreaterThan(10);
-  const before = await verifyAll(database.pool, KINDS, TEST_OUTSIDE);
+  const before = await verifyAll(database.pool, HOUSE.kinds, TEST_OUTSIDE);
   expect(before).toEqual({ checked: old.agreements, broken: [], by: { sealed: 0, found: 0, words: old.agreements }, worded: [] });
   await beginChains(database.pool, TEST_SEALS);
-  const after = await verifyAll(database.pool, KINDS, TEST_OUTSIDE);
+  const after = await verifyAll(database.pool, HOUSE.kinds, TEST_OUTSIDE);
   expect(after).toEqual({ checked: old.agreements, broken: [], by: { sealed: 0, found: old.agreements, words: 0 }, worded: [] });
 });

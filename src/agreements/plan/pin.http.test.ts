@@ -6,7 +6,6 @@ import { JSON_PLEASE } from "../../../tests/builders/pocket-arrival.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
-import { FAMILIES } from "../../app/families.ts";
 import { mayBindInLaw } from "./witnessing.ts";
 
 let server: TestServer;
@@ -26,7 +25,9 @@ afterAll(() => server.stop());
 
 describe("what can bind in law", () => {
   it("is the kind that the database keeps from a PIN, and no other", () => {
-    expect(FAMILIES.map(({ family }) => family).filter((family) => mayBindInLaw(HOUSE.families, family))).toEqual(["advance-choices"]);
+    expect(HOUSE.families.all.map(({ family }) => family).filter((family) => mayBindInLaw(HOUSE.families, family))).toEqual([
+      "advance-choices",
+    ]);
   });
 
   it("is signed by PIN neither by a form nor by a script, in anybody's name, with any stance", async () => {

@@ -8,6 +8,7 @@ type Signed = { id: string; agreementId: string; kind: string; lentBy: string; a
 /** Signed in the person's name with their PIN or passkey on somebody else's device: told at their next sign-in, until they say they know. */
 export const SIGNED_ELSEWHERE: Waits<Signed[]> = {
   what: "signed-elsewhere",
+  rank: 40,
   tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', s.signature_id, 'agreementId', s.agreement_id, 'kind', a.kind, 'lentBy', s.lent_by_name, 'at', s.at) order by s.at desc)
     from signature s join agreement a using (person_id, agreement_id)
@@ -30,6 +31,7 @@ type Disputed = { id: string; agreementId: string; kind: string; by: string; at:
 /** Somebody else who signed with the person says that it was not them. */
 export const DISPUTED: Waits<Disputed[]> = {
   what: "disputed",
+  rank: 50,
   tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', s.signature_id, 'agreementId', s.agreement_id, 'kind', a.kind, 'by', s.name, 'at', d.at) order by d.at desc)
     from signature_dispute d join signature s using (person_id, agreement_id, signature_id) join agreement a using (person_id, agreement_id)

@@ -6,7 +6,7 @@ import { newId } from "../../ground/core/id.ts";
 import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { sign, withdraw } from "./store.ts";
 
 let database: Database;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   memberId = await aMember(database, team);
   await workingTogether(database, personId, team.teamId);
   await aGrant(database, personId, { teamId: team.teamId, sections: ["plan", "goals"], may: ["see", "answer"] });
-  const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
+  const life = new Life(database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
   const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep", why: "" }, days: 9 });
   plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
   // put forward by the practitioner, who may take it back until somebody else has said something to it

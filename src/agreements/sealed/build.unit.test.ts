@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import type { Voice } from "../../ground/core/voice.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { buildParts } from "./build.ts";
 
@@ -41,7 +41,7 @@ test.each(["own", "scribed", "confirmed"] as const)(
   "words of the person (%s) are the person's in a plan, whoever wrote them down",
   (voice) => {
     const goal = aGoal(voice);
-    const [part] = buildParts([{ statement_id: goal.statement_id, part: "goals" }], [goal], [], KINDS, "en-GB", person);
+    const [part] = buildParts([{ statement_id: goal.statement_id, part: "goals" }], [goal], [], HOUSE.kinds, "en-GB", person);
     const [statement] = part!.statements;
     expect(statement!.author).toEqual({ accountId: person.personId, name: "Person A" });
     expect(statement!.scribe).toEqual(voice === "own" ? null : scribe);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aStatement, someContent } from "../../../tests/builders/agreement-document.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { changedSince } from "./changed.ts";
 
@@ -19,7 +19,7 @@ const now = (given: Partial<Statement>): Statement =>
     ...given,
   }) as Statement;
 const changes = (given: Partial<Statement>, language = "en-GB") =>
-  changedSince(someContent({ language, parts: [{ part: "goals", statements: [agreed] }] }), put, [now(given)], KINDS);
+  changedSince(someContent({ language, parts: [{ part: "goals", statements: [agreed] }] }), put, [now(given)], HOUSE.kinds);
 
 test("given words that are only worded otherwise today, when they were confirmed or read in another language, nothing has changed", () => {
   expect(changes({})).toEqual([]);

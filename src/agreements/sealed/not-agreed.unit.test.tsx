@@ -14,7 +14,6 @@ import {
 } from "../../../tests/builders/agreement-document.ts";
 import { pdfWords } from "../../../tests/builders/pdf-text.ts";
 import { LANGUAGES, type Language } from "../../ground/core/language.ts";
-import { KINDS } from "../../app/kinds.ts";
 import { toldLines } from "../../record/statements/told.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { planBundle } from "../documents/plan-fhir.ts";
@@ -104,14 +103,14 @@ it("is known from the words that are sealed, for every kind that says it was dec
   const body = { text: "Olanzapine", sure: null, sureWords: "", who: "other", power: "mha-detained", powerWords: "", lookOn: null };
   const statement = (given: object) => ({ ...aStatementRow, kind: "decided", body: { ...body, ...given } }) as unknown as Statement;
   const built = (given: object) =>
-    buildParts([{ statement_id: "s", part: "decided" }], [statement(given)], [], KINDS, "en-GB", {
+    buildParts([{ statement_id: "s", part: "decided" }], [statement(given)], [], HOUSE.kinds, "en-GB", {
       personId: "p",
       name: "Person A",
       pronouns: "",
     });
   expect(isDecidedOver({ parts: built({}) })).toBe(true);
   expect(isDecidedOver({ parts: built({ who: "together", power: "" }) })).toBe(false);
-  const lines = toldLines(KINDS, statement({}), "en-GB")
+  const lines = toldLines(HOUSE.kinds, statement({}), "en-GB")
     .map((each) => each.text)
     .join(" ");
   expect(lines).toContain("This is not agreed");

@@ -10,7 +10,7 @@ import { emptyDatabase } from "../../../tests/setup/database.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { beginChains } from "./begin-chains.ts";
 import { sealsUnder } from "./chain.ts";
 import { appendForgotten, HeadsKept, readHeads, type KeptHead } from "./heads.ts";
@@ -43,7 +43,7 @@ beforeAll(async () => {
   memberId = await aMember(database, team);
   await workingTogether(database, personId, team.teamId);
   await aGrant(database, personId, { teamId: team.teamId, sections: ["plan", "goals"] });
-  const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
+  const life = new Life(database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
   const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep till seven", why: "Nights are long" }, days: 9 });
   const scribed = await life.says(personId, {
     kind: "goal",
@@ -77,7 +77,7 @@ async function after(...statements: string[]): Promise<string> {
     client.release();
   }
 }
-const verified = (client: PoolClient | Pool): Promise<Verified> => verifyAll(client as Pool, KINDS, { ...TEST_OUTSIDE, heads });
+const verified = (client: PoolClient | Pool): Promise<Verified> => verifyAll(client as Pool, HOUSE.kinds, { ...TEST_OUTSIDE, heads });
 const wrongIn = ({ broken }: Verified): string => broken.flatMap((each) => each.reasons).join("; ");
 
 const SEALED_ANEW = `update agreement set content = c.t, digest = encode(sha256(convert_to(c.t, 'UTF8')), 'hex') from (select person_id p, agreement_id a,
@@ -212,16 +212,16 @@ describe("given agreements that were put forward, signed and taken back", () => 
 
   it("when pages or content are worded otherwise, they hold as before", async () => {
     const better = () => [{ label: "Better", text: "Better words" }];
-    const reworded = new Map([...KINDS].map(([name, kind]) => [name, { ...kind, lines: better }])) as typeof KINDS;
+    const reworded = new Map([...HOUSE.kinds].map(([name, kind]) => [name, { ...kind, lines: better }])) as typeof HOUSE.kinds;
     expect((await verifyAll(database.pool, reworded, { ...TEST_OUTSIDE, heads })).broken).toEqual([]);
   });
 
   it("when a key is another, every seal says so; when both are known, all hold", async () => {
     const other = sealsUnder(Buffer.alloc(32, 1));
-    const without = await verifyAll(database.pool, KINDS, { keys: new Map([[other.keyId, other]]), heads });
+    const without = await verifyAll(database.pool, HOUSE.kinds, { keys: new Map([[other.keyId, other]]), heads });
     expect(wrongIn(without)).toContain(`with a key that is not here (${TEST_SEALS.keyId})`);
     const both = new Map([...TEST_OUTSIDE.keys, [other.keyId, other]] as [string, typeof other][]);
-    expect((await verifyAll(database.pool, KINDS, { keys: both, heads })).broken).toEqual([]);
+    expect((await verifyAll(database.pool, HOUSE.kinds, { keys: both, heads })).broken).toEqual([]);
   });
 });
 

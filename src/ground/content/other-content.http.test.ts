@@ -6,7 +6,7 @@ import { TEST_OUTSIDE } from "../../../tests/builders/seals.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
 import { aVisitedRecord, pathsOf, type Visited } from "../../../tests/builders/visited-record.ts";
 import { verifyAll } from "../../agreements/sealed/verify.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { SHIPPED, WrongContent } from "./load.ts";
 import { useOwnContent } from "../../app/content.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await mkdir(join(other, "content"));
 }, 120_000);
 afterAll(async () => {
-  useOwnContent(server.config.dataDir, KINDS);
+  useOwnContent(server.config.dataDir, HOUSE.kinds);
   await server.stop();
   await rm(other, { recursive: true });
 });
@@ -47,7 +47,7 @@ async function writeOtherContent(): Promise<number> {
       for (const entry of list) entry.id = `other-${entry.id}`;
       await writeFile(join(other, "content", name), JSON.stringify(content));
       try {
-        useOwnContent(other, KINDS);
+        useOwnContent(other, HOUSE.kinds);
         renamed++;
       } catch (error) {
         if (!(error instanceof WrongContent)) throw error;
@@ -71,7 +71,7 @@ const crawl = async (): Promise<Map<string, { status: number; html: string }>> =
 it("given a record and plans made under one content, when a server with other content shows them, then no page breaks and no word is missing", async () => {
   const before = await crawl();
   expect(await writeOtherContent()).toBeGreaterThan(10);
-  useOwnContent(other, KINDS);
+  useOwnContent(other, HOUSE.kinds);
   const after = await crawl();
   let read = 0;
   for (const [path, { status, html }] of after) {
@@ -89,8 +89,8 @@ it("given a record and plans made under one content, when a server with other co
 }, 240_000);
 
 it("given agreements sealed under one content, when they are verified under the other, then all hold", async () => {
-  useOwnContent(other, KINDS);
-  const { checked, broken } = await verifyAll(server.database.pool, KINDS, TEST_OUTSIDE);
+  useOwnContent(other, HOUSE.kinds);
+  const { checked, broken } = await verifyAll(server.database.pool, HOUSE.kinds, TEST_OUTSIDE);
   expect(checked).toBeGreaterThan(0);
   expect(broken).toEqual([]);
 });

@@ -7,6 +7,7 @@ type Found = { unread: number; unproved: boolean };
 export const ACCOUNT_WAITS: Waits<Found>[] = [
   {
     what: "account-news",
+    rank: 10,
     tells: true,
     sql: "select my_account_news() where $1::uuid is not null",
     waiting: (found, { language, personId }) => {
@@ -16,6 +17,7 @@ export const ACCOUNT_WAITS: Waits<Found>[] = [
   },
   {
     what: "prove-email",
+    rank: 240,
     sql: "select my_account_news() where $1::uuid is not null",
     waiting: (found, { language, personId }) => {
       const { proveTitle: title, proveText: text, proveNext: next } = NEWS_WORDS[language];

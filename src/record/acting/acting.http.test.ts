@@ -5,7 +5,7 @@ import { anAuthority } from "../../../tests/builders/acting.ts";
 import { aMember, anAccount, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -284,7 +284,7 @@ describe("what somebody could decide", () => {
 describe("a plan that the person cannot decide about now", () => {
   it("is signed for them, said so everywhere, and still waits for the person", async () => {
     const { visitor } = await attorney();
-    const life = new Life(server.database, KINDS, Buffer.alloc(32), TEST_SEALS);
+    const life = new Life(server.database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
     const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
     const plan = await life.plan(personId, { with: [practitionerId], statements: [goal], review: 30, days: 2 });
     const path = `${at}/plan/${plan.agreementId}`;

@@ -10,7 +10,7 @@ import { newId } from "../../ground/core/id.ts";
 import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import type { CapacityFacts } from "./rule.ts";
 
 let database: Database;
@@ -33,7 +33,7 @@ describe("a signature on somebody's behalf", () => {
   async function plan({ world, capacity }: Tried) {
     const built = await build(world);
     const { personId, practitioner } = built;
-    const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
+    const life = new Life(database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
     const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
     const agreement = await life.plan(personId, { with: [practitioner], statements: [goal], review: 30, days: 2 });
     if (capacity) await recordCapacity(database, personId, practitioner, agreement.agreementId, capacity);

@@ -9,7 +9,7 @@ import { newId } from "../../ground/core/id.ts";
 import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { say } from "../statements/store.ts";
 
 let database: Database;
@@ -28,7 +28,7 @@ beforeEach(async () => {
   decision = await said(database, personId, { kind: "decision", body: { text: "Stairs", about: "other" } });
   record = await aCapacityRecord(database, personId, memberId, decision);
   heard = await said(database, personId, { kind: "capacity-view", about: record, body: { text: "My bed" } });
-  const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
+  const life = new Life(database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
   const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
   plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
   await aCapacityRecord(database, personId, memberId, plan.agreementId);

@@ -2,6 +2,18 @@ import type { VNode } from "preact";
 import type { Context } from "../../web/context.ts";
 import type { Asked } from "../../web/route.ts";
 
+declare module "../../web/house.ts" {
+  interface House {
+    readOpened: ReadOpened;
+  }
+}
+
+declare module "../../web/capability.ts" {
+  interface Capability {
+    readOpened?: ReadOpened;
+  }
+}
+
 /** Somebody's words, opened in an emergency by whoever asks. */
 export type Opened = {
   ctx: Context;

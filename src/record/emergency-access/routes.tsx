@@ -6,7 +6,6 @@ import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";
 import { FindPage, OpenPage } from "./open-page.tsx";
 import { OwnPage } from "./own-page.tsx";
-import type { ReadOpened } from "./opened.ts";
 import { ReviewPage } from "./review-page.tsx";
 import { readIdentity } from "../identity/store.ts";
 import { SEARCH_WORDS } from "./search-words.ts";
@@ -16,11 +15,11 @@ import { EMERGENCY_WORDS } from "./words.ts";
 
 const PATH = "/people/:personId/emergency";
 
-export function emergencyRoutes(ctx: Context, readOpened: ReadOpened): void {
+export function emergencyRoutes(ctx: Context): void {
   route(ctx, "GET", "/emergency", (asked) => findSomebody(ctx, asked));
   route(ctx, "POST", "/emergency", (asked) => search(ctx, asked));
-  route(ctx, "GET", PATH, (asked) => openOrRead(ctx, readOpened, asked));
-  route(ctx, "POST", PATH, (asked) => open(ctx, readOpened, asked));
+  route(ctx, "GET", PATH, (asked) => openOrRead(ctx, asked));
+  route(ctx, "POST", PATH, (asked) => open(ctx, asked));
   route(ctx, "POST", `${PATH}/:accessId/end`, end);
   personRoute(ctx, "GET", "/sharing/emergency", (asked) => showOwn(ctx, asked));
   personRoute(ctx, "POST", "/sharing/emergency", saveWish);
@@ -52,7 +51,7 @@ async function search(ctx: Context, asked: Asked): Promise<Answer> {
 }
 
 /** What is open is read; otherwise the page asks why it should be. */
-async function openOrRead(ctx: Context, readOpened: ReadOpened, asked: Asked, problems: Problems = {}): Promise<Answer> {
+async function openOrRead(ctx: Context, asked: Asked, problems: Problems = {}): Promise<Answer> {
   const { tx, actor, params } = asked;
   const personId = params.personId!;
   const [could, opened, ended] = await Promise.all([
@@ -67,22 +66,21 @@ async function openOrRead(ctx: Context, readOpened: ReadOpened, asked: Asked, pr
       status: Object.keys(problems).length > 0 ? 422 : 200,
       noneOfTheirWords: "asks why it is to be opened; nothing is open",
     };
-  const { what, page } = await readOpened({ ctx, asked, personId, could, opened });
+  const { what, page } = await ctx.house.readOpened({ ctx, asked, personId, could, opened });
   tellAccess(tx, actor, { personId, act: "saw", right: "emergency", what: what.toSorted() });
   return { page };
 }
 
 /** Opens it, tells those who are to be told, and leads to what is open. Sent twice it is opened once. */
-async function open(ctx: Context, readOpened: ReadOpened, asked: Asked): ReturnType<Parameters<typeof route>[3]> {
+async function open(ctx: Context, asked: Asked): ReturnType<Parameters<typeof route>[3]> {
   const { tx, params, form, language } = asked;
   const personId = params.personId!;
   const parsed = parse(openForm, form, language);
   if (!parsed.ok) {
-    return openOrRead(ctx, readOpened, asked, { ...parsed.problems, reason: EMERGENCY_WORDS[language].reasonShort });
+    return openOrRead(ctx, asked, { ...parsed.problems, reason: EMERGENCY_WORDS[language].reasonShort });
   }
   const { id: accessId, reason } = parsed.value;
-  if ((await store.readEndedByPerson(tx, personId))?.mine && !(await store.readOpen(tx, personId)))
-    return openOrRead(ctx, readOpened, asked);
+  if ((await store.readEndedByPerson(tx, personId))?.mine && !(await store.readOpen(tx, personId))) return openOrRead(ctx, asked);
   if (!(await store.open(tx, { personId, accessId, reason, baseUrl: ctx.config.baseUrl }))) throw new NotHere();
   return { redirect: `/people/${personId}/emergency`, afterwards: ctx.accounts.sendSoon };
 }

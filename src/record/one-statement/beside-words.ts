@@ -3,6 +3,18 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Statement } from "../statements/statement.ts";
 
+declare module "../../web/house.ts" {
+  interface House {
+    besideWords: BesideWords;
+  }
+}
+
+declare module "../../web/capability.ts" {
+  interface Capability {
+    besideWords?: BesideWords;
+  }
+}
+
 type Shown = {
   entry: Statement;
   /** all about it that the reader may see */

@@ -1,4 +1,3 @@
-import type { BesideWords } from "./beside-words.ts";
 import { isId, newId } from "../../ground/core/id.ts";
 import { refuse, type Problems, type Result } from "../../ground/core/result.ts";
 import { draftFrom, textsOf } from "../own-writing/drafts.ts";
@@ -22,9 +21,9 @@ import { keepVersion } from "./store.ts";
 
 const PATH = "/people/:personId/statements/:statementId";
 
-export function statementRoutes(ctx: Context, besideWords: BesideWords): void {
+export function statementRoutes(ctx: Context): void {
   route(ctx, "GET", PATH, async (asked) => {
-    const [room, beside] = await Promise.all([enter(asked), besideWords(asked.tx, asked.params.personId!)]);
+    const [room, beside] = await Promise.all([enter(asked), ctx.house.besideWords(asked.tx, asked.params.personId!)]);
     tell(asked, room, "saw");
     return { page: <StatementPage {...{ ctx, asked, room, beside }} /> };
   });

@@ -4,6 +4,12 @@ import type { Problems } from "../../ground/core/result.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { TextArea } from "../../web/parts/field.tsx";
 
+declare module "../../web/capability.ts" {
+  interface Capability {
+    fields?: Readonly<Record<string, (props: FieldsProps) => VNode>>;
+  }
+}
+
 declare module "../../web/house.ts" {
   interface House {
     /** the fields of a kind, for whoever writes it down or changes it; one that is not here has a single field of words */

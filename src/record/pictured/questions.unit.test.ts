@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { WrongContent } from "../../ground/content/load.ts";
 import { LANGUAGES } from "../../ground/core/language.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { kindNamed } from "../statements/kinds.ts";
 import { pictureQuestions, usePictureQuestions } from "./questions.ts";
 import { pictureRooms } from "../../shells/by-pictures/rooms.ts";
 
 const NOWHERE = join(tmpdir(), "no-such-installation");
-afterEach(() => usePictureQuestions(NOWHERE, KINDS));
+afterEach(() => usePictureQuestions(NOWHERE, HOUSE.kinds));
 
 const words = (text: string) => ({ "en-GB": text, "en-GB-x-easyread": text });
 const question = { id: "one", picture: "music", asks: words("Is it?"), says: words("It is.") };
@@ -26,11 +26,11 @@ function installation(rooms: unknown[]): string {
 
 describe("the questions", () => {
   it("come with the product, and every yes can be kept as the kind it names", () => {
-    expect(() => usePictureQuestions(NOWHERE, KINDS)).not.toThrow();
+    expect(() => usePictureQuestions(NOWHERE, HOUSE.kinds)).not.toThrow();
     for (const each of pictureQuestions().rooms)
       for (const { says, fields, kind } of each.questions)
         for (const language of LANGUAGES) {
-          const parsed = kindNamed(KINDS, kind ?? each.kind).body.safeParse({ ...fields, text: says[language] });
+          const parsed = kindNamed(HOUSE.kinds, kind ?? each.kind).body.safeParse({ ...fields, text: says[language] });
           expect(parsed).toMatchObject({ success: true, data: { text: says[language] } });
         }
   });
@@ -47,13 +47,13 @@ describe("the questions", () => {
   });
 
   it("have rooms and questions that are each named once", () => {
-    const rooms = pictureRooms(KINDS).map(({ id }) => id);
+    const rooms = pictureRooms(HOUSE).map(({ id }) => id);
     expect(new Set(rooms).size).toBe(rooms.length);
     expect(rooms).not.toContain("check");
   });
 
   it("can be an installation's own", () => {
-    usePictureQuestions(installation([room]), KINDS);
+    usePictureQuestions(installation([room]), HOUSE.kinds);
     expect(pictureQuestions().rooms.map(({ id }) => id)).toEqual(["room"]);
   });
 
@@ -71,7 +71,7 @@ describe("the questions", () => {
     ["one question twice", [{ ...room, questions: [question, question] }], "each id can be used once"],
   ])("are refused at the start with %s, saying where", (_what, rooms, says) => {
     const dir = installation(rooms);
-    expect(() => usePictureQuestions(dir, KINDS)).toThrow(WrongContent);
-    expect(() => usePictureQuestions(dir, KINDS)).toThrow(says);
+    expect(() => usePictureQuestions(dir, HOUSE.kinds)).toThrow(WrongContent);
+    expect(() => usePictureQuestions(dir, HOUSE.kinds)).toThrow(says);
   });
 });

@@ -10,6 +10,19 @@ import type { VNode } from "preact";
 import type { Asking } from "./rules.ts";
 import type { Answer } from "./answers.ts";
 
+declare module "../../web/house.ts" {
+  interface House {
+    /** rooms of questions that are made of what stands in a record */
+    pictures: readonly PictureRoom[];
+  }
+}
+
+declare module "../../web/capability.ts" {
+  interface Capability {
+    pictures?: readonly PictureRoom[];
+  }
+}
+
 /** What the questions of a room are made of, as far as whoever asks may see. */
 export type Facts = {
   statements: Statement[];

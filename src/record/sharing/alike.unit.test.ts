@@ -1,10 +1,9 @@
 import { HOUSE } from "../../app/house.ts";
 import { expect, it } from "vitest";
-import { SECTIONS } from "../../app/sections.ts";
 import type { Reader } from "../reach/readers/readers.ts";
 import { alike, partsInWords, titleOf, type Row } from "./rules.ts";
 
-const group = SECTIONS.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
+const group = HOUSE.sections.all.filter((each) => each.group?.group === "safety-plan").map((each) => each.section);
 const seen = { measure: "see" as const, until: null, from: null };
 const row = (section: string, cell: Row["cells"][number], singles: Row["singles"] = []): Row => ({
   section,

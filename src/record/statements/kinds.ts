@@ -3,6 +3,12 @@ import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import type { Statement } from "./statement.ts";
 
+declare module "../../web/capability.ts" {
+  interface Capability {
+    kinds?: readonly Kind<any>[];
+  }
+}
+
 declare module "../../web/house.ts" {
   interface House {
     /** every kind of statement there is, by its name */

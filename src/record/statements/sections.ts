@@ -2,6 +2,15 @@ import type { Language, Words } from "../../ground/core/language.ts";
 import type { Section, SectionFacts, SectionGroup, SectionWords } from "./section.ts";
 import type { Wing } from "./wing.ts";
 
+declare module "../../web/capability.ts" {
+  interface Capability {
+    /** in the person's order */
+    sections?: readonly Section[];
+    /** what stands in a record and has no door of its own */
+    without?: readonly DoorlessSection[];
+  }
+}
+
 declare module "../../web/house.ts" {
   interface House {
     sections: Sections;
@@ -12,6 +21,9 @@ declare module "../../web/house.ts" {
 export type SectionDoor = { group?: SectionGroup; sections: readonly Section[] };
 
 export type NameWords = Pick<SectionWords, "title" | "theirs" | "yours" | "mine">;
+
+/** What stands in a record like a section, without a door of its own; named where it is told like one. */
+export type DoorlessSection = { section: string; facts: SectionFacts; words?: Words<{ section: NameWords }> };
 
 /** The sections of a record, as its rooms hand them over. */
 export type Sections = {
@@ -30,15 +42,13 @@ export type Sections = {
   word: (name: string, which: keyof NameWords, language: Language) => string;
 };
 
-/**
- * `beside` names what is no section and is told like one: the plan while it is being made, for instance. `first` and `last` are
- * the sections that others read before and after all the others. `doorless` are sections with pages of their own.
- */
-export function sectionsOf(all: readonly Section[], { first, last, beside, doorless }: Beside): Sections {
-  const facts = [
-    ...all.map((each) => ({ section: each.section, facts: each.facts ?? {} })),
-    ...Object.entries(doorless).map(([section, its]) => ({ section, facts: its })),
-  ];
+/** `first` and `last` are the sections that others read before and after all the others. */
+export function sectionsOf(
+  all: readonly Section[],
+  without: readonly DoorlessSection[],
+  { first, last }: { first: string; last: string },
+): Sections {
+  const facts = [...all, ...without].map(({ section, facts: its = {} }) => ({ section, facts: its }));
   const named = (name: string) => all.find((each) => each.section === name);
   const order = ({ section }: Section) => (section === first ? 0 : section === last ? 2 : 1);
   return {
@@ -53,16 +63,10 @@ export function sectionsOf(all: readonly Section[], { first, last, beside, doorl
         .map((each) =>
           each.group ? { group: each.group, sections: all.filter(({ group }) => group === each.group) } : { sections: [each] },
         ),
-    word: (name, which, language) => (named(name)?.words[language] ?? beside[name]?.[language].section)?.[which] ?? name,
+    word: (name, which, language) =>
+      (named(name)?.words[language] ?? without.find(({ section }) => section === name)?.words?.[language].section)?.[which] ?? name,
   };
 }
-
-type Beside = {
-  first: string;
-  last: string;
-  beside: Record<string, Words<{ section: NameWords }>>;
-  doorless: Record<string, SectionFacts>;
-};
 
 const wingOf = ({ group, wing }: Section): Wing => (group ? group.wing : wing) ?? "life";
 

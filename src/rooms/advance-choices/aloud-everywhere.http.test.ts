@@ -2,7 +2,7 @@ import { TEST_OUTSIDE } from "../../../tests/builders/seals.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { verifyAll } from "../../agreements/sealed/verify.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { signAdvance, standingAdvance, type Forward } from "../../../tests/builders/advance.ts";
 import { brokenReferences, fhirProblems } from "../../../tests/builders/fhir.ts";
 import { pdfWords } from "../../../tests/builders/pdf-text.ts";
@@ -88,7 +88,7 @@ describe("the document of what was signed, after one of its choices was withdraw
     expect((await forms(friend))[1]![1]).toContain(signed.digest);
     await says("right");
     for (const [form, text] of await forms(friend)) expect([form, text.includes("Person A says that is right.")]).toEqual([form, true]);
-    expect((await verifyAll(server.database.pool, KINDS, TEST_OUTSIDE)).broken).toEqual([]);
+    expect((await verifyAll(server.database.pool, HOUSE.kinds, TEST_OUTSIDE)).broken).toEqual([]);
   });
 
   it("says beside it, and not before it, what the person says is not so, and what somebody doubted", async () => {

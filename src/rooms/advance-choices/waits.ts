@@ -8,6 +8,7 @@ type Asked = { id: string; reviewOn: string };
 /** It is a day on which the person wanted to look again at what they chose in advance. */
 export const ADVANCE_WAITS: Waits<Asked> = {
   what: "advance",
+  rank: 230,
   sql: `select jsonb_build_object('id', v -> 'standing' ->> 'agreementId', 'reviewOn', v -> 'standing' ->> 'reviewOn')
     from (select advance_choices_of($1) as v) of where jsonb_typeof(v -> 'standing') = 'object'`,
   waiting: (found, { today, language }) => {
@@ -20,6 +21,7 @@ export const ADVANCE_WAITS: Waits<Asked> = {
 /** Somebody wrote down that the person withdrew a choice: told by this alone, and answered where they read their choices. */
 export const ALOUD_WAITS: Waits<{ id: string; by: string }[]> = {
   what: "advance-aloud",
+  rank: 70,
   tells: true,
   tellsOf: [advanceWithdrawal.kind],
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'by', scribe_name) order by created_at) from statement

@@ -9,7 +9,7 @@ import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import { sign } from "../../agreements/sealed/store.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { act, say, type Saying } from "../../record/statements/store.ts";
 
 let database: Database;
@@ -155,7 +155,7 @@ describe("a record of what somebody could decide, in the database", () => {
     });
 
     it("is nothing they decide or sign on, where they wrote it before; on a colleague’s they do", async () => {
-      const life = new Life(database, KINDS, Buffer.alloc(32), TEST_SEALS);
+      const life = new Life(database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
       const colleague = await aMember(database, team);
       const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
       const plan = await life.plan(personId, { with: [colleague], statements: [goal], review: 30, days: 2 });

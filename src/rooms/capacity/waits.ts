@@ -6,6 +6,7 @@ type Found = { id: string; by: string; seen: boolean; reviewOn: string; said: bo
 /** A record about what the person could decide that they have not read yet, or the day on which they are asked again. */
 export const CAPACITY_WAITS: Waits<Found[]> = {
   what: "capacity",
+  rank: 120,
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'by', s.author_name, 'reviewOn', s.body ->> 'reviewOn', 'askOn', s.body ->> 'askOn',
       'seen', exists (select 1 from capacity_seen c where c.person_id = $1 and c.statement_id = s.statement_id),
       'said', exists (select 1 from statement v where v.person_id = $1 and v.about_id = s.statement_id and v.kind in ('capacity-view', 'picture-answer')))

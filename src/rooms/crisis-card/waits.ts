@@ -8,6 +8,7 @@ type Opened = { id: string; count: number; at: string };
 /** Somebody opened the crisis card by its link: told until the person has looked; "not now" holds until it is opened again. */
 export const CARD_WAITS: Waits<Opened> = {
   what: "card",
+  rank: 170,
   tells: true,
   sql: `select jsonb_build_object('id', (array_agg(e.event_id order by e.at desc, e.event_id))[1], 'count', count(*), 'at', max(e.at))
     from access_event e where e.person_id = $1 and e.by_right = 'card'

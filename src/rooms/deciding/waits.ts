@@ -11,6 +11,7 @@ type Look = { id: string; decision: string; text: string; lookOn: string | null 
 /** What was decided is to be looked at again. What was put forward has its own day, and is told as every agreement. */
 export const LOOK_WAITS: Waits<Look[]> = {
   what: "decision-look",
+  rank: 200,
   sql: `select jsonb_agg(jsonb_build_object('id', l.statement_id, 'decision', l.about_id, 'text', d.body ->> 'text', 'lookOn', l.body ->> 'lookOn'))
     from (select distinct on (s.about_id) s.* from statement s where s.person_id = $1 and s.kind in ('decided', 'decided-for') and s.section = 'decisions'
         and s.state not in ('put away', 'withdrawn') order by s.about_id, s.created_at desc) l
@@ -27,6 +28,7 @@ export const LOOK_WAITS: Waits<Look[]> = {
 /** Somebody decided something for the person that they have not read yet. */
 export const DECIDED_FOR_WAITS: Waits<{ id: string; by: string; decision: string; text: string }[]> = {
   what: "decided-for",
+  rank: 130,
   tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'by', s.author_name, 'decision', s.root_id, 'text', d.body ->> 'text') order by s.created_at desc)
     from statement s join statement d on d.person_id = $1 and d.statement_id = s.root_id
@@ -49,6 +51,7 @@ type Meeting = { id: string; on: string };
 /** The day of a meeting that was prepared for is here, or tomorrow. */
 export const MEETING_WAITS: Waits<Meeting[]> = {
   what: "decision-meeting",
+  rank: 190,
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'on', body ->> 'on')) from statement
     where person_id = $1 and kind = 'preparation' and section = 'decision-preparation' and body ->> 'on' is not null
       and not is_aside(state)`,

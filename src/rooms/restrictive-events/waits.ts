@@ -9,6 +9,7 @@ type Found = { id: string; on: string };
 /** Something was recorded that the person has not read yet. What it is stands nowhere at home: they choose when to read. */
 const NEW: Waits<Found[]> = {
   what: "event",
+  rank: 80,
   tells: true,
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'on', s.body ->> 'beganOn') order by s.created_at desc) from statement s
     where s.person_id = $1 and s.kind = 'restrictive-event' and s.state <> 'withdrawn'
@@ -31,6 +32,7 @@ const NEW: Waits<Found[]> = {
  */
 const ACCOUNT: Waits<{ id: string; event: string; by: string }[]> = {
   what: "event-account",
+  rank: 90,
   tellsOf: ["event-account"],
   sql: `select jsonb_agg(jsonb_build_object('id', statement_id, 'event', about_id, 'by', scribe_name) order by created_at desc) from statement
     where person_id = $1 and kind = 'event-account' and voice = 'scribed' and state = '' and not body ? 'byPicture'`,
@@ -49,6 +51,7 @@ const ACCOUNT: Waits<{ id: string; event: string; by: string }[]> = {
 /** Once they have read of it, the person is asked whether they want to talk about it. */
 const TALK: Waits<Found[]> = {
   what: "event-talk",
+  rank: 100,
   sql: `select jsonb_agg(jsonb_build_object('id', s.statement_id, 'on', s.body ->> 'beganOn') order by s.created_at desc) from statement s
     where s.person_id = $1 and s.kind = 'restrictive-event' and s.state <> 'withdrawn'
       and exists (select 1 from restrictive_event_read r where r.person_id = $1 and r.statement_id = s.statement_id)

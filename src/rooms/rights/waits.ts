@@ -10,6 +10,7 @@ import { RIGHTS_WORDS } from "./words.ts";
 /** Something somebody else wrote or took back since the person last looked at their rights. */
 const NEWS: Waits<{ id: string }> = {
   what: "rights-news",
+  rank: 140,
   sql: `select jsonb_build_object('id', s.statement_id) from statement s where s.person_id = $1 and s.section = 'legal-status'
     and s.voice = 'practitioner' and greatest(s.said_at, s.state_at)
       > coalesce((select seen_at from rights_seen where person_id = $1 and what = 'rights'), '-infinity'::timestamptz)
@@ -20,6 +21,7 @@ const NEWS: Waits<{ id: string }> = {
 /** A last day or a hearing is near, or a last day is over and nobody wrote what came next. */
 const DAYS: Waits<Statement[]> = {
   what: "rights-day",
+  rank: 150,
   first: true,
   sql: `select jsonb_agg(s order by s.position, s.statement_id) from statement s where s.person_id = $1 and s.section = 'legal-status'`,
   waiting: (found, { language, today, timeZone }) => {
@@ -44,6 +46,7 @@ const DAYS: Waits<Statement[]> = {
 /** Answered, and the person has neither looked nor said anything to it. */
 const ANSWERS: Waits<{ id: string; count: number }> = {
   what: "rights-answer",
+  rank: 160,
   sql: `select case when count(*) > 0 then jsonb_build_object('id', (array_agg(s.statement_id order by s.said_at desc))[1], 'count', count(*)) end
     from statement s where s.person_id = $1 and s.section = 'remaining-choices' and s.kind = 'choice-answer' and s.state <> 'withdrawn'
       and s.said_at > coalesce((select seen_at from rights_seen where person_id = $1 and what = 'choices'), '-infinity'::timestamptz)

@@ -1,11 +1,11 @@
+import { HOUSE } from "../../app/house.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { SECTIONS } from "../../app/sections.ts";
 import { inPersonsOrder } from "./order.ts";
 import { sectionOf, STEPS } from "./steps.ts";
 
 const steps = STEPS.map(sectionOf);
-const all = SECTIONS.map((each) => each.section);
+const all = HOUSE.sections.all.map((each) => each.section);
 const read = fc.shuffledSubarray(all);
 const order = fc.shuffledSubarray(steps);
 

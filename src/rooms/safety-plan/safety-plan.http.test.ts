@@ -1,6 +1,6 @@
+import { HOUSE } from "../../app/house.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
-import { SECTIONS } from "../../app/sections.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
@@ -128,7 +128,7 @@ describe("asking again whether it fits", () => {
     await say({ helped: "For me alone" });
     const team = await aTeam(server.database);
     await workingTogether(server.database, personId, team.teamId);
-    const sections = SECTIONS.map((each) => each.section);
+    const sections = HOUSE.sections.all.map((each) => each.section);
     await aGrant(server.database, personId, { teamId: team.teamId, sections: [...sections, "plan"], may: ["see", "answer", "write"] });
     const member = await server.as(await aMember(server.database, team, "practitioner"));
     expect((await member.get(`/people/${personId}`)).body).not.toContain("For me alone");

@@ -18,7 +18,7 @@ export type Entered = { visit: Visit; rooms: PictureRoom[]; room: PictureRoom | 
  */
 export async function enterPictures(ctx: Context, asked: Asked, personId: string, named: string | null): Promise<Entered> {
   const { tx, actor } = asked;
-  const all = pictureRooms(ctx.house.kinds);
+  const all = pictureRooms(ctx.house);
   const room = named === null ? null : (all.find(({ id }) => id === named) ?? null);
   if (named !== null && !room) throw new NotHere();
   const own = asked.params.personId === undefined;

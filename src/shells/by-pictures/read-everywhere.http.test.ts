@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aGrant } from "../../../tests/builders/people.ts";
 import { aPersonAsked, press } from "../../../tests/builders/pictures.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
-import { KINDS } from "../../app/kinds.ts";
+import { HOUSE } from "../../app/house.ts";
 import { pictureQuestions, sectionOfRoom } from "../../record/pictured/questions.ts";
 
 let server: TestServer;
@@ -12,7 +12,7 @@ const rooms = pictureQuestions().rooms.filter(({ about }) => about === undefined
 beforeAll(async () => {
   server = await aServer();
   asked = await aPersonAsked(server, []);
-  const sections = [...new Set(rooms.map((room) => sectionOfRoom(KINDS, room)))];
+  const sections = [...new Set(rooms.map((room) => sectionOfRoom(HOUSE.kinds, room)))];
   await aGrant(server.database, asked.personId, { teamId: asked.team.teamId, sections, may: ["see"] });
   for (const { id, questions } of rooms) {
     await press(asked.person, `/by-pictures/${id}/${questions[0]!.id}`, "yes");

@@ -1,6 +1,6 @@
+import { HOUSE } from "../../app/house.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
-import { SECTIONS } from "../../app/sections.ts";
 import { aGrant, aMember, anAccount, aPerson, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said as write } from "../../../tests/builders/said.ts";
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
@@ -87,7 +87,7 @@ describe("home", () => {
     expect(doors[1]).toEqual(expect.arrayContaining(["/safety", "/card", "/pocket"]));
     expect(doors[2]).toEqual(expect.arrayContaining(["/worth-trying", "/deciding", "/plan", "/sharing"]));
     expect(new Set(doors.flat()).size).toBe(doors.flat().length);
-    const rooms = new Set(SECTIONS.map(({ path, group }) => group?.path ?? path));
+    const rooms = new Set(HOUSE.sections.all.map(({ path, group }) => group?.path ?? path));
     for (const room of rooms) expect(doors.flat()).toContain(room);
   });
 

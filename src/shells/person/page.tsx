@@ -36,6 +36,12 @@ import { News, Waiting } from "./today.tsx";
 import { IDENTITY_WORDS } from "../../record/identity/words.ts";
 import { PEOPLE_WORDS } from "./words.ts";
 
+declare module "../../web/capability.ts" {
+  interface Capability {
+    views?: Readonly<Record<string, (view: ChoicesView) => VNode>>;
+  }
+}
+
 /** What a person shares with whoever looks, and nothing else: what is not shared is not there. */
 export function PersonPage(props: PersonProps) {
   const { ctx, asked, profile, reach } = props;

@@ -7,7 +7,7 @@ import { aServer, type Fields, type TestServer, type Visitor } from "../../../..
 import { Life } from "../../../../demo/life.ts";
 import { newId } from "../../../ground/core/id.ts";
 import { transaction } from "../../../ground/database/transaction.ts";
-import { KINDS } from "../../../app/kinds.ts";
+import { HOUSE } from "../../../app/house.ts";
 import { say } from "../../../record/statements/store.ts";
 
 let server: TestServer;
@@ -159,7 +159,7 @@ describe("the person's own words beside it", () => {
   });
 
   it("stand beside a signature on their behalf, too", async () => {
-    const life = new Life(server.database, KINDS, Buffer.alloc(32), TEST_SEALS);
+    const life = new Life(server.database, HOUSE.kinds, Buffer.alloc(32), TEST_SEALS);
     const goal = await life.says(personId, { kind: "goal", body: { text: "Sleep upstairs", why: "" }, days: 9 });
     const plan = await life.plan(personId, { with: [memberId], statements: [goal], review: 30, days: 2 });
     const about = await aCapacityRecord(server.database, personId, memberId, plan.agreementId);

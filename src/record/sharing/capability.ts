@@ -1,0 +1,6 @@
+import type { Capability } from "../../web/capability.ts";
+import { sharingRoutes } from "./routes.tsx";
+
+export const SHARING_CAPABILITY: Capability = {
+  routes: sharingRoutes,
+};

@@ -1,0 +1,14 @@
+import type { Capability } from "../../web/capability.ts";
+import { AskFields } from "./fields.tsx";
+import { ChoicesForOthers } from "./for-others.tsx";
+import { CHOICES_SECTION } from "./section.ts";
+import { CHOICE_KINDS } from "./shape.ts";
+import { useTopics } from "./topics.ts";
+
+export const REMAINING_CHOICES_CAPABILITY: Capability = {
+  kinds: CHOICE_KINDS,
+  sections: [CHOICES_SECTION],
+  views: { "remaining-choices": ChoicesForOthers },
+  fields: { "choice-ask": AskFields },
+  content: [useTopics],
+};
