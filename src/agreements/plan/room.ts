@@ -5,7 +5,6 @@ import type { AgreementDocument } from "../sealed/content.ts";
 import { documentOf, readAgreement, readAgreements, type AgreementRow } from "../sealed/store.ts";
 import { readSaidOfAgreement, type Heard } from "../../record/acting/heard-store.ts";
 import { readAuthorities, type Authority } from "../../record/acting/store.ts";
-import type { CapacityRecord } from "../../rooms/capacity/shape.ts";
 import type { AuthorityKind } from "../../ground/core/authority.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
@@ -25,7 +24,7 @@ export type PlanRoom = {
   /** names of the teams that keep a copy, and for how long */
   teams: { name: string; keeps_years: number }[];
   /** what was recorded about whether the person can decide this, and who may act for them, as far as the reader may see */
-  capacity: Statement<CapacityRecord>[];
+  capacity: Statement[];
   authorities: Authority[];
   /** under what the reader may sign for the person now, and which record lets them; null where they may not */
   /** a newer version of the same was put forward: this one is agreed to by nobody any more */
@@ -96,7 +95,7 @@ const teamsOf = (tx: Tx, personId: string, agreementId: string): Promise<PlanRoo
 /** An agreement is decided about as itself, or as the one statement that it is about. */
 const ABOUT = "(a.agreement_id::text, nullif(split_part(a.kind, '/', 2), ''))";
 
-const capacityOf = (tx: Tx, personId: string, agreementId: string): Promise<Statement<CapacityRecord>[]> =>
+const capacityOf = (tx: Tx, personId: string, agreementId: string): Promise<Statement[]> =>
   tx.all(
     "plan/capacity",
     `select s.* from statement s join agreement a on a.person_id = s.person_id and s.body ->> 'concerns' in ${ABOUT}

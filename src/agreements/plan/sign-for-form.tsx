@@ -1,7 +1,6 @@
 import { PickTheirWords } from "../../record/acting/heard.tsx";
 import { ACTING_SIGN_WORDS } from "../../record/acting/sign-words.ts";
 import { aboutIn } from "../sealed/family.ts";
-import { CapacityNote } from "../../rooms/capacity/note.tsx";
 import type { Problems } from "../../ground/core/result.ts";
 import { formatDay } from "../../web/dates.ts";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
@@ -18,6 +17,7 @@ export function SignForThem(props: PlanProps) {
   const personId = params.personId!;
   const things = [room.row.agreement_id, aboutIn(room.row.kind)].filter(Boolean);
   const { timeZone } = ctx.installation.current;
+  const { capacityNote: CapacityNote } = asked.house;
   return (
     <>
       <CapacityNote

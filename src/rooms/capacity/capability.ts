@@ -6,7 +6,10 @@ import { useSupport } from "./support.ts";
 import { CAPACITY_WAITS } from "./waits.ts";
 import { CAPACITY_WORDS } from "./words.ts";
 
+import { CapacityNote } from "./note.tsx";
+
 export const CAPACITY_CAPABILITY: Capability = {
+  capacityNote: CapacityNote,
   routes: capacityRoutes,
   kinds: CAPACITY_KINDS,
   without: [{ section: CAPACITY_SECTION, facts: CAPACITY_FACTS, words: CAPACITY_WORDS }],

@@ -1,5 +1,4 @@
-import type { Authority } from "../../record/acting/store.ts";
-import type { Language } from "../../ground/core/language.ts";
+import type { CapacityNoteProps } from "../../agreements/plan/capacity-note.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { formatDay, today } from "../../web/dates.ts";
 import { deciders } from "./page.tsx";
@@ -7,21 +6,10 @@ import { cannotNow } from "./rules.ts";
 import type { CapacityRecord } from "./shape.ts";
 import { CAPACITY_WORDS } from "./words.ts";
 
-type Props = {
-  records: Statement<CapacityRecord>[];
-  authorities: Authority[];
-  /** what the page is about: a statement, an agreement */
-  things: string[];
-  personId: string;
-  own: boolean;
-  language: Language;
-  timeZone: string;
-};
-
 /** On the page of a decision: that a record says the person cannot decide it now, until when, and who may. Nothing is locked. */
-export function CapacityNote({ records, authorities, things, personId, own, language, timeZone }: Props) {
+export function CapacityNote({ records, authorities, things, personId, own, language, timeZone }: CapacityNoteProps) {
   const words = CAPACITY_WORDS[language];
-  const record = cannotNow(records, things, today(timeZone));
+  const record = cannotNow(records as Statement<CapacityRecord>[], things, today(timeZone));
   if (!record) return null;
   const names = deciders(authorities, language);
   return (
