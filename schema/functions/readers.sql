@@ -1,5 +1,5 @@
--- Last touched by 0272_said_once
--- and before by 0152_single_readers, 0090_who_can_see
+-- Last touched by 0300_papers_of_a_team
+-- and before by 0272_said_once, 0152_single_readers, 0090_who_can_see
 
 create function readers(of_person uuid) returns jsonb
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -46,7 +46,7 @@ begin
           array(select distinct e #>> '{}' from safety_document o, jsonb_path_query(o.content::jsonb, '$.**.statementId') e
             where o.person_id = of_person and o.document_id = any (array_agg(d.document_id))) as entries
         from safety_document d join team t using (team_id)
-        where d.person_id = of_person and is_related(of_person, d.made_by, d.team_id) group by t.team_id, t.name) p),
+        where d.person_id = of_person and is_related(of_person, null, d.team_id) group by t.team_id, t.name) p),
     -- what somebody picked into what they prepare is read there by whoever reads that
     'picked', (select coalesce(jsonb_agg(p), '[]') from (select p.statement_id as preparation, p.section,
           array(select w.statement_id from words_picked(of_person, p.statement_id) w where not exists (select 1 from statement x

@@ -1,5 +1,5 @@
--- Last touched by 0272_said_once
--- and before by 0022_safety_documents
+-- Last touched by 0300_papers_of_a_team
+-- and before by 0272_said_once, 0022_safety_documents
 
 -- A service's risk and safety document: exactly the words it was made of, as they were then, with their seal. It is a view
 -- of the person's safety plan and of what they want to try: nothing is typed into it, and there is no level in it.
@@ -26,9 +26,11 @@ grant select, insert, update (read_at) on safety_document to ownterms_app;
 
 alter table safety_document enable row level security;
 
--- 0022_safety_documents
+-- 0300_papers_of_a_team
 create policy of_the_team on safety_document for select
-  using (team_id = any ((select my_teams())::uuid[]) and is_related(person_id, made_by, team_id));
+  using (
+    team_id = any ((select my_teams())::uuid[]) and is_related(person_id, null::uuid, team_id)
+  );
 
 -- 0022_safety_documents
 -- The person reads it at once. The team it was made for reads it as long as they work together.

@@ -42,6 +42,42 @@ export type ReadersShape = {
 /** The same ones each time, in which every right is tried. */
 export const worldsWithEveryRight: [Given][] = fc.sample(readersWorld, { seed: 90, numRuns: 12 }).map((each) => [each]);
 
+/** A safety document made by the person’s own account, as of somebody who works there themselves; nobody works with them any more. */
+export const madeByThemselves: [Given] = [
+  {
+    base: {
+      members: [
+        { account: 0, team: 1, role: "practitioner", ended: true },
+        { account: 0, team: 0, role: "practitioner", ended: true },
+        { account: 1, team: 0, role: "practitioner", ended: false },
+      ],
+      relations: [],
+      supporters: [],
+      grants: [],
+      statements: [
+        { person: 0, section: "goals", about: null, voice: "own", author: 0, earlier: [], events: [] },
+        { person: 0, section: "goals", about: null, voice: "own", author: 0, earlier: [], events: [] },
+        { person: 0, section: "goals", about: null, voice: "own", author: 0, earlier: [], events: [] },
+      ],
+      plans: [],
+      looks: [],
+    },
+    sections: ["goals", "goals", "goals", "goals", "goals", "goals", "goals", "goals"],
+    also: [[], [], [], [], [], [], [], []],
+    kinds: ["care-and-support-plan", "care-and-support-plan"],
+    signs: [],
+    kept: [],
+    cards: [
+      { items: [], code: false },
+      { items: [], code: false },
+    ],
+    picked: [[], []],
+    documents: [{ person: 0, member: 1, strange: true, items: [] }],
+    closed: [[], []],
+    emergencies: [],
+  },
+];
+
 export function worldOf(given: Given): ReadersShape {
   const world = worldFrom(shapeOf(given));
   const sql: string[] = [];

@@ -5,7 +5,13 @@ import type { Database } from "../../../ground/database/open.ts";
 import { transaction } from "../../../ground/database/transaction.ts";
 import { emptyDatabase } from "../../../../tests/setup/database.ts";
 import { putIn, type SaidStatement, type World } from "../../../../tests/builders/world.ts";
-import { readersWorld, worldOf, worldsWithEveryRight, type ReadersShape } from "../../../../tests/builders/readers-world.ts";
+import {
+  readersWorld,
+  worldOf,
+  madeByThemselves,
+  worldsWithEveryRight,
+  type ReadersShape,
+} from "../../../../tests/builders/readers-world.ts";
 import { READERS, readerFacts, type ReaderFacts } from "./facts.ts";
 import { readersOf, type Reader } from "./readers.ts";
 
@@ -138,7 +144,7 @@ test("in any world, whoever a sentence names can open it, and whoever can open i
       for (const each of shape.kept) await as(each.personId, (tx) => tx.all("test/keep", "select keep_back($1, true)", [each.statementId]));
       for (const personId of shape.world.people) await agree(shape.world, shape, personId);
     }),
-    { numRuns: 100, examples: worldsWithEveryRight },
+    { numRuns: 100, examples: [madeByThemselves, ...worldsWithEveryRight] },
   );
   // the examples alone are not so sparse that a right was never tried
   expect([...seen.rights].sort()).toEqual([
