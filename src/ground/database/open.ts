@@ -4,6 +4,7 @@ import pg from "pg";
 import { factsOf, logLine } from "../core/log.ts";
 import { vouchedFor } from "./vouch.ts";
 import { EMBEDDED_WAIT, LIMITS } from "./limits.ts";
+import { inOnePiece } from "./in-one-piece.ts";
 import { ownerOnly } from "./owner-only.ts";
 
 export type DatabaseKind = "embedded" | "postgresql";
@@ -93,7 +94,7 @@ export async function openEmbedded(folder?: string, loadDataDir?: Blob, { patien
   if (folder) await ownerOnly(folder);
   const pool = outliving(
     new pg.Pool({
-      ...(createPgConfig(embedded) as unknown as pg.PoolConfig),
+      ...(createPgConfig(inOnePiece(embedded) as PGlite) as unknown as pg.PoolConfig),
       max: 1,
       pipeline: true,
       connectionTimeoutMillis: patient ? 0 : EMBEDDED_WAIT,
