@@ -73,7 +73,7 @@ describe.each(WAYS)("taking everything along, $way", (way) => {
     const stays = ["Team A can still read what was put forward to sign, as it was then.", /can always be seen by Team A/];
     for (const words of ["This stays", ...stays]) expect(await person.text()).toMatch(words);
     await person.send("form[action='/sharing/end-all']");
-    for (const words of ["What you shared has ended. This stays:", ...stays]) expect(await person.text()).toMatch(words);
+    for (const words of ["It is done", ...stays]) expect(await person.text()).toMatch(words);
     await practitioner.visit(`/people/${personId}`);
     expect(await practitioner.text()).not.toContain("Words in no plan");
     await practitioner.visit(plan.path);

@@ -1,4 +1,4 @@
-import type { House } from "../../web/house.ts";
+import { InHouse, type House } from "../../web/house.ts";
 import { renderToString } from "preact-render-to-string";
 import type { SignedBy } from "../../agreements/sealed/content.ts";
 import { stanceThere } from "../../agreements/sealed/not-agreed.ts";
@@ -97,7 +97,9 @@ const stancePlace = (row: AgreementRow, page: string, { house, language }: Seen)
     fields: (
       <>
         <Hidden name="digest" value={row.digest} />
-        <StanceFields content={documentOf(row).content} language={language} />
+        <InHouse.Provider value={house}>
+          <StanceFields content={documentOf(row).content} language={language} />
+        </InHouse.Provider>
       </>
     ),
     page,
