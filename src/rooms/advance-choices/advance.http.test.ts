@@ -93,8 +93,8 @@ describe("who reads what was signed", () => {
     }
     expect((await person.get("/strengths")).body).toContain("Who can see this: Only you");
     const { body } = await person.get("/sharing");
-    expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Member A");
-    expect(/Choices in advance of [^<]*/.exec(body)![0]).toContain("Supporter A");
+    expect(/Choices in advance of [^]*?<\/li>/.exec(body)![0]).toContain("Member A");
+    expect(/Choices in advance of [^]*?<\/li>/.exec(body)![0]).toContain("Supporter A");
   });
 });
 

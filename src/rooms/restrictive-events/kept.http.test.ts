@@ -49,7 +49,7 @@ describe("a record that is closed", () => {
     for (const words of [
       "What Organisation A wrote",
       "three years from the day it was written",
-      "Not one of your own words",
+      "None of your own words",
       "about your legal status",
     ])
       expect(body).toContain(words);

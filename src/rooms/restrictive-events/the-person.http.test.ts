@@ -107,7 +107,7 @@ describe("the person", () => {
     const page = (await person.get(`/rights/events/${id}/say`)).body;
     expect(page).toContain("Who can read it in any case: You, and somebody.");
     expect(page).not.toContain("Only you, if you choose nobody");
-    expect(page).toContain("To keep them from somebody, stop sharing all of it with them before you save");
+    expect(page).toContain("To keep them from someone, stop sharing all of it with them before you save");
     const said = await person.post(`/rights/events/${id}/say`, { id: newId(), statementId: newId(), part: "", text: "Cold" });
     const { body } = await person.get(said.headers.location!);
     expect(body).toContain("Saved. Who can see it: You, and somebody.");
