@@ -21,6 +21,9 @@ afterAll(() => server.stop());
 
 /** Where there is no page to show without more than can be had here. */
 const ELSEWHERE: Record<string, number> = {
+  // nothing was ended: this person shares
+  "/sharing/ended": 303,
+  "/way-in/was-it-you": 303, // nobody let them in anew
   "/leave": 303,
   "/people/next": 303, // leads to somebody
   "/account/prove": 422, // no link of this key
@@ -31,9 +34,10 @@ const ELSEWHERE: Record<string, number> = {
 
 /**
  * What is read of the account itself goes over connections of its own, outside the record's transaction (begin, commit):
- * at once where there are several, one after the other on the embedded database, which has one.
+ * at once where there are several, one after the other on the embedded database, which has one. A record that is taken along is copied
+ * kind by kind, so that it never stands in memory whole (decision 0250).
  */
-const MORE_TRIPS: Record<string, number> = { "/account": 5, "/take/close": 5 };
+const MORE_TRIPS: Record<string, number> = { "/account": 5, "/take/close": 5, "/take/document": 19, "/take/text": 19, "/take/fhir": 19 };
 
 const KILOBYTE = 1000;
 
