@@ -9,7 +9,7 @@ export const easy: TextsOf<typeof en> = {
   allAct: {
     "emergency-open": "Make them stop reading now",
     "card-code": "Turn off the code on my card",
-    emergency: "Let nobody look in an emergency",
+    emergency: "Let nobody look in emergencies",
   },
   allStays: "This stays",
   allStaysLink: (count) => (count === 1 ? "1 thing stays. See it." : `${count} things stay. See them.`),
