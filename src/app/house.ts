@@ -1,4 +1,4 @@
-import { EXPORTED } from "../ground/work/exported.ts";
+import { EXPORTED } from "../ground/threads/exported.ts";
 import { familiesOf } from "../agreements/sealed/families.ts";
 import { CARE_PLAN } from "../agreements/plan-meeting/family.ts";
 import { markable } from "../record/statements/by-picture.ts";

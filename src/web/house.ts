@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import type { Exported } from "../ground/work/exported.ts";
+import type { Exported } from "../ground/threads/exported.ts";
 import { useContext } from "preact/hooks";
 
 /**

@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { aPerson } from "../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../tests/builders/server.ts";
-import { TooMuch } from "../ground/work/heavy.ts";
-import { TooManyAtOnce } from "../ground/work/turns.ts";
+import { TooMuch } from "../ground/threads/heavy.ts";
+import { TooManyAtOnce } from "../ground/threads/turns.ts";
 import { route } from "./route.ts";
 
 let server: TestServer;

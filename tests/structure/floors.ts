@@ -12,7 +12,7 @@ export const FLOORS: readonly { wing: string; holds: string; rooms: Readonly<Rec
       "config.ts": "the settings of an installation, from its environment",
       "tell-operator.ts": "what whoever runs it is told at a start that fails",
       content: "reading `content/`, or an installation’s own",
-      work: "what takes long: in worker threads, in turns, with limits",
+      threads: "what takes long: in worker threads, in turns, with limits",
       database: "open (embedded or server), lock, migrate, `transaction()`, copies, backup and restore",
       "secret.ts": "the key of an installation, kept outside the database",
       installation: "who runs this, its time zone, its help numbers",

@@ -4,7 +4,7 @@ import type { Language } from "../../ground/core/language.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { statesOf } from "../sealed/states.ts";
-import { sectionsOf } from "../documents/plan-outline.ts";
+import { sectionsOf } from "../documents/plan-items.ts";
 import { PlanSections } from "../documents/plan-page.tsx";
 import type { Context } from "../../web/context.ts";
 import { formatDay, inMonths, today } from "../../web/dates.ts";

@@ -23,7 +23,8 @@ import {
   type Resource,
 } from "./fhir/resource.ts";
 import { activityOf, carePlanId, elementId, goalOf, lawNoted, notedOn, observationOf, type Home } from "./fhir/statements.ts";
-import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type Outline } from "./plan-outline.ts";
+import { beforeWords, lawLines, type Item } from "./plan-items.ts";
+import { outline, TIME_ZONE, type Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Options = { baseUrl: string; timeZone?: string };

@@ -8,7 +8,9 @@ import { More } from "../../web/parts/summary.tsx";
 import { Tag } from "../../web/parts/tag.tsx";
 import { SaidWords, Say } from "../../web/parts/voice.tsx";
 import { HowMadePicture } from "./how-made-picture.tsx";
-import { outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { outline, TIME_ZONE, type Outline } from "./plan-outline.ts";
+import type { Item } from "./plan-items.ts";
+import type { SignatureItem } from "./plan-signatures.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 type Props = {

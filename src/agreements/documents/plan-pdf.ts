@@ -4,7 +4,9 @@ import type { Language } from "../../ground/core/language.ts";
 import { formatDay } from "../../web/dates.ts";
 import { boxesIn } from "./pdf/lines.ts";
 import { PdfWriter } from "./pdf/writer.ts";
-import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type Outline, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, lawLines, type Item } from "./plan-items.ts";
+import { outline, TIME_ZONE, type Outline } from "./plan-outline.ts";
+import type { SignatureItem } from "./plan-signatures.ts";
 import { lineText, planText } from "./plan-text.ts";
 import { VIEW_WORDS } from "./words.ts";
 

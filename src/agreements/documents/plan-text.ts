@@ -2,7 +2,9 @@ import type { House } from "../../web/house.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
 import type { Language } from "../../ground/core/language.ts";
 import type { Line } from "../../record/statements/kinds.ts";
-import { beforeWords, lawLines, outline, TIME_ZONE, type Item, type SignatureItem } from "./plan-outline.ts";
+import { beforeWords, lawLines, type Item } from "./plan-items.ts";
+import { outline, TIME_ZONE } from "./plan-outline.ts";
+import type { SignatureItem } from "./plan-signatures.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan as plain text: where it stands first, then every statement with whose words it holds. */

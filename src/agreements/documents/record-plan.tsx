@@ -1,6 +1,7 @@
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
-import { beforeWords, lawLines, type Item, type Outline } from "./plan-outline.ts";
+import { beforeWords, lawLines, type Item } from "./plan-items.ts";
+import type { Outline } from "./plan-outline.ts";
 import { VIEW_WORDS } from "./words.ts";
 
 /** A plan within the document of a whole record: all that its own page says, folded under its first line. */

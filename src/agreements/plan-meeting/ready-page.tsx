@@ -2,7 +2,7 @@ import { isolated } from "../../ground/core/name.ts";
 import { readingOf } from "../sealed/put-forward.ts";
 import type { PuttingForward } from "../sealed/store.ts";
 import { statesOf } from "../sealed/states.ts";
-import { sectionsOf } from "../documents/plan-outline.ts";
+import { sectionsOf } from "../documents/plan-items.ts";
 import { PlanSections } from "../documents/plan-page.tsx";
 import { VIEW_WORDS } from "../documents/words.ts";
 import { Page } from "../../web/layout.tsx";

@@ -7,7 +7,7 @@ import { inTimeZone } from "../../web/dates.ts";
 import type { planBundleText } from "../documents/plan-fhir.ts";
 import type { planPdf } from "../documents/plan-pdf.ts";
 import type { planText } from "../documents/plan-text.ts";
-import { heavy, job } from "../../ground/work/heavy.ts";
+import { heavy, job } from "../../ground/threads/heavy.ts";
 import { enterPlan } from "./room.ts";
 
 type Site = { baseUrl: string; timeZone: string };

@@ -4,7 +4,7 @@ import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Asked, type Later } from "../../web/route.ts";
 import { ActsPage } from "./page.tsx";
 import type { asTable } from "./rules.ts";
-import { heavy, job } from "../../ground/work/heavy.ts";
+import { heavy, job } from "../../ground/threads/heavy.ts";
 import { readActs } from "./store.ts";
 
 const TABLE = job<typeof asTable>(new URL("./rules.ts", import.meta.url), "asTable");

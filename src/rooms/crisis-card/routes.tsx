@@ -8,7 +8,7 @@ import { parse } from "../../ground/core/problems.ts";
 import { id } from "../../ground/core/text.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";
-import { heavy, job } from "../../ground/work/heavy.ts";
+import { heavy, job } from "../../ground/threads/heavy.ts";
 import type { cardPdf } from "./card-pdf.ts";
 import { chooseRoutes } from "./choose-routes.tsx";
 import { headingNamed } from "./headings.ts";

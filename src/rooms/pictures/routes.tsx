@@ -5,7 +5,7 @@ import { parse } from "../../ground/core/problems.ts";
 import { id, someWords } from "../../ground/core/text.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../../web/route.ts";
-import { heavy, job, TooMuch } from "../../ground/work/heavy.ts";
+import { heavy, job, TooMuch } from "../../ground/threads/heavy.ts";
 import { PicturesPage } from "./page.tsx";
 import { deletePicture, keepPicture, readPicture, readPictures } from "./store.ts";
 import type { redraw, Redrawn } from "./redraw.ts";

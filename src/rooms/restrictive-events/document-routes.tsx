@@ -5,7 +5,7 @@ import type { Context } from "../../web/context.ts";
 import { NotHere, route, type Later, type Asked } from "../../web/route.ts";
 import { day } from "../../ground/core/text.ts";
 import { DocumentPage } from "./document-page.tsx";
-import { heavy, job } from "../../ground/work/heavy.ts";
+import { heavy, job } from "../../ground/threads/heavy.ts";
 import type { eventsPdf, eventsText } from "./files.ts";
 import { eventsDocument, type EventsDocument } from "./outline.ts";
 import { enterDocument, theEvent, type EventsRoom } from "./room.ts";

@@ -7,7 +7,7 @@ import { id } from "../../ground/core/text.ts";
 import type { Context } from "../../web/context.ts";
 import { inTimeZone } from "../../web/dates.ts";
 import { NotHere, route, type Answer, type Later, type Asked } from "../../web/route.ts";
-import { heavy, job } from "../../ground/work/heavy.ts";
+import { heavy, job } from "../../ground/threads/heavy.ts";
 import type { documentPdf, documentText } from "./files.ts";
 import { DocumentPage, MakePage } from "./page.tsx";
 import { enter, madeNow, type MakeRoom } from "./room.ts";

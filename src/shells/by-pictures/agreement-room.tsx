@@ -1,7 +1,8 @@
 import { inEach } from "../../ground/core/words.ts";
 import { readAgreements, documentOf, type AgreementRow } from "../../agreements/sealed/store.ts";
 import type { Line } from "../../record/statements/kinds.ts";
-import { outline, type Item } from "../../agreements/documents/plan-outline.ts";
+import { outline } from "../../agreements/documents/plan-outline.ts";
+import type { Item } from "../../agreements/documents/plan-items.ts";
 import { NotHere } from "../../web/route.ts";
 import { ASKS } from "./ask-words.ts";
 import type { Asking } from "../../record/pictured/rules.ts";

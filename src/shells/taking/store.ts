@@ -8,7 +8,7 @@ import type { Tx } from "../../ground/database/transaction.ts";
 import { readPicture, readPictures } from "../../rooms/pictures/store.ts";
 import { readDocument } from "../../rooms/safety-document/store.ts";
 import type { Grant } from "../../record/reach/reach.ts";
-import { TooMuch } from "../../ground/work/heavy.ts";
+import { TooMuch } from "../../ground/threads/heavy.ts";
 import { copyRows } from "./pages-of-rows.ts";
 import type { SpoolWriter } from "./spool.ts";
 

@@ -5,7 +5,7 @@ import { parse } from "../../../ground/core/problems.ts";
 import { someWords } from "../../../ground/core/text.ts";
 import type { Context } from "../../../web/context.ts";
 import type { Answer, Asked } from "../../../web/route.ts";
-import { heavy, job } from "../../../ground/work/heavy.ts";
+import { heavy, job } from "../../../ground/threads/heavy.ts";
 import { adminPage, adminPost, type Done } from "../../../people/organisations/admin-route.ts";
 import { MEDICINES_PATH, MedicinesPage } from "./admin-page.tsx";
 import { LARGEST, type Flaw, type ReadFile, type readMedicines } from "./file.ts";
