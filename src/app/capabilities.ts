@@ -17,7 +17,7 @@ import { EMERGENCY_ACCESS_CAPABILITY } from "../record/emergency-access/capabili
 import { PLAN_MEETING_CAPABILITY } from "../agreements/plan-meeting/capability.ts";
 import { PLAN_CAPABILITY } from "../agreements/plan/capability.ts";
 import { AGREEING_CAPABILITY } from "../agreements/agreeing/capability.ts";
-import { MY_STORY_CAPABILITY } from "../rooms/my-story/capability.ts";
+import { MY_STORY_CAPABILITY } from "../rooms/my-story/capability.tsx";
 import { STRENGTHS_CAPABILITY } from "../rooms/strengths/capability.ts";
 import { WELLNESS_PLAN_CAPABILITY } from "../rooms/wellness-plan/capability.ts";
 import { SAFETY_PLAN_CAPABILITY } from "../rooms/safety-plan/capability.ts";

@@ -41,6 +41,7 @@ export const FLOORS: readonly { wing: string; holds: string; rooms: Readonly<Rec
     wing: "record",
     holds: "statements in somebody’s voice, who sees them, what others say beside them",
     rooms: {
+      fields: "a field of a kind, said once: what it holds, what asks for it, its words",
       statements: "statements, revisions, voice, sections, access events: the heart",
       reach: "who may see what, by which right: one truth, in SQL and in words; “only for me”",
       identity: "by what somebody is found in an emergency",

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../ground/core/language.ts";
 import { AfterwardsForOthers } from "../../rooms/deciding/afterwards/for-others.tsx";
 import { AdvanceForOthers, type ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "../../rooms/deciding/for-others.tsx";
-import { StoryForOthers } from "../../rooms/my-story/for-others.tsx";
+import { MY_STORY_CAPABILITY } from "../../rooms/my-story/capability.tsx";
 import type { Statement } from "../statements/statement.ts";
 import { SafetyForOthers } from "../../rooms/safety-plan/for-others.tsx";
 import { StrengthsForOthers } from "../../rooms/strengths/for-others.tsx";
@@ -30,7 +30,11 @@ const said = (kind: string, statement_id: string, body: object, given: Partial<S
   }) as Statement;
 
 const VIEWS: [string, (view: ChoicesView) => VNode, (text: string, given?: Partial<Statement>, id?: string) => Statement][] = [
-  ["my story", StoryForOthers, (text, given, id = "s") => said("story-part", id, { title: "A title", text }, given)],
+  [
+    "my story",
+    MY_STORY_CAPABILITY.views!["my-story"]!,
+    (text, given, id = "s") => said("story-part", id, { title: "A title", text }, given),
+  ],
   ["strengths", StrengthsForOthers, (text, given, id = "s") => said("strength", id, { area: "home", type: "good-at", text }, given)],
   [
     "a wellness plan",

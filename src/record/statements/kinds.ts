@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
 import type { Voice } from "../../ground/core/voice.ts";
+import type { Questions } from "../fields/field.ts";
 import type { Statement } from "./statement.ts";
 
 declare module "../../web/capability.ts" {
@@ -28,6 +29,8 @@ export type Kind<Body = unknown> = {
   /** The section it begins in; null where it is always about another statement. What is about another lives in that one's section. */
   section: string | null;
   body: z.ZodType<Body>;
+  /** What its form asks, in order. A kind without it has a form of its own (`fields` of a capability), or one field of words. */
+  questions?: Questions;
   /** The words of a body in the order they are read; every view of every kind is made of these. */
   lines(body: Body, language: Language): Line[];
   /** What one of these is, in a few words, where it is not called by its own first words: written by a service, of a day. */

@@ -1,5 +1,4 @@
 import type { Capability } from "../../web/capability.ts";
-import { CardLineFields } from "./fields.tsx";
 import { CARD_ROOM } from "./pictures.ts";
 import { cardRoutes } from "./routes.tsx";
 import { CARD_SECTION } from "./section.ts";
@@ -11,6 +10,5 @@ export const CRISIS_CARD_CAPABILITY: Capability = {
   kinds: CARD_KINDS,
   sections: [CARD_SECTION],
   waits: [CARD_WAITS],
-  fields: { "card-line": CardLineFields },
   pictures: [CARD_ROOM],
 };

@@ -35,8 +35,4 @@ export const easy: TextsOf<typeof en> = {
   advanceWrite: "To my choices for later",
   lineTitle: "A short line",
   lineEdit: "Change this line",
-  lineWhere: "Where does it go?",
-  lineText: "Your words",
-  lineHint: "Keep it short. The card is small.",
-  contactHint: "A phone number. You can leave this empty.",
 };

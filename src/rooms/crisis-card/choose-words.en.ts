@@ -34,8 +34,4 @@ export const en = {
   advanceWrite: "To your choices in advance",
   lineTitle: "A short line for the card",
   lineEdit: "Change this line",
-  lineWhere: "Where does it stand?",
-  lineText: "The line",
-  lineHint: "Short is good: a card has room for about 12 lines on each side.",
-  contactHint: "Only where somebody is to be called. A telephone number, and when.",
 };

@@ -3,7 +3,8 @@ import type { Draft } from "../../record/own-writing/drafts.ts";
 import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { Hidden } from "../../web/parts/form.tsx";
-import { CardLineFields } from "./fields.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
+import { cardLine } from "./shape.ts";
 import { CHOOSE_WORDS } from "./choose-words.ts";
 import { CARD_WORDS } from "./words.ts";
 
@@ -24,7 +25,7 @@ export function LinePage({ around, draft, on, problems }: Props) {
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
         {on && <Hidden name="on" value="yes" />}
-        <CardLineFields values={draft.fields} {...{ language, problems }} />
+        <QuestionFields questions={cardLine.questions} own values={draft.fields} {...{ language, problems }} />
       </WritingForm>
     </WritingPage>
   );

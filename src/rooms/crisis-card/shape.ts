@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { id, someWords, words } from "../../ground/core/text.ts";
+import { id } from "../../ground/core/text.ts";
+import { choice, line, lineIfAny } from "../../record/fields/field.ts";
+import { kindOf } from "../../record/statements/kind-of.ts";
 import { HEADINGS, type Heading } from "./headings.ts";
 import { CARD_WORDS } from "./words.ts";
 
@@ -40,21 +42,16 @@ export const crisisCard: Kind<Choice> = {
 /** A short line written for the card, where nothing that is there already fits. */
 export type CardLine = { heading: Heading; text: string; contact?: string };
 
-export const cardLine: Kind<CardLine> = {
+export const cardLine = kindOf({
   kind: "card-line",
   section: "crisis-card",
-  body: z.object({
-    heading: z.enum(HEADINGS, { error: "choice-wrong" }),
-    text: someWords(200),
-    contact: words(200)
-      .transform((text) => (text.trim() === "" ? undefined : text))
-      .optional(),
-  }),
+  voices: PERSONS,
+  fields: { heading: choice(HEADINGS, (language) => CARD_WORDS[language].heading), text: line(), contact: lineIfAny() },
+  words: (language) => CARD_WORDS[language].fields,
   lines: ({ heading, text, contact }, language) => [
     { label: CARD_WORDS[language].heading[heading], text },
-    ...(contact === undefined ? [] : [{ label: CARD_WORDS[language].contact, text: contact }]),
+    ...(contact === undefined ? [] : [{ label: CARD_WORDS[language].fields.contact.read, text: contact }]),
   ],
-  voices: PERSONS,
-};
+});
 
 export const CARD_KINDS = [crisisCard, cardLine];

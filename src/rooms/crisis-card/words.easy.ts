@@ -6,7 +6,11 @@ export const easy: TextsOf<typeof en> = {
   heading: { who: "Who I am", helps: "What helps me", worse: "What makes it worse", call: "Who to call" },
   advance: "I have written what I want. People I shared it with can find it in my record.",
   writtenDown: (who) => `${who} wrote it down`,
-  contact: "Phone number",
+  fields: {
+    heading: { ask: "Where does it go?", read: "" },
+    text: { ask: "Your words", hint: "Keep it short. The card is small.", read: "" },
+    contact: { ask: "Phone number", hint: "A phone number. You can leave this empty.", read: "Phone number" },
+  },
   advanceShort: "Says that I wrote what I want",
   yes: "Yes",
   no: "No",

@@ -4,7 +4,15 @@ export const en = {
   heading: { who: "Who I am", helps: "What helps", worse: "What makes it worse", call: "Who to call" },
   advance: "I have written advance choices. Whoever I shared them with finds them in my record.",
   writtenDown: (who: string) => `written down by ${who}`,
-  contact: "How to reach them",
+  fields: {
+    heading: { ask: "Where does it stand?", read: "" },
+    text: { ask: "The line", hint: "Short is good: a card has room for about 12 lines on each side.", read: "" },
+    contact: {
+      ask: "How to reach them",
+      hint: "Only where somebody is to be called. A telephone number, and when.",
+      read: "How to reach them",
+    },
+  },
   /** in a record's list of what was chosen */
   advanceShort: "Says that advance choices exist",
   yes: "Yes",

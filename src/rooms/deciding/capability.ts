@@ -3,7 +3,7 @@ import { AfterwardsFields, EffectFields, WordsAndDay } from "./afterwards/fields
 import { AfterwardsForOthers } from "./afterwards/for-others.tsx";
 import { DECISION } from "./decided/family.ts";
 import { DecidedFields } from "./decided/fields.tsx";
-import { DecisionFields, MattersFields, PreparationFields } from "./fields.tsx";
+import { MattersFields, PreparationFields } from "./fields.tsx";
 import { DecisionsForOthers, PreparationsForOthers } from "./for-others.tsx";
 import { DECIDING_ROOM } from "./pictures.ts";
 import { decidingRoutes } from "./routes.tsx";
@@ -22,7 +22,6 @@ export const DECIDING_CAPABILITY: Capability = {
   content: [useDecidingPrompts],
   views: { decisions: DecisionsForOthers, "decision-afterwards": AfterwardsForOthers, "decision-preparation": PreparationsForOthers },
   fields: {
-    decision: DecisionFields,
     preparation: PreparationFields,
     decided: DecidedFields,
     afterwards: AfterwardsFields,

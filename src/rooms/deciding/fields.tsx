@@ -1,29 +1,12 @@
-import { common, TextFields, type FieldsProps } from "../../record/own-writing/fields.tsx";
+import { common } from "../../record/own-writing/fields.tsx";
+import type { FieldsProps } from "../../record/fields/question-field.tsx";
 import { Radios } from "../../web/parts/choices.tsx";
 import { DateField, TextArea } from "../../web/parts/field.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { PREPARE_WORDS } from "./prepare-words.ts";
-import { ABOUTS, WEIGHTS } from "./shape.ts";
+import { WEIGHTS } from "./shape.ts";
 import { promptOf, type Topic } from "./topics.ts";
-import { DECIDING_WORDS } from "./words.ts";
-
-/** What is to be decided, written down for somebody or changed. */
-export function DecisionFields(props: FieldsProps) {
-  const words = DECIDING_WORDS[props.language];
-  return (
-    <>
-      <TextFields {...props} />
-      <Radios
-        name="about"
-        label={words.about}
-        value={props.values.about ?? "other"}
-        choices={ABOUTS.map((value) => ({ value, text: words.abouts[value] }))}
-        {...common(props)}
-      />
-    </>
-  );
-}
 
 const WRITTEN = [
   ["text", "been"],

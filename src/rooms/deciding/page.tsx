@@ -5,14 +5,15 @@ import { Ideas } from "../../record/own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import { entriesOf } from "../../record/own-writing/rules.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
-import { Radios } from "../../web/parts/choices.tsx";
+
 import { Empty } from "../../web/parts/empty.tsx";
-import { TextArea } from "../../web/parts/field.tsx";
+
 import { Actions, ButtonLink } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { decidingPath } from "./path.ts";
 import { gridOf } from "./rules.ts";
-import { ABOUTS, type Decision } from "./shape.ts";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
+import { decision, type Decision } from "./shape.ts";
 import { Tabs } from "./tabs.tsx";
 import { DECIDING_WORDS } from "./words.ts";
 
@@ -65,6 +66,7 @@ export function DecisionFormPage({ around, draft, problems }: { around: Around; 
   const { language } = around.asked;
   const words = DECIDING_WORDS[language];
   const fresh = draft.based === "";
+  const asks = { questions: decision.questions, values: draft.fields, own: true, language, problems };
   return (
     <WritingPage
       around={around}
@@ -75,15 +77,9 @@ export function DecisionFormPage({ around, draft, problems }: { around: Around; 
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        <TextArea name="text" label={words.what} hint={words.whatHint} value={draft.fields.text} rows={3} {...{ language, problems }} />
+        <QuestionFields only={["text"]} {...asks} />
         {fresh && <Ideas around={around} ideas={words.ideas} at="/deciding/new" />}
-        <Radios
-          name="about"
-          label={words.about}
-          value={draft.fields.about}
-          choices={ABOUTS.map((value) => ({ value, text: words.abouts[value] }))}
-          {...{ language, problems }}
-        />
+        <QuestionFields only={["about"]} {...asks} />
       </WritingForm>
     </WritingPage>
   );

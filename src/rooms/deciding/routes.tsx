@@ -1,3 +1,4 @@
+import { typedIn } from "../../record/fields/typed.ts";
 import { draftFrom, draftOf, newDraft } from "../../record/own-writing/drafts.ts";
 import { fieldsOfIdea } from "../../record/own-writing/ideas.tsx";
 import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../../record/own-writing/keeping.ts";
@@ -43,7 +44,7 @@ export function decidingRoutes(ctx: Context): void {
     saveWriting(ctx, asked, {
       kind: PLACE.kind,
       // what kind of choice it is, is asked and not taken for granted
-      body: { text: asked.form.text ?? "", about: asked.form.about ?? "" },
+      body: typedIn(decision.questions, asked.form, asked.language),
       next: ({ statementId }) => decidingPath(asked.personId, statementId),
       again: async (problems) => <DecisionFormPage around={await around(ctx, asked)} draft={draftFrom(asked.form)} problems={problems} />,
     }),

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { EVERYBODY, PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { id, maybeDay, someWords, words } from "../../ground/core/text.ts";
+import { id, maybeDay, someWords, words as maybeSome } from "../../ground/core/text.ts";
+import { choice, words } from "../../record/fields/field.ts";
+import { kindOf } from "../../record/statements/kind-of.ts";
 import { formatDay } from "../../web/dates.ts";
 import { KIND_WORDS } from "./kind-words.ts";
+import { DECIDING_WORDS } from "./words.ts";
 import { AFTER_KINDS } from "./afterwards/shape.ts";
 import { decidedFor } from "./for-them/shape.ts";
 import { powerName, powers } from "./topics.ts";
@@ -35,13 +38,18 @@ const from0to10 = z
 
 /** What is decided about, in the person's words. */
 export type Decision = { text: string; about: (typeof ABOUTS)[number] };
-export const decision: Kind<Decision> = {
+export const decision = kindOf({
   kind: "decision",
   section: "decisions",
-  body: z.object({ text: someWords(), about: z.enum(ABOUTS, chosen).default("other") }),
-  lines: (body) => [{ label: "", text: body.text }],
   voices: PERSONS,
-};
+  fields: {
+    text: words({ rows: 3 }),
+    // what is written down without saying so is about something else than a medicine
+    about: { ...choice(ABOUTS, (language) => DECIDING_WORDS[language].abouts), shape: z.enum(ABOUTS, chosen).default("other") },
+  },
+  words: (language) => DECIDING_WORDS[language].fields,
+  lines: (body) => [{ label: "", text: body.text }],
+});
 
 /** One thing that could be done. Leaving things as they are is always another, without being written. */
 export type Option = { text: string; medicine: Medicine | null };
@@ -82,7 +90,7 @@ export const matters: Kind<Matters> = {
   body: z
     .object({
       weight: z.enum([...WEIGHTS, ""], chosen).default(""),
-      text: words().default(""),
+      text: maybeSome().default(""),
       nothing: yes.default(false),
     })
     .refine(({ weight, text }) => weight !== "" || text.trim() !== "", { error: "words-empty", path: ["text"] }),
@@ -122,10 +130,10 @@ export const decided: Kind<Decided> = {
     .object({
       text: someWords(),
       sure: z.union([z.null(), z.literal("").transform(() => null), from0to10]).default(null),
-      sureWords: words(2000).default(""),
+      sureWords: maybeSome(2000).default(""),
       who: z.enum(DECIDERS, chosen),
       power: z.string().max(60).default(""),
-      powerWords: words(10_000).default(""),
+      powerWords: maybeSome(10_000).default(""),
       lookOn: noDay,
     })
     .refine(({ who, power }) => who !== "other" || power !== "", { error: "choice-wrong", path: ["power"] })
@@ -173,12 +181,12 @@ export const preparation: Kind<Preparation> = {
   body: z.object({
     decision: z.union([z.literal(""), id()]).default(""),
     on: noDay,
-    text: words().default(""),
-    helps: words().default(""),
+    text: maybeSome().default(""),
+    helps: maybeSome().default(""),
     helpsFrom: ids,
-    power: words().default(""),
+    power: maybeSome().default(""),
     powerFrom: ids,
-    worries: words().default(""),
+    worries: maybeSome().default(""),
   }),
   lines: ({ on, text, helps, helpsFrom, power, powerFrom, worries }, language) => {
     const { topic, picked, meetOn } = KIND_WORDS[language];

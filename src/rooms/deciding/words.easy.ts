@@ -11,9 +11,10 @@ export const easy: TextsOf<typeof en> = {
   another: "Write another one",
   newTitle: "What do you decide about?",
   editTitle: "Change it",
-  what: "What is the choice?",
-  whatHint: "Use your own words.",
-  about: "What is it about?",
+  fields: {
+    text: { ask: "What is the choice?", hint: "Use your own words.", later: "The words", read: "" },
+    about: { ask: "What is it about?", read: "" },
+  },
   abouts: { medicine: "Medicine", other: "Something else" },
   ideas: ["Do I take the tablets?", "Do I take less?", "Do I start a new treatment?", "Where do I live?"],
   open: "Open it",

@@ -9,9 +9,15 @@ export const en = {
   another: "Write something else I am deciding about",
   newTitle: "What are you deciding about?",
   editTitle: "Change what you are deciding about",
-  what: "In your own words, what is to be decided?",
-  whatHint: "As you would put it to a friend. It need not be a question.",
-  about: "What kind of choice is it?",
+  fields: {
+    text: {
+      ask: "In your own words, what is to be decided?",
+      hint: "As you would put it to a friend. It need not be a question.",
+      later: "The words",
+      read: "",
+    },
+    about: { ask: "What kind of choice is it?", read: "" },
+  },
   abouts: { medicine: "About medication", other: "About something else" },
   ideas: [
     "Whether to go on with the tablets",

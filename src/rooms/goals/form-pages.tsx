@@ -3,12 +3,12 @@ import type { Draft } from "../../record/own-writing/drafts.ts";
 import { Ideas } from "../../record/own-writing/ideas.tsx";
 import { SeenBy, WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import type { Statement } from "../../record/statements/statement.ts";
-import { MarkFields } from "../../record/responses/fields.tsx";
-import { FIELD_WORDS } from "../../record/own-writing/field-words.ts";
-import { DateField, TextArea, TextField } from "../../web/parts/field.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
+import { TextArea } from "../../web/parts/field.tsx";
 import { Actions, Button, Form, Hidden } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import type { PartKind } from "./rules.ts";
+import { goal, PARTS } from "./shape.ts";
 import { GOAL_WORDS } from "./words.ts";
 
 type DraftProps = { around: Around; draft: Draft; problems?: Problems };
@@ -86,8 +86,7 @@ export function WordsPage({ around, draft, problems }: DraftProps) {
     >
       <WritingForm around={around} draft={draft} button={words.save}>
         <Hidden name="page" value="words" />
-        <TextArea name="text" label={words.text} rows={2} value={draft.fields.text} {...{ language, problems }} />
-        <TextArea name="why" label={words.why} value={draft.fields.why} optional {...{ language, problems }} />
+        <QuestionFields questions={goal.questions} values={draft.fields} own {...{ language, problems }} />
       </WritingForm>
     </WritingPage>
   );
@@ -112,35 +111,12 @@ export function AddPartPage({ around, goal, kind, values, problems }: AddProps) 
       <Form action={`/goals/${goal.statement_id}/add/${kind}`}>
         <Hidden name="id" value={values.id ?? ""} />
         <Hidden name="statementId" value={values.statementId ?? ""} />
-        {kind === "mark" ? <MarkFields {...{ values, language, problems }} /> : <PartFields {...{ kind, values, language, problems }} />}
+        <QuestionFields questions={PARTS[kind].questions} own {...{ values, language, problems }} />
         <Actions>
           <Button>{kind === "mark" ? words.markButton : words.save}</Button>
           <a href={page}>{words.skip}</a>
         </Actions>
       </Form>
     </WritingPage>
-  );
-}
-
-type PartProps = {
-  kind: Exclude<PartKind, "mark">;
-  values: Record<string, string>;
-  language: Around["asked"]["language"];
-  problems?: Problems;
-};
-
-function PartFields({ kind, values, language, problems }: PartProps) {
-  const { label, hint } = GOAL_WORDS[language].part[kind];
-  const step = FIELD_WORDS[language].step;
-  return (
-    <>
-      <TextArea name="text" label={label} hint={hint} rows={2} value={values.text} {...{ language, problems }} />
-      {kind === "step" && (
-        <>
-          <TextField name="who" label={step.who} hint={step.whoHint} value={values.who} optional {...{ language, problems }} />
-          <DateField name="by" label={step.by} hint={step.byHint} value={values.by} optional {...{ language, problems }} />
-        </>
-      )}
-    </>
   );
 }

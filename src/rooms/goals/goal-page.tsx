@@ -73,7 +73,7 @@ function Why(view: GoalView) {
     <section>
       {hasWhy && (
         <Heading language={language} picture="heart">
-          {words.why}
+          {words.fields.goal.why.ask}
         </Heading>
       )}
       {hasWhy || scribed ? (

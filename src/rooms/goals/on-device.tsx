@@ -4,7 +4,7 @@ import { GOALS_SECTION } from "./section.ts";
 import { mark, type Goal, type Mark } from "./shape.ts";
 import { GOAL_WORDS } from "./words.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { MarkFields } from "../../record/responses/fields.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import type { Entry, Place } from "../../web/islands/pocket/kept.ts";
@@ -47,7 +47,12 @@ const markOf = (goal: Statement<Goal>, { language }: Reading): Place => ({
   kind: mark.kind,
   about: goal.statement_id,
   edits: false,
-  form: formOf({ fields: <MarkFields values={{}} language={language} />, page: PAGE, language, button: GOAL_WORDS[language].markButton }),
+  form: formOf({
+    fields: <QuestionFields questions={mark.questions} values={{}} language={language} own />,
+    page: PAGE,
+    language,
+    button: GOAL_WORDS[language].markButton,
+  }),
 });
 
 const lastMarks = (goal: Statement, { statements, language, timeZone }: Reading): Entry[] =>

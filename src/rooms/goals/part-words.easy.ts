@@ -8,24 +8,18 @@ export const easy: TextsOf<typeof en> = {
       none: "No step yet. Start with a small one.",
       add: "Add a step",
       formTitle: "A small step",
-      label: "What is the step?",
-      hint: "Something small. Something for this week.",
     },
     "build-on": {
       title: "What helps already",
       none: "What can you do? Who is with you?",
       add: "Add something",
       formTitle: "What helps already",
-      label: "What helps already?",
-      hint: "What you can do. What you have.",
     },
     place: {
       title: "People and places",
       none: "A club. A friend. A library.",
       add: "Add a person or place",
       formTitle: "A person or place",
-      label: "Who or where?",
-      hint: "Who could help? Where could you go?",
     },
   },
   by: (day) => `by ${day}`,
@@ -44,5 +38,21 @@ export const easy: TextsOf<typeof en> = {
   more: "More",
   beside: (count) => (count === 1 ? "People said 1 thing" : `People said ${count} things`),
   waiting: (count) => (count === 1 ? "1 thing for you to look at" : `${count} things for you to look at`),
-  label: { why: "Why", who: "Who does it", by: "When" },
+  fields: {
+    goal: {
+      text: { ask: "What you want", later: "The goal", read: "" },
+      why: { ask: "Why it matters", read: "Why" },
+    },
+    step: {
+      text: { ask: "What is the step?", hint: "Something small. Something for this week.", later: "What is the step?", read: "" },
+      who: { ask: "Who does it?", hint: "Write a name.", read: "Who does it" },
+      by: { ask: "When?", hint: "Day, month and year. You do not need a day.", read: "When" },
+    },
+    "build-on": { text: { ask: "What helps already?", hint: "What you can do. What you have.", later: "The words", read: "" } },
+    place: { text: { ask: "Who or where?", hint: "Who could help? Where could you go?", later: "The words", read: "" } },
+    mark: {
+      value: { ask: "How far along does it feel?", hint: "0 is the start. 10 is done.", read: "" },
+      note: { ask: "Do you want to say more?", read: "" },
+    },
+  },
 };

@@ -1,7 +1,7 @@
 import { newId } from "../../ground/core/id.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { Turn } from "../../record/responses/conversation.tsx";
-import { MarkFields } from "../../record/responses/fields.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import { formatDay } from "../../web/dates.ts";
 import { Chart } from "../../web/parts/chart.tsx";
 import { Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
@@ -9,6 +9,7 @@ import { More } from "../../web/parts/summary.tsx";
 import { Told } from "./notices.tsx";
 import { Heading, mayWrite, nameOf, type GoalView } from "./goal-view.tsx";
 import { WriteLink } from "./parts.tsx";
+import { mark } from "./shape.ts";
 import { marksOf, partsOf } from "./rules.ts";
 import { GOAL_WORDS } from "./words.ts";
 
@@ -46,7 +47,7 @@ export function Progress(view: GoalView) {
           <Form action={`/goals/${goal.statement_id}/add/mark`} label={words.mark}>
             <IdField />
             <Hidden name="statementId" value={newId()} />
-            <MarkFields values={{}} language={language} prefix="mark" />
+            <QuestionFields questions={mark.questions} own values={{}} language={language} prefix="mark" />
             <Button>{words.markButton}</Button>
           </Form>
         </More>

@@ -5,7 +5,8 @@ import { STATEMENT_WORDS } from "../../record/one-statement/words.ts";
 import { byAuthority, type Reach } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { Page } from "../../web/layout.tsx";
-import { TextArea } from "../../web/parts/field.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
+import { place } from "./shape.ts";
 import { Button, Form, Hidden } from "../../web/parts/form.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import type { Asked } from "../../web/route.ts";
@@ -50,21 +51,13 @@ export function SharedGoalPage({ ctx, asked, personId, reach, goal, thread }: Pr
 
 export function AddPlacePage({ around, goal, values }: { around: Around; goal: Statement; values: Record<string, string> }) {
   const { language } = around.asked;
-  const { part, others, save } = GOAL_WORDS[language];
+  const { others, save } = GOAL_WORDS[language];
   return (
     <SidePage around={around} title={others.place} about={goal}>
       <Form action={`/people/${around.personId}/goals/${goal.statement_id}/place`}>
         <Hidden name="id" value={values.id ?? ""} />
         <Hidden name="statementId" value={values.statementId ?? ""} />
-        <TextArea
-          name="text"
-          label={part.place.label}
-          hint={part.place.hint}
-          rows={2}
-          value={values.text}
-          language={language}
-          problems={around.problems}
-        />
+        <QuestionFields questions={place.questions} own values={values} language={language} problems={around.problems} />
         <Button>{save}</Button>
       </Form>
     </SidePage>

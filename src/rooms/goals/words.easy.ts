@@ -18,8 +18,6 @@ export const easy: TextsOf<typeof en> = {
   next: "Next",
   skip: "Not now",
   editTitle: "Change my words",
-  text: "What you want",
-  why: "Why it matters",
   sayWhy: "Say why it matters",
   change: "Change my words",
   changePart: "Change",

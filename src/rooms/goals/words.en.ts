@@ -22,8 +22,6 @@ export const en = {
   next: "Next",
   skip: "Not now",
   editTitle: "Change my words",
-  text: "What you want",
-  why: "Why it matters",
   sayWhy: "Say why it matters",
   change: "Change my words",
   changePart: "Change",

@@ -1,4 +1,5 @@
-import { common, withCurrent, type FieldsProps } from "../../record/own-writing/fields.tsx";
+import { common } from "../../record/own-writing/fields.tsx";
+import { type FieldsProps, withCurrent } from "../../record/fields/question-field.tsx";
 import { Radios } from "../../web/parts/choices.tsx";
 import { DateField, SelectField, TextArea, TextField } from "../../web/parts/field.tsx";
 import { STATUS_FORM_WORDS } from "./form-words.ts";

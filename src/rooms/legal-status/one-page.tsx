@@ -4,7 +4,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { textsOf } from "../../record/own-writing/drafts.ts";
-import type { FieldsProps } from "../../record/own-writing/fields.tsx";
+import type { FieldsProps } from "../../record/fields/question-field.tsx";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";
 import { formatDay } from "../../web/dates.ts";

@@ -10,10 +10,10 @@ export const easy: TextsOf<typeof en> = {
   another: "Write another part",
   newTitle: "A part of my story",
   editTitle: "Change this part",
-  name: "What is this part called?",
-  nameHint: "For example: My family.",
-  text: "Your words",
-  textHint: "Write a little or a lot.",
+  fields: {
+    title: { ask: "What is this part called?", hint: "For example: My family.", later: "The name of this part", read: "" },
+    text: { ask: "Your words", hint: "Write a little or a lot.", later: "The words", read: "" },
+  },
   ideas: ["Where I come from", "My family", "Something I am proud of", "A good day", "What people should know about me"],
   section: {
     title: "My story",

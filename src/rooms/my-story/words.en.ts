@@ -8,10 +8,15 @@ export const en = {
   another: "Write another part",
   newTitle: "A part of my story",
   editTitle: "Change this part",
-  name: "What is this part called?",
-  nameHint: "For example “Growing up” or “What I wish people knew”.",
-  text: "Your words",
-  textHint: "As much or as little as you like.",
+  fields: {
+    title: {
+      ask: "What is this part called?",
+      hint: "For example “Growing up” or “What I wish people knew”.",
+      later: "What this part is called",
+      read: "",
+    },
+    text: { ask: "Your words", hint: "As much or as little as you like.", later: "The words", read: "" },
+  },
   ideas: [
     "Where I come from, and who was there",
     "Something I am proud of",

@@ -4,14 +4,15 @@ import { KeepingForm } from "../../record/own-writing/keeping-form.tsx";
 import { writingOn, type Unsaved } from "../../record/own-writing/unsaved.ts";
 import type { Context } from "../../web/context.ts";
 import { Checkboxes } from "../../web/parts/choices.tsx";
-import { DateField, TextArea } from "../../web/parts/field.tsx";
+import { TextArea } from "../../web/parts/field.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import { Actions, Button, Form, Hidden, IdField } from "../../web/parts/form.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import type { Asked } from "../../web/route.ts";
 import { mayAnswer, mayWrite, type Both } from "./both.ts";
 import { riskPath } from "./family.ts";
 import { PERSONS_ONLY } from "./rules.ts";
-import { riskOutcome, riskView } from "./shape.ts";
+import { riskOutcome, riskView, viewAbsent } from "./shape.ts";
 import { RISK_WORDS, type Aspect } from "./words.ts";
 
 type Props = { ctx: Context; asked: Asked; both: Both; problems: Problems };
@@ -76,13 +77,11 @@ export function OutcomeForm({ ctx, both, problems, open, ...props }: Props & { o
     <More summary={words.wentAdd} open={open || begun !== null}>
       <KeepingForm {...{ ctx, asked, page, begun }} action={`${page}/went`} name="went" button={words.add}>
         <Ids asked={asked} failed={failed} />
-        <TextArea
-          name="text"
+        <QuestionFields
+          questions={riskOutcome.questions}
+          own
           prefix="went"
-          label={words.wentAdd}
-          hint={words.wentHint}
-          rows={3}
-          value={typed(asked, "text", failed)}
+          values={{ text: typed(asked, "text", failed) }}
           {...{ language, problems }}
         />
         {!both.reach.own && <p class="hint">{words.forThem(both.called)}</p>}
@@ -99,12 +98,9 @@ export function AbsentForm({ asked, both, problems }: Props) {
     <Form action={`${riskPath(both.personId, both.root.statement_id)}/absent`}>
       <p class="hint">{words.absentHint}</p>
       <Ids asked={asked} failed={failed} />
-      <TextArea name="reason" label={words.absentReason} rows={3} value={typed(asked, "reason", failed)} {...{ language, problems }} />
-      <DateField
-        name="askOn"
-        label={words.askOn}
-        hint={words.askOnHint}
-        value={typed(asked, "askOn", failed)}
+      <QuestionFields
+        questions={viewAbsent.questions}
+        values={{ reason: typed(asked, "reason", failed), askOn: typed(asked, "askOn", failed) }}
         {...{ language, problems }}
       />
       <Actions>

@@ -215,12 +215,12 @@ function Absence(props: BothProps) {
   if (absences.length === 0 && (!missing || both.reach.own || !mayAnswer(both))) return null;
   return (
     <section aria-labelledby="absent">
-      <h2 id="absent">{words.absentLabel}</h2>
+      <h2 id="absent">{words.absentFields.reason.read}</h2>
       {absences.map((each) => (
         <div key={each.statement_id}>
           <OneView {...props} view={each} />
           <p>
-            {words.askOnLabel} {formatDay(each.body.askOn, asked.language, ctx.installation.current.timeZone)}.
+            {words.absentFields.askOn.read} {formatDay(each.body.askOn, asked.language, ctx.installation.current.timeZone)}.
           </p>
         </div>
       ))}

@@ -1,14 +1,15 @@
 import type { Capability } from "../../web/capability.ts";
+import { bothSidesRoutes } from "./both-routes.tsx";
 import { POSITIVE_RISK } from "./family.ts";
-import { RisksForOthers } from "./for-others.tsx";
-import { positiveRiskRoutes } from "./routes.tsx";
-import { RISK_SECTION } from "./section.ts";
+import { RISKS } from "./list.tsx";
 import { RISK_KINDS } from "./shape.ts";
 
 export const POSITIVE_RISK_CAPABILITY: Capability = {
-  routes: positiveRiskRoutes,
+  ...RISKS,
+  routes: async (ctx) => {
+    await RISKS.routes!(ctx);
+    bothSidesRoutes(ctx);
+  },
   kinds: RISK_KINDS,
-  sections: [RISK_SECTION],
   families: [POSITIVE_RISK],
-  views: { "positive-risk": RisksForOthers },
 };

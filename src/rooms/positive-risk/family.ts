@@ -8,7 +8,7 @@ import { ASPECTS, RISK_WORDS } from "./words.ts";
 const partWords = (language: Language, want: string): FamilyWords["part"] => ({
   want,
   ...Object.fromEntries(ASPECTS.map((aspect) => [aspect, RISK_WORDS[language].aspect[aspect].heading])),
-  absent: RISK_WORDS[language].absentLabel,
+  absent: RISK_WORDS[language].absentFields.reason.read,
   went: RISK_WORDS[language].went,
 });
 

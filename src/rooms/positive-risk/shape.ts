@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { EVERYBODY, OTHERS, PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { day, someWords } from "../../ground/core/text.ts";
+import { someWords } from "../../ground/core/text.ts";
+import { day, words } from "../../record/fields/field.ts";
+import { kindOf } from "../../record/statements/kind-of.ts";
 import { ASPECTS, RISK_WORDS, type Aspect } from "./words.ts";
 
 /** What the person wants to do. The risk is not measured: there is no level, score or prediction of any kind. */
-export const positiveRisk: Kind<{ text: string }> = {
+export const positiveRisk = kindOf({
   kind: "positive-risk",
   section: "positive-risk",
-  body: z.object({ text: someWords() }),
-  lines: (body) => [{ label: "", text: body.text }],
   voices: PERSONS,
-};
+  fields: { text: words({ rows: 3 }) },
+  words: (language) => RISK_WORDS[language].fields,
+});
 
 export type RiskView = { aspect: Aspect; text: string };
 
@@ -24,25 +26,22 @@ export const riskView: Kind<RiskView> = {
 };
 
 /** How it went, in the person's words: as often as they like. */
-export const riskOutcome: Kind<{ text: string }> = {
+export const riskOutcome = kindOf({
   kind: "risk-outcome",
   section: null,
-  body: z.object({ text: someWords() }),
-  lines: (body, language) => [{ label: RISK_WORDS[language].went, text: body.text }],
   voices: PERSONS,
-};
+  fields: { text: words({ rows: 3 }) },
+  words: (language) => RISK_WORDS[language].outcomeFields,
+});
 
 /** That the person's own view is missing, why, and when they are asked again. Recorded by whoever asked, never in the person's voice. */
 export type ViewAbsent = { reason: string; askOn: string };
-export const viewAbsent: Kind<ViewAbsent> = {
+export const viewAbsent = kindOf({
   kind: "view-absent",
   section: null,
-  body: z.object({ reason: someWords(10_000), askOn: day() }),
-  lines: (body, language) => [
-    { label: RISK_WORDS[language].absentLabel, text: body.reason },
-    { label: RISK_WORDS[language].askOnLabel, text: body.askOn, is: "day" },
-  ],
   voices: OTHERS,
-};
+  fields: { reason: words({ rows: 3, limit: 10_000 }), askOn: day() },
+  words: (language) => RISK_WORDS[language].absentFields,
+});
 
 export const RISK_KINDS = [positiveRisk, riskView, riskOutcome, viewAbsent];

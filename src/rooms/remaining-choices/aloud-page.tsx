@@ -39,7 +39,7 @@ export function AloudPage({ asked, personId, called, problems }: Props) {
         <Hidden name="statementId" value={typed("statementId") || newId()} />
         <SelectField
           name="topic"
-          label={CHOICE_WORDS[language].topic}
+          label={CHOICE_WORDS[language].fields.topic.ask}
           options={[{ value: "", text: "" }, ...topics().map(({ id, name }) => ({ value: id, text: name[language] }))]}
           value={typed("topic")}
           {...common}

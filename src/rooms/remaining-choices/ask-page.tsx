@@ -4,9 +4,9 @@ import { Ideas } from "../../record/own-writing/ideas.tsx";
 import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { Radios, type Choice } from "../../web/parts/choices.tsx";
-import { SelectField, TextArea } from "../../web/parts/field.tsx";
 import { Hidden } from "../../web/parts/form.tsx";
-import { withCurrent } from "../../record/own-writing/fields.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
+import { choiceAsk } from "./shape.ts";
 import { TopicDoors } from "./page.tsx";
 import type { TeamToAsk } from "./store.ts";
 import { topics, type Topic } from "./topics.ts";
@@ -45,7 +45,7 @@ export function AskPage({ around, topic, teams, draft, problems }: AskProps) {
       <p class="lede">{topic.about[language]}</p>
       <WritingForm around={around} draft={draft} button={words.send} onlyMe={false}>
         <Hidden name="topic" value={topic.id} />
-        <TextArea name="text" label={words.what} hint={words.whatHint} rows={4} value={draft.fields.text} {...{ language, problems }} />
+        <QuestionFields questions={choiceAsk.questions} only={["text"]} values={draft.fields} own {...{ language, problems }} />
         <Ideas around={around} ideas={topic.ideas[language]} at={at} />
         <Radios
           name="to"
@@ -72,7 +72,6 @@ function toChoices(teams: TeamToAsk[], language: Around["asked"]["language"]): C
 export function EditAskPage({ around, draft, problems }: { around: Around; draft: Draft; problems?: Problems }) {
   const { language } = around.asked;
   const words = CHOICE_WORDS[language];
-  const options = topics().map(({ id, name }) => ({ value: id, text: name[language] }));
   return (
     <WritingPage
       around={around}
@@ -83,14 +82,7 @@ export function EditAskPage({ around, draft, problems }: { around: Around; draft
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        <SelectField
-          name="topic"
-          label={words.topic}
-          options={withCurrent(options, draft.fields.topic)}
-          value={draft.fields.topic}
-          {...{ language, problems }}
-        />
-        <TextArea name="text" label={words.what} rows={4} value={draft.fields.text} {...{ language, problems }} />
+        <QuestionFields questions={choiceAsk.questions} values={draft.fields} own {...{ language, problems }} />
       </WritingForm>
     </WritingPage>
   );

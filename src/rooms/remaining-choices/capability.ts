@@ -1,5 +1,4 @@
 import type { Capability } from "../../web/capability.ts";
-import { AskFields } from "./fields.tsx";
 import { ChoicesForOthers } from "./for-others.tsx";
 import { CHOICES_SECTION } from "./section.ts";
 import { CHOICE_KINDS } from "./shape.ts";
@@ -9,6 +8,5 @@ export const REMAINING_CHOICES_CAPABILITY: Capability = {
   kinds: CHOICE_KINDS,
   sections: [CHOICES_SECTION],
   views: { "remaining-choices": ChoicesForOthers },
-  fields: { "choice-ask": AskFields },
   content: [useTopics],
 };

@@ -98,7 +98,7 @@ async function ask(
   });
   if (Object.keys(problems).length > 0) {
     const parsed = choiceAsk.body.safeParse(body);
-    return again(parsed.success ? {} : { text: CHOICE_WORDS[language].what });
+    return again(parsed.success ? {} : { text: CHOICE_WORDS[language].fields.text.ask });
   }
   // before its first word is there: whoever reads all of this section never reads it
   if (!team && isId(form.statementId)) await keepBack(tx, form.statementId, true);

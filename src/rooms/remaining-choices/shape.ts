@@ -1,20 +1,30 @@
 import { z } from "zod";
 import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { maybeDay, someWords, words } from "../../ground/core/text.ts";
+import type { Language } from "../../ground/core/language.ts";
+import { maybeDay, someWords, words as maybeSome } from "../../ground/core/text.ts";
+import { picked, words } from "../../record/fields/field.ts";
+import { kindOf } from "../../record/statements/kind-of.ts";
+import { CHOICE_WORDS } from "./words.ts";
 import { CHOICE_LINES } from "./line-words.ts";
-import { topicName, topicWithId } from "./topics.ts";
+import { topicName, topics, topicWithId } from "./topics.ts";
 
 const chosen = { error: "choice-wrong" };
 
+const topicOptions = (language: Language) => topics().map(({ id, name }) => ({ value: id, text: name[language] }));
+
 /** What the person asks for, whatever the law has taken. */
 export type Ask = { topic: string; text: string };
-export const choiceAsk: Kind<Ask> = {
+export const choiceAsk = kindOf({
   kind: "choice-ask",
   section: "remaining-choices",
-  body: z.object({ topic: z.string(chosen).refine((id) => topicWithId(id) !== null, chosen), text: someWords() }),
-  lines: (body, language) => [{ label: topicName(body.topic, language), text: body.text }],
   voices: PERSONS,
-};
+  fields: {
+    topic: { ...picked(topicOptions), shape: z.string(chosen).refine((id) => topicWithId(id) !== null, chosen) },
+    text: words({ rows: 4 }),
+  },
+  words: (language) => CHOICE_WORDS[language].fields,
+  lines: (body, language) => [{ label: topicName(body.topic, language), text: body.text }],
+});
 
 export const ANSWERS = ["yes", "partly", "not-now", "no"] as const;
 export type Answer = { answer: (typeof ANSWERS)[number]; text: string; why: string; againOn: string | null };
@@ -26,7 +36,7 @@ export const choiceAnswer: Kind<Answer> = {
     .object({
       answer: z.enum(ANSWERS, chosen),
       text: someWords(10_000),
-      why: words(10_000).default(""),
+      why: maybeSome(10_000).default(""),
       againOn: z.union([z.null(), maybeDay()]).default(null),
     })
     .superRefine(({ answer, why, againOn }, context) => {
@@ -53,7 +63,7 @@ export const choiceReply: Kind<Reply> = {
   kind: "choice-reply",
   section: null,
   body: z
-    .object({ reply: z.enum(REPLIES, chosen), to: z.enum([...TO, ""], chosen).default(""), text: words(10_000).default("") })
+    .object({ reply: z.enum(REPLIES, chosen), to: z.enum([...TO, ""], chosen).default(""), text: maybeSome(10_000).default("") })
     .superRefine(({ reply, to, text }, context) => {
       if (reply === "all-right") return;
       if (to === "") context.addIssue({ code: "custom", path: ["to"], message: "choice-wrong" });

@@ -14,9 +14,10 @@ export const easy: TextsOf<typeof en> = {
   newTitle: "What do you want to choose?",
   newLede: "Pick one.",
   editTitle: "Change what you ask for",
-  topic: "What is it about?",
-  what: "What do you want?",
-  whatHint: "Use your own words.",
+  fields: {
+    topic: { ask: "What is it about?", read: "" },
+    text: { ask: "What do you want?", hint: "Use your own words.", later: "The words", read: "" },
+  },
   to: "Who can read this and answer?",
   toHint: "You can change this later.",
   toTeam: (team) => `Ask ${team}`,

@@ -12,9 +12,15 @@ export const en = {
   newTitle: "What would you like to choose?",
   newLede: "Pick what it is about.",
   editTitle: "Change what you ask for",
-  topic: "What is it about?",
-  what: "What do you want? In your own words.",
-  whatHint: "As you would say it to somebody who wants to help.",
+  fields: {
+    topic: { ask: "What is it about?", read: "" },
+    text: {
+      ask: "What do you want? In your own words.",
+      hint: "As you would say it to somebody who wants to help.",
+      later: "The words",
+      read: "",
+    },
+  },
   to: "Who should read it and answer?",
   toHint: "You can change this at any time under “Sharing”.",
   toTeam: (team: string) => `Ask ${team}`,

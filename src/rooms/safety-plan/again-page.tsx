@@ -1,7 +1,8 @@
 import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { textsOf } from "../../record/own-writing/drafts.ts";
-import { common, type FieldsProps } from "../../record/own-writing/fields.tsx";
+import { common } from "../../record/own-writing/fields.tsx";
+import type { FieldsProps } from "../../record/fields/question-field.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";

@@ -1,10 +1,9 @@
 import type { Capability } from "../../web/capability.ts";
-import { ContactFields } from "./fields.tsx";
 import { SafetyForOthers } from "./for-others.tsx";
 import { safetyRoutes } from "./routes.tsx";
 import { SAFETY_SECTIONS } from "./section.ts";
 import { SAFETY_KINDS } from "./shape.ts";
-import { HAS_CONTACT, STEPS, sectionOf, usePrompts } from "./steps.ts";
+import { STEPS, sectionOf, usePrompts } from "./steps.ts";
 import { SAFETY_WAITS } from "./waits.ts";
 
 export const SAFETY_PLAN_CAPABILITY: Capability = {
@@ -14,6 +13,5 @@ export const SAFETY_PLAN_CAPABILITY: Capability = {
   without: [{ section: "safety-plan", facts: {} }],
   waits: [SAFETY_WAITS],
   views: Object.fromEntries(STEPS.map((step) => [sectionOf(step), SafetyForOthers])),
-  fields: Object.fromEntries(HAS_CONTACT.map((step) => [sectionOf(step), ContactFields])),
   content: [usePrompts],
 };

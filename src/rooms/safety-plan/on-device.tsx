@@ -1,12 +1,13 @@
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../ground/core/language.ts";
 import type { Entry, Place } from "../../web/islands/pocket/kept.ts";
-import { EntryFields, EntryText } from "./page.tsx";
+import { EntryText } from "./page.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import { AgainFields, Said } from "./again-page.tsx";
 import { AGAIN_WORDS } from "./again-words.ts";
 import { arrangementOf, checksOf, entriesOfStep, inOrder } from "./rules.ts";
 import { SAFETY_GROUP } from "./section.ts";
-import { safetyCheck } from "./shape.ts";
+import { entryKinds, safetyCheck } from "./shape.ts";
 import { sectionOf } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 import { formatDay } from "../../web/dates.ts";
@@ -68,7 +69,11 @@ export function safetyPart(reading: Reading): Part {
               kind: sectionOf(step),
               about: "",
               edits: true,
-              form: formOf({ fields: <EntryFields {...{ step, values: {}, language }} />, page: PAGE, language }),
+              form: formOf({
+                fields: <QuestionFields questions={entryKinds[step].questions} values={{}} language={language} own />,
+                page: PAGE,
+                language,
+              }),
             } satisfies Place,
           ] as const,
       ),

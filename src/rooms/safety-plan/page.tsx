@@ -1,6 +1,6 @@
 import { PICTURE_WORDS } from "../pictures/words.ts";
-import type { Language } from "../../ground/core/language.ts";
 import type { Problems } from "../../ground/core/result.ts";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import type { Draft } from "../../record/own-writing/drafts.ts";
 import { Entries, PutAwayEntries } from "../../record/own-writing/entry.tsx";
 import { Ideas } from "../../record/own-writing/ideas.tsx";
@@ -8,13 +8,12 @@ import { WritingForm, WritingPage, type Around } from "../../record/own-writing/
 import { entriesOf } from "../../record/own-writing/rules.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import type { Statement } from "../../record/statements/statement.ts";
-import { TextArea, TextField } from "../../web/parts/field.tsx";
 import { Actions, ButtonLink, Hidden } from "../../web/parts/form.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { HelpNumbers } from "./help-numbers.tsx";
 import { arrangementOf, nextStep, telephoneIn } from "./rules.ts";
-import type { SafetyEntry } from "./shape.ts";
-import { HAS_CONTACT, promptOf, sectionOf, type Step } from "./steps.ts";
+import { entryKinds, type SafetyEntry } from "./shape.ts";
+import { promptOf, sectionOf, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 
 type StepProps = { around: Around; step: Step; all: Statement[]; draft: Draft; problems?: Problems };
@@ -63,13 +62,13 @@ export function StepPage({ around, step, all, draft, problems }: StepProps) {
 
 function StepForm({ around, step, draft, problems }: Omit<StepProps, "all">) {
   const { language } = around.asked;
-  const { question, help, ideas } = promptOf(step, language);
+  const asks = { questions: entryKinds[step].questions, values: draft.fields, own: true, language, problems };
   return (
     <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save} label={SAFETY_WORDS[language].oneMore}>
       <Hidden name="page" value="step" />
-      <TextArea name="text" label={question} hint={help} rows={3} value={draft.fields.text} {...{ language, problems }} />
-      <Ideas around={around} ideas={ideas} at={`/safety/${step}`} />
-      <Contact {...{ step, values: draft.fields, problems, language }} />
+      <QuestionFields only={["text"]} {...asks} />
+      <Ideas around={around} ideas={promptOf(step, language).ideas} at={`/safety/${step}`} />
+      <QuestionFields only={["contact"]} {...asks} />
     </WritingForm>
   );
 }
@@ -87,30 +86,9 @@ export function EntryPage({ around, step, draft, problems }: Omit<StepProps, "al
       statementId={draft.statementId}
     >
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
-        <EntryFields {...{ step, values: draft.fields, problems, language }} />
+        <QuestionFields questions={entryKinds[step].questions} values={draft.fields} own {...{ language, problems }} />
       </WritingForm>
     </WritingPage>
-  );
-}
-
-type EntryFieldsProps = { step: Step; values: Draft["fields"]; problems?: Problems; language: Language };
-
-/** Everything that can be said in one entry of a step. */
-export function EntryFields({ step, values, problems, language }: EntryFieldsProps) {
-  const { question, help } = promptOf(step, language);
-  return (
-    <>
-      <TextArea name="text" label={question} hint={help} rows={3} value={values.text} {...{ language, problems }} />
-      <Contact {...{ step, values, problems, language }} />
-    </>
-  );
-}
-
-function Contact({ step, values, problems, language }: EntryFieldsProps) {
-  const words = SAFETY_WORDS[language];
-  if (!HAS_CONTACT.includes(step)) return null;
-  return (
-    <TextField name="contact" label={words.contact} hint={words.contactHint} value={values.contact} optional {...{ language, problems }} />
   );
 }
 

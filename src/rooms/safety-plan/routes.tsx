@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { newId } from "../../ground/core/id.ts";
+import { typedIn } from "../../record/fields/typed.ts";
+import { entryKinds } from "./shape.ts";
 import { draftFrom, draftOf, newDraft } from "../../record/own-writing/drafts.ts";
 import { fieldsOfIdea } from "../../record/own-writing/ideas.tsx";
 import { entryAmong, keepingRoutes, type PersonAsked, type Place } from "../../record/own-writing/keeping.ts";
@@ -53,10 +55,10 @@ function stepRoutes(ctx: Context, step: Step): void {
 }
 
 async function saveEntry(ctx: Context, asked: PersonAsked, step: Step): Promise<Answer> {
-  const { text = "", contact = "", page } = asked.form;
+  const { page } = asked.form;
   return saveWriting(ctx, asked, {
     kind: sectionOf(step),
-    body: { text, contact },
+    body: typedIn(entryKinds[step].questions, asked.form, asked.language),
     next: ({ statementId }) => `/safety/${step}?saved=${statementId}#s-${statementId}`,
     again: async (problems) => {
       const { around, all } = await inStep(ctx, asked, step);

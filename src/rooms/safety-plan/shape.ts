@@ -1,29 +1,31 @@
 import { z } from "zod";
 import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { maybeDay, someWords, words } from "../../ground/core/text.ts";
+import { maybeDay, words as someOrNone } from "../../ground/core/text.ts";
+import { lineIfAny, words } from "../../record/fields/field.ts";
+import { kindOf, type FieldKind } from "../../record/statements/kind-of.ts";
 import { FITS, type Fits } from "./again.ts";
 import { AGAIN_WORDS } from "./again-words.ts";
-import { sectionOf, STEPS, type Step } from "./steps.ts";
+import { HAS_CONTACT, promptOf, sectionOf, STEPS, type Step } from "./steps.ts";
 import { SAFETY_WORDS } from "./words.ts";
 
 /** One thing of a step; `contact` is how somebody who is named there is reached. */
 export type SafetyEntry = { text: string; contact?: string };
 
-const contact = words(200)
-  .transform((text) => (text.trim() === "" ? undefined : text))
-  .optional();
-
 /** A kind for each step, so that each is a section that can be shared, or not, by itself. */
-const entryOf = (step: Step): Kind<SafetyEntry> => ({
-  kind: sectionOf(step),
-  section: sectionOf(step),
-  body: z.object({ text: someWords(), contact }),
-  lines: (body, language) => [
-    { label: "", text: body.text },
-    ...(body.contact === undefined ? [] : [{ label: SAFETY_WORDS[language].reached, text: body.contact }]),
-  ],
-  voices: PERSONS,
-});
+const entryOf = (step: Step) => {
+  const named = HAS_CONTACT.includes(step);
+  return kindOf({
+    kind: sectionOf(step),
+    section: sectionOf(step),
+    voices: PERSONS,
+    fields: named ? { text: words({ rows: 3 }), contact: lineIfAny() } : { text: words({ rows: 3 }) },
+    words: (language) => {
+      const { question, help } = promptOf(step, language);
+      const { text, contact } = SAFETY_WORDS[language].fields;
+      return { text: { ask: question, hint: help, later: text.later, read: "" }, contact };
+    },
+  });
+};
 
 /** How the person arranged their steps. Theirs alone: it is in no section that can be shared. */
 export type Arrangement = { order: Step[]; leftOut: Step[] };
@@ -46,7 +48,7 @@ export const safetyCheck: Kind<SafetyCheck> = {
   section: "safety-plan",
   body: z.object({
     fits: z.enum(FITS, { error: "choice-wrong" }),
-    helped: words().default(""),
+    helped: someOrNone().default(""),
     askOn: z.union([z.null(), maybeDay()]).default(null),
   }),
   lines: (body, language) => [
@@ -57,4 +59,6 @@ export const safetyCheck: Kind<SafetyCheck> = {
   voices: ["own"],
 };
 
-export const SAFETY_KINDS = [...STEPS.map(entryOf), arrangement, safetyCheck];
+export const entryKinds = Object.fromEntries(STEPS.map((step) => [step, entryOf(step)])) as Record<Step, FieldKind<SafetyEntry>>;
+
+export const SAFETY_KINDS = [...Object.values(entryKinds), arrangement, safetyCheck];

@@ -26,8 +26,13 @@ export const cy: SomeTextsOf<typeof en> = {
   nothingYet: "Dim byd eto",
   soFar: "Beth sydd gennych chi hyd yma",
   oneMore: "Ychwanegu un peth",
-  contact: "Sut i gael gafael arnyn nhw",
-  contactHint: "Rhif ffôn, a phryd. Gallwch adael hwn allan.",
+  fields: {
+    contact: {
+      ask: "Sut i gael gafael arnyn nhw",
+      hint: "Rhif ffôn, a phryd. Gallwch adael hwn allan.",
+      read: "Sut i gael gafael arnyn nhw",
+    },
+  },
   next: (name) => `Nesaf: ${name}`,
   toAll: "Y cynllun diogelwch cyfan",
   editTitle: "Newid hwn",
@@ -49,5 +54,4 @@ export const cy: SomeTextsOf<typeof en> = {
     none: "Beth sy'n helpu pan fydd hi'n anodd, ar gyfer awr anodd.",
     count: (n) => (n === 1 ? "1 peth." : `${n} o bethau.`),
   },
-  reached: "Sut i gael gafael arnyn nhw",
 };

@@ -24,8 +24,10 @@ export const easy: TextsOf<typeof en> = {
   nothingYet: "Nothing yet",
   soFar: "What you wrote",
   oneMore: "Add one thing",
-  contact: "Phone number",
-  contactHint: "You can leave this empty.",
+  fields: {
+    text: { later: "The words" },
+    contact: { ask: "Phone number", hint: "You can leave this empty.", read: "Phone" },
+  },
   next: (name) => `Next: ${name}`,
   toAll: "My whole safety plan",
   editTitle: "Change this",
@@ -60,5 +62,4 @@ export const easy: TextsOf<typeof en> = {
     people: { theirs: "people who can help", yours: "people who can help you", entry: "A person who can help" },
     services: { theirs: "places to get help", yours: "places to get help", entry: "A place to get help" },
   },
-  reached: "Phone",
 };

@@ -22,8 +22,10 @@ export const en = {
   nothingYet: "Nothing yet",
   soFar: "What you have so far",
   oneMore: "Add one thing",
-  contact: "How to reach them",
-  contactHint: "A telephone number, and when. You can leave this out.",
+  fields: {
+    text: { later: "The words" },
+    contact: { ask: "How to reach them", hint: "A telephone number, and when. You can leave this out.", read: "How to reach them" },
+  },
   next: (name: string) => `Next: ${name}`,
   toAll: "The whole safety plan",
   editTitle: "Change this",
@@ -67,5 +69,4 @@ export const en = {
     },
   },
   /** in front of a telephone number, wherever it is read */
-  reached: "How to reach them",
 };

@@ -1,6 +1,5 @@
 import type { Capability } from "../../web/capability.ts";
 import { useAreas } from "./areas.ts";
-import { StrengthFields } from "./fields.tsx";
 import { StrengthsForOthers } from "./for-others.tsx";
 import { strengthsRoutes } from "./routes.tsx";
 import { STRENGTHS_SECTION } from "./section.ts";
@@ -11,6 +10,5 @@ export const STRENGTHS_CAPABILITY: Capability = {
   kinds: STRENGTH_KINDS,
   sections: [STRENGTHS_SECTION],
   views: { strengths: StrengthsForOthers },
-  fields: { strength: StrengthFields },
   content: [useAreas],
 };

@@ -3,18 +3,18 @@ import type { Problems } from "../../ground/core/result.ts";
 import type { Draft } from "../../record/own-writing/drafts.ts";
 import { Entries, PutAwayEntries } from "../../record/own-writing/entry.tsx";
 import { Ideas } from "../../record/own-writing/ideas.tsx";
+import { QuestionFields } from "../../record/fields/question-field.tsx";
 import { WritingForm, WritingPage, type Around } from "../../record/own-writing/page.tsx";
 import { entriesOf } from "../../record/own-writing/rules.ts";
 import { WRITING_WORDS } from "../../record/own-writing/words.ts";
 import { Radios } from "../../web/parts/choices.tsx";
 import { Empty } from "../../web/parts/empty.tsx";
-import { SelectField, TextArea } from "../../web/parts/field.tsx";
 import { Actions, Button, ButtonLink, Form, Hidden } from "../../web/parts/form.tsx";
 import { TaskList } from "../../web/parts/lists.tsx";
 import { SaidWords } from "../../web/parts/voice.tsx";
 import { areaWithId, lifeAreas, type Area } from "./areas.ts";
 import { byArea } from "./rules.ts";
-import { STRENGTH_TYPES, type Strength } from "./shape.ts";
+import { strength, type Strength } from "./shape.ts";
 import { TYPE_WORDS } from "./type-words.ts";
 import { STRENGTHS_WORDS } from "./words.ts";
 
@@ -103,6 +103,7 @@ export function StrengthFormPage({ around, draft, problems }: FormProps) {
   const words = STRENGTHS_WORDS[language];
   const fresh = draft.based === "";
   const area = areaWithId(draft.fields.area);
+  const asks = { questions: strength.questions, values: draft.fields, own: true, language, problems };
   return (
     <WritingPage
       around={around}
@@ -117,21 +118,14 @@ export function StrengthFormPage({ around, draft, problems }: FormProps) {
       <WritingForm around={around} draft={draft} button={WRITING_WORDS[language].save}>
         {fresh && <Hidden name="page" value="new" />}
         {fresh && area && <Hidden name="area" value={area.id} />}
-        <TextArea name="text" label={words.text} hint={words.textHint} rows={3} value={draft.fields.text} {...{ language, problems }} />
+        <QuestionFields only={["text"]} {...asks} />
         {fresh && <Ideas around={around} ideas={ideasOf(area, language)} at={area ? `/strengths/new/${area.id}` : "/strengths/new"} />}
         {fresh && !area && (
           <p>
             <a href="/strengths/areas">{words.byArea}</a>
           </p>
         )}
-        <Radios
-          name="type"
-          label={words.type}
-          value={draft.fields.type ?? STRENGTH_TYPES[0]}
-          choices={STRENGTH_TYPES.map((type) => ({ value: type, text: TYPE_WORDS[language][type] }))}
-          {...{ language, problems }}
-        />
-        {!fresh && <AreaField {...{ draft, language, problems }} />}
+        <QuestionFields only={fresh ? ["type"] : ["type", "area"]} {...asks} />
       </WritingForm>
     </WritingPage>
   );
@@ -140,17 +134,6 @@ export function StrengthFormPage({ around, draft, problems }: FormProps) {
 /** Ideas of one part of life; where none is chosen, the first of each. */
 export const ideasOf = (area: Area | null, language: Language): string[] =>
   area ? area.ideas[language] : lifeAreas().flatMap(({ ideas }) => ideas[language].slice(0, 1));
-
-type AreaFieldProps = { draft: Draft; language: Language; problems?: Problems };
-
-/** An entry can move to another part of life; one from a list of earlier days keeps its place until then. */
-function AreaField({ draft, language, problems }: AreaFieldProps) {
-  const words = STRENGTHS_WORDS[language];
-  const given = draft.fields.area ?? "";
-  const none = { value: areaWithId(given) ? "" : given, text: words.elsewhere };
-  const options = [none, ...lifeAreas().map((area) => ({ value: area.id, text: area.name[language] }))];
-  return <SelectField name="area" label={words.area} value={given} options={options} {...{ language, problems }} />;
-}
 
 /** Once something is saved, and only if the person likes: which part of life is it about? */
 export function WhichAreaPage({ around, draft }: Omit<FormProps, "problems">) {

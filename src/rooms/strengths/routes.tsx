@@ -11,7 +11,8 @@ import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
 import { areaWithId, useAreas, type Area } from "./areas.ts";
 import { AreasPage, ideasOf, StrengthFormPage, StrengthsPage, WhichAreaPage } from "./page.tsx";
-import { STRENGTH_TYPES, type Strength } from "./shape.ts";
+import { strength, type Strength } from "./shape.ts";
+import { typedIn } from "../../record/fields/typed.ts";
 
 const STRENGTHS: Place = {
   base: "/strengths",
@@ -51,10 +52,10 @@ async function begin(ctx: Context, asked: PersonAsked, area: Area | null): Promi
 
 /** Words come first. Which part of life they are about is asked once they are saved, and can be left out. */
 async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { area = "", text = "", type = STRENGTH_TYPES[0], page } = asked.form;
+  const { area = "", page } = asked.form;
   return saveWriting(ctx, asked, {
     kind: STRENGTHS.kind,
-    body: { area: await known(asked, area), text, type },
+    body: { ...typedIn(strength.questions, asked.form, asked.language), area: await known(asked, area) },
     next: ({ statementId }) =>
       page === "new" && area === ""
         ? `/strengths/${statementId}/area?saved=${statementId}`

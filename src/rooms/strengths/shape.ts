@@ -1,9 +1,10 @@
-import { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
-import { someWords } from "../../ground/core/text.ts";
-import { areaName } from "./areas.ts";
+import { choice, picked, words } from "../../record/fields/field.ts";
+import { kindOf } from "../../record/statements/kind-of.ts";
+import { PERSONS } from "../../record/statements/kinds.ts";
+import { areaName, lifeAreas } from "./areas.ts";
 import { TYPE_WORDS } from "./type-words.ts";
+import { STRENGTHS_WORDS } from "./words.ts";
 
 export const STRENGTH_TYPES = ["good-at", "helped-before", "people-and-places"] as const;
 export type StrengthType = (typeof STRENGTH_TYPES)[number];
@@ -14,16 +15,19 @@ export type Strength = { area: string; text: string; type: StrengthType };
 const labelOf = ({ area, type }: Strength, language: Language): string =>
   [areaName(area, language), TYPE_WORDS[language][type]].filter(Boolean).join(": ");
 
-export const strength: Kind<Strength> = {
+const areas = (language: Language) => lifeAreas().map(({ id, name }) => ({ value: id, text: name[language] }));
+
+export const strength = kindOf({
   kind: "strength",
   section: "strengths",
-  body: z.object({
-    area: z.string({ error: "choice-wrong" }).regex(/^([a-z][a-z0-9-]{0,58})?$/, { error: "choice-wrong" }),
-    text: someWords(),
-    type: z.enum(STRENGTH_TYPES, { error: "choice-wrong" }),
-  }),
-  lines: (body, language) => [{ label: labelOf(body, language), text: body.text }],
   voices: PERSONS,
-};
+  fields: {
+    text: words({ rows: 3 }),
+    type: choice(STRENGTH_TYPES, (language) => TYPE_WORDS[language], { first: "good-at" }),
+    area: picked(areas, { none: (language) => STRENGTHS_WORDS[language].elsewhere }),
+  },
+  words: (language) => STRENGTHS_WORDS[language].fields,
+  lines: (body, language) => [{ label: labelOf(body, language), text: body.text }],
+});
 
 export const STRENGTH_KINDS = [strength];

@@ -16,10 +16,11 @@ export const easy: TextsOf<typeof en> = {
   byArea: "More ideas",
   yours: (count) => (count === 1 ? "You wrote 1 thing." : `You wrote ${count} things.`),
   editTitle: "Change this",
-  area: "What is it about?",
-  type: "Which one is it?",
-  text: "Your words",
-  textHint: "Write one small thing.",
+  fields: {
+    text: { ask: "Your words", hint: "Write one small thing.", later: "The words", read: "" },
+    type: { ask: "Which one is it?", read: "" },
+    area: { ask: "What is it about?", read: "" },
+  },
   elsewhere: "Other things",
   section: {
     title: "Strengths",

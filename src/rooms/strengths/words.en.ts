@@ -13,10 +13,11 @@ export const en = {
   byArea: "More ideas, by parts of life",
   yours: (count: number) => (count === 1 ? "1 thing so far." : `${count} things so far.`),
   editTitle: "Change this",
-  area: "Part of life",
-  type: "What kind of thing is it?",
-  text: "In your words",
-  textHint: "One line is enough.",
+  fields: {
+    text: { ask: "In your words", hint: "One line is enough.", later: "The words", read: "" },
+    type: { ask: "What kind of thing is it?", read: "" },
+    area: { ask: "Part of life", read: "" },
+  },
   elsewhere: "No part of life in particular",
   section: {
     title: "Strengths",

@@ -1,5 +1,4 @@
 import type { Capability } from "../../web/capability.ts";
-import { WellnessFields } from "./fields.tsx";
 import { WellnessForOthers } from "./for-others.tsx";
 import { useParts } from "./prompts.ts";
 import { wellnessRoutes } from "./routes.tsx";
@@ -11,6 +10,5 @@ export const WELLNESS_PLAN_CAPABILITY: Capability = {
   kinds: WELLNESS_KINDS,
   sections: [WELLNESS_SECTION],
   views: { "wellness-plan": WellnessForOthers },
-  fields: { "wellness-entry": WellnessFields },
   content: [useParts],
 };

@@ -112,7 +112,7 @@ export const EntryText = ({ entry, language }: { entry: WellnessEntry; language:
     <SaidWords>{entry.text}</SaidWords>
     {entry.response !== undefined && (
       <>
-        <p class="hint">{partWithId(entry.part)?.then?.name[language] ?? WELLNESS_WORDS[language].then}</p>
+        <p class="hint">{partWithId(entry.part)?.then?.name[language] ?? WELLNESS_WORDS[language].fields.response.ask}</p>
         <SaidWords>{entry.response}</SaidWords>
       </>
     )}
@@ -193,11 +193,11 @@ export function EntryFields({ values, language, problems }: FieldsProps) {
   return (
     <>
       <Hidden name="part" value={values.part ?? ""} />
-      <TextArea name="text" label={part?.question[language] ?? words.text} value={values.text} {...{ language, problems }} />
+      <TextArea name="text" label={part?.question[language] ?? words.fields.text.ask} value={values.text} {...{ language, problems }} />
       {asksThen && (
         <TextArea
           name="response"
-          label={part?.then?.question[language] ?? words.then}
+          label={part?.then?.question[language] ?? words.fields.response.ask}
           value={values.response}
           optional
           {...{ language, problems }}

@@ -9,8 +9,11 @@ export const easy: TextsOf<typeof en> = {
   entries: (count) => (count === 1 ? "1 thing" : `${count} things`),
   soFar: "What you wrote",
   oneMore: "Add one thing",
-  text: "Your words",
-  then: "What you do then",
+  fields: {
+    part: { ask: "Part of the plan", read: "" },
+    text: { ask: "Your words", later: "The words", read: "" },
+    response: { ask: "What you do then", later: "What they do then", read: "" },
+  },
   skipThen: "Not now",
   whenThis: "You wrote:",
   nextPart: (name) => `Next: ${name}`,

@@ -6,8 +6,11 @@ export const en = {
   entries: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
   soFar: "What you have so far",
   oneMore: "Add one",
-  text: "Your words",
-  then: "What you then do",
+  fields: {
+    part: { ask: "Part of the plan", read: "" },
+    text: { ask: "Your words", later: "The words", read: "" },
+    response: { ask: "What you then do", later: "What they then do", read: "" },
+  },
   skipThen: "Not now",
   whenThis: "You wrote:",
   nextPart: (name: string) => `Next: ${name}`,

@@ -1,4 +1,5 @@
-import { common, type FieldsProps } from "../../../record/own-writing/fields.tsx";
+import { common } from "../../../record/own-writing/fields.tsx";
+import type { FieldsProps } from "../../../record/fields/question-field.tsx";
 import { Radios } from "../../../web/parts/choices.tsx";
 import { DateField, TextArea, TextField } from "../../../web/parts/field.tsx";
 import { TOOK, WISHES } from "./shape.ts";
