@@ -29,6 +29,7 @@ export function houseOf(rooms: readonly Capability[], exported: { module: string
     pictures: all((room) => room.pictures),
     readOpened: only(rooms, "readOpened"),
     besideWords: only(rooms, "besideWords"),
+    letIn: only(rooms, "letIn"),
     capacityNote: only(rooms, "capacityNote"),
     [EXPORTED]: exported,
   };

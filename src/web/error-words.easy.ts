@@ -5,6 +5,10 @@ export const easy: TextsOf<typeof en> = {
   home: "Go to the start",
   reference: (reference) => `You can tell somebody about this. Give them this number: ${reference}.`,
   "not-here": { title: "Nothing is here", text: "This page is not here. Or it is not shared with you. Your words are safe." },
+  "no-longer": {
+    title: "You cannot see this any more",
+    text: "The person stopped sharing with you. They do not have to say why. You can ask them.",
+  },
   "not-allowed": { title: "We did not save that", text: "Nothing changed. Go back. Open the page again. Try once more." },
   "too-long": { title: "That is too long", text: "Go back. Your words are still there. Make them shorter." },
   "too-much": {

@@ -6,6 +6,10 @@ export const en = {
     title: "There is nothing here",
     text: "The page may have moved, or it is not shared with you. Nothing you wrote is lost.",
   },
+  "no-longer": {
+    title: "This is not shared with you any more",
+    text: "The person has stopped sharing with you, or the time they chose is over. They do not have to say why, and it may be nothing you did. You can ask them when you next speak.",
+  },
   "not-allowed": {
     title: "We did not take that",
     text: "It did not come from a page of ours, so nothing was changed. If you were filling in a form, go back, copy your words, open the page again and try once more.",

@@ -13,6 +13,7 @@ import type { Context } from "./context.ts";
 import { drawnFor, NotTheirPage } from "./drawn-for.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { Page, renderPage } from "./layout.tsx";
+import { noLonger } from "./no-longer.ts";
 import { languageOf, NotHere, SecondStepFirst, send, wantsJson } from "./route.ts";
 import { WAS_IT_YOU, WasItYouFirst } from "./was-it-you.ts";
 
@@ -20,6 +21,7 @@ export class NotSameOrigin extends Error {}
 
 type Failure =
   | "not-here"
+  | "no-longer"
   | "not-allowed"
   | "too-long"
   | "too-much"
@@ -35,6 +37,7 @@ type Failure =
 
 const STATUS: Record<Failure, number> = {
   "not-here": 404,
+  "no-longer": 404,
   "not-allowed": 403,
   "too-long": 413,
   "too-much": 413,
@@ -85,20 +88,33 @@ export function answerErrors(ctx: Context): void {
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof SecondStepFirst) return answerSecondStep(request, reply);
     if (error instanceof WasItYouFirst) return send(reply, { redirect: WAS_IT_YOU });
-    const tell = async (failed: FastifyError) => answerError(ctx, failed, request, reply, await wordsOf(ctx, failed, request));
+    const tell = async (failed: FastifyError) => {
+      // whoever hangs up in the middle of sending breaks a connection too, and it is not the database's
+      const failure = hungUp(request) ? "too-slow" : failureOf(failed);
+      const typed = await wordsOf(ctx, failure, request);
+      const ended = failure === "not-here" ? await noLonger(ctx, request) : null;
+      if (!ended) return answerError(ctx, failed, request, reply, { failure, typed });
+      const begun = ended.begun.length > 0 ? { words: ended.begun, kept: true } : null;
+      return answer(ctx, request, reply, "no-longer", { typed: typed ?? begun });
+    };
     return error instanceof NotTheirPage ? answerNotTheirs(ctx, request, reply, error).catch(tell) : tell(error);
   });
 }
 
 /** What was typed, for the page that says what happened. Where the database is away nothing is asked of it. */
-async function wordsOf(ctx: Context, error: FastifyError, request: FastifyRequest): Promise<Typed | null> {
-  const failure = failureOf(error);
+async function wordsOf(ctx: Context, failure: Failure, request: FastifyRequest): Promise<Typed | null> {
   return wantsJson(request) || failure === "not-allowed" ? null : typedIn(ctx, request, STATUS[failure] !== 503);
 }
 
-function answerError(ctx: Context, error: FastifyError, request: FastifyRequest, reply: FastifyReply, typed: Typed | null): FastifyReply {
-  // whoever hangs up in the middle of sending breaks a connection too, and it is not the database's
-  const failure = hungUp(request) ? "too-slow" : failureOf(error);
+type Failed = { failure: Failure; typed: Typed | null };
+
+function answerError(
+  ctx: Context,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { failure, typed }: Failed,
+): FastifyReply {
   if (STATUS[failure] < 500) return answer(ctx, request, reply, failure, { typed });
   const reference = request.id;
   const { method, routeOptions } = request;
@@ -174,7 +190,7 @@ function ErrorPage({ failure, language, reference, typed, helpNumbers, method, p
     <Page title={title} language={language} actor={null} path={path}>
       <h1>{title}</h1>
       <p class="lede">{text}</p>
-      {typed && <TypedWords typed={typed} language={language} />}
+      {typed && <TypedWords typed={typed} language={language} formGone={failure === "no-longer"} />}
       <p>
         <a class="btn" href="/">
           {words.home}

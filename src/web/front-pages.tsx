@@ -75,6 +75,15 @@ export function HelpPage({ language, actor, installation, from }: HelpProps) {
           <a href="/pocket">{words.myPocket}</a>
         </p>
       )}
+      {/* also where nobody knows who asks: the database may be away */}
+      {(actor === null || actor.personId) && (
+        <section>
+          <h2>{words.stopTitle}</h2>
+          <p>
+            {words.stopText} <a href="/sharing/end-all">{words.stopLink}</a>
+          </p>
+        </section>
+      )}
     </Page>
   );
 }

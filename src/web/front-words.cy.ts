@@ -34,4 +34,7 @@ export const cy: SomeTextsOf<typeof en> = {
   mySafetyPlan: "Fy nghynllun diogelwch",
   myPlan: "Agor fy nghynllun cadw'n iach",
   myPocket: "Fy nghynlluniau ar y ffôn hwn, heb signal",
+  stopTitle: "Os ydych chi eisiau rhoi'r gorau i rannu",
+  stopText: "Gallwch roi'r gorau i rannu un peth, neu bopeth ar unwaith, ar unrhyw awr. Does dim rhaid dweud pam.",
+  stopLink: "Gweld beth fyddai'n dod i ben",
 };

@@ -33,4 +33,7 @@ export const easy: TextsOf<typeof en> = {
   mySafetyPlan: "My safety plan",
   myPlan: "Staying well",
   myPocket: "My plans on this phone",
+  stopTitle: "Do you want to stop sharing?",
+  stopText: "You can stop at any time. You do not have to say why.",
+  stopLink: "See how to stop",
 };

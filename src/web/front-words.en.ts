@@ -27,4 +27,7 @@ export const en = {
   mySafetyPlan: "My safety plan",
   myPlan: "Open my wellness plan",
   myPocket: "My plans on this phone, without a signal",
+  stopTitle: "If you want to stop sharing",
+  stopText: "You can stop one thing, or everything at once, at any hour. You do not have to say why.",
+  stopLink: "Look at what would end",
 };

@@ -49,6 +49,7 @@ describe.each(TROUBLES)("while the database %s", (_how, fail) => {
       const page = await who.get("/help");
       expect(page.statusCode).toBe(200);
       expect(page.body).toContain('href="tel:999"');
+      expect(page.body).toContain('href="/sharing/end-all"');
       expect(Date.now() - began).toBeLessThan(2_000);
     }
   });

@@ -2,6 +2,7 @@ import { WithPictures } from "../../record/pictured/entry.tsx";
 import { Begun } from "../../record/own-writing/not-saved.tsx";
 import { Lede } from "../../web/parts/lede.tsx";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
+import { atAGlance } from "../../record/reach/readers/sentence.ts";
 import { WINGS } from "../../record/statements/wing.ts";
 import { SAID_WORDS } from "../../record/statements/words.ts";
 import { formatDay } from "../../web/dates.ts";
@@ -9,6 +10,7 @@ import { Page } from "../../web/layout.tsx";
 import { Empty } from "../../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../../web/parts/form.tsx";
 import { Rooms } from "../../web/parts/rooms.tsx";
+import { WhoSees } from "../../web/parts/who-sees.tsx";
 import { More } from "../../web/parts/summary.tsx";
 import { doorsOf } from "./doors.ts";
 import { ideaFor, isEmpty, waitingFor, type Idea, type Waiting } from "./rules.ts";
@@ -28,12 +30,16 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
   const waiting = waitingFor(asked.house, facts, personId, today, language, timeZone);
   const [now, later] = [waiting.filter((each) => !each.later), waiting.filter((each) => each.later)];
   const space = actor.space?.name ?? "";
+  const seen = atAGlance(facts.readers, { language });
   return (
     <Page title={words.title} language={language} actor={actor} path="/home">
       <h1 dir="auto">{words.hello(facts.called)}</h1>
       <p class="lede" dir="auto">
         {space ? words.ledeOf(space) : words.lede}
       </p>
+      <WhoSees onlyYou={seen.onlyYou} change={{ href: "/sharing", text: seen.onlyYou ? words.sharing.title : words.sharing.change }}>
+        {seen.text}
+      </WhoSees>
       {facts.takesPart.includes("pictures") && <WithPictures language={language} />}
       {now.length > 0 && (
         <section aria-label={words.waits}>

@@ -38,7 +38,7 @@ export const easy: TextsOf<typeof en> = {
       disagree: (day) => `It is from ${day}. You said no.`,
     },
   },
-  sharing: { title: "Sharing", text: "Who can see? Who looked?" },
+  sharing: { title: "Sharing", text: "Who can see? Who looked?", change: "See who. Stop sharing" },
   pocket: { title: "In your pocket", text: "Your plans on this phone. You can read them with no internet." },
   pictures: { title: "With pictures", text: "You press yes, no or not sure." },
   seen: "Who can see this?",

@@ -37,7 +37,7 @@ export const en = {
       disagree: (day: string) => `Put forward on ${day}. You do not agree with it.`,
     },
   },
-  sharing: { title: "Sharing", text: "Who can see what, and who looked." },
+  sharing: { title: "Sharing", text: "Who can see what, and who looked.", change: "See who, or stop sharing" },
   pocket: { title: "In your pocket", text: "Your plans on this phone, for when there is no signal." },
   pictures: { title: "With pictures", text: "One picture at a time: yes, no, or not sure." },
   /** before the names of those who can see what is in a room */

@@ -36,12 +36,14 @@ async function keep(ctx: Context, request: FastifyRequest, free: Record<string, 
   }
 }
 
-export function TypedWords({ typed, language }: { typed: Typed; language: Language }) {
+type Props = { typed: Typed; language: Language; /** the page it was typed on cannot be opened again */ formGone: boolean };
+
+export function TypedWords({ typed, language, formGone }: Props) {
   const words = KEPT_WORDS[language];
   return (
     <section class="card">
       <h2>{words.typedTitle}</h2>
-      <p>{typed.kept ? words.typedKept : words.typedNotKept}</p>
+      <p>{typed.kept ? (formGone ? words.typedKeptFormGone : words.typedKept) : words.typedNotKept}</p>
       {typed.words.map((text, index) => (
         <p key={index} class="words" dir="auto">
           {text}

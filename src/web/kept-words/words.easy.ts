@@ -29,5 +29,6 @@ export const easy: TextsOf<typeof en> = {
   full: "You have begun too many things. Please send or delete some.",
   typedTitle: "What you wrote",
   typedKept: "We keep it for you. It waits in the form. It is on your first page, too.",
+  typedKeptFormGone: "We keep it for you. Only you can read it. You can copy it from here.",
   typedNotKept: "Copy it now. Then you need not write it again.",
 };

@@ -26,5 +26,7 @@ export const en = {
   full: "So much is begun and not sent that there is no room for more. Send or throw away some of it first.",
   typedTitle: "What you wrote",
   typedKept: "It is kept, for you alone: it waits in the form, and where you begin after signing in.",
+  typedKeptFormGone:
+    "It is kept, for you alone, and you find it where you begin after signing in. Copy it from here if you need it elsewhere.",
   typedNotKept: "Copy it before you leave this page, so that you need not write it again.",
 };

@@ -32,6 +32,23 @@ function withYou(readers: Reader[], how: How): string {
   return names.length === 0 ? words.you : `${words.you}, ${afterYou(names, how.language)}`;
 }
 
+/** How many there are names for in a line about a whole record; more are counted. */
+const FEW = 3;
+
+/** The whole record in one line: who can see anything of it, by any right; a full sentence. */
+export function atAGlance(facts: ReaderFacts, { language, now }: How): Seen {
+  const words = READER_WORDS[language];
+  const readers = readersOf(facts, "record", now);
+  const each = (some: Reader[]) => [...new Set(some.map(({ name, right }) => (right === "card-code" ? words.anyoneWithCode : name)))];
+  if (readers.length === 0) return { text: words.glance.nobody, onlyYou: true };
+  const names = each(readers.filter(({ right, from }) => right !== "emergency" && from === null));
+  const emergencies = each(readers.filter(({ right }) => right === "emergency"));
+  if (names.length === 0)
+    return { text: emergencies.length > 0 ? words.glance.emergency(inList(emergencies, language)) : words.glance.later, onlyYou: false };
+  const text = names.length > FEW ? words.glance.many(names.length) : words.glance.some(inList(names, language));
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), onlyYou: false };
+}
+
 const NAMED: readonly Right[] = ["grant", "authority", "emergency-open", "basics"];
 const isNamed = ({ right }: Reader): boolean => NAMED.includes(right);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Grant } from "../reach.ts";
 import { NOBODY, type ReaderFacts } from "./facts.ts";
-import { whoSees, type How } from "./sentence.ts";
+import { atAGlance, whoSees, type How } from "./sentence.ts";
 
 const now = new Date("2026-11-28T12:00:00Z");
 const how: How = { language: "en-GB", now, timeZone: "Europe/London" };
@@ -112,5 +112,25 @@ describe("who can see a section", () => {
     expect(whoSees(facts, { section: "goals", entry: "g2" }, how)).toEqual({ text: "Only you", onlyYou: true });
     expect(whoSees({ ...facts, kept: ["s1"] }, { section: "safety-signs", entry: "s1" }, how).onlyYou).toBe(true);
     expect(whoSees(facts, "draft", how).onlyYou).toBe(true);
+  });
+});
+
+describe("the whole record at a glance", () => {
+  const glance = (facts: Partial<ReaderFacts>) => atAGlance({ ...NOBODY, ...facts }, how);
+
+  it("is the person's alone where nobody can see anything by any right", () => {
+    expect(glance({})).toEqual({ text: "Only you can see your record.", onlyYou: true });
+    expect(glance({ grants: [grant({ ended_at: now })] }).onlyYou).toBe(true);
+  });
+
+  it("names a few, and counts more", () => {
+    expect(glance({ grants: [grant({}), toSam({})] }).text).toBe("Riverside team and Sam can see some of your record.");
+    const many = ["sam", "jo", "kit", "ash"].map((id) => toSam({ account_id: id, grantee_name: id }));
+    expect(glance({ grants: many }).text).toBe("4 people and teams can see some of your record.");
+  });
+
+  it("does not count what begins later as seen now", () => {
+    const later = grant({ starts_at: new Date("2026-12-05T00:00:00Z") });
+    expect(glance({ grants: [later] })).toEqual({ text: "Only you can see your record just now.", onlyYou: false });
   });
 });

@@ -31,6 +31,13 @@ export const easy: TextsOf<typeof en> = {
     emergency: (who) => `In an emergency staff of ${who} can read three things. We tell you.`,
     basics: joining.alwaysSeen,
   },
+  glance: {
+    nobody: "Only you can see what you write.",
+    emergency: (who) => `Only you see it. In an emergency ${who} too.`,
+    later: "Only you can see it now.",
+    some: (who) => `${who} can see some of it.`,
+    many: (count) => `${count} people and teams can see some of it.`,
+  },
   keptBack: "You keep this one for yourself.",
   stopped: "It has stopped.",
   stillShared: (who) => `You still share other things with ${who}.`,

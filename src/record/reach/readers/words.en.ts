@@ -31,6 +31,14 @@ export const en = {
       `In an emergency a practitioner of ${who} can open your safety plan, crisis card or choices in advance. You are told at once.`,
     basics: joining.alwaysSeen,
   },
+  /** of the whole record, at home */
+  glance: {
+    nobody: "Only you can see your record.",
+    emergency: (who: string) => `Only you can see your record; in an emergency, ${who} too.`,
+    later: "Only you can see your record just now.",
+    some: (who: string) => `${who} can see some of your record.`,
+    many: (count: number) => `${count} people and teams can see some of your record.`,
+  },
   keptBack: "You keep this one for yourself, whatever you share.",
   stopped: "Stopped.",
   stillShared: (who: string) => `You still share other things with ${who}.`,
