@@ -6,6 +6,15 @@ export const en = {
   why: "Before you go on, please say whether you asked for that. We ask at each new sign-in for a week.",
   me: "It was me",
   notMe: "It was not me",
+  surelyTitle: "Close every way into your account?",
+  surely: [
+    "Everybody is signed out of your account, you too.",
+    "The password, passkeys, codes and PIN of now stop working.",
+    "The records officers are told, and speak with whoever let somebody in.",
+    "Your words stay as they are. You get back in with help from your team, or by e-mail if you confirmed an address.",
+  ],
+  surelyYes: "Yes, it was not me: close them",
+  surelyBack: "Go back",
   notMeDoes:
     "“It was not me” signs everybody out of your account, takes away the password, passkeys, PIN and codes, and tells the records officers. You then need a new way in yourself.",
   mailTitle: "Was it not you?",

@@ -37,6 +37,34 @@ export function WasItYouPage({ actor, asked, timeZone }: { actor: Actor; asked: 
   );
 }
 
+/** Asked once more before everything is closed: a press in a hurry, or by somebody else on this device, takes no keys away. */
+export function SurelyNotMePage({ actor, asked }: { actor: Actor; asked: ToAnswer }) {
+  const { language } = actor;
+  const words = NOT_ME_WORDS[language];
+  return (
+    <Page title={words.surelyTitle} path={WAS_IT_YOU} {...{ actor, language }} back={{ href: WAS_IT_YOU, text: words.surelyBack }}>
+      <h1>{words.surelyTitle}</h1>
+      <ul>
+        {words.surely.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <Form action={WAS_IT_YOU}>
+        <Hidden name="wayIn" value={asked.wayInId} />
+        <Hidden name="sure" value="yes" />
+        <Actions>
+          <Button kind="danger" name="answer" value="not-me">
+            {words.surelyYes}
+          </Button>
+          <ButtonLink kind="quiet" href={WAS_IT_YOU}>
+            {words.surelyBack}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
 /** Opened from the message, by somebody who may not be able to sign in. A program that only follows links says nothing by it. */
 export function NotMePage({ language, name, token }: { language: Language; name: string; token: string }) {
   const words = NOT_ME_WORDS[language];

@@ -4,7 +4,7 @@ import type { Context } from "../../web/context.ts";
 import { languageOf, openAsked, send, signInFirst, wantsJson, type Answer } from "../../web/route.ts";
 import { markOf, WAS_IT_YOU } from "../../web/was-it-you.ts";
 import { itWasMe, readToAnswer } from "./store.ts";
-import { NOT_ME_PATH, NotMeDonePage, NotMeOverPage, NotMePage, WasItYouPage } from "./was-it-you-pages.tsx";
+import { NOT_ME_PATH, NotMeDonePage, NotMeOverPage, NotMePage, SurelyNotMePage, WasItYouPage } from "./was-it-you-pages.tsx";
 
 /** "It was me" and "it was not me": in a session, and by the link of a message without one. */
 export function wasItYouRoutes(ctx: Context): void {
@@ -29,15 +29,16 @@ export function wasItYouRoutes(ctx: Context): void {
       request,
       async (asked) => {
         if (!asked) return null;
-        const { answer, wayIn } = asked.form;
+        const { answer, wayIn, sure } = asked.form;
         const found = await readToAnswer(asked.tx, markOf(ctx, request));
         if (answer === "me" && isId(wayIn)) await itWasMe(asked.tx, wayIn, markOf(ctx, request));
-        return { notMe: answer === "not-me" && found !== null, actor: asked.actor };
+        return { found: answer === "not-me" ? found : null, sure: sure === "yes", actor: asked.actor };
       },
       true,
     );
     if (!said) return send(reply, signInFirst(request, wantsJson(request)));
-    if (!said.notMe) return send(reply, { redirect: "/" });
+    if (!said.found) return send(reply, { redirect: "/" });
+    if (!said.sure) return send(reply, { page: <SurelyNotMePage actor={said.actor} asked={said.found} /> });
     const ended = await ctx.accounts.notMe(said.actor.accountId);
     return send(reply, { page: <NotMeDonePage language={said.actor.language} proved={ended?.proved ?? false} /> });
   });

@@ -66,7 +66,11 @@ test("given somebody let in anew, when they say that it was not them, then nobod
   expect(await signsIn(username)).toBe(200);
   await server.accounts.setPin({ accountId: id }, PASSWORD, "4927");
   const [here, there] = [await server.as(id), await server.as(id)];
-  const { body } = await here.post("/way-in/was-it-you", { answer: "not-me", wayIn });
+  // asked once more first: one press closes nothing
+  const check = await here.post("/way-in/was-it-you", { answer: "not-me", wayIn });
+  expect(check.body).toContain("Close every way into your account?");
+  expect([await signsIn(username), (await there.get("/way-in/was-it-you")).statusCode]).toEqual([200, 200]);
+  const { body } = await here.post("/way-in/was-it-you", { answer: "not-me", wayIn, sure: "yes" });
   expect(body).toContain("Nobody is signed in to your account any more");
   expect(body).toContain("speak with somebody you know from your team");
   expect((await there.get("/home")).headers.location).toContain("/sign-in");
@@ -99,7 +103,7 @@ test("given a proved address, when a link is made, then its holder can say witho
 
 test("given their own address unchanged, when they say that it was not them, then they can help themselves by e-mail", async () => {
   const { id, wayIn } = await letIn("maya.four", "four@example.org");
-  const done = await (await server.as(id)).post("/way-in/was-it-you", { answer: "not-me", wayIn });
+  const done = await (await server.as(id)).post("/way-in/was-it-you", { answer: "not-me", wayIn, sure: "yes" });
   expect(done.body).toContain('href="/forgot"');
   expect(await query("select email_verified from account where id = $1", [id])).toEqual([{ email_verified: true }]);
 });
@@ -107,7 +111,7 @@ test("given their own address unchanged, when they say that it was not them, the
 test("given somebody whom nobody let in anew, when they say that it was not them, then nothing happens", async () => {
   const id = await aMember(server.database, team, "practitioner", "Quiet");
   const who = await server.as(id);
-  expect((await who.post("/way-in/was-it-you", { answer: "not-me", wayIn: newId() })).headers.location).toBe("/");
+  expect((await who.post("/way-in/was-it-you", { answer: "not-me", wayIn: newId(), sure: "yes" })).headers.location).toBe("/");
   expect(await asks("/people", who)).toBe(false);
   expect((await (await server.as(null)).post("/way-in/not-me", { token: "made-up" })).statusCode).toBe(422);
 });

@@ -203,6 +203,21 @@ describe("the person", () => {
     expect(await told(friend)).toBe(false);
   });
 
+  it("given somebody of the person's own team, when they open the person's page, then the way to open stands there, and says where nothing would open", async () => {
+    const colleague = await server.as(await aMember(server.database, day, "practitioner", "Day A"));
+    const theirs = at.replace("/emergency", "");
+    const link = new RegExp(`href="${at}">Open for Person ${count} in an emergency</a>`);
+    const before = (await colleague.get(theirs)).body;
+    expect(before).toMatch(link);
+    expect(before).not.toContain("keeps everything closed");
+    await person.post("/sharing/emergency", {});
+    const { body } = await colleague.get(theirs);
+    expect(body).toMatch(link);
+    expect(body).toContain("keeps everything closed in an emergency: nothing would open");
+    const peer = await server.as(await aMember(server.database, day, "peer worker", "Peer A"));
+    for (const words of ["in an emergency</a>", "keeps everything closed"]) expect((await peer.get(theirs)).body).not.toContain(words);
+  });
+
   it("given that everything is closed, when a practitioner comes to open it, then they read so before they say why, and others learn nothing", async () => {
     expect((await practitioner.get(at)).body).not.toContain("keeps everything closed");
     await person.post("/sharing/emergency", {});

@@ -13,6 +13,7 @@ export const easy: TextsOf<typeof en> = {
   isWith: (organisation) => `With ${organisation}`,
   openFor: (name) => `Open for ${name}`,
   title: (name) => `Open for ${name}`,
+  allClosed: (name) => `${name} closed it all. Nothing opens.`,
   why: "Why do you need to read it now?",
   whyHint: "The person will read this.",
   reasonShort: "Please say why. Write one sentence.",

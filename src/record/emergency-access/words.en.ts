@@ -12,6 +12,8 @@ export const en = {
   isWith: (organisation: string) => `Is with ${organisation}`,
   openFor: (name: string) => `Open for ${name}`,
   title: (name: string) => `Open for ${name} in an emergency`,
+  /** beside the way to open it, where there is nothing to open */
+  allClosed: (name: string) => `${name} keeps everything closed in an emergency: nothing would open.`,
   why: "Why do you need to read it now?",
   whyHint: "In a sentence or two. The person reads exactly this, and so does whoever reviews it.",
   reasonShort: "Say in a sentence why you need to read it now.",

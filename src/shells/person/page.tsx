@@ -145,6 +145,7 @@ function Header({ ctx, asked, profile, reach }: PersonProps) {
       {profile.could_open && (
         <p class="no-print">
           <a href={`/people/${params.personId}/emergency`}>{EMERGENCY_WORDS[language].title(profile.called)}</a>
+          {profile.all_closed && <span class="hint"> {EMERGENCY_WORDS[language].allClosed(profile.called)}</span>}
         </p>
       )}
       {rows.length > 0 && <SummaryList rows={rows} />}

@@ -18,6 +18,8 @@ export type Profile = {
   emergency_at: Date | null;
   /** the actor could open something in an emergency */
   could_open: boolean;
+  /** of what the actor could open, the person keeps all of it closed */
+  all_closed: boolean;
   /** the newest agreement of each kind the actor may read */
   agreements: AgreementFacts[];
   capacity_due: string | null;
@@ -36,6 +38,7 @@ export const readProfile = (tx: Tx, personId: string): Promise<Profile | null> =
     `select p.called, p.pronouns, p.contact, p.takes_part, p.takes_part_words, has_duty(p.person_id) as duty,
        (${lastLook("now() - interval '1 hour'")}) as looked_at, safety_order_of($1) as safety_order, emergency_told($1) as emergency_at,
        exists (select 1 from could_open_in_emergency($1)) as could_open,
+       keeps_all_closed($1) as all_closed,
        (${NEWEST_AGREEMENTS}) as agreements, (${ACTING_NOW}) as acting, (${CAPACITY_DUE}) as capacity_due,
        has_advance_choices(p.person_id) as advance,
        (select to_char(i.born_on, 'YYYY-MM-DD') from person_identity i where i.person_id = $1) as born_on
