@@ -180,6 +180,17 @@ describe("a plan made together", () => {
       expect((await asPerson.get(path)).body).toContain("signed with their own PIN on Member A’s device");
   });
 
+  it("says after too many wrong PINs whose it is, how long the pause is, and what helps, with what was written kept", async () => {
+    const digest = hidden((await asPractitioner.get(plan)).body, "digest");
+    const form = { id: newId(), digest, accountId: supporter, stance: "agree-but", reason: "Ring me on Sundays", pin: "0000" };
+    const tries = [];
+    for (let each = 0; each < 7; each++) tries.push((await asPractitioner.post(`${plan}/sign-here`, form)).body);
+    const last = tries.at(-1)!;
+    for (const words of ["The PIN of Supporter A", "sign from their own device", "fifteen minutes", "Ring me on Sundays"])
+      expect(last).toContain(words);
+    await server.database.pool.query("delete from attempt");
+  });
+
   it("tells whoever signed on another's device, and counts for nothing once they say that it was not them", async () => {
     const { rows } = await server.database.pool.query<{ id: string }>("select signature_id as id from signature where how = 'pin'");
     const signatureId = rows[0]!.id;

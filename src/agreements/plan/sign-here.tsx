@@ -31,7 +31,7 @@ export function signHere(ctx: Context): void {
 
 type Form = z.infer<typeof signHereForm>;
 /** What is wrong with the proof, or null where it holds. */
-type Check<T extends Form> = (ctx: Context, form: T, asked: Asked) => Promise<Problems | null>;
+type Check<T extends Form> = (ctx: Context, form: T, asked: Asked, name: string) => Promise<Problems | null>;
 
 async function signWith<T extends Form>(
   ctx: Context,
@@ -43,8 +43,8 @@ async function signWith<T extends Form>(
 ): Promise<FastifyReply> {
   const lent = await lend(ctx, request, shape);
   if ("refused" in lent) return send(reply, lent.refused);
-  const { form, asked, what, capacity } = lent;
-  const problems = await check(ctx, form, asked);
+  const { form, asked, what, capacity, name } = lent;
+  const problems = await check(ctx, form, asked, name);
   if (problems) return send(reply, await again(ctx, request, problems));
   await transaction(ctx.database.pool, { provenAccount: form.accountId }, async (tx, actor) => {
     if (!actor) throw new NotHere();
@@ -63,7 +63,7 @@ async function lend<T extends Form>(
   ctx: Context,
   request: FastifyRequest,
   shape: z.ZodType<T>,
-): Promise<{ form: T; asked: Asked; what: string[]; capacity: SignedBy["capacity"] } | { refused: Answer }> {
+): Promise<{ form: T; asked: Asked; what: string[]; capacity: SignedBy["capacity"]; name: string } | { refused: Answer }> {
   return openAsked(ctx, request, async (asked) => {
     if (!asked) return { refused: signInFirst(request, wantsJson(request)) };
     const room = await enter(ctx, asked);
@@ -72,14 +72,21 @@ async function lend<T extends Form>(
     });
     const parsed = parse(shape, asked.form, asked.language);
     if (!parsed.ok) return refuse(parsed.problems);
-    if (!room.document.content.participants.some((each) => each.accountId === parsed.value.accountId)) throw new NotHere();
+    const participant = room.document.content.participants.find((each) => each.accountId === parsed.value.accountId);
+    if (!participant) throw new NotHere();
     if (parsed.value.digest !== room.row.digest) return refuse({ "": PLAN_WORDS[asked.language].wordsChanged });
     const { accountId } = parsed.value;
     const stops =
       (shape === (withPin as unknown) && stopsPin(room, asked.language)) || stopsSigning(room, accountId, parsed.value, asked.language);
     if (stops) return refuse(stops);
     if (room.newer) return refuse({ "": PLAN_WORDS[asked.language].newerVersion });
-    return { form: parsed.value, asked, what: whatIs(room.row.kind), capacity: capacityOf(room, accountId, parsed.value) };
+    return {
+      form: parsed.value,
+      asked,
+      what: whatIs(room.row.kind),
+      capacity: capacityOf(room, accountId, parsed.value),
+      name: participant.name,
+    };
   });
 }
 
@@ -89,11 +96,11 @@ const again = (ctx: Context, request: FastifyRequest, problems: Problems): Promi
     asked ? show(ctx, asked, await enter(ctx, asked), problems, "sign-here") : signInFirst(request, wantsJson(request)),
   );
 
-const checkPin: Check<z.infer<typeof withPin>> = async (ctx, { accountId, pin }, { language }) => {
+const checkPin: Check<z.infer<typeof withPin>> = async (ctx, { accountId, pin }, { language }, name) => {
   const proof = await ctx.accounts.checkPin(accountId, pin);
   if (proof.ok) return null;
   const words = PLAN_WORDS[language];
-  const said: Record<string, string> = { "pin-missing": words.pinNone, paused: words.pinPause };
+  const said: Record<string, string> = { "pin-missing": words.pinNone, paused: words.pinPause(name) };
   return { pin: said[Object.values(proof.problems)[0]!] ?? words.pinWrong };
 };
 

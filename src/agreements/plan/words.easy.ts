@@ -57,7 +57,7 @@ export const easy: TextsOf<typeof en> = {
   pinHint: "Do not show it to others.",
   pinWrong: "The PIN is wrong. Try again.",
   pinNone: "This person has no PIN yet.",
-  pinPause: "Wrong too many times. Wait 15 minutes, or use your own device.",
+  pinPause: (name) => `The PIN of ${name} was wrong too many times. Wait 15 minutes. Or ${name} signs on their own device.`,
   passkey: "Sign with my passkey",
   passkeyHint: "Or use your own phone or key.",
   passkeyNone: "This person has no passkey yet.",

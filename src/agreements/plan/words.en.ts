@@ -60,7 +60,8 @@ export const en = {
   pinHint: "Hand the device over. Nobody else should see it.",
   pinWrong: "That PIN is not right. Try again.",
   pinNone: "This person has not chosen a PIN yet. They can sign from their own device, or choose a PIN on their account page first.",
-  pinPause: "That was wrong too often. Wait fifteen minutes, or after many tries a day, or sign from your own device.",
+  pinPause: (name: string) =>
+    `The PIN of ${name} was wrong too many times, so it pauses here, to keep others from guessing it. ${name} can sign from their own device now, or try the PIN again in fifteen minutes; after fifteen wrong tries, tomorrow.`,
   passkey: "Sign with my own passkey",
   passkeyHint: "Or prove it with a passkey of yours: on your own phone, or a key you carry.",
   passkeyNone: "This person has not added a passkey yet. They can sign with their PIN, or from their own device.",

@@ -1,10 +1,11 @@
 import type { TextsOf } from "../../ground/core/words.ts";
-import { en } from "./words.en.ts";
+import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  ...en,
+  title: "What administrators did",
   lede: "We write down what administrators do. Nobody can change this list here. It shows nobody’s record.",
   none: "There is nothing here yet.",
+  older: "Show older ones",
   newest: "Back to the start",
   take: "Get the list as a file",
   takeHint: "It shows each setting before and after.",
@@ -35,4 +36,6 @@ export const easy: TextsOf<typeof en> = {
     "way-in-made": "Made a link for a new password",
     "way-in-not-me": "Said: it was not me",
   },
+  from: (before, after) => `before: ${before}, now: ${after}`,
+  empty: "nothing",
 };

@@ -1,8 +1,8 @@
 import type { TextsOf } from "../../ground/core/words.ts";
-import { en } from "./words.en.ts";
+import type { en } from "./words.en.ts";
 
 export const easy: TextsOf<typeof en> = {
-  ...en,
+  title: "Let somebody in again",
   lede: "For somebody who cannot sign in. You need 2 people.",
   how: [
     "One of you asks. The person is told.",
@@ -11,24 +11,46 @@ export const easy: TextsOf<typeof en> = {
     "Then you make a link. It works 1 time.",
     "The person is told.",
   ],
+  askTitle: "Who cannot sign in?",
+  signsInAs: "Their sign-in name or e-mail",
   signsInAsHint: "Ask them.",
+  knownBy: "How do you know that it is them?",
+  known: {
+    face: "I see them, and I know them",
+    papers: "They showed me a paper with a photo",
+    telephone: "I know their voice. They knew the right answers",
+  },
+  more: "",
+  withoutSecondStep: "Their second step is lost too",
   withoutSecondStepHint: "They lost the phone with the app. They lost the codes too.",
+  ask: "Ask for a new way in",
+  waitTitle: "Asked for today",
+  none: "Nothing is waiting.",
+  yours: "You asked",
+  about: ({ name, as }) => (as ? `${name} (${as})` : name),
+  askedBy: ({ name, when, known }) => `${name} asked, ${when}: “${known}”.`,
+  dropsSecondStep: "This turns off their second step too.",
+  confirm: "Yes, it is them",
+  confirmHint: "Only if you met them or spoke with them. We write your name.",
+  refuse: "No, or I do not know",
+  waits: "Nobody has said yes yet. Talk to your colleague. Is the name right? You can ask again tomorrow.",
+  confirmedBy: (name) => `${name} said yes.`,
+  make: "Make the link",
   makeHint: "Do this when they are with you. We show the link 1 time. It works for 1 hour.",
+  madeTitle: (name) => `A link for ${name}`,
   madeLede: "Let them open it here, or on their own phone. Look away while they type.",
   madeOnce: "It works for 1 hour. It stops when they choose a new password.",
   madeTold: "We tell them that you made it. We ask if it was them.",
-  notices: {
-    ...en.notices,
-    confirmed: "You said yes. Your colleague can make the link now.",
-    asked: "You asked. Now a colleague must say: yes, it is them.",
-    already: "Somebody decided about this. Or it is too old.",
-  },
-  none: "Nothing is waiting.",
-  yours: "You asked",
-  waits: "Nobody has said yes yet. Talk to your colleague. Is the name right? You can ask again tomorrow.",
+  done: "Done",
   problems: {
     empty: "Write the name that they sign in with.",
     tooMany: "You asked 10 times. Ask a colleague, or try again tomorrow.",
     knownBy: "How do you know that it is them?",
+  },
+  notices: {
+    asked: "You asked. Now a colleague must say: yes, it is them.",
+    confirmed: "You said yes. Your colleague can make the link now.",
+    refused: "You said no. There is no link.",
+    already: "Somebody decided about this. Or it is too old.",
   },
 };
