@@ -5,7 +5,7 @@ import { aDisputedPlan, aDocument, anyWords, aStatement, someContent } from "../
 import { pdfSizes, pdfWords } from "../../../tests/builders/pdf-text.ts";
 import { allOf } from "../sealed/build.ts";
 import { glyphsOf } from "./pdf/fonts.ts";
-import { boxesIn, linesOf } from "./pdf/lines.ts";
+import { boxesIn, lacksGlyphs, linesOf } from "./pdf/lines.ts";
 import { planPdf } from "./plan-pdf.ts";
 
 const planOf = (...texts: string[]) =>
@@ -120,4 +120,11 @@ test("no words are lost in print", async () => {
     }),
     { numRuns: 12 },
   );
+});
+
+test("the page says of the same words as the file that some letters cannot be printed, however deep they stand", () => {
+  for (const text of ["", "Plain words, “quoted” …", "👩🏽‍🌾🌱", "قهوة مع أختي", "e\u0323\u0302 Łódź кофе"])
+    expect([text, lacksGlyphs({ deep: [{ text }] })]).toEqual([text, boxesIn(text) > 0]);
+  for (const text of ["散歩", "my friend 王芳 said", "산책"])
+    expect([text, lacksGlyphs({ deep: [{ text }] }), boxesIn(text) > 0]).toEqual([text, true, true]);
 });

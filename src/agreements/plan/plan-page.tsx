@@ -8,6 +8,7 @@ import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Button, ButtonLink, Form } from "../../web/parts/form.tsx";
 import { Notice } from "../../web/parts/notice.tsx";
+import { lacksGlyphs } from "../documents/pdf/lines.ts";
 import { More } from "../../web/parts/summary.tsx";
 import type { Asked } from "../../web/route.ts";
 import { Changes, FirstOfAll } from "./parts.tsx";
@@ -58,7 +59,7 @@ export function PlanPage(props: PlanProps) {
         links={`/people/${params.personId}/statements/`}
         reader={actor.accountId}
         states={statesOf(room.current, language, timeZone)}
-        ways={<Keep path={path} language={language} />}
+        ways={<Keep path={path} language={language} words={room.document} />}
       >
         <Changes language={language} changes={room.changes} />
         {!withdrawn && <SignForThem {...props} />}
@@ -77,15 +78,26 @@ export function PlanPage(props: PlanProps) {
 }
 
 /** The same plan as a file, or on paper. */
-const Keep = ({ path, language }: { path: string; language: Asked["language"] }) => {
+const Keep = ({
+  path,
+  language,
+  words: said,
+}: {
+  path: string;
+  language: Asked["language"];
+  /** all that stands in it */ words: unknown;
+}) => {
   const words = PLAN_WORDS[language];
   return (
-    <nav class="row links no-print" aria-label={words.take}>
-      <a href={`${path}/pdf`}>{words.pdf}</a>
-      <a href={`${path}/large-pdf`}>{words.largePdf}</a>
-      <a href={`${path}/text`}>{words.text}</a>
-      <a href={`${path}/fhir`}>{words.fhir}</a>
-    </nav>
+    <>
+      <nav class="row links no-print" aria-label={words.take}>
+        <a href={`${path}/pdf`}>{words.pdf}</a>
+        <a href={`${path}/large-pdf`}>{words.largePdf}</a>
+        <a href={`${path}/text`}>{words.text}</a>
+        <a href={`${path}/fhir`}>{words.fhir}</a>
+      </nav>
+      {lacksGlyphs(said) && <p class="hint no-print">{words.lacksLetters}</p>}
+    </>
   );
 };
 

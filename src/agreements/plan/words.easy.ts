@@ -88,6 +88,7 @@ export const easy: TextsOf<typeof en> = {
   },
   take: "Keep a copy",
   pdf: "PDF",
+  lacksLetters: "The PDF cannot show some letters. You see □ there. You can print this page.",
   largePdf: "PDF with big letters",
   text: "Text",
   fhir: "FHIR (for computers)",

@@ -95,6 +95,8 @@ export const en = {
   },
   take: "Keep it",
   pdf: "PDF",
+  lacksLetters:
+    "Some letters here can’t be printed in the PDF: they stand in it as □. The plain text has all of them, and so has this page if you print it.",
   largePdf: "PDF in large print",
   text: "Plain text",
   fhir: "For other systems (FHIR)",

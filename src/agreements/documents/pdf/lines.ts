@@ -17,6 +17,12 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 export const boxesIn = (text: string): number =>
   text.split(BREAK).reduce((sum, paragraph) => sum + glyphsOf(paragraph).filter((glyph) => glyph.boxed).length, 0);
 
+/** Whether any character of these words has no glyph in any face: each word that is not plainly Latin is asked once, however long they are. */
+export function lacksGlyphs(words: unknown): boolean {
+  const unusual = new Set(JSON.stringify(words).match(/\S*[^\s\u0020-\u024f\u2010-\u2026]\S*/gu));
+  return boxesIn([...unusual].join("\n")) > 0;
+}
+
 /** Breaks a text into lines that fit, and orders each as its writing systems want it (Unicode's bidirectional algorithm). */
 export function linesOf(text: string, width: number, measure: Measure): PrintedLine[] {
   const rows = text.split(BREAK).flatMap((paragraph) => {
