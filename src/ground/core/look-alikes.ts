@@ -42,9 +42,10 @@ export const skeletonOf = (name: string): string =>
     .join("")
     .replaceAll("0", "o")
     .replace(/[1i]/g, "l")
+    // before what two letters look like together: a space between them is not seen either
+    .replace(/[^\p{L}\p{N}]/gu, "")
     .replaceAll("rn", "m")
-    .replaceAll("vv", "w")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replaceAll("vv", "w");
 
 /** One of the others' names looks the same; two that nothing is left of (signs alone) are no name at all. */
 export const looksLike = (name: string, others: readonly string[]): string | undefined =>

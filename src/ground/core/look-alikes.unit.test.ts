@@ -21,6 +21,9 @@ describe("given two names, when they are compared as they look", () => {
     ["李小龙", "李大龙"],
   ])("%s and %s are not", (one, other) => expect(looksLike(one, [other])).toBeUndefined());
 
+  test("two letters that look like one do so with a space between, too", () =>
+    expect(looksLike("V Villiams", ["Williams"])).toBe("Williams"));
+
   test("whatever their case or the spaces between, nothing changes", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii" }), (name) => {

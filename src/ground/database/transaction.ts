@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Actor } from "../core/actor.ts";
 import { inTime } from "../core/in-time.ts";
 import { LIMITS } from "./limits.ts";
+import { noticed } from "./presence.ts";
 import { ticketFor } from "./vouch.ts";
 import { CommitUnknown, isConnectionLost, isDatabaseTrouble, TookTooLong } from "./trouble.ts";
 
@@ -15,10 +16,10 @@ export type Tx = {
   all<Row>(name: string, text: string, values?: unknown[]): Promise<Row[]>;
   one<Row>(name: string, text: string, values?: unknown[]): Promise<Row | null>;
   /**
-   * A statement sent together with the commit, in the same round trip. It takes part in the transaction: when it
+   * A prepared statement sent together with the commit, in the same round trip. It takes part in the transaction: when it
    * fails, nothing is committed. For access events, which are written with what they tell of.
    */
-  withCommit(text: string, values: unknown[]): void;
+  withCommit(name: string, text: string, values: unknown[]): void;
 };
 
 /** By a session's token, or as an account that has just proved itself otherwise (its own PIN or passkey). */
@@ -40,11 +41,18 @@ export type Patience = {
  * the role) is one round trip and committing another, so that a page of one query takes three.
  * `actor` is null where nobody is signed in: then no row of anybody's record is visible.
  */
-export async function transaction<T>(
+export const transaction = <T>(
   pool: pg.Pool,
   opening: Opening,
   work: (tx: Tx, actor: Actor | null) => Promise<T>,
   { within = LIMITS.transaction, oneMoment = false }: Patience = {},
+): Promise<T> => noticed(pool, () => inOne(pool, opening, work, { within, oneMoment }));
+
+async function inOne<T>(
+  pool: pg.Pool,
+  opening: Opening,
+  work: (tx: Tx, actor: Actor | null) => Promise<T>,
+  { within, oneMoment }: How,
 ): Promise<T> {
   const { client, actor } = await opened(pool, opening, { within, oneMoment });
   const bound = bindTo(client, within);
@@ -133,13 +141,13 @@ function answeredIn(client: pg.PoolClient, query_timeout: number, query: pg.Quer
   return connectionParameters.query_timeout ? ({ ...query, query_timeout } as pg.QueryConfig) : query;
 }
 
-async function commit(client: pg.PoolClient, alongside: string[]): Promise<void> {
-  try {
-    await client.query([...alongside, "commit"].join("; "));
-  } catch (error) {
-    // a database that answered refused it; one that did not may have kept it
-    throw isAnswered(error) ? error : new CommitUnknown(error);
-  }
+/** One round trip: sent at once, and answered in the order sent. */
+async function commit(client: pg.PoolClient, alongside: pg.QueryConfig[]): Promise<void> {
+  const answers = await Promise.allSettled([...alongside, { text: "commit" }].map((query) => client.query(query)));
+  const errors = answers.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+  if (errors.length === 0) return;
+  // a database that answered refused it; one that did not may have kept it
+  throw errors.find(isAnswered) ?? new CommitUnknown(errors[0]);
 }
 
 /** By its severity, which every answer of a database has: the embedded one's errors are of a class of its own. */
@@ -160,11 +168,11 @@ async function rollback(client: pg.PoolClient, after: unknown): Promise<Error | 
 type Bound = {
   tx: Tx;
   /** From now on the transaction answers nothing any more. What was to be sent with the commit. */
-  end(): string[];
+  end(): pg.QueryConfig[];
 };
 
 function bindTo(client: pg.PoolClient, within: number): Bound {
-  const alongside: string[] = [];
+  const alongside: pg.QueryConfig[] = [];
   let open = true;
   // asked later, it would reach a connection that has no actor, or somebody else's
   const stillOpen = () => {
@@ -179,9 +187,9 @@ function bindTo(client: pg.PoolClient, within: number): Bound {
   const tx: Tx = {
     all,
     one: async <Row>(name: string, text: string, values?: unknown[]) => (await all<Row>(name, text, values))[0] ?? null,
-    withCommit: (text, values) => {
+    withCommit: (name, text, values) => {
       stillOpen();
-      alongside.push(fill(text, values));
+      alongside.push({ name, text, values });
     },
   };
   return {
@@ -191,15 +199,4 @@ function bindTo(client: pg.PoolClient, within: number): Bound {
       return alongside;
     },
   };
-}
-
-/** Puts values into a text that is sent without parameters, each escaped as a literal. */
-function fill(text: string, values: unknown[]): string {
-  return text.replace(/\$(\d+)/g, (_, index: string) => literal(values[Number(index) - 1]));
-}
-
-function literal(value: unknown): string {
-  if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) return `array[${value.map(literal).join(",")}]::text[]`;
-  return pg.escapeLiteral(String(value));
 }

@@ -47,6 +47,14 @@ export function isDatabaseTrouble(error: unknown): boolean {
   return error.cause !== undefined && isDatabaseTrouble(error.cause);
 }
 
+/** No connection can be made, or it does not last: the database, or the way to it, is gone for everybody. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (isConnectionLost(error) || OF_THE_CONNECTION.test(error.message)) return true;
+  if (error instanceof AggregateError) return error.errors.some(isAway);
+  return error.cause !== undefined && isAway(error.cause);
+}
+
 /** The connection itself is gone, so nothing that was sent on it can have been done but for a commit. */
 export function isConnectionLost(error: unknown): boolean {
   const { code = "", message = "" } = error as { code?: string; message?: string };

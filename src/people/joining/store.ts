@@ -81,4 +81,4 @@ export const readTeamOfMine = (tx: Tx, personId: string, teamId: string): Promis
   );
 
 /** From now on, who is in the team is known to the actor. */
-export const markPeopleSeen = (tx: Tx, teamId: string): void => tx.withCommit("select people_of_team_seen($1)", [teamId]);
+export const markPeopleSeen = (tx: Tx, teamId: string): void => tx.withCommit("joining/seen", "select people_of_team_seen($1)", [teamId]);

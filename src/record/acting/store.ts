@@ -158,7 +158,7 @@ export const endAuthority = async (tx: Tx, it: Ending): Promise<"ended" | "wish"
 
 /** The person has read of each. */
 export const markRead = (tx: Tx, personId: string): void =>
-  tx.withCommit("update authority set read_at = now() where person_id = $1 and read_at is null", [personId]);
+  tx.withCommit("acting/read", "update authority set read_at = now() where person_id = $1 and read_at is null", [personId]);
 
 /** Whom the person could name: those who are supporters of theirs. */
 export const readOwnSupporters = (tx: Tx, personId: string): Promise<{ supporter_id: string; name: string; relationship: string }[]> =>

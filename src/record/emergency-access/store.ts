@@ -188,8 +188,10 @@ export const saveWish = (tx: Tx, personId: string, { closed, told }: Wish) =>
 
 /** The person has seen what happened: home no longer tells of it. */
 export const markSeen = (tx: Tx, personId: string): void => {
-  tx.withCommit("update emergency_access set seen_at = now() where person_id = $1 and seen_at is null", [personId]);
-  tx.withCommit("update emergency_looked_for set seen_at = now() where person_id = $1 and seen_at is null", [personId]);
+  tx.withCommit("emergency/seen", "update emergency_access set seen_at = now() where person_id = $1 and seen_at is null", [personId]);
+  tx.withCommit("emergency/looked-seen", "update emergency_looked_for set seen_at = now() where person_id = $1 and seen_at is null", [
+    personId,
+  ]);
 };
 
 /** Whom the person could let be told, and through which organisations it could be opened. */

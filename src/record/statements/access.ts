@@ -45,8 +45,9 @@ export function tellAccess(
   if (actor.accountId === told.personId) return;
   markTold(tx, told.personId);
   tx.withCommit(
+    "access/told",
     `insert into access_event (person_id, event_id, account_id, act, by_right, what, statement_id, agreement_id)
-     select $1, $2, $3, $4, $5, $6, $7, $8 where $9::int is null or not exists (select 1 from access_event where person_id = $1
+     select $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text[], $7::uuid, $8::uuid where $9::int is null or not exists (select 1 from access_event where person_id = $1
        and account_id = $3 and act = $4 and by_right = $5 and what = $6 and at > now() - make_interval(mins => $9))`,
     [
       told.personId,

@@ -48,6 +48,7 @@ export const readAbout = (tx: Tx, personId: string, things: string[]): Promise<S
 /** The person has read them: home no longer tells of them. */
 export const markSeen = (tx: Tx, personId: string): void =>
   tx.withCommit(
+    "capacity/seen",
     `insert into capacity_seen (person_id, statement_id) select person_id, statement_id from statement
      where person_id = $1 and section = 'capacity' and kind = 'capacity-record' on conflict do nothing`,
     [personId],

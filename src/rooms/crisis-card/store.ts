@@ -43,9 +43,11 @@ export async function readOpenings(tx: Tx, personId: string): Promise<Openings> 
 
 /** The person has seen who opened their card: written with the commit of the page that shows it. */
 export const openingsSeen = (tx: Tx, personId: string): void =>
-  tx.withCommit("insert into crisis_card_seen (person_id, at) values ($1, now()) on conflict (person_id) do update set at = excluded.at", [
-    personId,
-  ]);
+  tx.withCommit(
+    "crisis-card/seen",
+    "insert into crisis_card_seen (person_id, at) values ($1, now()) on conflict (person_id) do update set at = excluded.at",
+    [personId],
+  );
 
 /** The link before this one opens nothing from now on. Sent twice, it is made once: the second waits for the first. */
 export async function makeLink(tx: Tx, personId: string, { linkId, seed, tokenHash }: Omit<Link, "madeAt">): Promise<void> {

@@ -34,7 +34,8 @@ export async function readRightsOfAll(tx: Tx): Promise<(Statement & { called: st
 
 /** The person has looked: what was written until now no longer waits at home. */
 export const markSeen = (tx: Tx, personId: string, what: "rights" | "choices"): void =>
-  tx.withCommit("insert into rights_seen (person_id, what) values ($1, $2) on conflict (person_id, what) do update set seen_at = now()", [
-    personId,
-    what,
-  ]);
+  tx.withCommit(
+    "legal-status/seen",
+    "insert into rights_seen (person_id, what) values ($1, $2) on conflict (person_id, what) do update set seen_at = now()",
+    [personId, what],
+  );

@@ -76,10 +76,11 @@ export const readSaidInAdvance = (tx: Tx, personId: string): Promise<Statement[]
 /** The person has opened the page on which these stand: they no longer wait at home. */
 export function markRead(tx: Tx, personId: string, statementIds: string[]): void {
   if (statementIds.length === 0) return;
-  tx.withCommit(`insert into restrictive_event_read (person_id, statement_id) select $1, unnest($2::uuid[]) on conflict do nothing`, [
-    personId,
-    statementIds,
-  ]);
+  tx.withCommit(
+    "restrictive-events/read",
+    `insert into restrictive_event_read (person_id, statement_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing`,
+    [personId, statementIds],
+  );
 }
 
 /** A closed record of which a service keeps what the law asks of it. */

@@ -136,6 +136,6 @@ export function dropBegun(tx: Tx, accountId: string, body: unknown): void {
   const as = asIn(body);
   if (!as) return;
   const text = `delete from unsaved where account_id = $1::uuid and kind = '' and (draft_id = $2::uuid or (${SEEN}) = any ($3))`;
-  tx.withCommit(text, [accountId, as.id, as.seen]);
-  tx.withCommit(IS_OVER, [accountId, as.id]);
+  tx.withCommit("kept-words/sent", text, [accountId, as.id, as.seen]);
+  tx.withCommit("kept-words/sent-over", IS_OVER, [accountId, as.id]);
 }

@@ -27,8 +27,9 @@ export async function readHeardBeside(tx: Tx, personId: string, decisionId: stri
 /** The person has read what was decided for them about this. */
 export const markDecidedForSeen = (tx: Tx, personId: string, statementIds: string[]): void => {
   if (statementIds.length > 0)
-    tx.withCommit("insert into decided_for_seen (person_id, statement_id) select $1, unnest($2::uuid[]) on conflict do nothing", [
-      personId,
-      statementIds,
-    ]);
+    tx.withCommit(
+      "decided-for/seen",
+      "insert into decided_for_seen (person_id, statement_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing",
+      [personId, statementIds],
+    );
 };
