@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { isolated } from "../../ground/core/name.ts";
 import { Fragment } from "preact";
 import type { Problems } from "../../ground/core/result.ts";
@@ -149,22 +150,26 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
           summary={`${headings[part]} (${statements.length})`}
           open={view.parts.length === 0 || statements.some((each) => isToldAt(asked, each))}
         >
-          {statements.map((statement) => (
-            <Fragment key={statement.statement_id}>
-              <ToldHere asked={asked} at={`s-${statement.statement_id}`} />
-              <MeetingWords
-                {...{ ctx, asked, room, statement }}
-                actions={
-                  <SmallButton
-                    action={`${pathOf(room)}/add`}
-                    fields={{ statementId: statement.statement_id }}
-                    text={words.add}
-                    about={headline(ctx, asked, statement)}
+          <Pages of={statements} idOf={({ statement_id }) => statement_id} language={asked.language} name={part} size={8}>
+            {(some) =>
+              some.map((statement) => (
+                <Fragment key={statement.statement_id}>
+                  <ToldHere asked={asked} at={`s-${statement.statement_id}`} />
+                  <MeetingWords
+                    {...{ ctx, asked, room, statement }}
+                    actions={
+                      <SmallButton
+                        action={`${pathOf(room)}/add`}
+                        fields={{ statementId: statement.statement_id }}
+                        text={words.add}
+                        about={headline(ctx, asked, statement)}
+                      />
+                    }
                   />
-                }
-              />
-            </Fragment>
-          ))}
+                </Fragment>
+              ))
+            }
+          </Pages>
         </More>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { useHouse } from "../../web/house.ts";
 import type { Change } from "../sealed/changed.ts";
 import type { AgreementDocument } from "../sealed/content.ts";
@@ -71,16 +72,20 @@ export function IndexPage({ ctx, asked, personId, name, plans, others, latest, d
       {mayBegin && <Begin {...{ language, personId, meeting }} next={latest !== null} />}
       {older.length > 0 && (
         <More summary={words.older}>
-          <ul>
-            {older.map((each) => (
-              <li key={each.agreement_id}>
-                <a href={`/people/${personId}/plan/${each.agreement_id}`}>
-                  {words.version(each.version, formatDay(each.put_forward_at, language, zone))}
-                </a>
-                {each.withdrawn_at && ` ${words.withdrawn}`}
-              </li>
-            ))}
-          </ul>
+          <Pages of={older} idOf={({ agreement_id }) => agreement_id} language={language} name="older">
+            {(some) => (
+              <ul>
+                {some.map((each) => (
+                  <li key={each.agreement_id}>
+                    <a href={`/people/${personId}/plan/${each.agreement_id}`}>
+                      {words.version(each.version, formatDay(each.put_forward_at, language, zone))}
+                    </a>
+                    {each.withdrawn_at && ` ${words.withdrawn}`}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pages>
         </More>
       )}
       <Others {...{ others, personId, language, zone }} />
@@ -95,21 +100,25 @@ function Others({ others, personId, language, zone }: { others: AgreementRow[]; 
   return (
     <section aria-labelledby="others">
       <h2 id="others">{PLAN_WORDS[language].others}</h2>
-      <ul class="parts">
-        {others.map((each) => {
-          const { title, it } = families.of(each.kind).words[language];
-          return (
-            <li key={each.agreement_id}>
-              <a href={`/people/${personId}/plan/${each.agreement_id}`}>
-                {title}, {formatDay(each.put_forward_at, language, zone)}
-              </a>
-              <p class="hint" dir="auto">
-                {firstLine(documentOf(each), language, it)}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <Pages of={others} idOf={({ agreement_id }) => agreement_id} language={language} name="others">
+        {(some) => (
+          <ul class="parts">
+            {some.map((each) => {
+              const { title, it } = families.of(each.kind).words[language];
+              return (
+                <li key={each.agreement_id}>
+                  <a href={`/people/${personId}/plan/${each.agreement_id}`}>
+                    {title}, {formatDay(each.put_forward_at, language, zone)}
+                  </a>
+                  <p class="hint" dir="auto">
+                    {firstLine(documentOf(each), language, it)}
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Pages>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -252,30 +253,34 @@ export function DevicesPage({ sessions, timeZone, ...props }: Base & { sessions:
   const words = ACCOUNT_WORDS[language].account;
   return (
     <Sub {...props} path="/account/devices" title={words.sessionsTitle} lede={words.sessionsLede}>
-      {sessions.map((session) => (
-        <Form key={session.sessionId} action={`/account/devices/${session.sessionId}/end`} class="card">
-          <p id={`device-${session.sessionId}`}>
-            <b>{session.device || words.sessionUnknown}</b>
-            {session.sharedDevice && `, ${words.sessionShared}`}
-            {session.current ? `, ${words.sessionHere}` : `, ${words.sessionSeen(formatWhen(session.lastSeenAt, language, timeZone))}`}
-          </p>
-          {session.keepsPocket && (
-            <p>
-              {words.pocketKept}{" "}
-              <Button
-                kind="link"
-                formAction={`/account/devices/${session.sessionId}/stop-keeping`}
-                describedBy={`device-${session.sessionId}`}
-              >
-                {words.pocketStop}
+      <Pages of={sessions} idOf={({ sessionId }) => sessionId} language={language} name="devices" size={12}>
+        {(some) =>
+          some.map((session) => (
+            <Form key={session.sessionId} action={`/account/devices/${session.sessionId}/end`} class="card">
+              <p id={`device-${session.sessionId}`}>
+                <b>{session.device || words.sessionUnknown}</b>
+                {session.sharedDevice && `, ${words.sessionShared}`}
+                {session.current ? `, ${words.sessionHere}` : `, ${words.sessionSeen(formatWhen(session.lastSeenAt, language, timeZone))}`}
+              </p>
+              {session.keepsPocket && (
+                <p>
+                  {words.pocketKept}{" "}
+                  <Button
+                    kind="link"
+                    formAction={`/account/devices/${session.sessionId}/stop-keeping`}
+                    describedBy={`device-${session.sessionId}`}
+                  >
+                    {words.pocketStop}
+                  </Button>
+                </p>
+              )}
+              <Button kind="quiet" describedBy={`device-${session.sessionId}`}>
+                {session.current ? words.signOut : words.sessionEnd}
               </Button>
-            </p>
-          )}
-          <Button kind="quiet" describedBy={`device-${session.sessionId}`}>
-            {session.current ? words.signOut : words.sessionEnd}
-          </Button>
-        </Form>
-      ))}
+            </Form>
+          ))
+        }
+      </Pages>
       {sessions.length > 1 && (
         <Form action="/account/devices/end-others">
           <Actions>

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { isolated } from "../../ground/core/name.ts";
 import type { Actor, Membership } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -93,35 +94,39 @@ export function Invitations({ invitations, language, timeZone, path, mail }: Lis
   const words = PEOPLE_INVITE_WORDS[language];
   if (invitations.length === 0) return <p class="hint">{words.none}</p>;
   return (
-    <Table
-      caption={words.listTitle}
-      hideCaption
-      head={words.head}
-      rows={invitations.map((each) => [
-        [each.name || words.unnamed, each.email].filter(Boolean).join(", "),
-        [isolated(each.team_name ?? ""), each.role && INVITATION_WORDS[language].roles[each.role]].filter(Boolean).join(", "),
-        formatDay(each.created_at, language, timeZone),
-        [words.states[each.state], each.mail && words.mail[each.mail]].filter(Boolean).join(", "),
-        each.state === "open" ? (
-          <Form action={`${path}/${each.invitation_id}/withdraw`}>
-            <Button kind="link">
-              {words.withdraw}
-              <span class="unseen"> ({isolated(each.name) || words.unnamed})</span>
-            </Button>
-            {mail && each.email && (
-              <>
-                {" "}
-                <Button kind="link" formAction={`${path}/${each.invitation_id}/again`}>
-                  {words.again}
+    <Pages of={invitations} idOf={({ invitation_id }) => invitation_id} language={language} name="invitations">
+      {(some) => (
+        <Table
+          caption={words.listTitle}
+          hideCaption
+          head={words.head}
+          rows={some.map((each) => [
+            [each.name || words.unnamed, each.email].filter(Boolean).join(", "),
+            [isolated(each.team_name ?? ""), each.role && INVITATION_WORDS[language].roles[each.role]].filter(Boolean).join(", "),
+            formatDay(each.created_at, language, timeZone),
+            [words.states[each.state], each.mail && words.mail[each.mail]].filter(Boolean).join(", "),
+            each.state === "open" ? (
+              <Form action={`${path}/${each.invitation_id}/withdraw`}>
+                <Button kind="link">
+                  {words.withdraw}
                   <span class="unseen"> ({isolated(each.name) || words.unnamed})</span>
                 </Button>
-              </>
-            )}
-          </Form>
-        ) : (
-          "–"
-        ),
-      ])}
-    />
+                {mail && each.email && (
+                  <>
+                    {" "}
+                    <Button kind="link" formAction={`${path}/${each.invitation_id}/again`}>
+                      {words.again}
+                      <span class="unseen"> ({isolated(each.name) || words.unnamed})</span>
+                    </Button>
+                  </>
+                )}
+              </Form>
+            ) : (
+              "–"
+            ),
+          ])}
+        />
+      )}
+    </Pages>
   );
 }

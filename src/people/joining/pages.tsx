@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -37,9 +38,11 @@ export function ToConfirmPage({ ctx, asked, waiting, beside }: Base & { waiting:
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {waiting.length === 0 && <p class="card">{words.none}</p>}
-      {waiting.map((it) => (
-        <OneWaiting key={it.joining_id} {...{ it, language, timeZone }} alike={beside.filter(looksLikeThem(it))} />
-      ))}
+      <Pages of={waiting} idOf={({ joining_id }) => joining_id} language={language} name="waiting" size={12}>
+        {(some) =>
+          some.map((it) => <OneWaiting key={it.joining_id} {...{ it, language, timeZone }} alike={beside.filter(looksLikeThem(it))} />)
+        }
+      </Pages>
     </Page>
   );
 }

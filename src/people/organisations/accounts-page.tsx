@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { isolated } from "../../ground/core/name.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { INVITATION_WORDS } from "../invitations/words.ts";
@@ -43,13 +44,17 @@ export function AccountsPage(props: Props) {
         </Actions>
       </form>
       {accounts.length === 0 && <p>{words.nobody}</p>}
-      {accounts.map((account) => (
-        <OneAccount
-          key={account.account_id}
-          {...{ account, language, timeZone, needing }}
-          mine={account.account_id === props.actor.accountId}
-        />
-      ))}
+      <Pages of={accounts} idOf={({ account_id }) => account_id} language={language} name="accounts">
+        {(some) =>
+          some.map((account) => (
+            <OneAccount
+              key={account.account_id}
+              {...{ account, language, timeZone, needing }}
+              mine={account.account_id === props.actor.accountId}
+            />
+          ))
+        }
+      </Pages>
       <h2>{words.needTitle}</h2>
       <p>{words.needLede}</p>
       <Form action={`${ACCOUNTS_PATH}/second-step`}>

@@ -63,28 +63,41 @@ export function OverviewPage(props: OverviewProps) {
         </li>
       </ul>
       <h2>{words.organisations}</h2>
-      {organisations.map((organisation) => (
-        <section key={organisation.organisation_id} class="card">
-          <h3>{organisation.name}</h3>
-          {organisation.teams.length === 0 && <p class="hint">{words.noTeams}</p>}
-          <ul>
-            {organisation.teams.map((team) => (
-              <li key={team.team_id}>
-                <a href={`/administration/teams/${team.team_id}`}>{isolated(team.name)}</a>, {words.members(team.members)}
-              </li>
-            ))}
-          </ul>
-          <NameForm
-            language={language}
-            action={`/administration/organisations/${organisation.organisation_id}/teams`}
-            prefix={organisation.organisation_id}
-            summary={words.addTeam(organisation.name)}
-            of={words.addTeamTo(organisation.name)}
-            label={words.teamName}
-            {...own(organisation.organisation_id)}
-          />
-        </section>
-      ))}
+      <Pages of={organisations} idOf={({ organisation_id }) => organisation_id} language={language} name="organisations" size={12}>
+        {(some) =>
+          some.map((organisation) => (
+            <section key={organisation.organisation_id} class="card">
+              <h3>{organisation.name}</h3>
+              {organisation.teams.length === 0 && <p class="hint">{words.noTeams}</p>}
+              <Pages
+                of={organisation.teams}
+                idOf={({ team_id }) => team_id}
+                language={language}
+                name={`teams-${organisation.organisation_id}`}
+              >
+                {(some) => (
+                  <ul>
+                    {some.map((team) => (
+                      <li key={team.team_id}>
+                        <a href={`/administration/teams/${team.team_id}`}>{isolated(team.name)}</a>, {words.members(team.members)}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Pages>
+              <NameForm
+                language={language}
+                action={`/administration/organisations/${organisation.organisation_id}/teams`}
+                prefix={organisation.organisation_id}
+                summary={words.addTeam(organisation.name)}
+                of={words.addTeamTo(organisation.name)}
+                label={words.teamName}
+                {...own(organisation.organisation_id)}
+              />
+            </section>
+          ))
+        }
+      </Pages>
       <NameForm
         language={language}
         action="/administration/organisations"

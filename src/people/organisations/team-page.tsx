@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { isolated } from "../../ground/core/name.ts";
 import { newId } from "../../ground/core/id.ts";
 import { TEAM_ROLES } from "../../ground/core/actor.ts";
@@ -56,26 +57,30 @@ export function TeamPage(props: TeamProps) {
 function Members({ language, timeZone, members, path }: Pick<TeamProps, "language" | "timeZone" | "members"> & { path: string }) {
   const words = ORGANISATION_WORDS[language].admin;
   return (
-    <Table
-      caption={words.people}
-      hideCaption
-      head={words.peopleHead}
-      rows={members.map((member) => [
-        member.name,
-        INVITATION_WORDS[language].roles[member.role],
-        words.since(formatDay(member.started_at, language, timeZone)),
-        member.ended_at ? (
-          words.until(formatDay(member.ended_at, language, timeZone))
-        ) : (
-          <Form action={`${path}/members/${member.member_id}/end`}>
-            <Button kind="link">
-              {words.end}
-              <span class="unseen"> ({isolated(member.name)})</span>
-            </Button>
-          </Form>
-        ),
-      ])}
-    />
+    <Pages of={members} idOf={({ member_id }) => member_id} language={language} name="members">
+      {(some) => (
+        <Table
+          caption={words.people}
+          hideCaption
+          head={words.peopleHead}
+          rows={some.map((member) => [
+            member.name,
+            INVITATION_WORDS[language].roles[member.role],
+            words.since(formatDay(member.started_at, language, timeZone)),
+            member.ended_at ? (
+              words.until(formatDay(member.ended_at, language, timeZone))
+            ) : (
+              <Form action={`${path}/members/${member.member_id}/end`}>
+                <Button kind="link">
+                  {words.end}
+                  <span class="unseen"> ({isolated(member.name)})</span>
+                </Button>
+              </Form>
+            ),
+          ])}
+        />
+      )}
+    </Pages>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import type { Actor } from "../../ground/core/actor.ts";
 import type { Language } from "../../ground/core/language.ts";
@@ -43,9 +44,9 @@ export function WaysInPage({ actor, language, timeZone, waysIn, typed, problems,
       </ol>
       <h2>{words.waitTitle}</h2>
       {waysIn.length === 0 && <p class="hint">{words.none}</p>}
-      {waysIn.map((wayIn) => (
-        <OneWayIn key={wayIn.way_in_id} {...{ wayIn, language, timeZone }} />
-      ))}
+      <Pages of={waysIn} idOf={({ way_in_id }) => way_in_id} language={language} name="ways-in" size={12}>
+        {(some) => some.map((wayIn) => <OneWayIn key={wayIn.way_in_id} {...{ wayIn, language, timeZone }} />)}
+      </Pages>
       <h2>{words.askTitle}</h2>
       <Form action={WAY_IN_PATH}>
         <IdField value={typed.id} />

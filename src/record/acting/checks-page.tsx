@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Context } from "../../web/context.ts";
@@ -34,36 +35,40 @@ export function ChecksPage({ ctx, asked, authorities, failed, problems }: Props)
       <h1>{texts.checksTitle}</h1>
       <p class="lede">{texts.checksLede}</p>
       {authorities.length === 0 && <p>{texts.checksNone}</p>}
-      {authorities.map((it) => (
-        <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
-          <p class="hint" dir="auto">
-            {texts.checkFor(it.called ?? "—")}
-          </p>
-          <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
-          {it.may_confirm && <WhoseAccount it={it} language={language} />}
-          {!it.ended_at && it.made_by !== actor.accountId && it.person_id !== actor.accountId && it.account_id !== actor.accountId && (
-            <>
-              {it.checked_at === null && (
-                <Form action={`/people/${it.person_id}/acting/${it.authority_id}/check`}>
-                  <p class="hint">{texts.checkHint}</p>
-                  <Actions>
-                    <Button>{texts.checkButton}</Button>
-                  </Actions>
-                </Form>
+      <Pages of={authorities} idOf={({ authority_id }) => authority_id} language={language} name="authorities" size={12} holds={failed}>
+        {(some) =>
+          some.map((it) => (
+            <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
+              <p class="hint" dir="auto">
+                {texts.checkFor(it.called ?? "—")}
+              </p>
+              <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+              {it.may_confirm && <WhoseAccount it={it} language={language} />}
+              {!it.ended_at && it.made_by !== actor.accountId && it.person_id !== actor.accountId && it.account_id !== actor.accountId && (
+                <>
+                  {it.checked_at === null && (
+                    <Form action={`/people/${it.person_id}/acting/${it.authority_id}/check`}>
+                      <p class="hint">{texts.checkHint}</p>
+                      <Actions>
+                        <Button>{texts.checkButton}</Button>
+                      </Actions>
+                    </Form>
+                  )}
+                  {it.may_invite && <InviteHolder {...{ it, language }} problems={failed === it.authority_id ? problems : undefined} />}
+                  <EndForm
+                    {...{ it, language }}
+                    summary={it.checked_at === null ? texts.refuse : texts.endTheirs}
+                    button={texts.refuseButton}
+                    hint={words.endHint}
+                    label={words.why}
+                    problems={failed === it.authority_id ? problems : undefined}
+                  />
+                </>
               )}
-              {it.may_invite && <InviteHolder {...{ it, language }} problems={failed === it.authority_id ? problems : undefined} />}
-              <EndForm
-                {...{ it, language }}
-                summary={it.checked_at === null ? texts.refuse : texts.endTheirs}
-                button={texts.refuseButton}
-                hint={words.endHint}
-                label={words.why}
-                problems={failed === it.authority_id ? problems : undefined}
-              />
-            </>
-          )}
-        </section>
-      ))}
+            </section>
+          ))
+        }
+      </Pages>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import { answersAbout } from "./pictures.ts";
 import { AnsweredWithPictures, picturesAbout, WithPictures } from "../pictured/entry.tsx";
@@ -61,16 +62,20 @@ export function ActingPage(props: ActingProps) {
         ) : (
           <p class="card">{words.noneTheirs(called)}</p>
         ))}
-      {authorities.map((it) => (
-        <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
-          <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
-          <AnsweredWithPictures statements={answersAbout(props.answers, it.authority_id)} language={language} />
-          {(own || (records && it.account_id !== actor.accountId)) && isStanding(it, today(timeZone)) && (
-            <WithPictures href={picturesAbout("who-acts", it.authority_id, personId, own)} language={language} />
-          )}
-          <Ways {...props} it={it} />
-        </section>
-      ))}
+      <Pages of={authorities} idOf={({ authority_id }) => authority_id} language={language} name="authorities" size={12}>
+        {(some) =>
+          some.map((it) => (
+            <section key={it.authority_id} class="card" aria-labelledby={`a-${it.authority_id}`}>
+              <AuthorityFacts {...{ it, language, timeZone }} today={today(timeZone)} />
+              <AnsweredWithPictures statements={answersAbout(props.answers, it.authority_id)} language={language} />
+              {(own || (records && it.account_id !== actor.accountId)) && isStanding(it, today(timeZone)) && (
+                <WithPictures href={picturesAbout("who-acts", it.authority_id, personId, own)} language={language} />
+              )}
+              <Ways {...props} it={it} />
+            </section>
+          ))
+        }
+      </Pages>
       {own && authorities.length > 0 && (
         <Actions>
           <ButtonLink href="/sharing/acting/new">{words.name}</ButtonLink>

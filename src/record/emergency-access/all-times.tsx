@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import type { Language } from "../../ground/core/language.ts";
 import { EmergencyFacts } from "./one-emergency.tsx";
 import type { Emergency } from "./store.ts";
@@ -9,11 +10,15 @@ export function AllEmergencies({ emergencies, language, timeZone }: { emergencie
   return (
     <>
       {emergencies.length > 0 && <h2>{words.times}</h2>}
-      {emergencies.map((emergency) => (
-        <section key={emergency.access_id} class="card">
-          <EmergencyFacts {...{ emergency, language, timeZone }} own />
-        </section>
-      ))}
+      <Pages of={emergencies} idOf={({ access_id }) => access_id} language={language} name="emergencies" size={12}>
+        {(some) =>
+          some.map((emergency) => (
+            <section key={emergency.access_id} class="card">
+              <EmergencyFacts {...{ emergency, language, timeZone }} own />
+            </section>
+          ))
+        }
+      </Pages>
       <p>
         <a href="/sharing/emergency">{words.link}</a>
       </p>

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import type { Context } from "../../web/context.ts";
@@ -37,18 +38,29 @@ export function ReviewPage(props: Props) {
       <h1>{words.reviewTitle}</h1>
       <p class="lede">{words.reviewLede}</p>
       {emergencies.length === 0 && <p>{words.reviewNone}</p>}
-      {emergencies.map((emergency) => (
-        <section key={emergency.access_id} class="card" id={`e-${emergency.access_id}`} aria-labelledby={`h-${emergency.access_id}`}>
-          <h2 id={`h-${emergency.access_id}`}>{words.whose(emergency.called ?? "—")}</h2>
-          <p>
-            <Tag tone={emergency.reviews.length === 0 ? "wait" : "quiet"}>
-              {emergency.reviews.length === 0 ? words.waiting : words.reviewed}
-            </Tag>
-          </p>
-          <EmergencyFacts {...{ emergency, language, timeZone }} own={false} />
-          <Review {...props} emergency={emergency} />
-        </section>
-      ))}
+      <Pages
+        of={emergencies}
+        idOf={({ access_id }) => access_id}
+        language={language}
+        name="emergencies"
+        size={12}
+        holds={asked.params.accessId}
+      >
+        {(some) =>
+          some.map((emergency) => (
+            <section key={emergency.access_id} class="card" id={`e-${emergency.access_id}`} aria-labelledby={`h-${emergency.access_id}`}>
+              <h2 id={`h-${emergency.access_id}`}>{words.whose(emergency.called ?? "—")}</h2>
+              <p>
+                <Tag tone={emergency.reviews.length === 0 ? "wait" : "quiet"}>
+                  {emergency.reviews.length === 0 ? words.waiting : words.reviewed}
+                </Tag>
+              </p>
+              <EmergencyFacts {...{ emergency, language, timeZone }} own={false} />
+              <Review {...props} emergency={emergency} />
+            </section>
+          ))
+        }
+      </Pages>
       {searches.length > 0 && (
         <>
           <h2>{texts.searches}</h2>

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { backTo } from "../../web/back-to.ts";
 import { isolated } from "../../ground/core/name.ts";
 import type { Actor } from "../../ground/core/actor.ts";
@@ -39,21 +40,25 @@ export function SupportersPage({ actor, language, timeZone, now, supporters, not
         </Empty>
       ) : (
         <>
-          {standing.map((each) => (
-            <One key={each.supporter_id} {...{ each, language, timeZone, now }} />
-          ))}
+          <Pages of={standing} idOf={({ supporter_id }) => supporter_id} language={language} name="standing" size={12}>
+            {(some) => some.map((each) => <One key={each.supporter_id} {...{ each, language, timeZone, now }} />)}
+          </Pages>
           <Actions>{invite}</Actions>
         </>
       )}
       {former.length > 0 && (
         <More summary={words.formerTitle}>
-          <ul>
-            {former.map((each) => (
-              <li key={each.supporter_id}>
-                {isolated(each.name)}, {isolated(each.relationship)}. {words.endedOn(formatDay(each.ended_at!, language, timeZone))}
-              </li>
-            ))}
-          </ul>
+          <Pages of={former} idOf={({ supporter_id }) => supporter_id} language={language} name="former">
+            {(some) => (
+              <ul>
+                {some.map((each) => (
+                  <li key={each.supporter_id}>
+                    {isolated(each.name)}, {isolated(each.relationship)}. {words.endedOn(formatDay(each.ended_at!, language, timeZone))}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pages>
         </More>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { Pages } from "../../web/parts/pages.tsx";
 import { useHouse } from "../../web/house.ts";
 import { riskPath } from "../positive-risk/family.ts";
 import { PlanSections } from "../../agreements/documents/plan-page.tsx";
@@ -97,15 +98,19 @@ function Before({ ctx, asked: { language }, room }: Omit<Props, "made">) {
     <section>
       {!room.own && <h2>{words.before}</h2>}
       {room.documents.length === 0 && <p>{words.none}</p>}
-      <ul class="parts">
-        {room.documents.map((row) => (
-          <li key={row.document_id}>
-            <a href={`/people/${room.personId}/safety-documents/${row.document_id}`}>
-              {words.made(documentOf(row).madeBy.name, row.team_name, formatWhen(row.made_at, language, timeZone))}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Pages of={room.documents} idOf={({ document_id }) => document_id} language={language} name="documents">
+        {(some) => (
+          <ul class="parts">
+            {some.map((row) => (
+              <li key={row.document_id}>
+                <a href={`/people/${room.personId}/safety-documents/${row.document_id}`}>
+                  {words.made(documentOf(row).madeBy.name, row.team_name, formatWhen(row.made_at, language, timeZone))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </section>
   );
 }

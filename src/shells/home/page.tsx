@@ -9,6 +9,7 @@ import { formatDay } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { Empty } from "../../web/parts/empty.tsx";
 import { Button, ButtonLink, Form, Hidden } from "../../web/parts/form.tsx";
+import { Pages } from "../../web/parts/pages.tsx";
 import { Rooms } from "../../web/parts/rooms.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
 import { More } from "../../web/parts/summary.tsx";
@@ -48,9 +49,9 @@ export function HomePage({ asked, facts, today, timeZone }: Props) {
           ))}
           {now.length > IN_SIGHT && (
             <More summary={words.moreWaits(now.length - IN_SIGHT)}>
-              {now.slice(IN_SIGHT).map((each) => (
-                <WaitingCard key={`${each.what} ${each.id}`} {...{ each, asked, timeZone }} />
-              ))}
+              <Pages of={now.slice(IN_SIGHT)} idOf={({ id }) => id} language={language} name="waiting" size={12}>
+                {(some) => some.map((each) => <WaitingCard key={`${each.what} ${each.id}`} {...{ each, asked, timeZone }} />)}
+              </Pages>
             </More>
           )}
         </section>
@@ -169,13 +170,17 @@ function Later({ waiting, asked, timeZone }: { waiting: Waiting[]; asked: Person
   return (
     <More summary={words.later(waiting.length)}>
       <p class="hint">{words.laterText}</p>
-      <ul>
-        {waiting.map((each) => (
-          <li key={`${each.what} ${each.id}`}>
-            <a href={each.href}>{titleOf(each, asked, timeZone)}</a>
-          </li>
-        ))}
-      </ul>
+      <Pages of={waiting} idOf={({ id }) => id} language={asked.language} name="later">
+        {(some) => (
+          <ul>
+            {some.map((each) => (
+              <li key={`${each.what} ${each.id}`}>
+                <a href={each.href}>{titleOf(each, asked, timeZone)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </More>
   );
 }

@@ -14,10 +14,10 @@ export type Part<T> = { items: T[]; /** how many stand before them */ from: numb
  * The part of a list that an address asks for: by its number, all of it, or the part that holds an entry the address
  * names (`?saved=…`, `?at=…`). A number that is none, or too high, is as near as there is.
  */
-export function partOf<T>(items: T[], idOf: (item: T) => string, query: Query, name: string, size: number): Part<T> {
+export function partOf<T>(items: T[], idOf: (item: T) => string, query: Query, name: string, size: number, holds?: string): Part<T> {
   const asked = query.get(name);
   if (items.length <= size || asked === ALL) return { items, from: 0, isAll: asked === ALL };
-  const named = [...query.values()];
+  const named = [...query.values(), holds];
   const found = items.findIndex((item) => named.includes(idOf(item)));
   const last = Math.ceil(items.length / size) - 1;
   const number = asked !== null ? Number(asked) - 1 : Math.floor(Math.max(0, found) / size);
@@ -32,6 +32,8 @@ type Props<T> = {
   /** where several lists stand on one page: which of them it is */
   name?: string;
   size?: number;
+  /** an entry that has to be seen, as its form could not be taken */
+  holds?: string;
   children: (items: T[], from: number) => ComponentChildren;
 };
 
@@ -39,10 +41,10 @@ type Props<T> = {
  * A list that can be long, part by part, drawn by the server: works without a script, keeps its order, and a link to an
  * entry leads to the part that holds it. All of it can be asked for, to be searched or printed.
  */
-export function Pages<T>({ of, idOf, language, name, size = IN_ONE_GO, children }: Props<T>) {
+export function Pages<T>({ of, idOf, language, name, size = IN_ONE_GO, holds, children }: Props<T>) {
   const address = useContext(Address);
   const key = name === undefined ? "page" : `page-${name}`;
-  const { items, from, isAll } = partOf(of, idOf, queryOf(address), key, size);
+  const { items, from, isAll } = partOf(of, idOf, queryOf(address), key, size, holds);
   const anchor = `list-${name ?? "all"}`;
   if (of.length <= size) return <>{children(of, 0)}</>;
   return (
