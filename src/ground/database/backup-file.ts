@@ -16,8 +16,18 @@ export type Where = Pick<Config, "dataDir" | "databaseUrl"> & Partial<Pick<Confi
 export async function backup(where: Where, file: string): Promise<void> {
   if (existsSync(file)) throw new CannotCopy(`${file} exists already. Give the name of a file that does not.`);
   if (!existsSync(dirname(resolve(file)))) throw new CannotCopy(`The folder of ${file} does not exist. Make it first.`);
-  await (where.databaseUrl ? backupServer(where.databaseUrl, file) : backupEmbedded(where.dataDir, file));
+  try {
+    await (where.databaseUrl ? backupServer(where.databaseUrl, file) : backupEmbedded(where.dataDir, file));
+  } catch (error) {
+    throw isFull(error)
+      ? new CannotCopy(
+          `The disk of ${file} is full. Nothing was written there, and the database is as it was. Name a file on a disk with more room.`,
+        )
+      : error;
+  }
 }
+
+const isFull = (error: unknown): boolean => ["ENOSPC", "EDQUOT"].includes((error as { code?: string } | null)?.code ?? "");
 
 /** pg_dump sees one moment of the database, so a running server may go on. */
 export async function backupServer(url: string, file: string): Promise<void> {

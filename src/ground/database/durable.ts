@@ -8,12 +8,18 @@ export async function writeDurably(file: string, content: Iterable<Uint8Array> |
   await rm(aside, { force: true });
   const handle = await open(aside, "wx", mode);
   try {
-    for await (const part of content) await handle.writeFile(part);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    try {
+      for await (const part of content) await handle.writeFile(part);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(aside, file);
+  } catch (error) {
+    // the disk is full, say: what is half there takes no more of it, and is mistaken for nothing
+    await rm(aside, { force: true });
+    throw error;
   }
-  await rename(aside, file);
   await syncFolder(dirname(file));
 }
 

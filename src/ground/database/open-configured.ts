@@ -1,4 +1,6 @@
 import type { Config } from "../config.ts";
+import { logLine } from "../core/log.ts";
+import { isUnsealed } from "./tls.ts";
 import { lockFolder } from "./lock.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openEmbedded, openServer, openWalled, type Database, type Opened, type Walled } from "./open.ts";
@@ -41,6 +43,7 @@ async function reach(setting: string, url: string, pool: Database["pool"]): Prom
       { cause: error },
     );
   });
+  if (isUnsealed(url)) logLine("warning", "database-without-tls", { setting });
   if (Number.parseInt(version) < OLDEST)
     throw new NoDatabase(`${setting} names a PostgreSQL ${version}. Version ${OLDEST} or newer is needed.`);
 }

@@ -5,6 +5,7 @@ import { factsOf, logLine } from "../core/log.ts";
 import { vouchedFor } from "./vouch.ts";
 import { EMBEDDED_WAIT, LIMITS } from "./limits.ts";
 import { inOnePiece } from "./in-one-piece.ts";
+import { withCheckedTls } from "./tls.ts";
 import { ownerOnly } from "./owner-only.ts";
 
 export type DatabaseKind = "embedded" | "postgresql";
@@ -44,7 +45,7 @@ export async function openServer(url: string, { connections = 10, patient = fals
     options: OURS,
   };
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withCheckedTls(url),
     max: connections,
     pipeline: true,
     connectionTimeoutMillis: LIMITS.connecting,
