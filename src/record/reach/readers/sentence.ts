@@ -39,15 +39,24 @@ const FEW = 3;
 export function atAGlance(facts: ReaderFacts, { language, now }: How): Seen {
   const words = READER_WORDS[language];
   const readers = readersOf(facts, "record", now);
-  const each = (some: Reader[]) => [...new Set(some.map(({ name, right }) => (right === "card-code" ? words.anyoneWithCode : name)))];
+  const each = (some: Reader[]) => [...new Set(some.filter(({ right }) => right !== "card-code").map(({ name }) => name))];
+  const code = readers.some(({ right }) => right === "card-code") ? ` ${words.still["card-code"]("")}` : "";
   if (readers.length === 0) return { text: words.glance.nobody, onlyYou: true };
   const names = each(readers.filter(({ right, from }) => right !== "emergency" && from === null));
   const emergencies = each(readers.filter(({ right }) => right === "emergency"));
   if (names.length === 0)
-    return { text: emergencies.length > 0 ? words.glance.emergency(inList(emergencies, language)) : words.glance.later, onlyYou: false };
-  const text = names.length > FEW ? words.glance.many(names.length) : words.glance.some(inList(names, language));
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), onlyYou: false };
+    return {
+      text: (emergencies.length > 0 ? words.glance.emergency(inList(emergencies, language)) : words.glance.later) + code,
+      onlyYou: false,
+    };
+  const who = names.length > FEW ? words.glance.many(names.length) : inList(names, language);
+  const isShared = readers.some(({ right, from }) => SHARED.includes(right) && from === null);
+  const text = isShared ? words.glance.some(who) : words.glance.stays(who);
+  return { text: text.charAt(0).toUpperCase() + text.slice(1) + code, onlyYou: false };
 }
+
+/** What the person let somebody into, or somebody has open now; anything else stays when no sharing does. */
+const SHARED: readonly Right[] = ["grant", "authority", "emergency-open"];
 
 const NAMED: readonly Right[] = ["grant", "authority", "emergency-open", "basics"];
 const isNamed = ({ right }: Reader): boolean => NAMED.includes(right);

@@ -129,6 +129,12 @@ describe("the whole record at a glance", () => {
     expect(glance({ grants: many }).text).toBe("4 people and teams can see some of your record.");
   });
 
+  it("says that nothing is shared where what is left is seen by other rights", () => {
+    const papers = [{ team_id: "team-a", name: "Riverside team", entries: ["g"], sections: ["goals"] }];
+    expect(glance({ papers })).toEqual({ text: "You share nothing now. A few things stay open to Riverside team.", onlyYou: false });
+    expect(glance({ papers, grants: [toSam({})] }).text).toBe("Sam and Riverside team can see some of your record.");
+  });
+
   it("does not count what begins later as seen now", () => {
     const later = grant({ starts_at: new Date("2026-12-05T00:00:00Z") });
     expect(glance({ grants: [later] })).toEqual({ text: "Only you can see your record just now.", onlyYou: false });

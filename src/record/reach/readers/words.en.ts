@@ -37,7 +37,9 @@ export const en = {
     emergency: (who: string) => `Only you can see your record; in an emergency, ${who} too.`,
     later: "Only you can see your record just now.",
     some: (who: string) => `${who} can see some of your record.`,
-    many: (count: number) => `${count} people and teams can see some of your record.`,
+    /** nothing is shared: what was signed, or written down by law, for one, stays */
+    stays: (who: string) => `You share nothing now. A few things stay open to ${who}.`,
+    many: (count: number) => `${count} people and teams`,
   },
   keptBack: "You keep this one for yourself, whatever you share.",
   stopped: "Stopped.",
