@@ -1,5 +1,5 @@
 import { sectionsOf, withLaw, type PlanSection } from "./plan-items.ts";
-import { concernedLine, signaturesOf, type SignatureItem, type Texts } from "./plan-signatures.ts";
+import { concernedLine, inRole, signaturesOf, type SignatureItem, type Texts } from "./plan-signatures.ts";
 import type { House } from "../../web/house.ts";
 import type { Sections } from "../../record/statements/sections.ts";
 import { ALOUD_LINE_WORDS } from "./aloud-words.ts";
@@ -62,7 +62,11 @@ export function outline(
       ...whoseFact(families.of(content.kind), content, language, timeZone),
       content.putForward.by.accountId === reader
         ? words.putForwardByYou(content.version, formatWhen(content.putForward.at, language, timeZone))
-        : words.putForward(content.version, shownName(content.putForward.by.name), formatWhen(content.putForward.at, language, timeZone)),
+        : words.putForward(
+            content.version,
+            inRole(content.putForward.by, content.person, words),
+            formatWhen(content.putForward.at, language, timeZone),
+          ),
       words.review(formatDay(content.reviewOn, language, timeZone)),
       ...(doc.supersededBy ? [words.newer(it)] : []),
       ...(note ? [note] : []),

@@ -60,6 +60,10 @@ export const nameOf = (each: Participant, person: Person, words: Texts, reader?:
     ? words.you
     : `${isolated(shownName(each.name))}, ${words.as(each.role, isolated(shownName(person.name)), isolated(relationWord(each.relation)))}`;
 
+/** Within a sentence: a name, and beside it the role in which they take part. */
+export const inRole = (each: Participant, person: Person, words: Texts): string =>
+  `${isolated(shownName(each.name))} (${words.as(each.role, isolated(shownName(person.name)), isolated(relationWord(each.relation)))})`;
+
 export const concernedLine = (each: Participant, person: Person, words: Texts, reader?: string): string =>
   each.accountId === reader && each.role === "person" ? words.yourPlan : nameOf(each, person, words, reader);
 /** Under which authority, and whether it was for the person or for themselves. */

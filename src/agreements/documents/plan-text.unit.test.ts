@@ -16,7 +16,7 @@ test("every part of a plan can be read", () => {
   const text = planText(HOUSE, doc, "en-GB");
   for (const part of [
     "Care and support plan of Person A\n=================================",
-    "Version 2, put forward by Practitioner D on 20 November 2026 at 14:05.",
+    "Version 2, put forward by Practitioner D (practitioner, Community team) on 20 November 2026 at 14:05.",
     "To be looked at again on 20 February 2027.",
     "1. Get the allotment going again.\n   Why it matters: It is quiet there.\n   — Person A, 2 November 2026 (own words)",
     "   1.1. Ring the allotment office.\n      Who does it: Person A and Peer C\n      By when: 1 December 2026",
