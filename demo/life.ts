@@ -1,3 +1,5 @@
+import type { Actor } from "../src/ground/core/actor.ts";
+import { today } from "../src/web/dates.ts";
 import { HOUSE } from "../src/app/house.ts";
 import { readFile } from "node:fs/promises";
 import type { Seals } from "../src/agreements/sealed/chain.ts";
@@ -41,7 +43,7 @@ import type { Answer } from "../src/record/pictured/answers.ts";
 import { readFacts } from "../src/shells/by-pictures/store.ts";
 import type { Kinds } from "../src/record/statements/kinds.ts";
 import { tellAccess } from "../src/record/statements/access.ts";
-import { confirm, save } from "../src/record/statements/save.ts";
+import { confirm, say, type Sayer } from "../src/record/statements/say.ts";
 import { askAloud } from "../src/rooms/remaining-choices/store.ts";
 import { act, readRecord, readStatement } from "../src/record/statements/store.ts";
 import { Community } from "./community.ts";
@@ -83,8 +85,7 @@ export class Life extends Community {
     const by = it.by ?? personId;
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
       const { statements } = await readFacts(tx, personId, [asking.section], null);
-      const asked = { tx, actor: actor!, language: "en-GB" as const };
-      await takeAnswer({ ctx: { house: HOUSE }, asked, personId, own: by === personId, statements }, asking, press);
+      await takeAnswer({ asked: this.sayer(tx, actor!, it.days), personId, own: by === personId, statements }, asking, press);
     });
     await this.movedBack(personId, press.statementId, press.id, daysAgo(it.days), true);
   }
@@ -103,7 +104,7 @@ export class Life extends Community {
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
       for (const [index, saying] of list.entries()) {
         const aboutId = index === 0 ? null : ids[0]!.statementId;
-        const saved = await save(tx, actor!, this.kinds, "en-GB", { personId, ...ids[index]!, ...saying, aboutId, basedOn: null });
+        const saved = await say(this.sayer(tx, actor!, days), { personId, ...ids[index]!, ...saying, aboutId, basedOn: null });
         if (!saved.ok) throw new Error(`${saying.kind} of the demonstration was refused: ${JSON.stringify(saved.problems)}`);
       }
     });
@@ -124,6 +125,11 @@ export class Life extends Community {
     await this.write(by, { personId, statementId, basedOn: was!.revision_id, kind: was!.kind, voice, body }, days);
   }
 
+  /** As it was on the day: what asks whether a day has come asks it then. */
+  private sayer(tx: Tx, actor: Actor, days: number): Sayer {
+    return { tx, actor, house: HOUSE, language: "en-GB", today: today("Europe/London", daysAgo(days)) };
+  }
+
   private async write(
     by: string,
     saying: {
@@ -139,7 +145,7 @@ export class Life extends Community {
   ): Promise<void> {
     const revisionId = newId();
     await transaction(this.database.pool, { provenAccount: by }, async (tx, actor) => {
-      const saved = await save(tx, actor!, this.kinds, "en-GB", { ...saying, revisionId });
+      const saved = await say(this.sayer(tx, actor!, days), { ...saying, revisionId });
       if (!saved.ok) throw new Error(`${saying.kind} of the demonstration was refused: ${JSON.stringify(saved.problems)}`);
     });
     await this.movedBack(saying.personId, saying.statementId, revisionId, daysAgo(days), saying.basedOn === null);

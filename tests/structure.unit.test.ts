@@ -54,3 +54,8 @@ it("every text stands in words: each language of a room in a file of its own, pu
   // and no page says something in one language by itself
   expect(having(/^\s*"en-GB-x-easyread": |=== "en-GB" \?/m)).toEqual([]);
 });
+
+it("a statement is added or changed by `say` alone, which asks the kind what it asks, whatever the door", () => {
+  expect(having(/\bappend\b[^;]*from "[^"]*store\.ts"/)).toEqual(["record/statements/say.ts"]);
+  expect(having(/insert into revision\b/)).toEqual(["record/statements/store.ts"]);
+});

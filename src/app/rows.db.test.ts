@@ -11,7 +11,7 @@ import { DUTY_SECTIONS } from "../record/reach/duty.ts";
 import { PARTS, sectionOf } from "../rooms/advance-choices/topics.ts";
 import { SOURCES } from "../rooms/crisis-card/rules.ts";
 import { keepRows, unlikeRows } from "../record/statements/section-rows.ts";
-import { say } from "../record/statements/store.ts";
+import { append } from "../record/statements/store.ts";
 import { HOUSE } from "./house.ts";
 import { ROWS, rowsOf } from "./rows.ts";
 import { checkUpToDate } from "./up-to-date.ts";
@@ -45,7 +45,7 @@ async function saying(tx: Tx, voice: "own" | "practitioner"): Promise<string> {
   const id = newId();
   const authorId = voice === "own" ? personId : practitioner;
   const about = { personId, statementId: id, revisionId: id, basedOn: null, aboutId: null, rootId: id };
-  await say(tx, { ...about, kind: CALMING.kind, section: CALMING.section, voice, authorId, body: { text: "Tea" } });
+  await append(tx, { ...about, kind: CALMING.kind, section: CALMING.section, voice, authorId, body: { text: "Tea" } });
   return id;
 }
 
@@ -111,7 +111,7 @@ it.each([
   const id = newId();
   const body = { items: [{ heading: "helps", statementId: calming }], name: true, advance: false };
   const about = { personId, statementId: id, revisionId: id, basedOn: null, aboutId: null, rootId: id, authorId: personId };
-  await as(personId, (tx) => say(tx, { ...about, kind: "crisis-card", section: "crisis-card", voice: "own", body }));
+  await as(personId, (tx) => append(tx, { ...about, kind: "crisis-card", section: "crisis-card", voice: "own", body }));
   const { rows } = await database.pool.query("select crisis_card_words($1) -> 'lines' as lines", [personId]);
   expect(rows[0].lines).toHaveLength(lines);
 });

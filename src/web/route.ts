@@ -13,6 +13,7 @@ import { isOnDisk, readAndRemove, type FileOnDisk } from "./file-on-disk.ts";
 import { drawnFor, meetPage } from "./drawn-for.ts";
 import type { House } from "./house.ts";
 import { renderPage } from "./layout.tsx";
+import { today } from "./dates.ts";
 import { ABOUT_PAGE } from "./stamp-names.ts";
 import { wasItYouFirst } from "./was-it-you.ts";
 
@@ -51,6 +52,8 @@ export type Asked = {
   language: Language;
   /** what the rooms hand over */
   house: House;
+  /** the day it is where the service is, YYYY-MM-DD */
+  today: string;
   /** true where an island asks, false for a form sent by the browser */
   wantsJson: boolean;
 };
@@ -131,7 +134,7 @@ export function openAsked<T>(ctx: Context, request: FastifyRequest, work: (asked
     meetPage(ctx, request, actor);
     if (!actor) return work(null);
     if (!own) await secondStepFirst(ctx, tx, actor);
-    const asks = asked(watched(tx), actor, request, ctx.house);
+    const asks = asked(ctx, watched(tx), actor, request);
     const answer = await work(asks);
     if (shows(answer)) everyLookIsTold(asks);
     return answer;
@@ -187,7 +190,7 @@ export function personRoute(
   );
 }
 
-function asked(tx: Tx, actor: Actor, request: FastifyRequest, house: House): Asked {
+function asked(ctx: Context, tx: Tx, actor: Actor, request: FastifyRequest): Asked {
   const params = (request.params ?? {}) as Record<string, string>;
   // every :…Id in a path is a UUID; anything else is nowhere
   for (const [name, value] of Object.entries(params)) if (name.endsWith("Id") && !isId(value)) throw new NotHere();
@@ -199,7 +202,8 @@ function asked(tx: Tx, actor: Actor, request: FastifyRequest, house: House): Ask
     query: request.query as Record<string, string | undefined>,
     form: fieldsOf(request.body),
     language: actor.language,
-    house,
+    house: ctx.house,
+    today: today(ctx.installation.current.timeZone),
     wantsJson: wantsJson(request),
   };
 }

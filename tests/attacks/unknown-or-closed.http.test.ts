@@ -51,7 +51,7 @@ test.each(["GET", "POST"] as const)(
     const told: string[] = [];
     for (const path of paths) {
       const url = world.urlOf(path);
-    expect(url).toContain(world.personId);
+      expect(url).toContain(world.personId);
       const [there, not] = [await answered(method, url), await answered(method, nowhere(url))];
       if (there.status !== not.status || there.leads !== not.leads || there.body !== not.body)
         told.push(`${path}: ${there.status}, ${not.status}`);

@@ -4,7 +4,7 @@ import { newId } from "../../src/ground/core/id.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
-import { say } from "../../src/record/statements/store.ts";
+import { append } from "../../src/record/statements/store.ts";
 import type { ActingMay, AuthorityFacts, CapacityFacts } from "../../src/record/acting/rule.ts";
 import { dayIn } from "./acting.ts";
 import { anAccount, aMember, aPerson, aTeam, workingTogether } from "./people.ts";
@@ -122,7 +122,7 @@ export const words = (
   rootId = statementId,
   body: object = { text: "Words" },
 ) =>
-  say(tx, {
+  append(tx, {
     personId,
     statementId,
     revisionId: newId(),
@@ -164,7 +164,7 @@ export async function recordCapacity(
     reviewOn,
   };
   await transaction(database.pool, { provenAccount: by }, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId,
       revisionId: newId(),

@@ -1,3 +1,4 @@
+import { sayer } from "./sayer.ts";
 import { randomBytes } from "node:crypto";
 import { newId } from "../../src/ground/core/id.ts";
 import { HEADINGS } from "../../src/rooms/crisis-card/headings.ts";
@@ -6,8 +7,7 @@ import { endCardLink } from "../../src/record/reach/card-link-store.ts";
 import { makeLink } from "../../src/rooms/crisis-card/store.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
-import { HOUSE } from "../../src/app/house.ts";
-import { save } from "../../src/record/statements/save.ts";
+import { say } from "../../src/record/statements/say.ts";
 import { act, readStatement } from "../../src/record/statements/store.ts";
 import { aGrant, aPerson, aSupporter } from "./people.ts";
 import { said } from "./said.ts";
@@ -72,7 +72,7 @@ export function cardWorlds(database: Database) {
       const was = await readStatement(tx, world.personId, statementId);
       const { personId } = world;
       const saving = { personId, statementId, revisionId: newId(), basedOn: was?.revision_id ?? "", kind, voice: "own" as const, body };
-      const done = await save(tx, actor!, HOUSE.kinds, "en-GB", saving);
+      const done = await say(sayer(tx, actor!), saving);
       if (!done.ok) throw new Error(JSON.stringify(done.problems));
     });
   }

@@ -1,7 +1,7 @@
 import { newId } from "../../src/ground/core/id.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction, type Tx } from "../../src/ground/database/transaction.ts";
-import { say } from "../../src/record/statements/store.ts";
+import { append } from "../../src/record/statements/store.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
 
 const SECTION = "restrictive-events";
@@ -41,7 +41,7 @@ export async function saidIn(
   const { kind, voice, body } = piece;
   const ids = { personId, statementId, revisionId: newId(), basedOn: null, section: SECTION };
   const about = { aboutId: at.aboutId ?? null, rootId: at.aboutId ?? statementId };
-  await say(tx, { ...ids, ...about, kind, voice, authorId: by, scribeId: voice === "scribed" ? by : null, body });
+  await append(tx, { ...ids, ...about, kind, voice, authorId: by, scribeId: voice === "scribed" ? by : null, body });
   return statementId;
 }
 

@@ -1,9 +1,9 @@
+import { sayer } from "./sayer.ts";
 import { newId } from "../../src/ground/core/id.ts";
 import type { Voice } from "../../src/ground/core/voice.ts";
 import type { Database } from "../../src/ground/database/open.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
-import { HOUSE } from "../../src/app/house.ts";
-import { save } from "../../src/record/statements/save.ts";
+import { say } from "../../src/record/statements/say.ts";
 
 type Saying = { by?: string; kind?: string; voice?: Voice; about?: string; body?: unknown };
 
@@ -15,7 +15,7 @@ export async function said(
 ): Promise<string> {
   const statementId = newId();
   await transaction(pool, { provenAccount: by }, async (tx, actor) => {
-    const saved = await save(tx, actor!, HOUSE.kinds, "en-GB", {
+    const saved = await say(sayer(tx, actor!), {
       personId,
       statementId,
       revisionId: newId(),

@@ -6,7 +6,7 @@ import { FolderInUse } from "../../src/ground/database/lock.ts";
 import { WrongSchema } from "../../src/ground/database/migrate.ts";
 import { NoDatabase } from "../../src/ground/database/open-configured.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
-import { say } from "../../src/record/statements/store.ts";
+import { append } from "../../src/record/statements/store.ts";
 import { CannotStart, start } from "../../src/app/start.ts";
 import { personRoute } from "../../src/web/route.ts";
 import { tellOperator } from "../../src/ground/tell-operator.ts";
@@ -27,7 +27,7 @@ await tellOperator([CannotStart, NoDatabase, WrongSchema, FolderInUse], async ()
         const [kind, section, voice] = ["strength", "strengths", "own"] as const;
         const id = String(form.id);
         const about = { aboutId: null, rootId: id, basedOn: null, authorId: personId, body: { text: id } };
-        await say(tx, { personId, statementId: id, revisionId: id, kind, section, voice, ...about });
+        await append(tx, { personId, statementId: id, revisionId: id, kind, section, voice, ...about });
         return { json: { kept: id } };
       });
       // in an open transaction, as a page that waits for something that does not come

@@ -4,7 +4,7 @@ import { newId } from "../../src/ground/core/id.ts";
 import { migrate } from "../../src/ground/database/migrate.ts";
 import { openConfigured } from "../../src/ground/database/open-configured.ts";
 import { transaction } from "../../src/ground/database/transaction.ts";
-import { say } from "../../src/record/statements/store.ts";
+import { append } from "../../src/record/statements/store.ts";
 import { aPerson } from "../builders/people.ts";
 
 const database = await openConfigured({ dataDir: process.argv[2]!, databaseUrl: null });
@@ -19,7 +19,7 @@ async function writeOn(): Promise<never> {
   for (;;) {
     const revisionId = newId();
     await transaction(database.pool, { provenAccount: personId }, (tx) =>
-      say(tx, {
+      append(tx, {
         personId,
         statementId,
         revisionId,

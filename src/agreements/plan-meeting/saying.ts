@@ -4,7 +4,7 @@ import { tellAccess } from "../../record/statements/access.ts";
 import { kindNamed } from "../../record/statements/kinds.ts";
 import { parse } from "../../ground/core/problems.ts";
 import { isAside } from "../../record/statements/statement.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { may } from "../../record/reach/reach.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, type Asked } from "../../web/route.ts";
@@ -31,7 +31,7 @@ export async function sayInRoom(ctx: Context, asked: Asked, room: Room, kind: Sa
   const { id, statementId, text } = parsed.value;
   const aboutId = parsed.value.aboutId || null;
   if (!mayBeAbout(room, kind, aboutId)) throw new NotHere();
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId: room.personId,
     statementId,
     revisionId: id,

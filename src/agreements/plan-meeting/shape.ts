@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVERYBODY, type Kind } from "../../record/statements/kinds.ts";
+import { EVERYBODY, type Kind, none } from "../../record/statements/kinds.ts";
 import type { Sections } from "../../record/statements/sections.ts";
 import { day, id, someWords } from "../../ground/core/text.ts";
 
@@ -10,6 +10,7 @@ const contribution: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: EVERYBODY,
+  edge: none,
 };
 
 /** A view that the others do not share. The other's view is a difference about it; both stay, side by side. */
@@ -19,6 +20,7 @@ const difference: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: EVERYBODY,
+  edge: none,
   agreedWith: true,
 };
 

@@ -1,10 +1,11 @@
+import { sayer } from "../../../tests/builders/sayer.ts";
 import { TEST_OUTSIDE } from "../../../tests/builders/seals.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import { sign } from "../sealed/store.ts";
 import { verifyAll } from "../sealed/verify.ts";
-import { save } from "../../record/statements/save.ts";
+import * as statements from "../../record/statements/say.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 
@@ -33,7 +34,7 @@ afterAll(() => server.stop());
 const say = (text: string, statementId = newId(), basedOn: string | null = null, revisionId = newId()) =>
   transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
     const body = { area: "home", type: "good-at", text };
-    const saved = await save(tx, actor!, server.context.house.kinds, "en-GB", {
+    const saved = await statements.say(sayer(tx, actor!), {
       personId: person,
       statementId,
       revisionId,

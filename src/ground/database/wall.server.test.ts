@@ -4,7 +4,7 @@ import { aPerson, aSession } from "../../../tests/builders/people.ts";
 import { emptyDatabase } from "../../../tests/setup/database.ts";
 import { walled } from "../../../tests/setup/logins.ts";
 import { newId } from "../core/id.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 import type { Database } from "./open.ts";
 import { transaction, type Tx } from "./transaction.ts";
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   token = await aSession(owner, attacker);
   const id = newId();
   await transaction(database.pool, { provenAccount: victim }, (tx) =>
-    say(tx, { ...ABOUT, personId: victim, authorId: victim, statementId: id, revisionId: id, rootId: id }),
+    append(tx, { ...ABOUT, personId: victim, authorId: victim, statementId: id, revisionId: id, rootId: id }),
   );
 });
 
@@ -133,7 +133,7 @@ describe("the logins of a server", () => {
     try {
       const id = newId();
       const saying = { ...ABOUT, personId: victim, authorId: victim, statementId: id, revisionId: id, rootId: id };
-      await transaction(after.pool, { provenAccount: victim }, (tx) => say(tx, saying));
+      await transaction(after.pool, { provenAccount: victim }, (tx) => append(tx, saying));
       expect((await after.pool.query("select 1 from statement limit 1")).rows).toEqual([]);
     } finally {
       await own("reset all");

@@ -10,7 +10,7 @@ import { TEST_SEALS } from "../../../tests/builders/seals.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
 import { HOUSE } from "../../app/house.ts";
-import { say } from "../statements/store.ts";
+import { append } from "../statements/store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -57,7 +57,7 @@ const signsAs = (who: string) =>
 const saysAs = (who: string, section: string, kind: string, aboutId: string | null, body: object) => {
   const statementId = newId();
   return as(who, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId,
       revisionId: newId(),

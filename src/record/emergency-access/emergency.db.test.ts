@@ -7,7 +7,7 @@ import { said } from "../../../tests/builders/said.ts";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { say } from "../statements/store.ts";
+import { append } from "../statements/store.ts";
 import { HOUSE } from "../../app/house.ts";
 
 let database: Database;
@@ -177,7 +177,7 @@ async function lifeOf(personId: string): Promise<{ signs: string }> {
   const signs = await said(database, personId, { kind: "safety-signs", body: { text: "As it was before" } });
   const now = { revisionId: newId(), basedOn: (await revisionOf(personId, signs)) ?? null };
   await transaction(pool, { provenAccount: personId }, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId: signs,
       ...now,

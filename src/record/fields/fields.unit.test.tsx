@@ -4,7 +4,7 @@ import { HOUSE } from "../../app/house.ts";
 import { LANGUAGES } from "../../ground/core/language.ts";
 import { drawn } from "../../../tests/builders/drawn.tsx";
 import { kindOf } from "../statements/kind-of.ts";
-import { PERSONS } from "../statements/kinds.ts";
+import { none, PERSONS } from "../statements/kinds.ts";
 import { choice, line, lineIfAny, mark, maybeOn, maybeWords, picked, words } from "./field.ts";
 import { QuestionFields } from "./question-field.tsx";
 import { typedIn } from "./typed.ts";
@@ -25,6 +25,7 @@ const everything = kindOf({
   kind: "everything",
   section: "somewhere",
   voices: PERSONS,
+  edge: none,
   fields: {
     what: words({ rows: 3, limit: 100 }),
     name: line(20),

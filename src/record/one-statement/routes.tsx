@@ -1,17 +1,16 @@
 import { isId, newId } from "../../ground/core/id.ts";
-import { refuse, type Problems, type Result } from "../../ground/core/result.ts";
+import { ok, type Problems, type Result } from "../../ground/core/result.ts";
 import { draftFrom, textsOf } from "../own-writing/drafts.ts";
 import { answerKept, dropUnsaved, keepUnsaved, readUnsaved } from "../own-writing/unsaved.ts";
-import { sameBody } from "../own-writing/rules.ts";
+import { sameBody } from "../statements/same-body.ts";
 import { tellAccess } from "../statements/access.ts";
 import { kindNamed } from "../statements/kinds.ts";
-import { explain, parse } from "../../ground/core/problems.ts";
-import { confirm, save } from "../statements/save.ts";
+import { parse } from "../../ground/core/problems.ts";
+import { confirm, say } from "../statements/say.ts";
 import type { Said } from "../statements/store.ts";
 import type { Revision, Statement } from "../statements/statement.ts";
 import { withDone } from "../responses/back.ts";
 import type { Context } from "../../web/context.ts";
-import { today } from "../../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../../web/route.ts";
 import { EditPage } from "./edit-page.tsx";
 import { StatementPage } from "./page.tsx";
@@ -67,7 +66,7 @@ async function revise(ctx: Context, asked: Asked): Promise<Answer> {
   if (asked.wantsJson) {
     return answerKept(await keepUnsaved(asked, { personId, statementId: statement.statement_id, kind: statement.kind }));
   }
-  const saved = await reviseIn(ctx, asked, room);
+  const saved = await reviseIn(asked, room);
   if (!saved.ok) return again(ctx, asked, room, saved.problems);
   await dropUnsaved(asked.tx, asked.form);
   const { clash, statementId } = saved.value;
@@ -82,44 +81,37 @@ function again(ctx: Context, asked: Asked, room: Room, problems: Problems): Answ
   return { page: <EditPage {...{ ctx, asked, room, values, problems }} settles={asked.form.settles !== undefined} />, status: 422 };
 }
 
-/** What the moment of saving has to say against words that may stand as such. */
-function edgeOf(ctx: Context, kind: string, body: unknown, was: unknown, language: Asked["language"]): Problems {
-  const at = { was, today: today(ctx.installation.current.timeZone) };
-  const codes = kindNamed(ctx.house.kinds, kind).edge?.(body, at) ?? {};
-  return Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, explain(code, language)]));
-}
-
-async function reviseIn(ctx: Context, asked: Asked, { personId, reach, statement, thread }: Room): Promise<Result<Said>> {
-  const { tx, actor, form, language } = asked;
+async function reviseIn(asked: Asked, { personId, reach, statement, thread }: Room): Promise<Result<Said>> {
+  const { tx, actor, form } = asked;
   const { id, based } = form;
   const { kind, statement_id: statementId } = statement;
   const written = Object.fromEntries(Object.entries(form).filter(([name]) => !CARRIED.includes(name)));
   const was = thread.revisions.find((each) => each.revision_id === based);
   const body = { ...(was ?? statement).body, ...written };
-  const parsed = parse(kindNamed(ctx.house.kinds, kind).body, body, language);
-  if (!isId(id) || !was) return refuse({ "": explain("id-wrong", language), ...(parsed.ok ? {} : parsed.problems) });
-  const edge = parsed.ok ? edgeOf(ctx, kind, parsed.value, was.body, language) : {};
-  if (Object.keys(edge).length > 0) return refuse(edge);
   const settles = settledBy(form.settles, statement);
-  const unchanged = parsed.ok && was.revision_id === statement.revision_id && sameBody(was.body, parsed.value);
-  if (unchanged && settles.length === 0) {
-    const confirmed = reach.own && statement.voice === "scribed" ? await confirm(tx, personId, statementId, id, was.revision_id) : null;
-    return { ok: true, value: confirmed ?? { statementId, revisionId: was.revision_id, repeated: true, clash: false } };
-  }
+  const confirmed = await confirmedBySaving(asked, { reach, statement }, body, settles);
+  if (confirmed) return ok(confirmed);
   const voice = reach.own ? ("own" as const) : statement.voice;
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
-    personId,
-    statementId,
-    revisionId: id,
-    basedOn: was.revision_id,
-    settles,
-    kind,
-    voice,
-    body,
-  });
+  // one that was never there is no id at all
+  const basedOn = was?.revision_id ?? "never";
+  const saved = await say(asked, { personId, statementId, revisionId: id, basedOn, settles, kind, voice, body });
   if (saved.ok && !saved.value.repeated)
     tellAccess(tx, actor, { personId, act: "wrote", right: "grant", what: [statement.section], statementId });
   return saved;
+}
+
+/** The person saves what was written down for them, and changes nothing: that is what they meant. */
+async function confirmedBySaving(
+  { tx, form, house, language }: Asked,
+  { reach, statement }: Pick<Room, "reach" | "statement">,
+  body: unknown,
+  settles: string[],
+): Promise<Said | null> {
+  const { id, based } = form;
+  if (!reach.own || statement.voice !== "scribed" || based !== statement.revision_id || settles.length > 0 || !isId(id)) return null;
+  const parsed = parse(kindNamed(house.kinds, statement.kind).body, body, language);
+  if (!parsed.ok || !sameBody(statement.body, parsed.value)) return null;
+  return confirm(tx, statement.person_id, statement.statement_id, id, statement.revision_id);
 }
 
 /** Only versions that stand beside each other now can be settled. */

@@ -2,7 +2,8 @@ import type { Actor } from "../../ground/core/actor.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
 import type { Revision, Statement } from "../statements/statement.ts";
-import { say, type Said } from "../statements/store.ts";
+import { sayAgain } from "../statements/say.ts";
+import type { Said } from "../statements/store.ts";
 
 type Keeping = { statement: Statement; versions: Revision[]; keep: Revision; revisionId: string };
 
@@ -12,16 +13,11 @@ type Keeping = { statement: Statement; versions: Revision[]; keep: Revision; rev
  */
 export function keepVersion(tx: Tx, actor: Actor, { statement, versions, keep, revisionId }: Keeping): Promise<Said> {
   const voice = keptVoice(actor, statement, keep);
-  return say(tx, {
-    personId: statement.person_id,
-    statementId: statement.statement_id,
+  return sayAgain(tx, {
+    statement,
     revisionId,
     basedOn: keep.revision_id,
     settles: versions.filter((each) => each !== keep).map((each) => each.revision_id),
-    kind: statement.kind,
-    section: statement.section,
-    aboutId: statement.about_id,
-    rootId: statement.root_id,
     voice,
     authorId: actor.accountId,
     scribeId: voice === "scribed" || voice === "confirmed" ? keep.scribe_id : null,

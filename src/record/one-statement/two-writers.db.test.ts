@@ -1,10 +1,10 @@
+import { sayer } from "../../../tests/builders/sayer.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { HOUSE } from "../../app/house.ts";
-import { save } from "../statements/save.ts";
+import { say } from "../statements/say.ts";
 import { readHistory, readStatement } from "../statements/store.ts";
 import { aGrant, aPerson, aSupporter } from "../../../tests/builders/people.ts";
 import { emptyDatabase } from "../../../tests/setup/database.ts";
@@ -33,7 +33,7 @@ async function write(statementId: string, writes: Write[], writers: string[]): P
   const saved = new Map([[first, "begun"]]);
   const seen: string[] = writers.map(() => first);
   await as(writers[0]!, (tx, actor) =>
-    save(tx, actor!, HOUSE.kinds, "en-GB", {
+    say(sayer(tx, actor!), {
       personId,
       statementId,
       revisionId: first,
@@ -51,7 +51,7 @@ async function write(statementId: string, writes: Write[], writers: string[]): P
       // the person has made these words their own: whoever wrote them down no longer writes in them
       if (accountId !== personId && now.voice !== "scribed") return;
       const revisionId = newId();
-      const answer = await save(tx, actor!, HOUSE.kinds, "en-GB", {
+      const answer = await say(sayer(tx, actor!), {
         personId,
         statementId,
         revisionId,

@@ -1,18 +1,15 @@
 import { spotOn } from "../../web/parts/address.ts";
-import type { Kinds } from "../statements/kinds.ts";
-import { kindNamed } from "../statements/kinds.ts";
-import { isId, newId } from "../../ground/core/id.ts";
-import { stillAnswering } from "../statements/by-picture.ts";
-import { explain, parse } from "../../ground/core/problems.ts";
+import { newId } from "../../ground/core/id.ts";
 import { act, order, readSection, readStatement } from "../statements/store.ts";
-import { save } from "../statements/save.ts";
-import { ok, refuse, type Problems, type Result } from "../../ground/core/result.ts";
+import { say } from "../statements/say.ts";
+import type { Result } from "../../ground/core/result.ts";
+import type { Tx } from "../../ground/database/transaction.ts";
 import type { Statement } from "../statements/statement.ts";
 import { ONLY_ME } from "../reach/only-me.tsx";
 import { keepBack } from "../reach/keep-back.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Answer, type Asked } from "../../web/route.ts";
-import { BRING_BACK, entriesOf, isPutAway, movedWithin, PUT_AWAY, sameBody } from "./rules.ts";
+import { BRING_BACK, entriesOf, isPutAway, movedWithin, PUT_AWAY } from "./rules.ts";
 
 /** A place of a person's own writing: its path, its section, and the one kind of entry that is written there. */
 export type Place = {
@@ -72,30 +69,11 @@ async function move(asked: PersonAsked, place: Place): Promise<Answer> {
 
 export type Kept = { statementId: string; revisionId: string; clash: boolean };
 
-/**
- * Saves what the form holds in the person's own voice. Sending it twice is harmless; saving unchanged words again adds
- * nothing to the history.
- */
-export async function keep(asked: PersonAsked, kinds: Kinds, kind: string, typed: unknown): Promise<Result<Kept>> {
-  const { tx, actor, personId, form, language } = asked;
-  const { id, statementId, based = "" } = form;
-  if (!isId(id) || !isId(statementId) || (based !== "" && !isId(based))) return refuse(await problemsOf(kinds, kind, typed, asked));
-  const was = await readStatement(tx, personId, statementId);
-  if (was && was.kind !== kind) throw new NotHere();
-  const body = stillAnswering(was?.body, typed);
-  const parsed = parse(kindNamed(kinds, kind).body, body, language);
-  // nothing is changed; or it was begun in two places, and these very words were saved in the other
-  const goesOn = was?.revision_id === based || based === "";
-  if (was && parsed.ok && was.voice === "own" && goesOn && sameBody(was.body, parsed.value)) {
-    return ok({ statementId, revisionId: was.revision_id, clash: false });
-  }
-  // before its first word is there: whoever reads all of this section never reads it
-  if (!was && parsed.ok && form[ONLY_ME] === "yes") await keepBack(tx, statementId, true);
-  return save(tx, actor, kinds, language, { personId, statementId, revisionId: id, basedOn: based, kind, voice: "own", body });
-}
-
-/** A form that lost its ids cannot be saved, and says all that is to mend at once. */
-async function problemsOf(kinds: Kinds, kind: string, body: unknown, { language }: PersonAsked): Promise<Problems> {
-  const parsed = parse(kindNamed(kinds, kind).body, body, language);
-  return { "": explain("id-wrong", language), ...(parsed.ok ? {} : parsed.problems) };
+/** Saves what the form holds in the person's own voice. Sending it twice is harmless. */
+export async function keep(asked: PersonAsked, kind: string, body: unknown, partly = false): Promise<Result<Kept>> {
+  const { personId, form } = asked;
+  const { id: revisionId, statementId, based: basedOn } = form;
+  // whoever reads all of this section never reads it
+  const before = form[ONLY_ME] === "yes" ? async (tx: Tx, id: string) => void (await keepBack(tx, id, true)) : undefined;
+  return say(asked, { personId, statementId, revisionId, basedOn, kind, voice: "own", body, partly, before });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../statements/statement.ts";
 import { draftFrom } from "./drafts.ts";
-import { entriesOf, movedWithin, sameBody, saidBeside } from "./rules.ts";
+import { sameBody } from "../statements/same-body.ts";
+import { entriesOf, movedWithin, saidBeside } from "./rules.ts";
 
 const entry = (given: Partial<Statement>): Statement => ({
   person_id: "p",

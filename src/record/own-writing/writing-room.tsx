@@ -94,7 +94,7 @@ function roomRoutes<Body>(ctx: Context, room: WritingRoom<Body>): void {
     return { page: <EntryFormPage {...{ room }} around={here} draft={draftOf(here, entryAmong(here.statements, asked, place))} /> };
   });
   personRoute(ctx, "POST", base, (asked) =>
-    saveWriting(ctx, asked, {
+    saveWriting(asked, {
       kind: place.kind,
       body: typedIn(room.kind.questions, asked.form, asked.language),
       next: ({ statementId }) => room.next?.(asked, statementId) ?? `${base}?saved=${statementId}#s-${statementId}`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
 import { byPicture, byPictureLabel, type ByPicture } from "../statements/by-picture.ts";
-import { PERSONS, type Kind } from "../statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../statements/kinds.ts";
 import { id, someWords } from "../../ground/core/text.ts";
 import { saysNo } from "./questions.ts";
 import { ANSWERS, type Answer } from "./answers.ts";
@@ -40,6 +40,7 @@ export const pictureAnswer: Kind<PictureAnswer> = {
     return [{ label: asked, text: PICTURED_WORDS[language].answer[answer] }];
   },
   voices: PERSONS,
+  edge: none,
 };
 
 /** What the three buttons send. `id`: of what is said, made with the page, so that sending it twice is harmless. */

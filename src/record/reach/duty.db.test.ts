@@ -5,7 +5,7 @@ import { aMember, aMembership, anAccount, anotherTeam, aPerson, aTeam, workingTo
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { say } from "../statements/store.ts";
+import { append } from "../statements/store.ts";
 import { DUTY_SECTIONS } from "./duty.ts";
 
 let database: Database;
@@ -43,7 +43,7 @@ const mayRead = ({ reader }: World): boolean => ["colleague", "the person"].incl
 
 const write = (world: World, personId: string, by: string, statementId: string) =>
   transaction(database.pool, { provenAccount: by }, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId,
       revisionId: newId(),

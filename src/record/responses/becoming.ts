@@ -3,7 +3,7 @@ import { ok, refuse, type Problems, type Result } from "../../ground/core/result
 import type { Kinds } from "../statements/kinds.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
 import { kindNamed } from "../statements/kinds.ts";
-import { save } from "../statements/save.ts";
+import { say } from "../statements/say.ts";
 import { act, readStatement } from "../statements/store.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { TakenFrom } from "../statements/taken-from.ts";
@@ -56,7 +56,7 @@ export async function become(
   if (of !== "goal" && !about) return wrong;
   const taken = of === "words" ? null : await readStatement(tx, personId, becomesId as string);
   if (taken) return wrong;
-  const saved = await save(tx, actor, kinds, language, {
+  const saved = await say(asked, {
     personId,
     revisionId: id,
     voice: "own",

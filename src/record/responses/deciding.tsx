@@ -1,9 +1,9 @@
 import type { Problems } from "../../ground/core/result.ts";
 import { tellAccess } from "../statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { confirm } from "../statements/save.ts";
+import { confirm, sayAgain } from "../statements/say.ts";
 import { PUT_AWAY } from "../own-writing/rules.ts";
-import { act, readSubjectOf, say } from "../statements/store.ts";
+import { act, readSubjectOf } from "../statements/store.ts";
 import type { Statement } from "../statements/statement.ts";
 import { takenFromOf } from "../statements/taken-from.ts";
 import type { Context } from "../../web/context.ts";
@@ -81,15 +81,10 @@ export async function bringBackMine(asked: Asked): Promise<Answer> {
   if (!taken || form.based !== statement.revision_id) return { redirect: withDone(back, "meanwhile", statement.statement_id) };
   const before = await readBefore(tx, statement);
   if (!before) throw new NotHere();
-  await say(tx, {
-    personId,
-    statementId: statement.statement_id,
+  await sayAgain(tx, {
+    statement,
     revisionId: id.data.id,
     basedOn: statement.revision_id,
-    kind: statement.kind,
-    section: statement.section,
-    aboutId: statement.about_id,
-    rootId: statement.root_id,
     voice: "own",
     authorId: actor.accountId,
     scribeId: null,

@@ -2,7 +2,7 @@ import { newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { draftFrom } from "../own-writing/drafts.ts";
 import { tellAccess } from "../statements/access.ts";
-import { readStatement } from "../statements/store.ts";
+import { readStatement, wasSaid } from "../statements/store.ts";
 import type { Statement } from "../statements/statement.ts";
 import { reachInto, type Reach } from "../reach/reach.ts";
 import type { Context } from "../../web/context.ts";
@@ -12,7 +12,7 @@ import { calledBy } from "./called.ts";
 import type { Around } from "./page.tsx";
 import { allowedActs, type ActName } from "./rules.ts";
 import { actForm } from "./shape.ts";
-import { holdStatement, wasDone, wasSaid } from "./store.ts";
+import { holdStatement, wasDone } from "./store.ts";
 
 export type Room = {
   personId: string;

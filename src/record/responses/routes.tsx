@@ -52,7 +52,7 @@ async function speak(ctx: Context, asked: Asked, kind: Speaking): Promise<Answer
   // what cannot be suggested about this is no choice of its form
   const body =
     kind !== "suggestion" ? { text: form.text } : { text: form.text, of: suggestible(statement).includes(of as never) ? of : "" };
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVERYBODY, OTHERS, type Kind } from "../statements/kinds.ts";
+import { EVERYBODY, OTHERS, type Kind, none } from "../statements/kinds.ts";
 import { id, someWords, words } from "../../ground/core/text.ts";
 
 const answer: Kind<{ text: string }> = {
@@ -8,6 +8,7 @@ const answer: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: EVERYBODY,
+  edge: none,
 };
 
 const question: Kind<{ text: string }> = { ...answer, kind: "question" };
@@ -19,6 +20,7 @@ const suggestion: Kind<{ text: string; of: "goal" | "step" | "words" }> = {
   body: z.object({ text: someWords(), of: z.enum(["goal", "step", "words"], { error: "choice-wrong" }).default("step") }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: OTHERS,
+  edge: none,
 };
 
 export const RESPONSE_KINDS = [answer, question, suggestion];

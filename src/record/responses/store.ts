@@ -67,11 +67,3 @@ export const wasDone = async (tx: Tx, personId: string, statementId: string, eve
     statementId,
     eventId,
   ])) !== null;
-
-/** Has this statement had this revision? Then its form was sent before. */
-export const wasSaid = async (tx: Tx, personId: string, statementId: string, revisionId: string): Promise<boolean> =>
-  (await tx.one("responses/was-said", "select 1 from revision where person_id = $1 and statement_id = $2 and revision_id = $3", [
-    personId,
-    statementId,
-    revisionId,
-  ])) !== null;

@@ -55,7 +55,7 @@ export async function writeDown(ctx: Context, asked: Asked): Promise<Answer> {
   const { form } = asked;
   const writing = await enterWriting(ctx, asked, form);
   const { personId, kind, about, back } = writing;
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),
@@ -86,7 +86,7 @@ export function showSuggestGoal(ctx: Context, asked: Asked, into: Suggesting, va
 export async function suggestGoal(ctx: Context, asked: Asked): Promise<Answer> {
   const { form } = asked;
   const into = await enterSuggesting(asked);
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId: into.personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -4,7 +4,7 @@ import type { Voice } from "../../ground/core/voice.ts";
 import { VOICES } from "../../ground/core/voice.ts";
 import { newId } from "../../ground/core/id.ts";
 import { transaction, type Tx } from "../../ground/database/transaction.ts";
-import { say } from "../statements/store.ts";
+import { append } from "../statements/store.ts";
 import { emptyDatabase } from "../../../tests/setup/database.ts";
 import { putIn, worldFrom, type World } from "../../../tests/builders/world.ts";
 import { ACCOUNTS, PEOPLE, TEAMS, worldShape, type WorldShape } from "../../../tests/builders/world-shape.ts";
@@ -188,7 +188,7 @@ describe("who sees, says and tells what", () => {
         for (const attempt of tries) {
           const { actor, place, voice, earlier, scribeId, aboutId } = sayingOf(world, attempt);
           const said = await lets(actor, (tx) =>
-            say(tx, {
+            append(tx, {
               ...place,
               voice,
               scribeId,

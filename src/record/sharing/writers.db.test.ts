@@ -5,8 +5,8 @@ import { aMember, aMembership, anAccount, aPerson, aTeam, workingTogether } from
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { confirm } from "../statements/save.ts";
-import { act, say } from "../statements/store.ts";
+import { confirm } from "../statements/say.ts";
+import { act, append } from "../statements/store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -62,7 +62,7 @@ const as = <T>(who: string, work: Parameters<typeof transaction<T>>[2]) => trans
 type Version = { statementId: string; revisionId: string; basedOn: string | null; text: string };
 const writeVersion = ({ personId, writer }: World, voice: "practitioner" | "scribed", { text, ...ids }: Version) =>
   as(writer, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       ...ids,
       kind: "a-fact",

@@ -23,11 +23,22 @@ export function kindOf<const F extends Fields>({ fields, words, lines, ...rest }
     named.map(([name, { control, optional = false }]) => ({ name, control, optional, ...words(language)[name]! }));
   return {
     ...rest,
+    edge: (body, at) => ({ ...notOffered(fields, body, at.was), ...rest.edge(body, at) }),
     body: z.object(Object.fromEntries(named.map(([name, { shape }]) => [name, shape]))) as unknown as z.ZodType<BodyOf<F>>,
     lines: lines ?? ((body, language) => linesOf(questions, body as Record<string, unknown>, language)),
     questions,
   };
 }
+
+/** What is picked from a list of the installation's has to be in it; what was picked before the list lost it may stay. */
+const notOffered = (fields: Fields, body: object, was: object | null): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { control }]) => {
+      const [now, before] = [body, was].map((each) => (each as Record<string, unknown> | null)?.[name]);
+      const offered = control.as !== "list" || now === before || control.options("en-GB").some(({ value }) => value === now);
+      return offered ? [] : [[name, "choice-wrong"]];
+    }),
+  );
 
 /** The answers in the order of their questions, each under what it is called where it is read. */
 export const linesOf = (questions: Questions, body: Record<string, unknown>, language: Language): Line[] =>

@@ -36,10 +36,10 @@ export type Kind<Body = unknown> = {
   /** What one of these is, in a few words, where it is not called by its own first words: written by a service, of a day. */
   named?(body: Body, language: Language): string;
   /**
-   * What only the moment of saving can tell of words that were changed: a day that has come or has not, a choice that is offered
-   * no longer. By field, a code of problems.ts. Days are YYYY-MM-DD.
+   * What only the moment of saying can tell of words that are new or changed: a day that has come or has not, a choice that is offered
+   * no longer. By field, a code of problems.ts; `none` where the shape says it all. Days are YYYY-MM-DD.
    */
-  edge?(body: Body, at: { was: Body; today: string }): Record<string, string>;
+  edge: Edge<Body>;
   /** Who may begin one. Professionals begin only answers, questions, suggestions and the like. */
   voices: readonly Voice[];
   /** Said about a statement of a plan, it belongs to it and is agreed with it. What has no such mark stays conversation. */
@@ -50,6 +50,12 @@ export type Kind<Body = unknown> = {
    */
   decidedOver?(body: Body, language: Language, said: Pick<Statement, "author_name" | "acting_as">): DecidedOver | null;
 };
+
+/** `was`: what the words were before; null for something new. */
+export type Edge<Body> = (body: Body, at: { was: Body | null; today: string }) => Record<string, string>;
+
+/** For a kind that asks nothing of the moment. */
+export const none: Edge<unknown> = () => ({});
 
 /** `by`: "" where nobody is named. */
 export type DecidedOver = { by: string; under: string };

@@ -34,7 +34,7 @@ export const readHistory = (tx: Tx, personId: string, statementId: string): Prom
     statementId,
   ]);
 
-export type Saying = {
+export type Appending = {
   personId: string;
   statementId: string;
   /** made by the client, so that sending twice is harmless */
@@ -56,12 +56,12 @@ export type Saying = {
 export type Said = { statementId: string; revisionId: string; repeated: boolean; clash: boolean };
 
 /**
- * Appends a revision. Row-level security and the table's triggers refuse what the actor may not say. An id that was used
+ * Appends a revision, for say.ts alone. Row-level security and the table's triggers refuse what the actor may not say. An id that was used
  * for other words (a form that is open in two places, saved in both) is no reason to lose these: they are said under
  * another, as a version beside what is there, or as something new where it is no entry of one's own.
  */
-export async function say(tx: Tx, saying: Saying): Promise<Said> {
-  const said = await sayOnce(tx, saying);
+export async function append(tx: Tx, saying: Appending): Promise<Said> {
+  const said = await appendOnce(tx, saying);
   if (said) return said;
   // a press is no words: one that arrives again after another answer must not come to stand beside it
   if (markOf(saying.body)) throw new UsedId();
@@ -69,13 +69,13 @@ export async function say(tx: Tx, saying: Saying): Promise<Said> {
   const isOwnEntry = saying.voice === "own" && saying.authorId === saying.personId && !saying.aboutId;
   const isNew = !saying.basedOn && !isOwnEntry;
   const statementId = isNew ? secondId(saying.statementId, text) : saying.statementId;
-  const again = await sayOnce(tx, { ...saying, statementId, revisionId: secondId(saying.revisionId, text) });
+  const again = await appendOnce(tx, { ...saying, statementId, revisionId: secondId(saying.revisionId, text) });
   if (!again) throw new UsedId();
   return again;
 }
 
 /** Null where its id was used for other words. */
-async function sayOnce(tx: Tx, saying: Saying): Promise<Said | null> {
+async function appendOnce(tx: Tx, saying: Appending): Promise<Said | null> {
   const { personId, statementId, revisionId } = saying;
   const adding = tx.all(
     "record/say",
@@ -105,8 +105,16 @@ async function sayOnce(tx: Tx, saying: Saying): Promise<Said | null> {
   return { statementId, revisionId, repeated: added.length === 0, clash: now?.clash_ids.includes(revisionId) ?? false };
 }
 
+/** Whether this revision is there already: a form that is sent again. */
+export const wasSaid = async (tx: Tx, personId: string, statementId: string, revisionId: string): Promise<boolean> =>
+  (await tx.one("record/was-said", "select 1 from revision where person_id = $1 and statement_id = $2 and revision_id = $3", [
+    personId,
+    statementId,
+    revisionId,
+  ])) !== null;
+
 /** An id that was used for other words is not a repetition; saying "saved" would lose these. */
-async function isRepeated(tx: Tx, saying: Saying): Promise<boolean> {
+async function isRepeated(tx: Tx, saying: Appending): Promise<boolean> {
   const same = await tx.one(
     "record/same",
     "select 1 from revision where person_id = $1 and revision_id = $2 and statement_id = $3 and body = $4::jsonb and kind = $5 and about_id is not distinct from $6",

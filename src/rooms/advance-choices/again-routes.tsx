@@ -3,7 +3,7 @@ import { withdraw } from "../../agreements/sealed/store.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { id, maybeDay, words } from "../../ground/core/text.ts";
 import type { Context } from "../../web/context.ts";
 import { today } from "../../web/dates.ts";
@@ -47,21 +47,15 @@ async function sayWord(ctx: Context, asked: PersonAsked, says: AdvanceWord["says
   }
   const { id: revisionId, agreementId, text } = parsed.value;
   if (agreementId !== standing.agreementId) return { redirect: "/advance" };
-  await keepWord(ctx, asked, revisionId, { agreementId, says, text });
+  await keepWord(asked, revisionId, { agreementId, says, text });
   if (says === "ended") await withdraw(asked.tx, ctx.seals, asked.personId, agreementId);
   else await keepDates(ctx, asked, room, newId(), datesOf(room.around.statements)?.body);
   return { redirect: `/advance?done=${says}` };
 }
 
-async function keepWord(
-  ctx: Context,
-  { tx, actor, personId, language }: PersonAsked,
-  revisionId: string,
-  body: AdvanceWord,
-): Promise<void> {
-  const kind = advanceWord.kind;
-  const it = { personId, statementId: revisionId, revisionId, basedOn: null, kind, voice: "own" as const, body };
-  const saved = await save(tx, actor, ctx.house.kinds, language, it);
+async function keepWord(asked: PersonAsked, revisionId: string, body: AdvanceWord): Promise<void> {
+  const { personId } = asked;
+  const saved = await say(asked, { personId, statementId: revisionId, revisionId, kind: advanceWord.kind, voice: "own", body });
   if (!saved.ok) throw new NotHere();
 }
 
@@ -73,11 +67,11 @@ async function keepDates(
   revisionId: string,
   dates?: Pick<AdvanceDates, "days" | "every">,
 ) {
-  const { tx, actor, personId, language } = asked;
+  const { personId } = asked;
   const was = datesOf(room.around.statements);
   const now = today(ctx.installation.current.timeZone);
   const { days, every } = dates ?? { days: [], every: "never" as const };
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: was?.statement_id ?? revisionId,
     revisionId,

@@ -1,9 +1,8 @@
 import { isId, newId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
 import { tellAccess } from "../../record/statements/access.ts";
-import { explain, parse } from "../../ground/core/problems.ts";
-import { confirm } from "../../record/statements/save.ts";
-import { act, readStatement, say } from "../../record/statements/store.ts";
+import { confirm, say } from "../../record/statements/say.ts";
+import { act, readStatement } from "../../record/statements/store.ts";
 import { WITHDRAWN } from "../../record/responses/rules.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, route, type Answer, type Asked } from "../../web/route.ts";
@@ -55,28 +54,21 @@ function show(asked: Asked, view: AdvanceView, signed: Signed, problems?: Proble
 
 /** Sent twice it is there once. */
 async function writeDown(asked: Asked): Promise<Answer> {
-  const { tx, actor, form, language, params } = asked;
+  const { tx, actor, form, params } = asked;
   const personId = params.personId!;
   const { view, signed } = await enter(asked);
   const { text = "", could = "", doubt = "", id, statementId } = form;
-  const parsed = parse(advanceWithdrawal.body, { text, could, doubt }, language);
-  const ids: Problems = isId(id) && isId(statementId) ? {} : { "": explain("id-wrong", language) };
-  if (!parsed.ok || !isId(id) || !isId(statementId)) return show(asked, view, signed, { ...ids, ...(parsed.ok ? {} : parsed.problems) });
-  const said = await say(tx, {
+  const said = await say(asked, {
     personId,
     statementId,
     revisionId: id,
-    basedOn: null,
     kind: advanceWithdrawal.kind,
-    section: signed.section,
-    aboutId: signed.statementId,
-    rootId: signed.statementId,
+    at: { section: signed.section, aboutId: signed.statementId, rootId: signed.statementId },
     voice: "scribed",
-    authorId: actor.accountId,
-    scribeId: actor.accountId,
-    body: parsed.value,
+    body: { text, could, doubt },
   });
-  if (!said.repeated)
+  if (!said.ok) return show(asked, view, signed, said.problems);
+  if (!said.value.repeated)
     tellAccess(tx, actor, { personId, act: "wrote", right: "duty", what: [signed.section], statementId: signed.statementId });
   return { redirect: `${advancePath(personId)}?done=aloud#s-${signed.statementId}` };
 }

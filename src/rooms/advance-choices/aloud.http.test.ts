@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 import { standingAdvance } from "../../../tests/builders/advance.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
@@ -140,7 +140,7 @@ describe("a choice in advance that somebody withdraws by saying so", () => {
     }
     const write = (by: string, more: Record<string, unknown>) =>
       transaction(database.pool, { provenAccount: by }, (tx) =>
-        say(tx, {
+        append(tx, {
           personId,
           statementId: newId(),
           revisionId: newId(),

@@ -55,7 +55,7 @@ async function saveEntry(ctx: Context, asked: PersonAsked, topic: Topic): Promis
   const who = known.find((each) => each.accountId === form.who);
   const text = typeof form.text === "string" && form.text.trim() === "" && who ? who.name : (form.text ?? "");
   const { when, why, binding, adult, life, contact } = form;
-  return saveWriting(ctx, asked, {
+  return saveWriting(asked, {
     kind: sectionOf(partOfTopic(topic)),
     body: { topic, text, when, why, binding, adult, life, contact, who: who?.accountId ?? "" },
     next: ({ statementId }) => `/advance/${topic}?saved=${statementId}#s-${statementId}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Language } from "../../ground/core/language.ts";
-import { PERSONS, type Kind, type Line } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, type Line, none } from "../../record/statements/kinds.ts";
 import { day, id, maybeDay, someWords, words } from "../../ground/core/text.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { sectionOf, TOPICS_OF, type Part, type Topic, type TopicOf } from "./topics.ts";
@@ -43,6 +43,7 @@ export const treatment: Kind<Treatment> = {
     ];
   },
   voices: PERSONS,
+  edge: none,
 };
 
 /** Nobody is bound to give a treatment, and a wish asks for nothing more. */
@@ -67,6 +68,7 @@ const entryOf = (part: "care" | "life"): Kind<AdvanceEntry> => ({
   body: z.object({ topic: topic(part), text: someWords() }),
   lines: (body, language) => [labelled(body.topic, body.text, language)],
   voices: PERSONS,
+  edge: none,
 });
 
 /** `who`: the account of a supporter, where the nominated person is one of them. */
@@ -83,6 +85,7 @@ const advancePerson: Kind<AdvancePerson> = {
   }),
   lines: (body, language) => [labelled(body.topic, body.text, language), ...further(KIND_WORDS[language].contact, body.contact)],
   voices: PERSONS,
+  edge: none,
 };
 
 /** That what was signed still stands, or no longer does. The person's alone: it is in no section that can be shared. */
@@ -96,6 +99,7 @@ export const advanceWord: Kind<AdvanceWord> = {
     ...further(KIND_WORDS[language].why, text.trim() === "" ? undefined : text),
   ],
   voices: ["own"],
+  edge: none,
 };
 
 /**
@@ -115,6 +119,7 @@ export const advanceWithdrawal: Kind<Withdrawal> = {
     ...further(KIND_WORDS[language].doubt, doubt.trim() === "" ? undefined : doubt),
   ],
   voices: PERSONS,
+  edge: none,
 };
 /** What the person says to it where it is wrong. */
 export const NOT_SO = "not so";
@@ -141,6 +146,7 @@ export const advanceDates: Kind<AdvanceDates> = {
     ];
   },
   voices: ["own"],
+  edge: none,
 };
 
 export const ADVANCE_KINDS = [treatment, entryOf("care"), advancePerson, entryOf("life"), advanceWord, advanceDates, advanceWithdrawal];

@@ -10,7 +10,7 @@ import { sign } from "../../agreements/sealed/store.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import { HOUSE } from "../../app/house.ts";
-import { act, say, type Saying } from "../../record/statements/store.ts";
+import { act, append, type Appending } from "../../record/statements/store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -25,14 +25,14 @@ beforeEach(async () => {
 });
 
 const WHOLE = { decision: "Stairs", concerns: "", tried: ["time-of-day"], outcome: "cannot", assessedOn: dayIn(-3), reviewOn: dayIn(30) };
-type Writing = Partial<Saying> & { by?: string; body?: object };
+type Writing = Partial<Appending> & { by?: string; body?: object };
 
 /** As anybody could send it, whatever the application does. Answers the revision's id. */
 async function write({ by = memberId, body, ...more }: Writing = {}): Promise<{ statementId: string; revisionId: string }> {
   const ids = { statementId: newId(), revisionId: newId() };
   const saying = { basedOn: null, kind: "capacity-record", section: "capacity", voice: "practitioner" as const, ...ids, ...more };
   await transaction(database.pool, { provenAccount: by }, (tx) =>
-    say(tx, { personId, authorId: by, ...saying, body: { ...WHOLE, ...body } }),
+    append(tx, { personId, authorId: by, ...saying, body: { ...WHOLE, ...body } }),
   );
   return { statementId: saying.statementId, revisionId: saying.revisionId };
 }

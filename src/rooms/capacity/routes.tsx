@@ -5,7 +5,7 @@ import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved, writingOn } from "../../record/own-writing/unsaved.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { act, readSection } from "../../record/statements/store.ts";
 import { WITHDRAWN } from "../../record/responses/rules.ts";
 import { dutyTowards } from "../../record/reach/duty.ts";
@@ -123,7 +123,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   // all that is missing is told at once, in the order of the form
   const problems = { ...(whole.ok ? {} : inOwnWords(whole.problems, language)), ...missing };
   if (Object.keys(problems).length > 0) return showNew(ctx, asked, problems);
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId,
     revisionId: typed(asked, "id"),
@@ -135,7 +135,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   if (!saved.ok) return showNew(ctx, asked, inOwnWords(saved.problems, language));
   if (theirs && !saved.value.repeated) {
     const viewId = typed(asked, "viewId");
-    const said = await write(ctx, asked, { personId, statementId: viewId, revisionId: newId(), aboutId: statementId, text: theirs });
+    const said = await write(asked, { personId, statementId: viewId, revisionId: newId(), aboutId: statementId, text: theirs });
     // their words were looked at above: what is refused now was made up, and takes the record with it
     if (!said.ok) throw new NotHere();
   }
@@ -164,12 +164,12 @@ const inOwnWords = (problems: Problems, language: Asked["language"]): Problems =
   Object.fromEntries(Object.entries(problems).map(([field, text]) => [field, CAPACITY_WORDS[language].problems[field] ?? text]));
 
 type View = { personId: string; statementId: string; revisionId: string; aboutId: string; text: string };
-const write = (ctx: Context, { tx, actor, language }: Asked, { text, ...it }: View) =>
-  save(tx, actor, ctx.house.kinds, language, {
+const write = (asked: Asked, { text, ...it }: View) =>
+  say(asked, {
     ...it,
     basedOn: null,
     kind: capacityView.kind,
-    voice: actor.accountId === it.personId ? "own" : "scribed",
+    voice: asked.actor.accountId === it.personId ? "own" : "scribed",
     body: { text },
   });
 
@@ -184,7 +184,7 @@ async function sayView(ctx: Context, asked: Asked, personId: string): Promise<An
   const aboutId = params.statementId!;
   const there = statements.some((each) => each.statement_id === aboutId && each.kind === capacityRecord.kind);
   if ((!own && !duty) || !there) throw new NotHere();
-  const saved = await write(ctx, asked, {
+  const saved = await write(asked, {
     personId,
     statementId: typed(asked, "statementId"),
     revisionId: typed(asked, "id"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { day, id, maybeDay, someWords, words } from "../../ground/core/text.ts";
 import { inMonths } from "../../web/dates.ts";
 import { CAPACITY_KIND_WORDS } from "./kind-words.ts";
@@ -94,6 +94,7 @@ export const capacityRecord: Kind<CapacityRecord> = {
     ];
   },
   voices: ["practitioner"],
+  edge: none,
 };
 
 /** What the person says about it, beside it. */
@@ -103,6 +104,7 @@ export const capacityView: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: ({ text }) => [{ label: "", text }],
   voices: PERSONS,
+  edge: none,
 };
 
 export const CAPACITY_KINDS = [capacityRecord, capacityView];

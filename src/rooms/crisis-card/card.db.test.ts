@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import type { Database } from "../../ground/database/open.ts";
 import type { Tx } from "../../ground/database/transaction.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 import { CAN_STAND, cardWorlds, KIND_OF, type CardWorld } from "../../../tests/builders/card-world.ts";
 import { aGrant, aPerson } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
@@ -91,7 +91,7 @@ describe("the words on a crisis card", () => {
     const answer = newId();
     const body = { title: "", text: "Theirs" };
     await as(friendId, (tx) =>
-      say(tx, {
+      append(tx, {
         personId,
         statementId: answer,
         revisionId: newId(),

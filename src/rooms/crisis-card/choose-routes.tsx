@@ -45,7 +45,7 @@ async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const room = await inCard(ctx, asked);
   const next = chosenFor(room.choice, heading, known(room, parsed.value.statements));
   if (asked.wantsJson) return { json: { ok: true, html: renderToString(<FitOf room={room} choice={next} />) } };
-  await keepChoice(ctx, asked, room.around, parsed.value.id, next);
+  await keepChoice(asked, room.around, parsed.value.id, next);
   const { on, then } = parsed.value;
   // what was ticked is kept when somebody goes on to write a line
   if (then === "line") return { redirect: `/card/lines/new?heading=${heading}${on === "yes" ? "&on=yes" : ""}` };
@@ -72,6 +72,6 @@ async function saveAbout(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const parsed = parse(aboutForm, asked.form, asked.language);
   if (!parsed.ok) return { page: <AboutPage {...{ room, stands }} on={false} problems={parsed.problems} />, status: 422 };
   const { id: revisionId, name, advance } = parsed.value;
-  await keepChoice(ctx, asked, room.around, revisionId, { ...room.choice, name, advance });
+  await keepChoice(asked, room.around, revisionId, { ...room.choice, name, advance });
   return { redirect: "/card" };
 }

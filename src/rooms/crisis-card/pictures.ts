@@ -29,7 +29,7 @@ export const CARD_ROOM: PictureRoom = {
     const statement = visit.statements.find((each) => each.statement_id === asking.aboutId)!;
     if (answer === "yes" && asking.now === "yes") return;
     const next = answer === "yes" ? placed(choice, fittingFor(statement), statement.statement_id) : without(choice, statement.statement_id);
-    await keepChoice(visit.ctx, { ...visit.asked, personId: visit.personId }, around(visit), v5("card", pressId), next);
+    await keepChoice({ ...visit.asked, personId: visit.personId }, around(visit), v5("card", pressId), next);
   },
   written: () => "/card",
 };

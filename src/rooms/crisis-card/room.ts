@@ -1,9 +1,9 @@
 import { v5 } from "uuid";
 import type { Around } from "../../record/own-writing/page.tsx";
 import type { PersonAsked, Place } from "../../record/own-writing/keeping.ts";
-import { sameBody } from "../../record/own-writing/rules.ts";
+import { sameBody } from "../../record/statements/same-body.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere } from "../../web/route.ts";
 import { cardInWords, type Card } from "./card.ts";
@@ -49,11 +49,11 @@ export const followingFrom = (id: string): string => v5("crisis-card", id);
  * A new revision of the one card, whose id follows from the person's; what is unchanged adds nothing to the history. Sent
  * twice it is there once.
  */
-export async function keepChoice(ctx: Context, asked: PersonAsked, around: Around, revisionId: string, choice: Choice): Promise<void> {
+export async function keepChoice(asked: PersonAsked, around: Around, revisionId: string, choice: Choice): Promise<void> {
   const was = choiceOf(around.statements);
   if (sameBody(was?.body ?? NOTHING_CHOSEN, choice)) return;
-  const { tx, actor, personId, language } = asked;
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const { personId } = asked;
+  const saved = await say(asked, {
     personId,
     statementId: was?.statement_id ?? followingFrom(personId),
     revisionId,

@@ -98,7 +98,7 @@ async function arrange(ctx: Context, asked: PersonAsked): Promise<Answer> {
       : way === "on"
         ? placed(choice, fittingFor(entry), statementId)
         : moved(choice, statementId, way, seen);
-  await keepChoice(ctx, asked, around, revisionId, next);
+  await keepChoice(asked, around, revisionId, next);
   return { redirect: way === "off" ? "/card" : `/card#s-${statementId}` };
 }
 
@@ -119,7 +119,7 @@ function lineRoutes(ctx: Context): void {
 /** A new line stands on the card at once; one that stands there already goes where it now belongs. */
 async function saveLine(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { heading, text = "", contact = "", on, based = "" } = asked.form;
-  const answer = await saveWriting(ctx, asked, {
+  const answer = await saveWriting(asked, {
     kind: cardLine.kind,
     body: { heading, text, contact },
     next: ({ statementId }) =>
@@ -133,7 +133,7 @@ async function saveLine(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { around, choice } = await inCard(ctx, asked);
   const statementId = String(asked.form.statementId);
   if (based === "" || choice.items.some((each) => each.statementId === statementId)) {
-    await keepChoice(ctx, asked, around, followingFrom(String(asked.form.id)), placed(choice, headingNamed(heading)!, statementId));
+    await keepChoice(asked, around, followingFrom(String(asked.form.id)), placed(choice, headingNamed(heading)!, statementId));
   }
   return answer;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { id } from "../../ground/core/text.ts";
 import { choice, line, lineIfAny } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
@@ -37,6 +37,7 @@ export const crisisCard: Kind<Choice> = {
   },
   // what stands on it is the person's to choose, and nobody's to write down for them
   voices: ["own"],
+  edge: none,
 };
 
 /** A short line written for the card, where nothing that is there already fits. */
@@ -46,6 +47,7 @@ export const cardLine = kindOf({
   kind: "card-line",
   section: "crisis-card",
   voices: PERSONS,
+  edge: none,
   fields: { heading: choice(HEADINGS, (language) => CARD_WORDS[language].heading), text: line(), contact: lineIfAny() },
   words: (language) => CARD_WORDS[language].fields,
   lines: ({ heading, text, contact }, language) => [

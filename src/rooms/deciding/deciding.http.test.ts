@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
@@ -123,7 +123,7 @@ describe("the options of a decision", () => {
 describe("the database, whatever the application does", () => {
   const asMember = (kind: string, body: unknown, voice: "practitioner" | "own" = "practitioner") =>
     transaction(server.database.pool, { provenAccount: memberId }, (tx) =>
-      say(tx, {
+      append(tx, {
         personId,
         statementId: newId(),
         revisionId: newId(),

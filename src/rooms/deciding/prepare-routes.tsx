@@ -8,7 +8,7 @@ import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
 import { newId } from "../../ground/core/id.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { id, maybeDay } from "../../ground/core/text.ts";
 import { saveNew } from "../../record/responses/saving.ts";
@@ -53,7 +53,7 @@ const beginForm = z.object({
 
 /** A new page for the next meeting. What was picked last time is picked again: it is still where it was written. */
 async function begin(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { tx, actor, personId, form, language } = asked;
+  const { personId, form, language } = asked;
   const parsed = parse(beginForm, form, language);
   const { around, all } = await roomOf(ctx, asked);
   if (!parsed.ok) return { page: <PreparationsPage {...{ around, all }} problems={parsed.problems} />, status: 422 };
@@ -62,7 +62,7 @@ async function begin(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const before = preparationsIn(around.statements)
     .filter((each) => each.statement_id !== statementId)
     .at(-1)?.body;
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId,
     revisionId,
@@ -100,7 +100,7 @@ async function saveStep(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const entry = preparationsIn(around.statements).find((each) => each.statement_id === form.statementId);
   const topic = topicNamed(form.topic) ?? (form.topic === "day" ? "day" : null);
   if (!entry || !topic || topic === "ask") throw new NotHere();
-  return saveWriting(ctx, asked, {
+  return saveWriting(asked, {
     kind: PREPARING.kind,
     body: { ...entry.body, on: entry.body.on ?? "", ...written(topic, form) },
     next: ({ statementId }) => after(asked.personId, statementId, topic, form.go === "whole"),
@@ -133,7 +133,7 @@ async function askQuestion(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { form, personId, params } = asked;
   const { around, all } = await roomOf(ctx, asked);
   const entry = entryAmong(around.statements, asked, PREPARING) as Statement<Preparation>;
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.questionId),
     revisionId: String(form.id),

@@ -41,7 +41,7 @@ export function decidingRoutes(ctx: Context): void {
     return { page: <DecisionFormPage around={room} draft={draftOf(room, entryAmong(room.statements, asked, PLACE))} /> };
   });
   personRoute(ctx, "POST", PLACE.base, (asked) =>
-    saveWriting(ctx, asked, {
+    saveWriting(asked, {
       kind: PLACE.kind,
       // what kind of choice it is, is asked and not taken for granted
       body: typedIn(decision.questions, asked.form, asked.language),

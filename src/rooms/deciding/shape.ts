@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVERYBODY, PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { EVERYBODY, PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { id, maybeDay, someWords, words as maybeSome } from "../../ground/core/text.ts";
 import { choice, words } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
@@ -42,6 +42,7 @@ export const decision = kindOf({
   kind: "decision",
   section: "decisions",
   voices: PERSONS,
+  edge: none,
   fields: {
     text: words({ rows: 3 }),
     // what is written down without saying so is about something else than a medicine
@@ -68,6 +69,7 @@ export const option: Kind<Option> = {
     { label: KIND_WORDS[language].inDictionary, text: medicine ? inDictionary(medicine) : "" },
   ],
   voices: EVERYBODY,
+  edge: none,
 };
 export const inDictionary = ({ term, system, code }: Medicine): string => `${term} (${system} ${code})`;
 
@@ -79,6 +81,7 @@ export const point: Kind<Point> = {
   body: z.object({ side: z.enum(SIDES, chosen), text: someWords(), nothing: yes.default(false) }),
   lines: ({ side, text, nothing }, language) => [{ label: KIND_WORDS[language][nothing ? "nothingSide" : "side"][side], text }],
   voices: EVERYBODY,
+  edge: none,
   agreedWith: true,
 };
 
@@ -99,6 +102,7 @@ export const matters: Kind<Matters> = {
     { label: weight === "" ? KIND_WORDS[language][nothing ? "nothingMatters" : "matters"] : "", text },
   ],
   voices: PERSONS,
+  edge: none,
   agreedWith: true,
 };
 
@@ -109,6 +113,7 @@ export const withoutNothing: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body, language) => [{ label: KIND_WORDS[language].withoutNothing, text: body.text }],
   voices: ["own"],
+  edge: none,
   agreedWith: true,
 };
 
@@ -152,8 +157,8 @@ export const decided: Kind<Decided> = {
   },
   voices: EVERYBODY,
   edge: ({ who, power, lookOn }, { was, today }) => ({
-    ...(lookOn !== null && lookOn !== was.lookOn && lookOn <= today && { lookOn: "day-over" }),
-    ...(who === "other" && power !== was.power && !powers().some(({ id }) => id === power) && { power: "choice-wrong" }),
+    ...(lookOn !== null && lookOn !== was?.lookOn && lookOn <= today && { lookOn: "day-over" }),
+    ...(who === "other" && power !== was?.power && !powers().some(({ id }) => id === power) && { power: "choice-wrong" }),
   }),
   decidedOver: ({ who, power }, language) => (who === "other" ? { by: "", under: powerName(power, language) } : null),
 };
@@ -201,6 +206,7 @@ export const preparation: Kind<Preparation> = {
     ];
   },
   voices: PERSONS,
+  edge: none,
 };
 
 export const DECIDING_KINDS = [decision, option, point, matters, withoutNothing, decided, decidedFor, preparation, ...AFTER_KINDS];

@@ -1,7 +1,7 @@
 import type { Problems } from "../../ground/core/result.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { tellAccess } from "../../record/statements/access.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { voiceIn } from "../../record/responses/rules.ts";
 import type { Context } from "../../web/context.ts";
@@ -35,9 +35,9 @@ export type Writing = { kind: string; aboutId: string; body: unknown; voice: Voi
 
 /** Saves what was said about a decision, and leads back to where it stands. */
 export async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, body, voice, was, failed }: Writing): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
+  const { tx, actor, form } = asked;
   const { personId, root } = room;
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: was?.statement_id ?? String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

@@ -83,13 +83,14 @@ function formPage(page: FormPage, around: Around, draft: Draft, problems?: Probl
 async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { form, tx, personId } = asked;
   const page = isFormPage(form.page) ? form.page : "words";
-  const was = isId(form.statementId) ? await readStatement(tx, personId, form.statementId) : null;
-  const body = { text: form.text ?? was?.body.text, why: form.why ?? was?.body.why };
-  return saveWriting(ctx, asked, {
+  const { text, why } = form;
+  return saveWriting(asked, {
     kind: GOALS.kind,
-    body,
+    body: { ...(text !== undefined && { text }), ...(why !== undefined && { why }) },
+    partly: true,
     next: ({ statementId }) => (page === "new" ? `/goals/${statementId}/why?saved=${statementId}` : `/goals/${statementId}?done=edit`),
     again: async (problems) => {
+      const was = isId(form.statementId) ? await readStatement(tx, personId, form.statementId) : null;
       const draft = draftFrom(form);
       const fields = { ...draft.fields, text: draft.fields.text ?? was?.body.text ?? "", why: draft.fields.why ?? was?.body.why ?? "" };
       return formPage(page, await around(ctx, asked), { ...draft, fields }, problems);
@@ -137,7 +138,7 @@ async function addPart(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { kind } = params;
   if (!isPartKind(kind)) throw new NotHere();
   const goal = await entryNamed(asked, GOALS);
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -1,6 +1,6 @@
 import { mark as howFar, maybeLine, maybeOn, maybeWords, words } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
-import { EVERYBODY, PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { EVERYBODY, PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { PART_WORDS } from "./part-words.ts";
 
 export type Goal = { text: string; why: string };
@@ -12,6 +12,7 @@ export const goal = kindOf({
   kind: "goal",
   section: "goals",
   voices: PERSONS,
+  edge: none,
   fields: { text: words({ rows: 2 }), why: maybeWords() },
   words: (language) => PART_WORDS[language].fields.goal,
 });
@@ -21,6 +22,7 @@ export const step = kindOf({
   kind: "step",
   section: null,
   voices: PERSONS,
+  edge: none,
   agreedWith: true,
   fields: { text: words({ rows: 2 }), who: maybeLine(), by: maybeOn() },
   words: (language) => PART_WORDS[language].fields.step,
@@ -31,6 +33,7 @@ const single = <Name extends "build-on" | "place">(kind: Name, voices: Kind["voi
     kind,
     section: null,
     voices,
+    edge: none,
     agreedWith: true,
     fields: { text: words({ rows: 2 }) },
     words: (language) => PART_WORDS[language].fields[kind],
@@ -45,6 +48,7 @@ export const mark = kindOf({
   kind: "mark",
   section: null,
   voices: PERSONS,
+  edge: none,
   fields: { value: howFar(), note: maybeLine(2000) },
   words: (language) => PART_WORDS[language].fields.mark,
 });

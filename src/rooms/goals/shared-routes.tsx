@@ -92,7 +92,7 @@ async function showPlace(ctx: Context, asked: Asked, values: Record<string, stri
 async function addPlace(ctx: Context, asked: Asked): Promise<Answer> {
   const { personId, reach, goal } = await enterPlace(asked);
   const { form } = asked;
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

@@ -6,7 +6,7 @@ import { newId } from "../../ground/core/id.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { act, say } from "../../record/statements/store.ts";
+import { act, append } from "../../record/statements/store.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await emptyDatabase()));
@@ -17,7 +17,7 @@ type Saying = { kind: string; section?: string; voice: Voice; by: string; about?
 async function says(personId: string, { kind, section = "legal-status", voice, by, about, root, body }: Saying): Promise<string> {
   const statementId = newId();
   await transaction(database.pool, { provenAccount: by }, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId,
       revisionId: newId(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { day, maybeDay, someWords, words } from "../../ground/core/text.ts";
 import { LINE_WORDS } from "./line-words.ts";
 import { statusName, statusNamed } from "./statuses.ts";
@@ -57,6 +57,7 @@ export const legalStatus: Kind<LegalStatus> = {
     ];
   },
   voices: WRITERS,
+  edge: none,
 };
 
 /** longer: the law itself gave it more time than it has as a rule, as for absence, by a court, or a doctor's twelve hours */
@@ -96,6 +97,7 @@ export const statusChange: Kind<Change> = {
     ];
   },
   voices: WRITERS,
+  edge: none,
 };
 
 export const HEARINGS = ["tribunal", "managers", "court", "second-opinion", "other"] as const;
@@ -121,6 +123,7 @@ export const statusReview: Kind<Hearing> = {
     ];
   },
   voices: WRITERS,
+  edge: none,
 };
 
 /** What came of it, afterwards. */
@@ -130,6 +133,7 @@ export const reviewOutcome: Kind<{ text: string }> = {
   body: z.object({ text: someWords(10_000) }),
   lines: (body, language) => [{ label: LINE_WORDS[language].outcome, text: body.text }],
   voices: WRITERS,
+  edge: none,
 };
 
 /** Who the advocate is, and how to reach them, where it is known only later. */
@@ -139,6 +143,7 @@ export const statusAdvocate: Kind<{ text: string }> = {
   body: z.object({ text: someWords(1000) }),
   lines: (body, language) => [{ label: LINE_WORDS[language].advocate, text: body.text }],
   voices: WRITERS,
+  edge: none,
 };
 
 /** What the person says to it, in their own words: theirs alone until they share it. */
@@ -148,6 +153,7 @@ export const statusWord: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body) => [{ label: "", text: body.text }],
   voices: PERSONS,
+  edge: none,
 };
 
 export const LEGAL_KINDS = [legalStatus, statusChange, statusReview, reviewOutcome, statusAdvocate, statusWord];

@@ -6,7 +6,7 @@ import type { Voice } from "../../ground/core/voice.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import { act } from "../../record/statements/store.ts";
 import { may, reachInto } from "../../record/reach/reach.ts";
@@ -80,7 +80,7 @@ async function record(ctx: Context, asked: Asked): Promise<Answer> {
   const body = bodyOf(form);
   const problems = { ...againstLaw(body, atNow(ctx, asked)), ...missing(body, language), ...problemsOf(body, language) };
   if (Object.keys(problems).length > 0) return showRecord(asked, problems);
-  const saved = await write(ctx, asked, it, { kind: legalStatus.kind, body });
+  const saved = await write(asked, it, { kind: legalStatus.kind, body });
   return saved.ok ? { redirect: `${theirRightsPath(it.personId)}?done=saved` } : showRecord(asked, saved.problems);
 }
 
@@ -106,11 +106,11 @@ function missing(body: Record<string, unknown>, language: Asked["language"]): Pr
 type Writing = { kind: string; body: unknown; aboutId?: string };
 
 /** In one's own voice: the person's, or that of a practitioner. Sent twice it is there once. */
-async function write(ctx: Context, asked: Asked, it: Rights, { kind, body, aboutId }: Writing) {
-  const { tx, actor, form, language } = asked;
+async function write(asked: Asked, it: Rights, { kind, body, aboutId }: Writing) {
+  const { form } = asked;
   const voice: Voice = it.own ? "own" : "practitioner";
   const statementId = isId(form.statementId) ? form.statementId : newId();
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId: it.personId,
     statementId,
     revisionId: isId(form.id) ? form.id : newId(),
@@ -151,7 +151,7 @@ async function sayAbout(ctx: Context, asked: Asked, name: AboutName): Promise<An
     };
     if (Object.keys(problems).length > 0) return refuse(problems);
   }
-  const saved = await write(ctx, asked, it, { kind: ABOUT[name], body, aboutId: about.statement_id });
+  const saved = await write(asked, it, { kind: ABOUT[name], body, aboutId: about.statement_id });
   if (!saved.ok) return refuse(saved.problems);
   return { redirect: `${theirRightsPath(it.personId, about.root_id)}?done=saved#s-${saved.value.statementId}` };
 }

@@ -33,7 +33,7 @@ export function toldRoutes(ctx: Context): void {
     return { page: <ToldFormPage around={room} draft={draftOf(room, entry)} /> };
   });
   personRoute(ctx, "POST", PLACE.base, (asked) =>
-    saveWriting(ctx, asked, {
+    saveWriting(asked, {
       kind: PLACE.kind,
       body: bodyOf(asked.form),
       next: ({ statementId }) => `${PLACE.base}?saved=${statementId}#s-${statementId}`,

@@ -8,7 +8,7 @@ import { PUT_AWAY, BRING_BACK } from "../../record/own-writing/rules.ts";
 import { answerKept, dropUnsaved, keepUnsaved, readAllUnsaved } from "../../record/own-writing/unsaved.ts";
 import { tellAccess } from "../../record/statements/access.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { isAside } from "../../record/statements/statement.ts";
 import { act } from "../../record/statements/store.ts";
 import { id } from "../../ground/core/text.ts";
@@ -29,7 +29,7 @@ const PATH = "/people/:personId/worth-trying/:statementId";
 
 export function bothSidesRoutes(ctx: Context): void {
   route(ctx, "GET", PATH, async (asked) => show(ctx, asked, await enter(asked)));
-  route(ctx, "POST", `${PATH}/say`, (asked) => say(ctx, asked));
+  route(ctx, "POST", `${PATH}/say`, (asked) => sayView(ctx, asked));
   route(ctx, "POST", `${PATH}/went`, (asked) => saveOutcome(ctx, asked));
   route(ctx, "POST", `${PATH}/absent`, (asked) => recordAbsence(ctx, asked));
   route(ctx, "POST", `${PATH}/put-away/:viewId`, (asked) => keepOrPutAway(asked, true));
@@ -61,7 +61,7 @@ function show(ctx: Context, asked: Asked, both: Both, problems: Problems = {}, f
 const viewForm = z.object({ id: id(), statementId: id(), based: z.string().default(""), aspect: z.enum(ASPECTS), text: z.unknown() });
 
 /** Says something about one aspect, in one's own voice; or writes down what the person says. */
-async function say(ctx: Context, asked: Asked): Promise<Answer> {
+async function sayView(ctx: Context, asked: Asked): Promise<Answer> {
   const { form, language } = asked;
   const both = await enter(asked);
   const parsed = parse(viewForm, form, language);
@@ -97,10 +97,10 @@ async function recordAbsence(ctx: Context, asked: Asked): Promise<Answer> {
 type Writing = { kind: string; body: unknown; voice: Voice; failed: string };
 
 async function write(ctx: Context, asked: Asked, both: Both, { kind, body, voice, failed }: Writing): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
+  const { tx, actor, form } = asked;
   const { personId, root } = both;
   if (asked.wantsJson) return answerKept(await keepUnsaved(asked, { personId, statementId: form.statementId, kind }));
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVERYBODY, OTHERS, PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { EVERYBODY, OTHERS, PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { someWords } from "../../ground/core/text.ts";
 import { day, words } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
@@ -10,6 +10,7 @@ export const positiveRisk = kindOf({
   kind: "positive-risk",
   section: "positive-risk",
   voices: PERSONS,
+  edge: none,
   fields: { text: words({ rows: 3 }) },
   words: (language) => RISK_WORDS[language].fields,
 });
@@ -23,6 +24,7 @@ export const riskView: Kind<RiskView> = {
   body: z.object({ aspect: z.enum(ASPECTS, { error: "choice-wrong" }), text: someWords() }),
   lines: (body, language) => [{ label: RISK_WORDS[language].aspect[body.aspect].heading, text: body.text }],
   voices: EVERYBODY,
+  edge: none,
 };
 
 /** How it went, in the person's words: as often as they like. */
@@ -30,6 +32,7 @@ export const riskOutcome = kindOf({
   kind: "risk-outcome",
   section: null,
   voices: PERSONS,
+  edge: none,
   fields: { text: words({ rows: 3 }) },
   words: (language) => RISK_WORDS[language].outcomeFields,
 });
@@ -40,6 +43,7 @@ export const viewAbsent = kindOf({
   kind: "view-absent",
   section: null,
   voices: OTHERS,
+  edge: none,
   fields: { reason: words({ rows: 3, limit: 10_000 }), askOn: day() },
   words: (language) => RISK_WORDS[language].absentFields,
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 import { addDays } from "../legal-status/days.ts";
 import { aGrant, aMember, anotherTeam, aPerson, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { said } from "../../../tests/builders/said.ts";
@@ -150,7 +150,7 @@ describe("what somebody who shares nothing asks for aloud", () => {
     ])
       await expect(
         transaction(server.database.pool, { provenAccount: memberId }, (tx) =>
-          say(tx, { ...saying, body, scribeId: wrong.voice === "scribed" ? memberId : null, ...(wrong as { voice: "scribed" }) }),
+          append(tx, { ...saying, body, scribeId: wrong.voice === "scribed" ? memberId : null, ...(wrong as { voice: "scribed" }) }),
         ),
       ).rejects.toThrow(/row-level security|somebody else to say/);
   });

@@ -32,7 +32,7 @@ export function answeringRoutes(ctx: Context): void {
     page: <AloudPage asked={asked} {...await enterByDuty(asked)} />,
     noneOfTheirWords: EMPTY_FORM,
   }));
-  route(ctx, "POST", `${PATH}/aloud`, (asked) => writeAloud(ctx, asked));
+  route(ctx, "POST", `${PATH}/aloud`, (asked) => writeAloud(asked));
   route(ctx, "POST", `${PATH}/:statementId/answer`, (asked) => answer(ctx, asked));
   route(ctx, "POST", `${PATH}/:statementId/take-back`, takeBack);
 }
@@ -68,7 +68,7 @@ async function enterByDuty({ tx, actor, params }: Asked): Promise<{ personId: st
 }
 
 /** What they ask for, in their words; the database is told first which ask it will be, so that nothing else opens by it. */
-async function writeAloud(ctx: Context, asked: Asked): Promise<Answer> {
+async function writeAloud(asked: Asked): Promise<Answer> {
   const { tx, form, language } = asked;
   const { personId, called } = await enterByDuty(asked);
   const body = { topic: form.topic ?? "", text: form.text ?? "" };
@@ -81,7 +81,7 @@ async function writeAloud(ctx: Context, asked: Asked): Promise<Answer> {
   const statementId = String(form.statementId);
   if (parsed.ok && isId(statementId) && !(await askAloud(tx, personId, statementId))) return again({ "": explain("id-wrong", language) });
   const saving = { personId, statementId, revisionId: String(form.id), kind: choiceAsk.kind, voice: "scribed" as const, body };
-  const saved = await saveNew(asked, ctx.house.kinds, saving, "duty");
+  const saved = await saveNew(asked, saving, "duty");
   return saved.ok ? { redirect: `${answeringPath(personId)}?done=aloud#s-${saved.value.statementId}` } : again(saved.problems);
 }
 
@@ -116,7 +116,7 @@ async function answer(ctx: Context, asked: Asked): Promise<Answer> {
     voice,
     body,
   };
-  const saved = await saveNew(asked, ctx.house.kinds, saving, right);
+  const saved = await saveNew(asked, saving, right);
   if (!saved.ok) return show(ctx, asked, it, { askId, problems: saved.problems });
   await dropUnsaved(asked.tx, form);
   // to the top, where what waits next stands

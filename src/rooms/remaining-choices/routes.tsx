@@ -75,7 +75,7 @@ async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
     const again = async (problems: Problems): Promise<VNode> => (
       <EditAskPage around={await around(ctx, asked)} draft={draftFrom(form)} problems={problems} />
     );
-    return saveWriting(ctx, asked, { kind: PLACE.kind, body, next, again });
+    return saveWriting(asked, { kind: PLACE.kind, body, next, again });
   }
   return ask(ctx, asked, topic, body, next);
 }
@@ -102,7 +102,7 @@ async function ask(
   }
   // before its first word is there: whoever reads all of this section never reads it
   if (!team && isId(form.statementId)) await keepBack(tx, form.statementId, true);
-  const kept = await keep(asked, ctx.house.kinds, PLACE.kind, body);
+  const kept = await keep(asked, PLACE.kind, body);
   if (!kept.ok) return again(kept.problems);
   await dropUnsaved(tx, form);
   const { statementId, revisionId } = kept.value;
@@ -143,7 +143,7 @@ async function reply(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const [room, aloud] = await Promise.all([readRoom(tx, personId, PLACE.section), readHeard(tx, personId)]);
   const answer = room.statements.find((each) => each.statement_id === params.statementId && each.kind === "choice-answer");
   if (!answer) throw new NotHere();
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId: String(form.statementId),
     revisionId: String(form.id),

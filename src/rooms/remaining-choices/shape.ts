@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { maybeDay, someWords, words as maybeSome } from "../../ground/core/text.ts";
 import { picked, words } from "../../record/fields/field.ts";
@@ -18,6 +18,7 @@ export const choiceAsk = kindOf({
   kind: "choice-ask",
   section: "remaining-choices",
   voices: PERSONS,
+  edge: none,
   fields: {
     topic: { ...picked(topicOptions), shape: z.string(chosen).refine((id) => topicWithId(id) !== null, chosen) },
     text: words({ rows: 4 }),
@@ -53,6 +54,7 @@ export const choiceAnswer: Kind<Answer> = {
     ];
   },
   voices: ["practitioner", "peer"],
+  edge: none,
 };
 
 const REPLIES = ["all-right", "again"] as const;
@@ -78,6 +80,7 @@ export const choiceReply: Kind<Reply> = {
     ];
   },
   voices: PERSONS,
+  edge: none,
 };
 
 export const CHOICE_KINDS = [choiceAsk, choiceAnswer, choiceReply];

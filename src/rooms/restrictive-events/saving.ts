@@ -3,7 +3,7 @@ import { refuse, type Problems, type Result } from "../../ground/core/result.ts"
 import { tellAccess } from "../../record/statements/access.ts";
 import { kindNamed } from "../../record/statements/kinds.ts";
 import { explain, parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import type { Said } from "../../record/statements/store.ts";
 import type { Voice } from "../../ground/core/voice.ts";
 import type { Context } from "../../web/context.ts";
@@ -34,14 +34,14 @@ export function problemsOf(ctx: Context, { language }: Asked, { kind, body, fiel
 
 /** Says all of it in one transaction, or nothing; whatever is to mend is told at once. */
 export async function sayAll(ctx: Context, asked: Asked, room: EventsRoom, list: ToSay[]): Promise<Result<Said[]>> {
-  const { tx, actor, language } = asked;
+  const { tx, actor } = asked;
   const { personId, right } = room;
   const problems: Problems = Object.assign({}, ...list.toReversed().map((each) => problemsOf(ctx, asked, each)));
   if (Object.keys(problems).length > 0) return refuse(problems);
   const said: Said[] = [];
   for (const { kind, voice, body, statementId, revisionId, basedOn = null, aboutId = null } of list) {
     const ids = { statementId: String(statementId), revisionId: String(revisionId), basedOn };
-    const saved = await save(tx, actor, ctx.house.kinds, language, { personId, kind, voice, body, aboutId, ...ids });
+    const saved = await say(asked, { personId, kind, voice, body, aboutId, ...ids });
     if (!saved.ok) return saved;
     said.push(saved.value);
   }

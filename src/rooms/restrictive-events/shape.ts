@@ -2,7 +2,7 @@ import { z } from "zod";
 import { notAgreedLine } from "../../agreements/sealed/not-agreed.ts";
 import type { Language } from "../../ground/core/language.ts";
 import { powerName } from "../deciding/topics.ts";
-import { PERSONS, type Kind, type Line } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, type Line, none } from "../../record/statements/kinds.ts";
 import { day, id, maybeDay, someWords, words } from "../../ground/core/text.ts";
 import { formatDay } from "../../web/dates.ts";
 import { KIND_WORDS } from "./kind-words.ts";
@@ -81,6 +81,7 @@ export const restrictiveEvent: Kind<RestrictiveEvent> = {
   named: (body, language) => `${typeName(body.type, language)}, ${beganWhen(body, language)}`,
   lines: (body, language) => [{ label: "", text: notAgreedLine(decidedOver(body, language), language) }, ...eventLines(body, language)],
   voices: ["practitioner"],
+  edge: none,
   decidedOver,
 };
 
@@ -115,6 +116,7 @@ export const eventEnded: Kind<Ended> = {
     { label: "", text: body.text },
   ],
   voices: ["practitioner"],
+  edge: none,
 };
 
 /** How it was for the person. */
@@ -124,6 +126,7 @@ export const eventAccount: Kind<{ text: string }> = {
   body: z.object({ text: someWords() }),
   lines: (body, language) => [{ label: KIND_WORDS[language].account, text: body.text }],
   voices: PERSONS,
+  edge: none,
 };
 
 export type AccountAbsent = { reason: string; askOn: string };
@@ -137,6 +140,7 @@ export const accountAbsent: Kind<AccountAbsent> = {
     { label: KIND_WORDS[language].askOn, text: body.askOn, is: "day" },
   ],
   voices: ["practitioner"],
+  edge: none,
 };
 
 export type Planned = { on: string; text: string };
@@ -149,6 +153,7 @@ export const conversationPlanned: Kind<Planned> = {
     { label: "", text: body.text },
   ],
   voices: ["practitioner"],
+  edge: none,
 };
 
 export type Talked = { on: string; who: string; text: string; changes: string };
@@ -163,6 +168,7 @@ export const eventConversation: Kind<Talked> = {
     { label: KIND_WORDS[language].changes, text: body.changes },
   ],
   voices: ["practitioner", "own"],
+  edge: none,
 };
 
 export const WISHES = ["yes", "later", "no"] as const;
@@ -177,6 +183,7 @@ export const conversationWish: Kind<Wish> = {
     { label: "", text: body.text },
   ],
   voices: PERSONS,
+  edge: none,
 };
 
 /** The parts of what is written of an event, beside each of which the person can say that it was not so. */
@@ -189,6 +196,7 @@ export const notSo: Kind<NotSo> = {
   body: z.object({ part: z.enum(PARTS, chosen), text: someWords() }),
   lines: (body, language) => [{ label: KIND_WORDS[language].notSo[body.part], text: body.text }],
   voices: PERSONS,
+  edge: none,
 };
 
 export const EVENT_KINDS = [

@@ -8,7 +8,7 @@ import { said } from "../../../tests/builders/said.ts";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
 import type { Database } from "../../ground/database/open.ts";
-import { act, readStatement, say } from "../../record/statements/store.ts";
+import { act, readStatement, append } from "../../record/statements/store.ts";
 
 /** An event is recorded whole or not at all. All of this is tried straight on the database. */
 let database: Database;
@@ -223,7 +223,7 @@ describe("afterwards", () => {
       as(who, async (tx) => {
         const was = (await readStatement(tx, personId, eventId))!;
         const { kind, section, revision_id: basedOn } = was;
-        return say(tx, {
+        return append(tx, {
           personId, statementId: eventId, revisionId: newId(), basedOn, kind, section, voice: "practitioner", authorId: who,
           body: anEventBody({ text: "Door locked" }),
         }); // prettier-ignore

@@ -60,7 +60,7 @@ async function savePart(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { form, personId } = asked;
   const room = await enter(ctx, asked);
   const who = room.candidates.find((each) => each.account_id === form.who);
-  return saveWriting(ctx, asked, {
+  return saveWriting(asked, {
     kind: safetyPart.kind,
     body: { text: form.text ?? "", who: who?.account_id ?? "", name: who?.name ?? "", shows: form.shows },
     next: ({ statementId }) => `/people/${personId}/agree/${SAFETY_PART.family}/${statementId}`,

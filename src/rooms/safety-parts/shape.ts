@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "../../record/statements/kinds.ts";
+import { none, type Kind } from "../../record/statements/kinds.ts";
 import { someWords } from "../../ground/core/text.ts";
 import { PART_WORDS } from "./words.ts";
 
@@ -21,4 +21,5 @@ export const safetyPart: Kind<SafetyPart> = {
     { label: PART_WORDS[language].askedOf, text: body.name },
   ],
   voices: ["own"],
+  edge: none,
 };

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import type { Actor } from "../../ground/core/actor.ts";
 import type { Result } from "../../ground/core/result.ts";
-import type { Tx } from "../../ground/database/transaction.ts";
-import type { Kinds } from "../../record/statements/kinds.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say, type Sayer } from "../../record/statements/say.ts";
 import { readStatement, type Said } from "../../record/statements/store.ts";
 import { id, words } from "../../ground/core/text.ts";
 import { AGAIN, askOn, FITS, type Fits } from "./again.ts";
@@ -17,23 +14,20 @@ const checkForm = z.object({
   again: z.enum(AGAIN, { error: "choice-wrong" }),
 });
 
-type Checking = { personId: string; form: Record<string, unknown>; today: string };
-
 /**
  * Each time is an entry of its own, so that it can be read later how the plan fitted when. Sent twice it is there once,
  * also when a day lies between: the day to ask again is counted from the first time.
  */
-export async function keepCheck(tx: Tx, actor: Actor, kinds: Kinds, checking: Checking): Promise<Result<Said & { fits: Fits }>> {
-  const { personId, form, today } = checking;
-  const parsed = parse(checkForm, form, actor.language);
+export async function keepCheck(sayer: Sayer, personId: string, form: Record<string, unknown>): Promise<Result<Said & { fits: Fits }>> {
+  const { tx, language, today } = sayer;
+  const parsed = parse(checkForm, form, language);
   if (!parsed.ok) return parsed;
   const { id: checkId, fits, helped, again } = parsed.value;
   const before = await readStatement(tx, personId, checkId);
-  const saved = await save(tx, actor, kinds, actor.language, {
+  const saved = await say(sayer, {
     personId,
     statementId: checkId,
     revisionId: checkId,
-    basedOn: null,
     kind: safetyCheck.kind,
     voice: "own",
     body: { fits, helped, askOn: before?.kind === safetyCheck.kind ? before.body.askOn : askOn(today, again) },

@@ -9,10 +9,9 @@ import type { Around } from "../../record/own-writing/page.tsx";
 import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { id } from "../../ground/core/text.ts";
 import type { Context } from "../../web/context.ts";
-import { today } from "../../web/dates.ts";
 import { NotHere, personRoute, type Answer } from "../../web/route.ts";
 import { EntryPage, StepPage } from "./page.tsx";
 import { AgainPage } from "./again-page.tsx";
@@ -31,7 +30,7 @@ const placeOf = (step: Step): Place => ({
 
 export function safetyRoutes(ctx: Context): void {
   usePrompts(ctx.config.dataDir);
-  personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(ctx, asked));
+  personRoute(ctx, "POST", "/safety/arrange", (asked) => arrange(asked));
   personRoute(ctx, "GET", "/safety/again", async (asked) => ({
     page: <AgainPage {...{ ctx, asked }} checks={checksOf((await readAll(asked)).statements)} />,
   }));
@@ -56,7 +55,7 @@ function stepRoutes(ctx: Context, step: Step): void {
 
 async function saveEntry(ctx: Context, asked: PersonAsked, step: Step): Promise<Answer> {
   const { page } = asked.form;
-  return saveWriting(ctx, asked, {
+  return saveWriting(asked, {
     kind: sectionOf(step),
     body: typedIn(entryKinds[step].questions, asked.form, asked.language),
     next: ({ statementId }) => `/safety/${step}?saved=${statementId}#s-${statementId}`,
@@ -80,12 +79,13 @@ const arrangeForm = z.object({
 });
 
 /** A new revision of the one arrangement; two made at once keep both, and the newer shows. */
-async function arrange(ctx: Context, { tx, actor, personId, form, language, ...asked }: PersonAsked): Promise<Answer> {
+async function arrange(asked: PersonAsked): Promise<Answer> {
+  const { personId, form, language } = asked;
   const parsed = parse(arrangeForm, form, language);
-  const { statements } = await readAll({ ...asked, tx, actor, personId, form, language });
+  const { statements } = await readAll(asked);
   const was = arrangementOf(statements);
   if (!parsed.ok || !stepNamed(parsed.value.step)) throw new NotHere();
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: was?.statement_id ?? newId(),
     revisionId: parsed.value.id,
@@ -99,8 +99,8 @@ async function arrange(ctx: Context, { tx, actor, personId, form, language, ...a
 }
 
 async function saveCheck(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { tx, actor, personId, form } = asked;
-  const saved = await keepCheck(tx, actor, ctx.house.kinds, { personId, form, today: today(ctx.installation.current.timeZone) });
+  const { personId, form } = asked;
+  const saved = await keepCheck(asked, personId, form);
   if (!saved.ok) {
     const checks = checksOf((await readAll(asked)).statements);
     return { page: <AgainPage {...{ ctx, asked, checks }} typed={form} problems={saved.problems} />, status: 422 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../record/statements/kinds.ts";
 import { maybeDay, words as someOrNone } from "../../ground/core/text.ts";
-import { lineIfAny, words } from "../../record/fields/field.ts";
+import { lineIfAny, words, type Field } from "../../record/fields/field.ts";
 import { kindOf, type FieldKind } from "../../record/statements/kind-of.ts";
 import { FITS, type Fits } from "./again.ts";
 import { AGAIN_WORDS } from "./again-words.ts";
@@ -18,7 +18,11 @@ const entryOf = (step: Step) => {
     kind: sectionOf(step),
     section: sectionOf(step),
     voices: PERSONS,
-    fields: named ? { text: words({ rows: 3 }), contact: lineIfAny() } : { text: words({ rows: 3 }) },
+    edge: none,
+    fields: { text: words({ rows: 3 }), ...(named && { contact: lineIfAny() }) } as {
+      text: Field<string>;
+      contact: Field<string | undefined>;
+    },
     words: (language) => {
       const { question, help } = promptOf(step, language);
       const { text, contact } = SAFETY_WORDS[language].fields;
@@ -38,6 +42,7 @@ export const arrangement: Kind<Arrangement> = {
   body: z.object({ order: steps, leftOut: steps }),
   lines: (body) => [{ label: "", text: body.order.filter((step) => !body.leftOut.includes(step)).join(", ") }],
   voices: ["own"],
+  edge: none,
 };
 
 /** What the person says about the plan as a whole, now and then; `askOn` is the day they want to be asked again. Theirs alone. */
@@ -57,6 +62,7 @@ export const safetyCheck: Kind<SafetyCheck> = {
     { label: AGAIN_WORDS[language].again, text: body.askOn ?? "", is: "day" },
   ],
   voices: ["own"],
+  edge: none,
 };
 
 export const entryKinds = Object.fromEntries(STEPS.map((step) => [step, entryOf(step)])) as Record<Step, FieldKind<SafetyEntry>>;

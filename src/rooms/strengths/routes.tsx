@@ -1,5 +1,3 @@
-import { isId } from "../../ground/core/id.ts";
-import { readStatement } from "../../record/statements/store.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../../web/route.ts";
@@ -53,22 +51,15 @@ async function begin(ctx: Context, asked: PersonAsked, area: Area | null): Promi
 /** Words come first. Which part of life they are about is asked once they are saved, and can be left out. */
 async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
   const { area = "", page } = asked.form;
-  return saveWriting(ctx, asked, {
+  return saveWriting(asked, {
     kind: STRENGTHS.kind,
-    body: { ...typedIn(strength.questions, asked.form, asked.language), area: await known(asked, area) },
+    body: typedIn(strength.questions, asked.form, asked.language),
     next: ({ statementId }) =>
       page === "new" && area === ""
         ? `/strengths/${statementId}/area?saved=${statementId}`
         : `/strengths?saved=${statementId}#s-${statementId}`,
     again: async (problems) => <StrengthFormPage around={await around(ctx, asked)} draft={draftFrom(asked.form)} problems={problems} />,
   });
-}
-
-/** An area of the list, none, or the one the entry has been in since before the list was changed; any other is wrong. */
-async function known({ tx, personId, form }: PersonAsked, area: unknown): Promise<unknown> {
-  if (area === "" || areaWithId(area)) return area;
-  const was = isId(form.statementId) ? await readStatement(tx, personId, form.statementId) : null;
-  return was?.kind === STRENGTHS.kind && was.body.area === area ? area : null;
 }
 
 const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({

@@ -1,7 +1,7 @@
 import type { Language } from "../../ground/core/language.ts";
 import { choice, picked, words } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
-import { PERSONS } from "../../record/statements/kinds.ts";
+import { PERSONS, none } from "../../record/statements/kinds.ts";
 import { areaName, lifeAreas } from "./areas.ts";
 import { TYPE_WORDS } from "./type-words.ts";
 import { STRENGTHS_WORDS } from "./words.ts";
@@ -21,6 +21,7 @@ export const strength = kindOf({
   kind: "strength",
   section: "strengths",
   voices: PERSONS,
+  edge: none,
   fields: {
     text: words({ rows: 3 }),
     type: choice(STRENGTH_TYPES, (language) => TYPE_WORDS[language], { first: "good-at" }),

@@ -1,6 +1,4 @@
-import { isId } from "../../ground/core/id.ts";
 import type { Problems } from "../../ground/core/result.ts";
-import { readStatement } from "../../record/statements/store.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../../web/route.ts";
@@ -12,7 +10,8 @@ import { saveWriting } from "../../record/own-writing/saving.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
 import { EntryPage, PartPage, ThenPage, WellnessPage } from "./page.tsx";
 import { partWithId, useParts } from "./prompts.ts";
-import type { WellnessEntry } from "./shape.ts";
+import { typedIn } from "../../record/fields/typed.ts";
+import { wellnessEntry, type WellnessEntry } from "./shape.ts";
 
 const pathOf = (part: string): string => (partWithId(part) ? `/wellness/${part}` : "/wellness");
 
@@ -54,10 +53,10 @@ export function wellnessRoutes(ctx: Context): void {
 
 /** A new entry of a part that asks what I then do leads to that question; an answer leads back to the part. */
 async function save(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { part = "", text = "", response = "", page } = asked.form;
-  return saveWriting(ctx, asked, {
+  const { part = "", page } = asked.form;
+  return saveWriting(asked, {
     kind: WELLNESS.kind,
-    body: { part: await known(asked, part), text, response },
+    body: typedIn(wellnessEntry.questions, asked.form, asked.language),
     next: ({ statementId }) =>
       page === "part" && partWithId(part)?.then
         ? `/wellness/entries/${statementId}/then?saved=${statementId}`
@@ -73,13 +72,6 @@ function pageAgain(around: Around, draft: Draft, problems: Problems) {
   if (part && draft.fields.page === "part") return <PartPage part={part} {...props} />;
   if (part?.then && draft.fields.page === "then") return <ThenPage part={part} {...props} />;
   return <EntryPage {...props} />;
-}
-
-/** A part of the plan, or the one the entry has been in since before the wording was changed; else none. */
-async function known({ tx, personId, form }: PersonAsked, part: unknown): Promise<unknown> {
-  if (partWithId(part) || !isId(form.statementId)) return partWithId(part) ? part : "";
-  const was = await readStatement(tx, personId, form.statementId);
-  return was?.kind === WELLNESS.kind && was.body.part === part ? part : "";
 }
 
 const around = async (ctx: Context, asked: PersonAsked): Promise<Around> => ({

@@ -1,7 +1,7 @@
 import type { Language } from "../../ground/core/language.ts";
 import { picked, words, wordsIfAny } from "../../record/fields/field.ts";
 import { kindOf } from "../../record/statements/kind-of.ts";
-import { PERSONS } from "../../record/statements/kinds.ts";
+import { PERSONS, none } from "../../record/statements/kinds.ts";
 import { partWithId, wellnessParts } from "./prompts.ts";
 import { WELLNESS_WORDS } from "./words.ts";
 
@@ -14,6 +14,7 @@ export const wellnessEntry = kindOf({
   kind: "wellness-entry",
   section: "wellness-plan",
   voices: PERSONS,
+  edge: none,
   fields: { part: picked(parts), text: words(), response: wordsIfAny() },
   words: (language) => WELLNESS_WORDS[language].fields,
   lines: (body, language) => {

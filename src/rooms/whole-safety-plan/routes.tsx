@@ -4,7 +4,7 @@ import { newId } from "../../ground/core/id.ts";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
 import { readRoom } from "../../record/own-writing/store.ts";
 import { parse } from "../../ground/core/problems.ts";
-import { save } from "../../record/statements/save.ts";
+import { say } from "../../record/statements/say.ts";
 import { id } from "../../ground/core/text.ts";
 import { sectionOf, STEPS } from "../safety-plan/steps.ts";
 import type { Context } from "../../web/context.ts";
@@ -44,7 +44,7 @@ const form = z.object({ id: id(), based: z.union([z.literal(""), id()]) });
 
 /** A new revision of the one choice. Sent twice it is there once. */
 async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { tx, actor, personId, language } = asked;
+  const { personId, language } = asked;
   const parsed = parse(form, asked.form, language);
   if (!parsed.ok) throw new NotHere();
   const body = wholePlan.body.safeParse({ steps: asked.form.steps });
@@ -52,7 +52,7 @@ async function choose(ctx: Context, asked: PersonAsked): Promise<Answer> {
   if (!body.success) {
     return { page: <WholePage {...{ ctx, asked, room }} problems={{ steps: WHOLE_WORDS[language].stepsMissing }} />, status: 422 };
   }
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: wholeOf(room.statements)?.statement_id ?? newId(),
     revisionId: parsed.value.id,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "../../record/statements/kinds.ts";
+import { none, type Kind } from "../../record/statements/kinds.ts";
 import { SAFETY_WORDS } from "../safety-plan/words.ts";
 import { STEPS, type Step } from "../safety-plan/steps.ts";
 
@@ -14,4 +14,5 @@ export const wholePlan: Kind<WholePlan> = {
   body: z.object({ steps: several.refine((steps) => steps.length > 0, { error: "choice-missing" }) }),
   lines: (body, language) => [{ label: "", text: body.steps.map((step) => SAFETY_WORDS[language].step[step]).join(", ") }],
   voices: ["own"],
+  edge: none,
 };

@@ -1,20 +1,17 @@
 import { v5 } from "uuid";
 import { BRING_BACK, PUT_AWAY } from "../../record/own-writing/rules.ts";
-import { parse } from "../../ground/core/problems.ts";
 import { isAside, type Statement } from "../../record/statements/statement.ts";
-import { save } from "../../record/statements/save.ts";
-import { act, say } from "../../record/statements/store.ts";
+import { say, type Sayer } from "../../record/statements/say.ts";
+import { act } from "../../record/statements/store.ts";
 import { WITHDRAWN } from "../../record/responses/rules.ts";
-import type { Context } from "../../web/context.ts";
-import { NotHere, type Asked } from "../../web/route.ts";
+import { NotHere } from "../../web/route.ts";
 import { heldBefore, holdersOf, standing, type Asking, type Holder } from "../../record/pictured/rules.ts";
 import type { Answer } from "../../record/pictured/answers.ts";
 import { pictureAnswer } from "../../record/pictured/shape.ts";
 
 /** Who answers: the person, or somebody who holds the tablet and presses what the person shows them. */
 export type Answering = {
-  ctx: Pick<Context, "house">;
-  asked: Pick<Asked, "tx" | "actor" | "language">;
+  asked: Sayer;
   personId: string;
   own: boolean;
   statements: Statement[];
@@ -106,42 +103,15 @@ const answerBody = (asking: Asking, { answer }: Press) => ({
 
 type Writing = { asking: Asking; press: Press; statementId: string; basedOn: string | null; kind: string; body: unknown };
 
-async function write({ ctx, asked, personId, own, statements }: Answering, it: Writing): Promise<void> {
-  const { tx, actor, language } = asked;
-  const voice = own ? ("own" as const) : ("scribed" as const);
+async function write({ asked, personId, own, statements }: Answering, it: Writing): Promise<void> {
   const { statementId, basedOn, kind, body, press, asking } = it;
-  if (kind !== pictureAnswer.kind) {
-    const { aboutId } = asking;
-    const saved = await save(tx, actor, ctx.house.kinds, language, {
-      personId,
-      statementId,
-      revisionId: press.id,
-      basedOn,
-      kind,
-      aboutId,
-      voice,
-      body,
-    });
-    if (!saved.ok) throw new NotHere();
-    return;
-  }
+  const { aboutId } = asking;
+  const about = aboutId === null ? null : statements.find((each) => each.statement_id === aboutId);
   // the one kind that begins in whatever section its question is of
-  const parsed = parse(pictureAnswer.body, body, language);
-  if (!parsed.ok) throw new NotHere();
-  const about = asking.aboutId === null ? null : statements.find((each) => each.statement_id === asking.aboutId);
-  if (about === undefined) throw new NotHere();
-  await say(tx, {
-    personId,
-    statementId,
-    revisionId: press.id,
-    basedOn,
-    kind,
-    section: about?.section ?? asking.section,
-    aboutId: asking.aboutId,
-    rootId: about?.root_id ?? statementId,
-    voice,
-    authorId: actor.accountId,
-    scribeId: own ? null : actor.accountId,
-    body: parsed.value,
-  });
+  const isAnswer = kind === pictureAnswer.kind;
+  if (isAnswer && about === undefined) throw new NotHere();
+  const at = isAnswer ? { section: about?.section ?? asking.section, aboutId, rootId: about?.root_id ?? statementId } : undefined;
+  const voice = own ? ("own" as const) : ("scribed" as const);
+  const saved = await say(asked, { personId, statementId, revisionId: press.id, basedOn, kind, aboutId, at, voice, body });
+  if (!saved.ok) throw new NotHere();
 }

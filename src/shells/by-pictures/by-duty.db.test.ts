@@ -6,7 +6,7 @@ import { emptyDatabase } from "../../../tests/setup/database.ts";
 import { newId } from "../../ground/core/id.ts";
 import type { Database } from "../../ground/database/open.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { act, say } from "../../record/statements/store.ts";
+import { act, append } from "../../record/statements/store.ts";
 
 /** What duty alone opens to answers by pictures, in plain words, held against the database over random worlds. */
 let database: Database;
@@ -69,7 +69,7 @@ it("presses for the person where a service must write, in no voice of the person
       const body = { text: "Words", answer: "yes", topic: "outside", part: "upsets", ...mark };
       const saying = { personId, statementId, revisionId: newId(), basedOn: null, kind, section, aboutId, rootId: aboutId ?? statementId };
       const scribeId = voice === "scribed" ? by : null;
-      const pressed = await done(as(by, (tx) => say(tx, { ...saying, voice, authorId: by, scribeId, body })));
+      const pressed = await done(as(by, (tx) => append(tx, { ...saying, voice, authorId: by, scribeId, body })));
       const duty = ["practitioner", "lead"].includes(role) && !left && relation === "open";
       const ofDuty = ["restrictive-events", "legal-status", "capacity"].includes(section);
       // what is said in words in a service's own voice has rules of its own, and is no picture's
@@ -80,7 +80,7 @@ it("presses for the person where a service must write, in no voice of the person
       if (before === "the person said that it is right") {
         const { rows } = await database.pool.query("select revision_id from statement where statement_id = $1", [statementId]);
         const confirmed = { ...saying, revisionId: newId(), basedOn: rows[0].revision_id, voice: "confirmed" as const };
-        await as(personId, (tx) => say(tx, { ...confirmed, authorId: personId, scribeId: by, body }));
+        await as(personId, (tx) => append(tx, { ...confirmed, authorId: personId, scribeId: by, body }));
       }
       if (before === "the care ended") await end("ended");
       const actorId = takes === "a colleague" ? colleague : by;

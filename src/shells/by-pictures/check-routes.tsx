@@ -3,7 +3,7 @@ import { isId, newId } from "../../ground/core/id.ts";
 import { withTimes } from "../../record/statements/with-times.ts";
 import { PUT_AWAY } from "../../record/own-writing/rules.ts";
 import type { PersonAsked } from "../../record/own-writing/keeping.ts";
-import { confirm } from "../../record/statements/save.ts";
+import { confirm } from "../../record/statements/say.ts";
 import { act } from "../../record/statements/store.ts";
 import type { Statement } from "../../record/statements/statement.ts";
 import type { Context } from "../../web/context.ts";

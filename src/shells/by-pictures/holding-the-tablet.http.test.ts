@@ -4,7 +4,7 @@ import { aPersonAsked, inUseOf, MUSIC, press, recordOf } from "../../../tests/bu
 import { aServer, type TestServer } from "../../../tests/builders/server.ts";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { say } from "../../record/statements/store.ts";
+import { append } from "../../record/statements/store.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -78,7 +78,7 @@ describe("somebody who holds the tablet", () => {
     ] as const)
       await expect(
         transaction(server.database.pool, { provenAccount: memberId }, (tx) =>
-          say(tx, { ...saying, kind, body, statementId: newId(), revisionId: newId() }),
+          append(tx, { ...saying, kind, body, statementId: newId(), revisionId: newId() }),
         ),
       ).rejects.toMatchObject({ code: "42501" });
   });

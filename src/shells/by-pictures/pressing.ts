@@ -9,7 +9,7 @@ import { PICTURE_PATH_WORDS } from "./words.ts";
 
 /** Takes what was pressed, in whatever way it came here. null, or why it was not kept. */
 export async function takePress(visit: Visit, room: PictureRoom, asking: Asking, form: Record<string, unknown>): Promise<string | null> {
-  const { ctx, asked, personId, own, statements, right } = visit;
+  const { asked, personId, own, statements, right } = visit;
   const { tx, actor, language } = asked;
   const parsed = parse(answerForm, form, language);
   if (!parsed.ok) return Object.values(parsed.problems)[0]!;
@@ -17,7 +17,7 @@ export async function takePress(visit: Visit, room: PictureRoom, asking: Asking,
   if (await wasTaken(tx, personId, idsOfPress(press, statements, asking))) return null;
   // what is kept is what was read: where the words are others by now, nothing is
   if (form.shown !== (saysOf(statements, asking) ?? "")) return PICTURE_PATH_WORDS[language].shownChanged;
-  await takeAnswer({ ctx, asked, personId, own, statements }, asking, press);
+  await takeAnswer({ asked, personId, own, statements }, asking, press);
   await room.after?.(visit, asking, press.answer, press.id);
   tellAccess(tx, actor, { personId, act: "wrote", right, what: [asking.section] });
   return null;

@@ -1,7 +1,8 @@
+import { sayer } from "../../../tests/builders/sayer.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../ground/core/id.ts";
 import { transaction } from "../../ground/database/transaction.ts";
-import { save } from "../../record/statements/save.ts";
+import * as statements from "../../record/statements/say.ts";
 import { aGrant, aMember, aPerson, aSupporter, aTeam, workingTogether } from "../../../tests/builders/people.ts";
 import { aServer, type TestServer, type Visitor } from "../../../tests/builders/server.ts";
 
@@ -14,7 +15,7 @@ let asPerson: Visitor;
 
 const say = (personId: string, kind: string, body: unknown, statementId = newId()) =>
   transaction(server.database.pool, { provenAccount: personId }, async (tx, actor) => {
-    const saved = await save(tx, actor!, server.context.house.kinds, "en-GB", {
+    const saved = await statements.say(sayer(tx, actor!), {
       personId,
       statementId,
       revisionId: newId(),
@@ -86,7 +87,7 @@ describe("somebody's record, as others see it", () => {
     const goal = await say(person, "goal", { text: "A newer goal", why: "" });
     expect((await asPractitioner.get("/people")).body).toContain("1 new since");
     await transaction(server.database.pool, { provenAccount: person }, async (tx, actor) => {
-      await save(tx, actor!, server.context.house.kinds, "en-GB", {
+      await statements.say(sayer(tx, actor!), {
         personId: person,
         statementId: newId(),
         revisionId: newId(),

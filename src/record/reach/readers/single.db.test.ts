@@ -1,3 +1,4 @@
+import { sayer } from "../../../../tests/builders/sayer.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCapacityRecord, anAuthority, dayIn } from "../../../../tests/builders/acting.ts";
 import { standingAdvance } from "../../../../tests/builders/advance.ts";
@@ -7,9 +8,8 @@ import { emptyDatabase } from "../../../../tests/setup/database.ts";
 import { newId } from "../../../ground/core/id.ts";
 import type { Database } from "../../../ground/database/open.ts";
 import { transaction, type Tx } from "../../../ground/database/transaction.ts";
-import { HOUSE } from "../../../app/house.ts";
-import { save } from "../../statements/save.ts";
-import { say } from "../../statements/store.ts";
+import { say } from "../../statements/say.ts";
+import { append } from "../../statements/store.ts";
 import { READERS, readerFacts, type ReaderFacts } from "./facts.ts";
 import { readersOf } from "./readers.ts";
 import { whoSees } from "./sentence.ts";
@@ -83,7 +83,7 @@ test("what was withdrawn aloud is read by whoever wrote it down, while they work
   await standingAdvance(database, personId, [memberId]);
   const statementId = newId();
   await as(memberId, (tx) =>
-    say(tx, {
+    append(tx, {
       personId,
       statementId,
       revisionId: newId(),
@@ -111,11 +111,11 @@ test("the answer to what was asked aloud is read by the service that heard it, a
     await tx.all("test/aloud", "select ask_aloud($1, $2)", [personId, askId]);
     const common = { personId, basedOn: null };
     const ask = { ...common, statementId: askId, revisionId: newId(), kind: "choice-ask", voice: "scribed" as const };
-    const asked = await save(tx, actor!, HOUSE.kinds, "en-GB", { ...ask, aboutId: null, body: { topic: "room", text: "My own room" } });
+    const asked = await say(sayer(tx, actor!), { ...ask, aboutId: null, body: { topic: "room", text: "My own room" } });
     if (!asked.ok) throw new Error(JSON.stringify(asked.problems));
     const answer = { ...common, statementId: answerId, revisionId: newId(), kind: "choice-answer", voice: "practitioner" as const };
     const body = { answer: "no", text: "Not now", why: "All are taken", againOn: "2099-01-01" };
-    const answered = await save(tx, actor!, HOUSE.kinds, "en-GB", { ...answer, aboutId: askId, body });
+    const answered = await say(sayer(tx, actor!), { ...answer, aboutId: askId, body });
     if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
   });
   for (const each of [askId, answerId]) {

@@ -1,7 +1,7 @@
 import { entryNamed, type PersonAsked, type Place } from "../../../record/own-writing/keeping.ts";
 import type { Around } from "../../../record/own-writing/page.tsx";
 import { readRoom } from "../../../record/own-writing/store.ts";
-import { save } from "../../../record/statements/save.ts";
+import { say } from "../../../record/statements/say.ts";
 import type { Statement } from "../../../record/statements/statement.ts";
 import type { Context } from "../../../web/context.ts";
 import { NotHere, personRoute, type Answer } from "../../../web/route.ts";
@@ -31,12 +31,12 @@ async function roomOf(ctx: Context, asked: PersonAsked): Promise<{ around: Aroun
 
 /** What was written down without saying of which decision is put beside the one the person names. */
 async function place(ctx: Context, asked: PersonAsked): Promise<Answer> {
-  const { tx, actor, personId, form, language } = asked;
+  const { personId, form } = asked;
   const entry = await entryNamed(asked, PLACE);
   const { decisions } = await roomOf(ctx, asked);
   const decision = decisions.find((each) => each.kind === "decision" && each.statement_id === form.decision);
   if (!decision) throw new NotHere();
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: entry.statement_id,
     revisionId: String(form.id ?? ""),

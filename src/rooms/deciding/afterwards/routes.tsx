@@ -97,7 +97,7 @@ async function write(ctx: Context, asked: Asked, room: Room, { kind, aboutId, bo
   if (on.ok && on.value !== null && on.value > today(ctx.installation.current.timeZone))
     return refuse(ctx, asked, room, { on: AFTER_WORDS[language].dayLater }, failed);
   const statementId = String(form.statementId ?? "");
-  const saved = await saveNew(asked, ctx.house.kinds, {
+  const saved = await saveNew(asked, {
     personId,
     statementId,
     revisionId: String(form.id ?? ""),

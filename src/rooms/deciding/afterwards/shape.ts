@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONS, type Kind } from "../../../record/statements/kinds.ts";
+import { PERSONS, type Kind, none } from "../../../record/statements/kinds.ts";
 import { id, maybeDay, someWords, words } from "../../../ground/core/text.ts";
 import { AFTER_WORDS } from "./words.ts";
 
@@ -67,6 +67,7 @@ export const effect: Kind<Effect> = {
     { label: AFTER_WORDS[language].scale, text: stepsIn(steps).join(" · ") },
   ],
   voices: PERSONS,
+  edge: none,
 };
 
 /** A mark on that scale: the word as it was then, and where it stood among how many. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../ground/core/id.ts";
 import { VOICES } from "../../../ground/core/voice.ts";
 import { transaction } from "../../../ground/database/transaction.ts";
-import { say } from "../../../record/statements/store.ts";
+import { append } from "../../../record/statements/store.ts";
 import { aGrant, aMember, aPerson, aTeam, workingTogether } from "../../../../tests/builders/people.ts";
 import { said } from "../../../../tests/builders/said.ts";
 import { aServer, type Fields, type TestServer, type Visitor } from "../../../../tests/builders/server.ts";
@@ -220,7 +220,7 @@ describe("the agreement", () => {
 describe("the database, whatever the application does", () => {
   const write = (by: string, voice: (typeof VOICES)[number], body: unknown) =>
     transaction(server.database.pool, { provenAccount: by }, (tx) =>
-      say(tx, {
+      append(tx, {
         personId,
         statementId: newId(),
         revisionId: newId(),

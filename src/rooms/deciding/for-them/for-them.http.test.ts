@@ -8,7 +8,7 @@ import { Life } from "../../../../demo/life.ts";
 import { newId } from "../../../ground/core/id.ts";
 import { transaction } from "../../../ground/database/transaction.ts";
 import { HOUSE } from "../../../app/house.ts";
-import { say } from "../../../record/statements/store.ts";
+import { append } from "../../../record/statements/store.ts";
 
 let server: TestServer;
 beforeAll(async () => void (server = await aServer()));
@@ -187,7 +187,7 @@ describe("the database, whatever the application does", () => {
   type Write = { body?: object; aboutId?: string; statementId?: string; basedOn?: string | null };
   const write = ({ body, ...more }: Write = {}) =>
     transaction(server.database.pool, { provenAccount: attorneyId }, (tx) =>
-      say(tx, {
+      append(tx, {
         personId,
         statementId: newId(),
         revisionId: newId(),

@@ -3,7 +3,7 @@ import { cannotNow } from "../../capacity/rules.ts";
 import type { Problems } from "../../../ground/core/result.ts";
 import { tellAccess } from "../../../record/statements/access.ts";
 import { parse } from "../../../ground/core/problems.ts";
-import { save } from "../../../record/statements/save.ts";
+import { say } from "../../../record/statements/say.ts";
 import type { Context } from "../../../web/context.ts";
 import { formatDay, today } from "../../../web/dates.ts";
 import { NotHere, route, type Answer, type Asked } from "../../../web/route.ts";
@@ -40,14 +40,14 @@ function show({ tx, actor }: Asked, it: Entered, problems: Problems = {}): Answe
 }
 
 async function decide(ctx: Context, asked: Asked): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
+  const { tx, actor, form } = asked;
   const it = await entered(ctx, asked);
   const { personId, root } = it.room;
   const { text = "", wants = "", tried = "", why = "", lookOn = "" } = form;
   const body = { text, wants, tried, why, lookOn, heard: form.heard, record: it.record.statement_id };
   const problems = whatStops(it, body);
   if (problems) return show(asked, it, problems);
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: String(form.statementId ?? ""),
     revisionId: String(form.id ?? ""),

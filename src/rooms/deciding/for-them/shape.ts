@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { heardField } from "../../../record/acting/heard-shape.ts";
-import type { Kind } from "../../../record/statements/kinds.ts";
+import { none, type Kind } from "../../../record/statements/kinds.ts";
 import { id, maybeDay, someWords } from "../../../ground/core/text.ts";
 import { ACTING_WORDS } from "../../../web/parts/acting-words.ts";
 import { DECIDED_FOR_KIND_WORDS } from "./kind-words.ts";
@@ -46,6 +46,7 @@ export const decidedFor: Kind<DecidedFor> = {
     ];
   },
   voices: ["supporter"],
+  edge: none,
   decidedOver: (_, language, { author_name: name, acting_as: as }) => ({
     by: as ? DECIDED_FOR_KIND_WORDS[language].by(name, ACTING_WORDS[language].kind[as]) : name,
     under: "",

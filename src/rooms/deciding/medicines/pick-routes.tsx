@@ -1,5 +1,5 @@
 import { isId } from "../../../ground/core/id.ts";
-import { save } from "../../../record/statements/save.ts";
+import { say } from "../../../record/statements/say.ts";
 import { isAside, type Statement } from "../../../record/statements/statement.ts";
 import { tellAccess } from "../../../record/statements/access.ts";
 import { allowedActs } from "../../../record/responses/rules.ts";
@@ -16,7 +16,7 @@ const PATH = "/people/:personId/deciding/:statementId/options/:optionId/medicine
 /** Whoever wrote what could be done may put an entry of the list beside their words, and take it off again. */
 export function pickRoutes(ctx: Context): void {
   route(ctx, "GET", PATH, (asked) => show(asked));
-  route(ctx, "POST", PATH, (asked) => choose(ctx, asked));
+  route(ctx, "POST", PATH, (asked) => choose(asked));
 }
 
 async function enterOption(asked: Asked): Promise<{ room: Room; entry: Statement<Option> }> {
@@ -43,13 +43,13 @@ async function show(asked: Asked): Promise<Answer> {
 }
 
 /** The words stay as they are; only what stands beside them changes, and its history is kept. */
-async function choose(ctx: Context, asked: Asked): Promise<Answer> {
-  const { tx, actor, form, language } = asked;
+async function choose(asked: Asked): Promise<Answer> {
+  const { tx, actor, form } = asked;
   const { room, entry } = await enterOption(asked);
   const medicine = await chosenIn(asked);
   if (!isId(form.id) || !isId(form.based)) throw new NotHere();
   const { personId, root, reach } = room;
-  const saved = await save(tx, actor, ctx.house.kinds, language, {
+  const saved = await say(asked, {
     personId,
     statementId: entry.statement_id,
     revisionId: form.id,
