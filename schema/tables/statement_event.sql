@@ -1,6 +1,7 @@
--- Last touched by 0272_said_once
--- and before by 0270_sections_as_rows, 0045_as_it_was, 0044_what_was_found, 0042_pictures_by_duty,
---   0041_by_law, 0027_restrictive_events, 0026_rights, 0024_duty, 0004_record
+-- Last touched by 0380_taken_back_by_writer
+-- and before by 0272_said_once, 0270_sections_as_rows, 0045_as_it_was, 0044_what_was_found,
+--   0042_pictures_by_duty, 0041_by_law, 0027_restrictive_events, 0026_rights, 0024_duty,
+--   0004_record
 
 -- Dated facts about a statement: a goal rests, a suggestion is taken up, a step is done. The state is derived from them.
 create table statement_event (
@@ -147,6 +148,27 @@ create policy picture_taken_back_by_duty on statement_event for insert
         and s.scribe_id = (select actor())
         and s.body ? 'byPicture'
         and has_duty(s.person_id)
+    )
+  );
+
+-- 0380_taken_back_by_writer
+-- Whoever may write for a person, and pressed a picture that the person showed, takes back what they pressed wrongly: their own, and only
+-- that. It was asked for the right to answer, which somebody who writes need not have; the page was there, and the press was refused.
+create policy picture_taken_back_by_writer on statement_event for insert
+  with check (
+    actor_id = (select actor())
+    and act = 'withdrawn'
+    and exists (
+      select 1
+      from statement s
+      join grant_to_me g on g.person_id = s.person_id
+      where s.person_id = statement_event.person_id
+        and s.statement_id = statement_event.statement_id
+        and s.voice = 'scribed'
+        and s.scribe_id = (select actor())
+        and s.body ? 'byPicture'
+        and 'write' = any (g.may)
+        and (s.section = any (g.sections) or s.root_id = g.statement_id)
     )
   );
 

@@ -158,7 +158,7 @@ describe("a plan meeting", () => {
   it("takes an id that was used for something else for no repetition", async () => {
     const asked = words();
     await member.post(`/people/${personId}/statements/${goal}/question`, { ...asked, back: "" });
-    expect((await member.post(`${room()}/contribution`, asked)).statusCode).toBe(400);
+    expect((await member.post(`${room()}/contribution`, asked)).statusCode).toBe(422);
     expect(await rows("select part from meeting_item where person_id = $1 and part = 'what-each-brings'")).toEqual([]);
   });
 

@@ -151,7 +151,7 @@ describe.each(WAYS)("a conversation beside a goal, $way", (way) => {
     await person.visit("/sharing/end-all");
     await person.send("form[action='/sharing/end-all']");
     await practitioner.press("Say it");
-    expect(await practitioner.page.title()).toContain("There is nothing here");
+    expect(await practitioner.page.title()).toContain("This is not shared with you any more");
     expect((await statementsOf("body ->> 'text' = 'Too late'")).length).toBe(0);
     for (const who of [practitioner, peer, supporter]) {
       await who.visit(`/people/${personId}/goals/${goal}`, 404);

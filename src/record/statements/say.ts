@@ -39,6 +39,10 @@ export type Saying = {
   body: unknown;
   /** the form asks some of the fields: the others stay as they were */
   partly?: boolean;
+  /** a picture was pressed anew: the body brings the mark of that, and is no rewording of an answer before it */
+  pressed?: boolean;
+  /** added also where these very words stand already: what waits behind it on a device is written from it */
+  chained?: boolean;
   /** what has to be so before its first word is there */
   before?(tx: Tx, statementId: string): Promise<void>;
 };
@@ -59,10 +63,9 @@ export async function say(sayer: Sayer, saying: Saying): Promise<Result<Said>> {
   if (!kind.voices.includes(voice)) return refuse({ "": explain("other", language) });
   const [was, about] = await Promise.all([readStatement(tx, personId, ids.statementId), readAbout(tx, saying)]);
   if ((was && was.kind !== kind.kind) || (ids.basedOn && !was)) return refuse(wrongIds);
-  const body = saying.partly ? { ...was?.body, ...(saying.body as object) } : saying.body;
-  const parsed = parse(kind.body, stillTakenFrom(was?.body, stillAnswering(was?.body, body)), language);
+  const parsed = parse(kind.body, marked(saying, was?.body), language);
   if (!parsed.ok) return parsed;
-  if (was && isUnchanged(was, saying, ids, parsed.value)) return ok(nothingNew(was));
+  if (was && !saying.chained && isUnchanged(was, saying, ids, parsed.value)) return ok(nothingNew(was));
   const edge = edgeOf(kind, parsed.value, was, sayer);
   if (Object.keys(edge).length > 0) return refuse(edge);
   const place = saying.at ?? placeOf(saying, { was: ids.basedOn ? was : null, about }, kind, ids.statementId);
@@ -84,6 +87,12 @@ export async function say(sayer: Sayer, saying: Saying): Promise<Result<Said>> {
       body: parsed.value,
     }),
   );
+}
+
+/** The words that are said, with how they came to be: as an answer to a picture, or out of a suggestion. */
+function marked({ body: given, partly, pressed }: Saying, was: unknown): unknown {
+  const body = partly ? { ...(was as object | undefined), ...(given as object) } : given;
+  return pressed ? body : stillTakenFrom(was, stillAnswering(was, body));
 }
 
 type Ids = { statementId: string; revisionId: string; basedOn: string | null };

@@ -112,6 +112,18 @@ async function write({ asked, personId, own, statements }: Answering, it: Writin
   if (isAnswer && about === undefined) throw new NotHere();
   const at = isAnswer ? { section: about?.section ?? asking.section, aboutId, rootId: about?.root_id ?? statementId } : undefined;
   const voice = own ? ("own" as const) : ("scribed" as const);
-  const saved = await say(asked, { personId, statementId, revisionId: press.id, basedOn, kind, aboutId, at, voice, body });
+  const saved = await say(asked, {
+    personId,
+    statementId,
+    revisionId: press.id,
+    basedOn,
+    kind,
+    aboutId,
+    at,
+    voice,
+    body,
+    pressed: isAnswer,
+    chained: true,
+  });
   if (!saved.ok) throw new NotHere();
 }

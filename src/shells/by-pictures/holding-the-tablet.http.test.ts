@@ -90,6 +90,16 @@ describe("somebody who holds the tablet", () => {
     expect((await recordOf(server, personId))[0]!.body).toEqual({ part: "upsets", text: "Words" });
   });
 
+  it("takes back what they pressed wrongly also where they may write and not answer", async () => {
+    const { personId } = await aPersonAsked(server);
+    const supporterId = await aSupporter(server.database, personId, "Supporter A", "sister");
+    await aGrant(server.database, personId, { accountId: supporterId, sections: ["safety-myself"], may: ["see", "write"] });
+    const supporter = await server.as(supporterId);
+    for (const answer of ["yes", "unsure", "yes", "no"] as const)
+      await press(supporter, `/people/${personId}/by-pictures/safety-myself/walk`, answer);
+    expect(await inUseOf(server, personId)).toMatchObject([{ voice: "scribed", kind: "picture-answer", body: { answer: "no" } }]);
+  });
+
   it("is a supporter, too, where the person let them", async () => {
     const { personId } = await aPersonAsked(server);
     const supporterId = await aSupporter(server.database, personId, "Supporter A", "sister");

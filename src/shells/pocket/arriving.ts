@@ -41,6 +41,7 @@ async function keep(asked: PersonAsked, said: Arrived): Promise<Judged> {
     kind: said.kind,
     aboutId: said.about || null,
     voice: "own",
+    chained: true,
     body: said.fields,
   });
   return saved.ok ? { ok: true, clash: saved.value.clash } : saved;
