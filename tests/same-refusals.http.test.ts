@@ -50,6 +50,11 @@ const CASES: Record<string, Case> = {
     device: true,
   },
   "story-part": { right: { title: "", text: "The river" }, wrong: { text: [""], title: ["x".repeat(201)] }, own: "/story" },
+  "one-page": {
+    right: { "what-matters": "Tea first", people: "" },
+    wrong: { "what-matters": [" ", "x".repeat(50_001)], people: ["x".repeat(50_001)] },
+    own: "/one-page",
+  },
   strength: {
     right: { text: "Growing things", type: "good-at", area: "" },
     wrong: { text: [""], type: ["bad-at"], area: ["no-such-area", "Not an id"] },

@@ -33,9 +33,20 @@ export async function tellMaya(cast: Cast): Promise<Character> {
     },
     150,
   );
+  await says(
+    "one-page",
+    {
+      "what-matters": "My allotment, being asked before things are decided, and tea before talk.",
+      people: "Sam, my sister. Biscuit, who is a cat and does not like visitors.",
+      talk: "Plainly, and not three people at once. When I am slow to answer I am thinking, not ignoring you.",
+      "please-do": "Tell me what you are writing down.",
+      "please-dont": "Do not stand in the doorway while I sit.",
+    },
+    145,
+  );
   await life.shares(maya, {
     team: riverside,
-    sections: ["goals", "strengths", "plan"],
+    sections: ["goals", "strengths", "one-page", "plan"],
     may: ["see", "answer", "write"],
     days: 140,
     until: 100,

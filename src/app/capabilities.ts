@@ -18,6 +18,7 @@ import { PLAN_MEETING_CAPABILITY } from "../agreements/plan-meeting/capability.t
 import { PLAN_CAPABILITY } from "../agreements/plan/capability.ts";
 import { AGREEING_CAPABILITY } from "../agreements/agreeing/capability.ts";
 import { MY_STORY_CAPABILITY } from "../rooms/my-story/capability.tsx";
+import { ONE_PAGE_CAPABILITY } from "../rooms/one-page/capability.tsx";
 import { STRENGTHS_CAPABILITY } from "../rooms/strengths/capability.ts";
 import { WELLNESS_PLAN_CAPABILITY } from "../rooms/wellness-plan/capability.ts";
 import { SAFETY_PLAN_CAPABILITY } from "../rooms/safety-plan/capability.ts";
@@ -65,6 +66,7 @@ export const CAPABILITIES: readonly Capability[] = [
   PLAN_CAPABILITY,
   AGREEING_CAPABILITY,
   MY_STORY_CAPABILITY,
+  ONE_PAGE_CAPABILITY,
   STRENGTHS_CAPABILITY,
   WELLNESS_PLAN_CAPABILITY,
   SAFETY_PLAN_CAPABILITY,

@@ -82,6 +82,7 @@ export async function aVictim(server: TestServer): Promise<{ victim: Victim; tea
   const goal = await said(database, personId, { body: { text: secretOf("goals"), why: secretOf("goals") } });
   const tops = [
     await said(database, personId, { kind: "story-part", body: { title: secretOf("story"), text: secretOf("story") } }),
+    await said(database, personId, { kind: "one-page", body: { "please-dont": secretOf("one-page") } }),
     await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: secretOf("strengths") } }),
     await said(database, personId, { kind: "wellness-entry", body: { part: "early-signs", text: secretOf("wellness") } }),
   ];

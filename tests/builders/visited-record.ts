@@ -29,6 +29,7 @@ export const VISITED_SECTIONS = [
   "goals",
   "strengths",
   "my-story",
+  "one-page",
   "wellness-plan",
   "crisis-card",
   "plan",
@@ -71,6 +72,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
 
   const goal = await said(database, personId, { body: { text: SAID, why: "" } });
   const others = {
+    onePage: await said(database, personId, { kind: "one-page", body: { "what-matters": SAID, people: SAID } }),
     story: await said(database, personId, { kind: "story-part", body: { title: "", text: SAID } }),
     strength: await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: SAID } }),
     entry: await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: SAID } }),
@@ -161,6 +163,7 @@ export async function aVisitedRecord(server: TestServer): Promise<Visited> {
     if (path.startsWith("/rights")) return ask;
     if (path.includes("/rights")) return status;
     if (path.startsWith("/story")) return others.story;
+    if (path.startsWith("/one-page")) return others.onePage;
     if (path.includes("/preparations")) return preparation;
     if (path.includes("/deciding")) return decision;
     if (path.includes("/worth-trying")) return risk;

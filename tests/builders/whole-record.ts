@@ -23,6 +23,7 @@ export async function aWholeRecord(server: TestServer): Promise<{ personId: stri
   });
 
   await said(database, personId, { kind: "story-part", body: { title: "Beginning", text: "River" } });
+  await said(database, personId, { kind: "one-page", body: { "what-matters": "Quiet mornings" } });
   await said(database, personId, { kind: "strength", body: { area: "home", type: "good-at", text: "Plants" } });
   await said(database, personId, { kind: "wellness-entry", body: { part: "upsets", text: "Noise", response: "Walk" } });
   const refused = { topic: "refused", text: "Injections", why: "Pain", binding: "yes", adult: "yes", life: "yes" };

@@ -72,6 +72,7 @@ export const FLOORS: readonly { wing: string; holds: string; rooms: Readonly<Rec
     rooms: {
       goals: "goals, and the steps to them",
       "my-story": "the story, in parts",
+      "one-page": "one page about somebody, whose questions are content",
       strengths: "what somebody is good at, by areas of life",
       "wellness-plan": "what keeps well, and what to do when not",
       pictures: "a few pictures that nobody else ever sees",

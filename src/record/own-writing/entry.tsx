@@ -1,3 +1,6 @@
+import type { Language } from "../../ground/core/language.ts";
+import { useHouse } from "../../web/house.ts";
+import { titleOf } from "../statements/told.ts";
 import type { ComponentChildren } from "preact";
 import { ByPictureTag } from "../pictured/tag.tsx";
 import type { Statement } from "../statements/statement.ts";
@@ -120,7 +123,7 @@ function SeenAlone({ around, entry }: { around: Around; entry: Statement }) {
 function Acts({ around, entry, place: { first, last } }: Omit<EntryProps, "children">) {
   const { asked, place } = around;
   const words = WRITING_WORDS[asked.language];
-  const beginning = beginningOf(entry);
+  const beginning = useBeginning(entry, asked.language);
   const edit = `${place.base}/${entry.statement_id}`;
   const act = (what: string) => `${edit}/${what}`;
   return (
@@ -171,11 +174,9 @@ const MoveButton = ({ action, way, text }: { action: string; way: string; text: 
   </Form>
 );
 
-/** Enough of the words to tell an entry from another, for those who hear the page; "" for a kind that has none. */
-export function beginningOf({ body }: Pick<Statement, "body">): string {
-  const { title, text: words, says } = body as Record<string, unknown>;
-  const first = [title, words, says].find((each): each is string => typeof each === "string" && each.trim() !== "") ?? "";
-  const text = first.replace(/\s+/g, " ").trim();
+/** Enough of the words to tell an entry from another, for those who hear the page. */
+function useBeginning(entry: Statement, language: Language): string {
+  const text = titleOf(useHouse().kinds, entry, language).replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${[...text].slice(0, 60).join("")}…` : text;
 }
 
@@ -191,21 +192,30 @@ export function PutAwayEntries({ around, entries }: { around: Around; entries: S
         {(some) => (
           <ul class="entries" role="list">
             {some.map((entry) => (
-              <li key={entry.statement_id} id={`s-${entry.statement_id}`}>
-                <Foldable href={pageOf(entry)} language={around.asked.language}>
-                  <SaidWords>{entry.body.title?.trim() || entry.body.text}</SaidWords>
-                </Foldable>
-                <Form action={`${around.place.base}/${entry.statement_id}/bring-back`}>
-                  <Button kind="quiet">
-                    {words.bringBack}
-                    <span class="unseen">: {beginningOf(entry)}</span>
-                  </Button>
-                </Form>
-              </li>
+              <PutAwayEntry key={entry.statement_id} {...{ around, entry }} />
             ))}
           </ul>
         )}
       </Pages>
     </More>
+  );
+}
+
+function PutAwayEntry({ around, entry }: { around: Around; entry: Statement }) {
+  const { language } = around.asked;
+  const words = WRITING_WORDS[language];
+  const { kinds } = useHouse();
+  return (
+    <li id={`s-${entry.statement_id}`}>
+      <Foldable href={pageOf(entry)} language={language}>
+        <SaidWords>{titleOf(kinds, entry, language)}</SaidWords>
+      </Foldable>
+      <Form action={`${around.place.base}/${entry.statement_id}/bring-back`}>
+        <Button kind="quiet">
+          {words.bringBack}
+          <span class="unseen">: {useBeginning(entry, language)}</span>
+        </Button>
+      </Form>
+    </li>
   );
 }

@@ -64,7 +64,9 @@ export const pageOf = ({ page, draft_id }: Unsaved): string => `${page}${page.in
 const inPassing = ({ page }: Unsaved): boolean => !page.startsWith("/rights/events/");
 
 /** What the writer calls it, or the first words of it, whatever its kind. */
-function beginningOf({ fields: { text, title, why, response } }: Unsaved): string {
-  const words = [title, text, why, response].find((each) => each !== undefined && each.trim() !== "")?.trim() ?? "";
+function beginningOf({ fields }: Unsaved): string {
+  const { text, title, why, response } = fields;
+  const words =
+    [title, text, why, response, ...Object.values(fields)].find((each) => each !== undefined && each.trim() !== "")?.trim() ?? "";
   return [...words].length > 60 ? `${[...words].slice(0, 60).join("")}…` : words;
 }

@@ -45,6 +45,8 @@ export type WritingRoom<Body> = {
   section: Section;
   kind: FieldKind<Body>;
   words: Words<WritingRoomWords>;
+  /** the person has one of these, and changes it */
+  single?: true;
   drawing: DrawingName;
   /** beside the ideas of the lede, in Easy Read */
   pictures: IconName[];
@@ -97,6 +99,8 @@ function roomRoutes<Body>(ctx: Context, room: WritingRoom<Body>): void {
     saveWriting(asked, {
       kind: place.kind,
       body: typedIn(room.kind.questions, asked.form, asked.language),
+      // what is asked no longer stays as it was answered
+      partly: true,
       next: ({ statementId }) => room.next?.(asked, statementId) ?? `${base}?saved=${statementId}#s-${statementId}`,
       again: async (problems) => <EntryFormPage {...{ room, problems }} around={await around(asked)} draft={draftFrom(asked.form)} />,
     }),
@@ -128,9 +132,11 @@ function RoomPage<Body>({ room, around }: Props<Body>): VNode {
           <Entries around={around} entries={kept} ordered>
             {(entry) => room.entry(entry, { statements: around.statements, personId, language, own: true })}
           </Entries>
-          <Actions>
-            <ButtonLink href={another}>{words.another}</ButtonLink>
-          </Actions>
+          {!room.single && (
+            <Actions>
+              <ButtonLink href={another}>{words.another}</ButtonLink>
+            </Actions>
+          )}
         </>
       )}
       <PutAwayEntries around={around} entries={away} />

@@ -10,6 +10,12 @@ export function told({ is, label, text }: Line, language: Language): Line {
   return { label, text };
 }
 
+/** What a statement is called in a list: as its kind names it, or by its first words, whatever its fields are. */
+export function titleOf(kinds: Kinds, { kind, body }: { kind: string; body: unknown }, language: Language): string {
+  const { named } = kindNamed(kinds, kind);
+  return named?.(body, language) ?? toldLines(kinds, { kind, body }, language)[0]?.text ?? "";
+}
+
 /** The words of a statement in the order they are read, what is empty left out. */
 export const toldLines = (kinds: Kinds, { kind, body }: { kind: string; body: unknown }, language: Language): Line[] =>
   kindNamed(kinds, kind)

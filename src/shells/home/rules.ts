@@ -1,3 +1,4 @@
+import { titleOf } from "../../record/statements/told.ts";
 import type { House } from "../../web/house.ts";
 import { isToCheck, toCheckInWords } from "../by-pictures/checking.ts";
 import { aboutIn } from "../../agreements/sealed/family.ts";
@@ -66,7 +67,7 @@ export function waitingFor(
     ...askedWithPictures(facts.said, language, isLater),
     ...facts.said
       .filter((each) => !isToCheck(each))
-      .flatMap((statement) => saidWaiting(statement, facts.said, personId, isLater))
+      .flatMap((statement) => saidWaiting(statement, titleOf(house.kinds, statement, language), facts.said, personId, isLater))
       .reverse(),
     ...agreed.filter((each) => each.what !== "sign" && each.due),
     ...told.filter((each) => !each.tells && !each.first),
@@ -117,12 +118,12 @@ function askedWithPictures(said: Statement[], language: Language, isLater: IsLat
 }
 
 /** Open until something became of it. A question is answered by the person's own words about it. */
-function saidWaiting(statement: Statement, all: Statement[], personId: string, isLater: IsLater): Waiting[] {
+function saidWaiting(statement: Statement, title: string, all: Statement[], personId: string, isLater: IsLater): Waiting[] {
   const { statement_id: id, state } = statement;
   const common = {
     id,
     href: `/people/${personId}/statements/${id}`,
-    text: wordsOf(statement),
+    text: shortened(title.trim()),
     voice: statement.voice,
     at: statement.said_at,
   };
@@ -138,13 +139,6 @@ function saidWaiting(statement: Statement, all: Statement[], personId: string, i
 
 const isAnswered = (question: Statement, all: Statement[], personId: string): boolean =>
   all.some((each) => each.kind === "answer" && each.about_id === question.statement_id && each.author_id === personId);
-
-/** The first words of a body, whatever its kind. */
-function wordsOf({ body }: Statement): string {
-  const { text, title } = body as Record<string, unknown>;
-  const words = [text, title].find((each) => typeof each === "string" && each.trim() !== "");
-  return typeof words === "string" ? shortened(words.trim()) : "";
-}
 
 const shortened = (text: string): string => ([...text].length > 280 ? `${[...text].slice(0, 280).join("")}…` : text);
 

@@ -1,0 +1,21 @@
+export const en = {
+  title: "One page about me",
+  lede: "What you want anybody who meets you to know: a new nurse, a friend of a friend, the night shift. Answer what you like, leave out the rest.",
+  emptyTitle: "So that you need not begin again each time",
+  empty: "Eight short questions. Any one of them is enough, and you can print the page and hand it over.",
+  begin: "Write my page",
+  another: "Write my page",
+  newTitle: "One page about me",
+  editTitle: "Change my page",
+  ideas: [] as string[],
+  section: {
+    title: "One page about me",
+    theirs: "One page",
+    yours: "your one page",
+    mine: "one page about me",
+    inPlan: "About me",
+    none: "What anybody who meets you should know.",
+    count: (n: number) => (n === 1 ? "Your page." : `${n} pages.`),
+    entry: "One page about the person",
+  },
+};
