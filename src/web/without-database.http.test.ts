@@ -131,10 +131,10 @@ it("does not say “not saved” where the connection broke during the commit: t
 
 /** A connection that breaks when it is asked to commit; given back, it is rolled back and whole again. */
 function cutAtCommit(client: PoolClient): PoolClient {
-  const ask = client.query.bind(client) as (text: string) => Promise<unknown>;
+  const ask = client.query.bind(client) as (asked: string | { text: string }) => Promise<unknown>;
   const release = client.release.bind(client);
-  const query = async (asked: string) => {
-    if (asked.endsWith?.("commit")) throw new Error("Connection terminated unexpectedly");
+  const query = async (asked: string | { text: string }) => {
+    if (typeof asked === "object" && asked.text === "commit") throw new Error("Connection terminated unexpectedly");
     return ask(asked);
   };
   return new Proxy(client, {

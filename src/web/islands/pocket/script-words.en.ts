@@ -20,7 +20,7 @@ export const en = {
   easy: "That is among the first that anybody would try. Choose another.",
   differs: "These two are not the same.",
   wrong: "That is not it. Nothing is lost: try again.",
-  paused: "That was wrong too many times. Wait {minutes} min, then try again: nothing is lost.",
+  paused: "That was wrong too many times. Wait for {minutes} min, then try again: nothing is lost.",
   offline: "There is no signal just now. This is from {when}.",
   keptAt: "As it was on {when}.",
   gone: "You were signed out on this device, so nothing is kept here any more. What waited is still here, locked, and goes out when you have signed in again.",
