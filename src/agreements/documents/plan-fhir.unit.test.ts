@@ -95,8 +95,20 @@ test("words written down for the person: they are author and informant, the scri
   ]);
 });
 
+test("when it was put forward, and when it is looked at again, are dates as well as words", () => {
+  const plan = one(planBundle(HOUSE, aDisputedPlan(), options), "CarePlan");
+  expect(plan.period).toEqual({ start: aDisputedPlan().content.putForward.at });
+  expect(plan.activity.at(-1).detail).toMatchObject({
+    kind: "Task",
+    status: "scheduled",
+    scheduledPeriod: { start: "2027-02-20" },
+    description: "To be looked at again on 20 February 2027.",
+  });
+});
+
 test("a step says who does what by when, for which goal", () => {
-  const { activity } = one(planBundle(HOUSE, aDisputedPlan(), options), "CarePlan");
+  const { activity: all } = one(planBundle(HOUSE, aDisputedPlan(), options), "CarePlan");
+  const activity = all.filter(({ detail }: any) => detail.goal);
   expect(activity).toHaveLength(1);
   expect(activity[0].detail).toMatchObject({ description: "Ring the allotment office.", scheduledPeriod: { end: "2026-12-01" } });
   expect(activity[0].detail.performer.map((each: any) => each.display)).toEqual(["Person A", "Peer C"]);

@@ -89,6 +89,8 @@ function roomRoutes<Body>(ctx: Context, room: WritingRoom<Body>): void {
   personRoute(ctx, "GET", `${base}/new`, async (asked) => {
     const begun = fieldsOfIdea(asked, room.words[asked.language].ideas, room.ideasFor);
     const here = await around(asked);
+    const [one] = entriesOf(here.statements, place.kind).kept;
+    if (room.single && one) return { redirect: `${base}/${one.statement_id}` };
     return { page: <EntryFormPage {...{ room }} around={here} draft={newDraft(here, begun)} /> };
   });
   personRoute(ctx, "GET", `${base}/:statementId`, async (asked) => {

@@ -34,6 +34,8 @@ test("given nothing yet, when the person answers one question, then their page h
   expect(body).not.toContain("Who is important to me");
   expect(body).not.toContain(">Write my page<");
   expect((await person.get(`/one-page/${sent.statementId}`)).body).toContain("Tea first</textarea>");
+  // there is one, and it is changed
+  expect((await person.get("/one-page/new")).headers.location).toBe(`/one-page/${sent.statementId}`);
 });
 
 test("given a page, when an answer is cleared and another given, then the page changes, and the history keeps what was said", async () => {

@@ -1,3 +1,6 @@
+import type { Language } from "../../../ground/core/language.ts";
+import { formatDay } from "../../../web/dates.ts";
+import { VIEW_WORDS } from "../words.ts";
 import { withdrawnIn } from "../aloud-lines.ts";
 import { allOf } from "../../sealed/build.ts";
 import { everybodyAgrees, personsWord } from "../../sealed/first-line.ts";
@@ -24,7 +27,7 @@ const nothingStands = (doc: AgreementDocument): boolean => {
   return gone.size > 0 && allOf(doc.content.parts).every(({ statementId }) => gone.has(statementId));
 };
 
-export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Reference[], activities: unknown[], language: string): Resource {
+export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Reference[], activities: unknown[], language: Language): Resource {
   const { content } = doc;
   return {
     resourceType: "CarePlan",
@@ -42,10 +45,22 @@ export function carePlanOf(doc: AgreementDocument, plan: Outline, goals: Referen
     contributor: content.participants.map(({ accountId, name }) => reference(accountId, name)),
     careTeam: [reference(careTeamId(content.agreementId))],
     ...(goals.length ? { goal: goals } : {}),
-    ...(activities.length ? { activity: activities } : {}),
+    // when it began to be said; that it is looked at again is no end of it
+    period: { start: content.putForward.at },
+    activity: [...activities, lookedAtAgain(content.reviewOn, language)],
     note: [...plan.first, ...plan.facts].map((text) => ({ text: fhirText(text) })),
   };
 }
+
+/** The day on which it is looked at again, as data. */
+const lookedAtAgain = (on: string, language: Language) => ({
+  detail: {
+    kind: "Task",
+    status: "scheduled",
+    scheduledPeriod: { start: on },
+    description: said(VIEW_WORDS[language].review(formatDay(on, language, "UTC"))),
+  },
+});
 
 export function careTeamOf({ content }: AgreementDocument, plan: Outline, language: string): Resource {
   const role = (each: Participant) => [each.role, each.relation].filter(Boolean).join(", ");
