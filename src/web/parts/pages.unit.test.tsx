@@ -35,6 +35,10 @@ describe("a long list in parts", () => {
     expect(queryOf(spotOn("/goals?x=1", "id40")).get("at")).toBe("id40#s-id40");
   });
 
+  it("given a form that came back with a mistake, opens the part that holds its entry", () => {
+    for (const id of ITEMS) expect(partOf(ITEMS, same, queryOf("/x"), "page", 30, id).items).toContain(id);
+  });
+
   it.each(["?page=0", "?page=-3", "?page=x", "?page=1.5", "?page=", "?page=__proto__"])("given %s, begins at the beginning", (asked) => {
     expect(part(asked).from).toBe(0);
   });
