@@ -1,9 +1,9 @@
+import { WriteDown } from "./write-down.tsx";
 import type { PersonProps } from "./person-props.ts";
 import type { VNode } from "preact";
 import { useHouse, type House } from "../../web/house.ts";
 import { answeringPath, theirRightsPath } from "../../rooms/legal-status/paths.ts";
 import { AnsweredWithPictures } from "../../record/pictured/entry.tsx";
-import { PICTURE_PATH_WORDS } from "../by-pictures/words.ts";
 import type { ChoicesView } from "../../rooms/advance-choices/for-others.tsx";
 import { advancePath } from "../../rooms/advance-choices/family.ts";
 import { STANDING_WORDS } from "../../rooms/advance-choices/standing-words.ts";
@@ -28,9 +28,9 @@ import { formatDay, formatWhen } from "../../web/dates.ts";
 import { Page } from "../../web/layout.tsx";
 import { ACTING_WORDS } from "../../web/parts/acting-words.ts";
 import { ButtonLink } from "../../web/parts/form.tsx";
-import { More, SummaryList, type SummaryRow } from "../../web/parts/summary.tsx";
+import { SummaryList, type SummaryRow } from "../../web/parts/summary.tsx";
 import { WhoSees } from "../../web/parts/who-sees.tsx";
-import { maySuggestGoal, mayWriteDown, sharedUntil, singles, wholeSections } from "./rules.ts";
+import { maySuggestGoal, sharedUntil, singles, wholeSections } from "./rules.ts";
 import { SectionForOthers } from "./section.tsx";
 import { News, Waiting } from "./today.tsx";
 import { IDENTITY_WORDS } from "../../record/identity/words.ts";
@@ -272,29 +272,5 @@ function Bar({ asked, personId, profile, reach, statements }: PersonProps) {
       )}
       {asked.actor.memberships.length > 0 && <a href={`/people/next?after=${personId}`}>{words.next}</a>}
     </nav>
-  );
-}
-
-/** What the actor may write down for the person, sitting together. */
-function WriteDown({ asked, personId, profile, reach }: PersonProps & { reach: Reach }) {
-  const words = PEOPLE_WORDS[asked.language];
-  const sections = mayWriteDown(asked.house.sections, reach);
-  const back = encodeURIComponent(`/people/${personId}`);
-  if (sections.length === 0) return null;
-  return (
-    <div class="no-print">
-      <More summary={words.writeDown(profile.called)}>
-        <ul>
-          {sections.map(({ kind, words: called }) => (
-            <li key={kind}>
-              <a href={`/people/${personId}/write-down?kind=${kind}&back=${back}`}>{called[asked.language].entry}</a>
-            </li>
-          ))}
-        </ul>
-      </More>
-      <p>
-        <a href={`/people/${personId}/by-pictures`}>{PICTURE_PATH_WORDS[asked.language].titleFor(profile.called)}</a>
-      </p>
-    </div>
   );
 }
