@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, number> = {
   // nothing was ended: this person shares
   "/sharing/ended": 303,
   "/way-in/was-it-you": 303, // nobody let them in anew
+  "/one-page/new": 303, // there is one: it is changed
   "/leave": 303,
   "/people/next": 303, // leads to somebody
   "/account/prove": 422, // no link of this key

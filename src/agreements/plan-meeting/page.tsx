@@ -150,7 +150,7 @@ function Choices({ ctx, asked, room, view }: InRoom & { view: MeetingView }) {
           summary={`${headings[part]} (${statements.length})`}
           open={view.parts.length === 0 || statements.some((each) => isToldAt(asked, each))}
         >
-          <Pages of={statements} idOf={({ statement_id }) => statement_id} language={asked.language} name={part} size={8}>
+          <Pages of={statements} idOf={({ statement_id }) => statement_id} language={asked.language} name={part} size={6}>
             {(some) =>
               some.map((statement) => (
                 <Fragment key={statement.statement_id}>
