@@ -77,6 +77,8 @@ test("given somebody who was never let in, when they ask, then a record that end
     expect(there.body).not.toContain(ENDED);
     expect([there.statusCode, plain(there.body, w.personId)]).toEqual([nowhere.statusCode, plain(nowhere.body, unknown)]);
   }
+  // nor does the person themselves read of an end, in their own record
+  expect((await w.person.get(`/people/${w.personId}/statements/${newId()}`)).body).not.toContain(ENDED);
   // whoever is let in still, and asks for what is not there, is told nothing of an end
   const other = await aSharedGoal(server);
   expect((await other.member.get(`/people/${other.personId}/statements/${newId()}`)).body).not.toContain(ENDED);
